@@ -1,0 +1,30 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { Value } from "../check/value.js";
+
+/** A place in a file where a value is known to be the input of an operation, or of a shape. */
+export interface RequestSite {
+  /** The key of the service's table (`sagemaker`). */
+  readonly service: string;
+  /** The operation (`CreateTrainingJob`), or undefined where only the shape is known (a typed object). */
+  readonly operation: string | undefined;
+  /** The shape that the value must have; the operation's input shape where `operation` is given. */
+  readonly shape: string;
+  /** Which of the model's statements hold here. */
+  readonly dialect: Dialect;
+  /** What a missing member of the input itself is reported on: the callee or the type annotation. */
+  readonly anchor: TSESTree.Node;
+  readonly value: Value<TSESTree.Node>;
+  /** A Region literal that the site's client is certainly made with (`new SageMakerClient({ region: "eu-west-1" })`), with its node. */
+  readonly clientRegion?: { readonly region: string; readonly node: TSESTree.Node };
+}
+
+/**
+ * Which of the model's statements are proof at a site.
+ *
+ * - `sdk-v3`, `sdk-v2`: all of them; v2 takes `null` for absent.
+ * - `partial`: an object that is typed as `Partial<...>` or completed later: nothing is missing.
+ * - `cloudformation`: camelCase members, CloudFormation's own required set: only enum, pattern, length, range and size.
+ * - `states`: Step Functions: `X.$` keys and expressions are unknown (the analysis sees to that).
+ * - `json`: a request file for the AWS CLI.
+ */
+export type Dialect = "sdk-v3" | "sdk-v2" | "partial" | "cloudformation" | "states" | "json";
