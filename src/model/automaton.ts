@@ -14,4 +14,9 @@ export interface Automaton {
   accepts(state: number): boolean;
   /** Inclusive code point ranges that don't die in `state`, ascending and disjoint. */
   allowed(state: number): readonly (readonly [number, number])[];
+  /**
+   * Where each of the code point ranges that don't die leads: `[first, last, next state]`, ascending and disjoint;
+   * neighbours may be split. For walks over text that is only partly known.
+   */
+  transitions(state: number): readonly (readonly [first: number, last: number, next: number])[];
 }
