@@ -1,0 +1,129 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+
+/** A stretch of the source text, in UTF-16 code units from the beginning of the file. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a string literal or a template element is written with. */
+export interface LiteralSource {
+  /** The text between the quotes, as written. */
+  readonly content: Stretch;
+  readonly quote: '"' | "'" | "`";
+}
+
+/** Finds what is between the quotes of a string literal or a template element; undefined for any other node. */
+export function literalSource(node: TSESTree.Node, text: string): LiteralSource | undefined {
+  const [start, end] = node.range;
+  if (node.type === "TemplateElement") {
+    return { content: templateContent(start, end, text), quote: "`" };
+  }
+  const quote = text[start];
+  if (node.type === "Literal" && typeof node.value === "string" && (quote === '"' || quote === "'")) {
+    return { content: { start: start + 1, end: end - 1 }, quote };
+  }
+  return undefined;
+}
+
+/**
+ * Parsers disagree on a template element's range: with its delimiters (espree, typescript-estree) or without (acorn,
+ * Babel). With them, it ends one or two characters behind the terminator that its content runs into.
+ */
+function templateContent(start: number, end: number, text: string): Stretch {
+  if (text[start] === "`" || text[start] === "}") {
+    const terminator = templateTerminator(start + 1, text);
+    if (terminator + (text[terminator] === "`" ? 1 : 2) === end) {
+      return { start: start + 1, end: terminator };
+    }
+  }
+  return { start, end };
+}
+
+/** The index of the next backtick or `${` that isn't escaped. */
+function templateTerminator(from: number, text: string): number {
+  let index = from;
+  while (index < text.length && text[index] !== "`" && !(text[index] === "$" && text[index + 1] === "{")) {
+    index += text[index] === "\\" ? 2 : 1;
+  }
+  return index;
+}
+
+/**
+ * Maps a stretch of the cooked text of a string literal or template element to the source that it is written with,
+ * through escapes, line continuations and normalised line ends. A stretch that begins or ends inside an escape
+ * takes all of it.
+ *
+ * @param start offset into the cooked text, in UTF-16 code units
+ * @param end offset into the cooked text, `>= start`
+ * @returns offsets into the file; undefined where the node is no literal, or shorter than the offsets say.
+ */
+export function sourceStretch(node: TSESTree.Node, start: number, end: number, text: string): Stretch | undefined {
+  const source = literalSource(node, text);
+  if (source === undefined || start < 0 || end < start) {
+    return undefined;
+  }
+  const { content, quote } = source;
+  let cooked = 0;
+  let from: number | undefined;
+  let to: number | undefined;
+  let index = content.start;
+  while (index < content.end && to === undefined) {
+    const unit = readUnit(text, index, quote === "`");
+    if (from === undefined && cooked + unit.cooked > start) {
+      from = index;
+    }
+    if (from !== undefined && cooked >= end) {
+      to = index;
+    }
+    cooked += unit.cooked;
+    if (from !== undefined && to === undefined && cooked >= end && end > start) {
+      to = index + unit.source;
+    }
+    index += unit.source;
+  }
+  if (cooked < end) {
+    return undefined;
+  }
+  from ??= content.end;
+  return { start: from, end: to ?? from };
+}
+
+/** How many code units of source the next unit takes, and how many of cooked text it makes. */
+function readUnit(
+  text: string,
+  index: number,
+  template: boolean,
+): { readonly source: number; readonly cooked: number } {
+  const character = text[index];
+  if (character === "\r" && template) {
+    return { source: text[index + 1] === "\n" ? 2 : 1, cooked: 1 };
+  }
+  if (character !== "\\") {
+    return { source: 1, cooked: 1 };
+  }
+  const escaped = text[index + 1] ?? "";
+  if (escaped === "\r") {
+    return { source: text[index + 2] === "\n" ? 3 : 2, cooked: 0 };
+  }
+  if (escaped === "\n" || escaped === "\u2028" || escaped === "\u2029") {
+    return { source: 2, cooked: 0 };
+  }
+  if (escaped === "x") {
+    return { source: 4, cooked: 1 };
+  }
+  if (escaped === "u") {
+    if (text[index + 2] !== "{") {
+      return { source: 6, cooked: 1 };
+    }
+    const close = text.indexOf("}", index);
+    const codePoint = Number.parseInt(text.slice(index + 3, close), 16);
+    return { source: close + 1 - index, cooked: codePoint > 0xffff ? 2 : 1 };
+  }
+  return { source: 1 + legacyOctalLength(text, index + 1), cooked: 1 };
+}
+
+/** The number of digits of `\0` to `\377` (sloppy mode has more than `\0`); 1 for an escape of any other character. */
+function legacyOctalLength(text: string, index: number): number {
+  return /^(?:[0-3][0-7]{0,2}|[4-7][0-7]?)/.exec(text.slice(index, index + 3))?.[0].length ?? 1;
+}

@@ -1,0 +1,9 @@
+import { createConstraintRule } from "./create-rule.js";
+
+export const consistentRegions = createConstraintRule({
+  name: "consistent-regions",
+  kind: "region",
+  description: "require one Region, partition and account within a request",
+  recommended: "strict",
+  hasConfidence: true,
+});

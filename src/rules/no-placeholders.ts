@@ -1,0 +1,9 @@
+import { createConstraintRule } from "./create-rule.js";
+
+export const noPlaceholders = createConstraintRule({
+  name: "no-placeholders",
+  kind: "placeholder",
+  description: "disallow placeholders that were never filled in",
+  recommended: "strict",
+  hasConfidence: true,
+});

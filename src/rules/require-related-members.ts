@@ -1,0 +1,9 @@
+import { createConstraintRule } from "./create-rule.js";
+
+export const requireRelatedMembers = createConstraintRule({
+  name: "require-related-members",
+  kind: "dependency",
+  description: "require the members that other members make necessary",
+  recommended: "recommended",
+  hasConfidence: true,
+});

@@ -1,0 +1,71 @@
+import { readdirSync } from "node:fs";
+import { Linter } from "eslint";
+import { describe, expect, it } from "vitest";
+import plugin from "../src/index.js";
+
+const ruleNames = Object.keys(plugin.rules);
+
+/** The names of a folder's files without their ending; fails on an empty folder, so that no comparison is vacuous. */
+function filesIn(folder: string, ending: string): string[] {
+  const names = readdirSync(new URL(folder, import.meta.url)).filter((name) => name.endsWith(ending));
+  expect(names.length).toBeGreaterThan(10);
+  return names.map((name) => name.slice(0, -ending.length)).sort();
+}
+
+describe("the plugin object", () => {
+  it("has the name and version of package.json", async () => {
+    const manifest = (await import("../package.json", { with: { type: "json" } })).default;
+    expect(plugin.meta).toEqual({ name: manifest.name, version: manifest.version, namespace: "sagemaker" });
+  });
+
+  it("exports every file of the rules folder under its name", () => {
+    const files = filesIn("../src/rules/", ".ts").filter((name) => name !== "index" && name !== "create-rule");
+    expect(files).toHaveLength(17);
+    expect([...ruleNames].sort()).toEqual(files);
+  });
+
+  it("has message ids that belong to one rule, and messages that end with a period", () => {
+    const owners = new Map<string, string>();
+    for (const [name, rule] of Object.entries(plugin.rules)) {
+      expect(rule.meta?.docs?.url).toMatch(new RegExp(`/docs/rules/${name}\\.md$`));
+      expect(rule.meta?.docs?.description).toMatch(/^[a-z].*[^.]$/);
+      const messages = Object.entries(rule.meta?.messages ?? {}).filter(([id]) => id !== "invalidSettings");
+      for (const [id, message] of messages) {
+        expect(owners.get(id), id).toBeUndefined();
+        owners.set(id, name);
+        expect(message, id).toMatch(/[.?]$/);
+      }
+    }
+  });
+});
+
+describe("the configs", () => {
+  it("refer to the plugin itself and have a name", () => {
+    for (const [name, config] of Object.entries(plugin.configs)) {
+      expect(config.plugins?.["sagemaker"]).toBe(plugin);
+      expect(config.name).toBe(`sagemaker/${name}`);
+      expect(Object.keys(config).sort()).toEqual(["name", "plugins", "rules"]);
+    }
+  });
+
+  it("are computed from the rules' metadata", () => {
+    const strictFirst = ["valid-algorithm-usage", "consistent-regions", "no-placeholders"];
+    const prefixed = (names: readonly string[]) => names.map((name) => `sagemaker/${name}`).sort();
+    const names = (rules: object | undefined) => Object.keys(rules ?? {}).sort();
+    expect(names(plugin.configs.recommended.rules)).toEqual(
+      prefixed(ruleNames.filter((name) => !strictFirst.includes(name))),
+    );
+    expect(names(plugin.configs.strict.rules)).toEqual(prefixed(ruleNames));
+    expect(names(plugin.configs.all.rules)).toEqual(prefixed(ruleNames));
+    expect(plugin.configs.recommended.rules?.["sagemaker/valid-relations"]).toBe("error");
+    expect(plugin.configs.strict.rules?.["sagemaker/valid-relations"]).toEqual(["error", { confidence: "medium" }]);
+    expect(plugin.configs.strict.rules?.["sagemaker/valid-enums"]).toBe("error");
+  });
+
+  it("are accepted by ESLint, all of them", () => {
+    const linter = new Linter();
+    for (const config of Object.values(plugin.configs)) {
+      expect(linter.verify("export const answer = 42;", [config])).toEqual([]);
+    }
+  });
+});
