@@ -1,0 +1,135 @@
+import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import type { SourceFile } from "../source-file.js";
+import { memberName, originOf } from "./variables.js";
+
+type Variable = TSESLint.Scope.Variable;
+
+/** Something that came out of a module: `path` are the names on the way, without `default`. */
+export interface Imported {
+  /** The module specifier as written. */
+  readonly module: string;
+  readonly path: readonly string[];
+}
+
+/** Tells where expressions and type names come from, by import and scope, never by spelling. */
+export interface Imports {
+  /** What an expression or a type name is, if it is something imported. */
+  of(node: TSESTree.Node): Imported | undefined;
+}
+
+/** Compiled code wraps modules in these; the wrapped module is the same for us. */
+const interopWrappers = /^(?:__importStar|__importDefault|__toESM|_interopRequire(?:Wildcard|Default)\d*)$/;
+
+export function trackImports(file: SourceFile): Imports {
+  const known = new Map<Variable, Imported | undefined>();
+
+  function ofVariable(variable: Variable): Imported | undefined {
+    if (known.has(variable)) return known.get(variable);
+    known.set(variable, undefined); // ends cycles such as `const a = b; const b = a`
+    const result = compute(variable);
+    known.set(variable, result);
+    return result;
+  }
+
+  function compute(variable: Variable): Imported | undefined {
+    const definition = variable.defs[0];
+    if (definition === undefined || variable.defs.length !== 1) return undefined;
+    const node: TSESTree.Node = definition.node;
+    switch (node.type) {
+      case "ImportSpecifier": {
+        const declaration = node.parent;
+        if (declaration.type !== "ImportDeclaration") return undefined;
+        const name = node.imported.type === "Identifier" ? node.imported.name : node.imported.value;
+        return step({ module: declaration.source.value, path: [] }, name);
+      }
+      case "ImportDefaultSpecifier":
+      case "ImportNamespaceSpecifier": {
+        const declaration: TSESTree.Node = node.parent;
+        return declaration.type === "ImportDeclaration" ? { module: declaration.source.value, path: [] } : undefined;
+      }
+      case "TSImportEqualsDeclaration":
+        return of(node.moduleReference);
+      case "VariableDeclarator": {
+        const origin = originOf(variable);
+        let result = origin && of(origin.init);
+        for (const part of origin?.steps ?? [])
+          result = part.kind === "key" ? result && step(result, part.name) : undefined;
+        return result;
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  function of(start: TSESTree.Node): Imported | undefined {
+    const names: string[] = [];
+    let node: TSESTree.Node = start;
+    for (;;) {
+      switch (node.type) {
+        case "MemberExpression": {
+          const name = memberName(node);
+          if (name === undefined) return undefined;
+          names.push(name);
+          node = node.object;
+          continue;
+        }
+        case "TSQualifiedName":
+          names.push(node.right.name);
+          node = node.left;
+          continue;
+        case "TSAsExpression":
+        case "TSNonNullExpression":
+        case "TSSatisfiesExpression":
+        case "TSTypeAssertion":
+        case "ChainExpression":
+          node = node.expression;
+          continue;
+        case "TSExternalModuleReference":
+          return moduleNamed(node.expression, names);
+        case "AwaitExpression":
+          node = node.argument;
+          continue;
+        case "ImportExpression":
+          return moduleNamed(node.source, names);
+        case "SequenceExpression": {
+          const last = node.expressions.at(-1);
+          if (last === undefined) return undefined;
+          node = last;
+          continue;
+        }
+        case "CallExpression": {
+          const [argument] = node.arguments;
+          if (argument === undefined || node.callee.type !== "Identifier") return undefined;
+          if (interopWrappers.test(node.callee.name)) {
+            node = argument;
+            continue;
+          }
+          return isGlobal(node.callee, "require") ? moduleNamed(argument, names) : undefined;
+        }
+        case "Identifier": {
+          const variable = file.variableOf(node);
+          const base = variable && ofVariable(variable);
+          return base && names.reduceRight(step, base);
+        }
+        default:
+          return undefined;
+      }
+    }
+  }
+
+  function isGlobal(identifier: TSESTree.Identifier, name: string): boolean {
+    return identifier.name === name && (file.variableOf(identifier)?.defs.length ?? 0) === 0;
+  }
+
+  return { of };
+}
+
+function moduleNamed(specifier: TSESTree.Node, names: readonly string[]): Imported | undefined {
+  if (specifier.type !== "Literal" || typeof specifier.value !== "string") return undefined;
+  return names.reduceRight<Imported>(step, { module: specifier.value, path: [] });
+}
+
+/** `default` is where CommonJS interop puts the same module. */
+function step(base: Imported, name: string): Imported {
+  return name === "default" ? base : { module: base.module, path: [...base.path, name] };
+}

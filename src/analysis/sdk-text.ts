@@ -1,0 +1,14 @@
+import { services } from "../model/services.js";
+
+/** The shortest strings of which every file that names one of our services' SDKs contains at least one. */
+const needles = distinctNeedles(services.flatMap(({ packageName, v2 }) => [packageName, v2?.className, v2?.module]));
+
+/** Whether a file may contain a request: without any of the SDKs' names it can't, and nothing else is looked at. */
+export function namesAnSdk(text: string): boolean {
+  return needles.some((needle) => text.includes(needle));
+}
+
+function distinctNeedles(names: readonly (string | undefined)[]): string[] {
+  const all = [...new Set(names.filter((name) => name !== undefined))];
+  return all.filter((name) => !all.some((other) => other !== name && name.includes(other)));
+}
