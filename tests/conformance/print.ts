@@ -1,5 +1,5 @@
 import type { ServiceEntry } from "../../src/model/services.js";
-import { isRecord, type Path, type Plain, type PlainRecord } from "./plain.js";
+import { isRecord, valueAt, type Path, type Plain, type PlainRecord } from "./plain.js";
 
 /** How a request is written. */
 export interface Style {
@@ -37,6 +37,8 @@ export interface PrintedRequest {
   /** What a missing member of the request itself is reported on: the callee, or the type's annotation. */
   readonly anchor: Span;
   placeOf(path: Path): PlacedValue | undefined;
+  /** The elements of a list or the entries of an object, in order. */
+  childrenOf(path: Path): readonly PlacedValue[];
 }
 
 export interface PrintedFile {
@@ -144,6 +146,11 @@ class Printer {
       span: { start, end: this.offset },
       anchor,
       placeOf: (path) => places.get(JSON.stringify(path)),
+      childrenOf: (path) => {
+        const value = valueAt(request, path);
+        const steps = Array.isArray(value) ? [...value.keys()] : isRecord(value) ? Object.keys(value) : [];
+        return steps.flatMap((step) => places.get(JSON.stringify([...path, step])) ?? []);
+      },
     };
   }
 
