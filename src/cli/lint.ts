@@ -1,0 +1,137 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import type { ESLint, Linter } from "eslint";
+import plugin from "../index.js";
+import { UsageError, type LintOptions } from "./arguments.js";
+import { createProgress, type Progress, type TextSink } from "./progress.js";
+import { createPlaceholderParser } from "./placeholder-parser.js";
+import { keepOwnMessages } from "./own-messages.js";
+import { findTypeScriptParser, foldersOf, parserInstallCommand } from "./typescript-parser.js";
+
+export interface LintOutcome {
+  /** What the formatter printed; empty where there is nothing to say. */
+  readonly output: string;
+  /** What could not be checked, and what to do about it; undefined where everything was. */
+  readonly problem: string | undefined;
+  readonly errorCount: number;
+  readonly warningCount: number;
+}
+
+const scriptFiles = ["**/*.js", "**/*.jsx", "**/*.mjs", "**/*.cjs"];
+const typeScriptFiles = ["**/*.ts", "**/*.tsx", "**/*.mts", "**/*.cts"];
+
+/**
+ * Checks files with ESLint and this plugin's rules alone, whatever configuration the project has.
+ *
+ * @param cwd the folder that paths are relative to, and where the project's TypeScript parser is looked for
+ * @throws UsageError where nothing can be checked: no ESLint, a path or a formatter that isn't there
+ */
+export async function lint(options: LintOptions, cwd: string, terminal: TextSink): Promise<LintOutcome> {
+  for (const path of options.paths) {
+    if (!existsSync(resolve(cwd, path)) && !isGlob(path)) {
+      throw new UsageError(`There is no file or folder "${path}" in ${cwd}.`);
+    }
+  }
+
+  const { ESLint } = await importESLint();
+  const found = findTypeScriptParser(foldersOf(cwd, options.paths));
+  const placeholder = createPlaceholderParser();
+  const progress = createProgress(terminal);
+  const createLinter = (sourceType?: Linter.SourceType) =>
+    new ESLint({
+      cwd,
+      overrideConfigFile: true,
+      overrideConfig: createConfig(options, found?.parser ?? placeholder.parser, progress, sourceType),
+    });
+
+  const eslint = createLinter();
+  const formatter = await loadFormatter(eslint, options.format);
+  let results = await lintFiles(eslint, [...options.paths]);
+  results = await retryAsScripts(results, () => createLinter("commonjs"));
+  progress.end();
+
+  results = results.filter(({ filePath }) => !placeholder.seen.has(filePath)).map(keepOwnMessages);
+  return {
+    output: await formatter.format(results, {}),
+    problem: placeholder.seen.size === 0 ? undefined : describeUnchecked([...placeholder.seen], cwd),
+    errorCount: results.reduce((sum, result) => sum + result.errorCount, 0),
+    warningCount: results.reduce((sum, result) => sum + result.warningCount, 0),
+  };
+}
+
+async function importESLint(): Promise<typeof import("eslint")> {
+  try {
+    return await import("eslint");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND") {
+      throw new UsageError("ESLint isn't installed beside eslint-plugin-sagemaker: npm install --save-dev eslint");
+    }
+    throw error;
+  }
+}
+
+function createConfig(
+  options: LintOptions,
+  typeScriptParser: Linter.Parser,
+  progress: Progress,
+  sourceType: Linter.SourceType | undefined,
+): Linter.Config[] {
+  const files = [...scriptFiles, ...typeScriptFiles];
+  return [
+    ...(options.ignorePatterns.length > 0 ? [{ ignores: [...options.ignorePatterns] }] : []),
+    { ...plugin.configs[options.config], files },
+    {
+      files,
+      linterOptions: { reportUnusedDisableDirectives: "off" },
+      plugins: { progress: progress.plugin },
+      rules: { "progress/count": "error" },
+    },
+    {
+      files: scriptFiles,
+      languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } }, ...(sourceType && { sourceType }) },
+    },
+    { files: typeScriptFiles, languageOptions: { parser: typeScriptParser } },
+  ];
+}
+
+async function loadFormatter(eslint: ESLint, name: string): Promise<ESLint.LoadedFormatter> {
+  try {
+    return await eslint.loadFormatter(name);
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function lintFiles(eslint: ESLint, paths: string[]): Promise<ESLint.LintResult[]> {
+  try {
+    return await eslint.lintFiles(paths);
+  } catch (error) {
+    // ESLint marks what is the user's to mend (no such files, all of them ignored) with a template for the message.
+    if (error instanceof Error && "messageTemplate" in error) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+/** ESLint takes every `.js` file for a module; old ones are scripts that no module parser accepts. */
+async function retryAsScripts(results: ESLint.LintResult[], createLinter: () => ESLint): Promise<ESLint.LintResult[]> {
+  const unparsed = results.filter(({ filePath, fatalErrorCount }) => fatalErrorCount > 0 && /\.jsx?$/u.test(filePath));
+  if (unparsed.length === 0) return results;
+
+  const retried = await createLinter().lintFiles(unparsed.map(({ filePath }) => filePath));
+  const parsed = new Map(
+    retried.filter(({ fatalErrorCount }) => fatalErrorCount === 0).map((result) => [result.filePath, result]),
+  );
+  return results.map((result) => parsed.get(result.filePath) ?? result);
+}
+
+function describeUnchecked(files: readonly string[], cwd: string): string {
+  const count = files.length === 1 ? "1 TypeScript file was" : `${files.length.toString()} TypeScript files were`;
+  return (
+    `${count} not checked (${files[0] ?? ""}): no TypeScript parser is installed in ${cwd}.\n` +
+    `Install one: ${parserInstallCommand}`
+  );
+}
+
+function isGlob(path: string): boolean {
+  return /[*?{}[\]!()]/u.test(path);
+}

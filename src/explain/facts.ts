@@ -1,0 +1,111 @@
+import type { Member, Provenance, Shape } from "../model/shape.js";
+import type { Subject } from "./subject.js";
+import { operationsUsing } from "./shapes.js";
+
+/** Everything that holds for an operation, a shape or a member: what `explain --json` prints. */
+export interface Facts {
+  readonly name: string;
+  readonly service: string;
+  readonly packageName: string;
+  readonly operation: string | undefined;
+  readonly required: boolean | undefined;
+  readonly idempotencyToken: boolean | undefined;
+  /** AWS's word on what to use instead; undefined where it isn't deprecated. */
+  readonly deprecated: string | undefined;
+  readonly shape: ShapeFacts;
+  /** The operations whose input has the shape in it; only where a shape was asked for. */
+  readonly usedBy: readonly string[] | undefined;
+  readonly model: Provenance;
+}
+
+export interface ShapeFacts {
+  readonly name: string;
+  readonly type: string;
+  readonly sensitive: boolean;
+  readonly min: number | undefined;
+  readonly max: number | undefined;
+  /** What `min` and `max` count. */
+  readonly unit: "characters" | "entries" | "bytes" | "value" | undefined;
+  /** Anchored: it matches the whole string. */
+  readonly pattern: string | undefined;
+  readonly enum: readonly string[] | undefined;
+  readonly members: readonly MemberFacts[] | undefined;
+  /** Of a list. */
+  readonly element: ShapeFacts | undefined;
+  /** Of a map. */
+  readonly key: ShapeFacts | undefined;
+  readonly value: ShapeFacts | undefined;
+}
+
+export interface MemberFacts {
+  readonly name: string;
+  readonly required: boolean;
+  readonly deprecated: string | undefined;
+  /** Without the members of its own: ask for them by name. */
+  readonly shape: ShapeFacts;
+}
+
+/** Collects what is known of a subject. */
+export function collectFacts(subject: Subject): Facts {
+  const { service, member } = subject;
+  return {
+    name: subject.name,
+    service: service.serviceId,
+    packageName: service.packageName,
+    operation: subject.operation,
+    required: member?.member.required,
+    idempotencyToken: member?.member.idempotencyToken,
+    deprecated: member?.member.deprecated,
+    shape: describeShape(subject.shape, "with members"),
+    usedBy:
+      subject.operation === undefined && member === undefined ? operationsUsing(service, subject.shape) : undefined,
+    model: service.provenance,
+  };
+}
+
+type Depth = "with members" | "alone";
+
+function describeShape(shape: Shape, depth: Depth): ShapeFacts {
+  return {
+    name: shape.name,
+    type: typeName(shape),
+    sensitive: shape.sensitive,
+    min: "min" in shape ? shape.min : undefined,
+    max: "max" in shape ? shape.max : undefined,
+    unit: unitOf(shape),
+    pattern: shape.kind === "string" ? shape.pattern?.source : undefined,
+    enum: shape.kind === "string" ? shape.enum : undefined,
+    members:
+      shape.kind === "structure" && depth === "with members"
+        ? [...shape.members.values()].map(describeMember)
+        : undefined,
+    element: shape.kind === "list" ? describeShape(shape.element, depth) : undefined,
+    key: shape.kind === "map" ? describeShape(shape.key, depth) : undefined,
+    value: shape.kind === "map" ? describeShape(shape.value, depth) : undefined,
+  };
+}
+
+function describeMember({ name, required, deprecated, shape }: Member): MemberFacts {
+  return { name, required, deprecated, shape: describeShape(shape, "alone") };
+}
+
+function typeName(shape: Shape): string {
+  if (shape.kind === "number") return shape.type;
+  return shape.kind === "structure" && shape.union ? "union" : shape.kind;
+}
+
+function unitOf(shape: Shape): ShapeFacts["unit"] {
+  switch (shape.kind) {
+    case "string":
+      return "characters";
+    case "list":
+    case "map":
+      return "entries";
+    case "blob":
+      return "bytes";
+    case "number":
+      return "value";
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,96 @@
+import type { Facts, MemberFacts, ShapeFacts } from "./facts.js";
+
+const shownEnumValues = 12;
+const shownOperations = 8;
+
+/** Writes facts for a person to read. */
+export function writeFacts(facts: Facts): string {
+  const { shape } = facts;
+  const rows: [string, string][] = [
+    ["service", `${facts.service} (${facts.packageName})`],
+    ["type", article(facts)],
+  ];
+  if (facts.required !== undefined) rows.push(["required", writeRequired(facts)]);
+  if (facts.deprecated !== undefined) rows.push(["deprecated", facts.deprecated || "yes"]);
+  rows.push(...shapeRows(shape));
+  if (shape.element) rows.push(...prefixed("each entry", shape.element));
+  if (shape.key) rows.push(...prefixed("each key", shape.key));
+  if (shape.value) rows.push(...prefixed("each value", shape.value));
+  if (facts.usedBy) rows.push(["used by", shorten(facts.usedBy, shownOperations)]);
+
+  const members = shape.members ?? shape.element?.members ?? shape.value?.members;
+  return [
+    facts.name,
+    "",
+    ...table(rows),
+    ...(members && members.length > 0 ? ["", "  members (* required)", ...table(members.map(memberRow), "    ")] : []),
+    "",
+    ...table([
+      ["model date", facts.model.date],
+      ["sources", facts.model.sources.join(", ")],
+    ]),
+    "",
+  ].join("\n");
+}
+
+function article({ shape, operation, required }: Facts): string {
+  if (operation !== undefined && required === undefined) return `an operation; its input is ${shape.name}`;
+  return describeType(shape);
+}
+
+function describeType(shape: ShapeFacts): string {
+  if (shape.element) return `${shape.name}, a list of ${shape.element.name} (${shape.element.type})`;
+  if (shape.key && shape.value) return `${shape.name}, a map of ${shape.key.name} to ${shape.value.name}`;
+  const kind = { integer: "an integer", union: "a union: exactly one member is set" }[shape.type] ?? `a ${shape.type}`;
+  return `${shape.name}, ${kind}`;
+}
+
+function writeRequired({ required, idempotencyToken }: Facts): string {
+  if (idempotencyToken === true) return "no: an idempotency token, which the SDK fills in";
+  return required === true ? "yes" : "no";
+}
+
+function shapeRows(shape: ShapeFacts): [string, string][] {
+  const rows: [string, string][] = [];
+  const bounds = writeBounds(shape);
+  if (bounds !== undefined) rows.push([shape.unit === "value" ? "range" : "length", bounds]);
+  if (shape.pattern !== undefined) rows.push(["pattern", shape.pattern]);
+  if (shape.enum !== undefined) rows.push(["enum", shorten(shape.enum, shownEnumValues)]);
+  if (shape.sensitive) rows.push(["sensitive", "yes: its value is never printed"]);
+  return rows;
+}
+
+function prefixed(label: string, shape: ShapeFacts): [string, string][] {
+  return shapeRows(shape).map(([name, text]) => [`${label}: ${name}`, text]);
+}
+
+function writeBounds({ min, max, unit }: ShapeFacts): string | undefined {
+  const counted = unit === undefined || unit === "value" ? "" : ` ${unit}`;
+  // A minimum of 0 says nothing about what is counted.
+  const low = min === 0 && unit !== "value" ? undefined : min;
+  if (low !== undefined && max !== undefined) return `${low.toString()} to ${max.toString()}${counted}`;
+  if (max !== undefined) return `at most ${max.toString()}${counted}`;
+  return low === undefined ? undefined : `at least ${low.toString()}${counted}`;
+}
+
+function memberRow({ name, required, deprecated, shape }: MemberFacts): [string, string] {
+  const type = shape.element ? `list of ${shape.element.type}` : shape.type;
+  const notes = [
+    writeBounds(shape),
+    shape.enum && shorten(shape.enum, 4),
+    shape.pattern === undefined ? undefined : "a pattern",
+    deprecated === undefined ? undefined : "deprecated",
+  ].filter((note) => note !== undefined);
+  return [`${required ? "*" : " "} ${name}`, [type, ...notes].join("; ")];
+}
+
+function shorten(names: readonly string[], shown: number): string {
+  const rest = names.length - shown;
+  if (rest <= 1) return names.join(", ");
+  return `${names.slice(0, shown).join(", ")} and ${rest.toString()} more`;
+}
+
+function table(rows: readonly (readonly [string, string])[], indent = "  "): string[] {
+  const width = Math.max(...rows.map(([label]) => label.length));
+  return rows.map(([label, text]) => `${indent}${label.padEnd(width)}  ${text}`.trimEnd());
+}
