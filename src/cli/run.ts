@@ -1,4 +1,7 @@
-import { readFileSync } from "node:fs";
+import { explain, listServices } from "../explain/explain.js";
+import { loadService } from "../model/registry.js";
+import { services } from "../model/services.js";
+import { readPackageInfo } from "../package-info.js";
 import { help, readArguments, UsageError, type Command } from "./arguments.js";
 import { lint } from "./lint.js";
 import type { TextSink } from "./progress.js";
@@ -32,10 +35,10 @@ async function runCommand(command: Command, { cwd, stdout, stderr }: Surrounding
       stdout.write(help);
       return 0;
     case "version":
-      stdout.write(`${readVersion()}\n`);
+      stdout.write(`${readPackageInfo().version}\n`);
       return 0;
     case "explain":
-      throw new UsageError("not yet");
+      return runExplain(command, stdout);
     case "lint": {
       const outcome = await lint(command.options, cwd, stderr);
       if (outcome.output !== "") stdout.write(outcome.output.replace(/\n?$/u, "\n"));
@@ -46,18 +49,29 @@ async function runCommand(command: Command, { cwd, stdout, stderr }: Surrounding
       const { maxWarnings } = command.options;
       const tooManyWarnings = maxWarnings >= 0 && outcome.warningCount > maxWarnings;
       if (tooManyWarnings) {
-        stderr.write(`${outcome.warningCount.toString()} warnings are more than ${maxWarnings.toString()}.\n`);
+        stderr.write(`${plural(outcome.warningCount, "warning")}, and --max-warnings is ${maxWarnings.toString()}.\n`);
       }
       return outcome.errorCount > 0 || tooManyWarnings ? 1 : 0;
     }
   }
 }
 
-function readVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
-  return typeof manifest === "object" && manifest !== null && "version" in manifest ? String(manifest.version) : "";
+function runExplain({ subject, json }: Extract<Command, { name: "explain" }>, stdout: TextSink): 0 {
+  const loaded = services.map(({ id }) => loadService(id)).filter((service) => service !== undefined);
+  if (subject === undefined) {
+    stdout.write(listServices(loaded));
+    return 0;
+  }
+  const explanation = explain(subject, loaded, json ? "json" : "text");
+  if (!explanation.found) throw new UsageError(explanation.text);
+  stdout.write(explanation.text);
+  return 0;
 }
 
 function describe(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function plural(count: number, noun: string): string {
+  return `${count.toString()} ${noun}${count === 1 ? "" : "s"}`;
 }
