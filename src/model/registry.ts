@@ -1,6 +1,24 @@
+import { readFileSync } from "node:fs";
+import { createService } from "./create-service.js";
+import { services } from "./services.js";
 import type { Service } from "./shape.js";
+import type { AutomataTable, ServiceTable } from "./table.js";
+
+const loaded = new Map<string, Service>();
 
 /** The service of that id (`sagemaker`), parsed on the first call; undefined where there is no such table. */
-export function loadService(_id: string): Service | undefined {
-  return undefined;
+export function loadService(id: string): Service | undefined {
+  const known = loaded.get(id);
+  if (known !== undefined) return known;
+  if (!services.some((entry) => entry.id === id)) return undefined;
+  const service = createService(readGenerated<ServiceTable>(`${id}.json`), () =>
+    readGenerated<AutomataTable>(`${id}.automata.json`),
+  );
+  loaded.set(id, service);
+  return service;
+}
+
+/** Reads a file that `tools/model` wrote and `npm run model:check` vouches for: its form is not checked again here. */
+function readGenerated<T>(file: string): T {
+  return JSON.parse(readFileSync(new URL(`generated/${file}`, import.meta.url), "utf8")) as T;
 }

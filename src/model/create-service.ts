@@ -1,0 +1,266 @@
+import { createAutomaton } from "./create-automaton.js";
+import type {
+  BlobShape,
+  ListShape,
+  MapShape,
+  Member,
+  NumberShape,
+  Operation,
+  Pattern,
+  Service,
+  Shape,
+  StringShape,
+  StructureShape,
+} from "./shape.js";
+import { tableFormat } from "./table.js";
+import type {
+  AutomataTable,
+  BlobRow,
+  ListRow,
+  MapRow,
+  NumberRow,
+  ServiceTable,
+  ShapeRow,
+  StringRow,
+  StructureRow,
+} from "./table.js";
+
+/**
+ * Turns a table into shapes. Each shape is made when it is first asked for and only once, so recursive shapes work and
+ * the shapes of one name are one object.
+ *
+ * @param loadAutomata called on the first use of any pattern's automaton, and once.
+ * @throws {Error} naming the place, where the table is of another format or refers to what it hasn't.
+ */
+export function createService(table: ServiceTable, loadAutomata: () => AutomataTable): Service {
+  checkFormat(table.format, `table of ${table.id}`);
+  const source = new ShapeSource(table, loadAutomata);
+  return {
+    id: table.id,
+    serviceId: table.serviceId,
+    packageName: table.packageName,
+    provenance: { date: table.date, sources: table.sources },
+    operations: createOperations(table, source),
+    shape: (name) => (Object.hasOwn(table.shapes, name) ? source.shape(name) : undefined),
+  };
+}
+
+function checkFormat(format: number, what: string): void {
+  if (format !== tableFormat) {
+    throw new Error(`The ${what} has format ${String(format)}, but this version reads format ${String(tableFormat)}.`);
+  }
+}
+
+function createOperations(table: ServiceTable, source: ShapeSource): ReadonlyMap<string, Operation> {
+  const operations = new Map<string, Operation>();
+  for (const [name, input] of Object.entries(table.operations)) {
+    operations.set(name, {
+      name,
+      get input() {
+        return input === null ? emptyInput(name) : source.structure(input, `input of ${name}`);
+      },
+    });
+  }
+  return operations;
+}
+
+function emptyInput(operation: string): StructureShape {
+  return { kind: "structure", name: `${operation}Input`, sensitive: false, union: false, members: new Map() };
+}
+
+/** Makes the shapes of one table. */
+class ShapeSource {
+  readonly #table: ServiceTable;
+  readonly #loadAutomata: () => AutomataTable;
+  readonly #shapes = new Map<string, Shape>();
+  readonly #patterns = new Map<number, Pattern>();
+  #automata: AutomataTable | undefined;
+
+  constructor(table: ServiceTable, loadAutomata: () => AutomataTable) {
+    this.#table = table;
+    this.#loadAutomata = loadAutomata;
+  }
+
+  /** @throws {Error} where the table has no shape of that name; `from` says who refers to it. */
+  shape(name: string, from = "the caller"): Shape {
+    const known = this.#shapes.get(name);
+    if (known !== undefined) return known;
+    const row = Object.hasOwn(this.#table.shapes, name) ? this.#table.shapes[name] : undefined;
+    if (row === undefined) {
+      throw new Error(`The table of ${this.#table.id} has no shape "${name}", to which ${from} refers.`);
+    }
+    const shape = this.#create(name, row);
+    this.#shapes.set(name, shape);
+    return shape;
+  }
+
+  structure(name: string, from: string): StructureShape {
+    const shape = this.shape(name, from);
+    if (shape.kind !== "structure") {
+      throw new Error(`The table of ${this.#table.id} has a ${shape.kind} "${name}" where ${from} needs a structure.`);
+    }
+    return shape;
+  }
+
+  pattern(index: number, from: string): Pattern {
+    const known = this.#patterns.get(index);
+    if (known !== undefined) return known;
+    const stated = this.#table.patterns[index];
+    if (stated === undefined) {
+      throw new Error(`The table of ${this.#table.id} has no pattern ${String(index)}, to which ${from} refers.`);
+    }
+    const automaton = lazy(() => createAutomaton(this.#automataTable(), index));
+    const pattern: Pattern = {
+      source: anchored(stated),
+      get automaton() {
+        return automaton();
+      },
+    };
+    this.#patterns.set(index, pattern);
+    return pattern;
+  }
+
+  #automataTable(): AutomataTable {
+    if (this.#automata === undefined) {
+      this.#automata = this.#loadAutomata();
+      checkFormat(this.#automata.format, `automata of ${this.#table.id}`);
+    }
+    return this.#automata;
+  }
+
+  #create(name: string, row: ShapeRow): Shape {
+    const sensitive = row.sensitive === 1;
+    if ("structure" in row) return this.#structure(name, sensitive, row);
+    if ("list" in row) return this.#list(name, sensitive, row);
+    if ("map" in row) return this.#map(name, sensitive, row);
+    if ("string" in row) return this.#string(name, sensitive, row);
+    if ("number" in row) return createNumber(name, sensitive, row);
+    if ("boolean" in row) return { kind: "boolean", name, sensitive };
+    if ("blob" in row) return createBlob(name, sensitive, row);
+    if ("timestamp" in row) return { kind: "timestamp", name, sensitive };
+    if ("document" in row) return { kind: "document", name, sensitive };
+    throw new Error(`The table of ${this.#table.id} has a shape "${name}" of no known kind: ${JSON.stringify(row)}.`);
+  }
+
+  #structure(name: string, sensitive: boolean, row: StructureRow): StructureShape {
+    const members = lazy(() => this.#members(name, row));
+    return {
+      kind: "structure",
+      name,
+      sensitive,
+      union: row.union === 1,
+      get members() {
+        return members();
+      },
+    };
+  }
+
+  #members(owner: string, row: StructureRow): ReadonlyMap<string, Member> {
+    const required = new Set(row.required);
+    const tokens = new Set(row.idempotencyTokens);
+    const jsonValues = new Set(row.jsonValues);
+    const members = new Map<string, Member>();
+    for (const [name, shapeName] of Object.entries(row.structure)) {
+      const shape = lazy(() => {
+        const stated = this.shape(shapeName, `${owner}.${name}`);
+        return jsonValues.has(name) && stated.kind === "string" ? { ...stated, jsonValue: true } : stated;
+      });
+      members.set(name, {
+        name,
+        get shape() {
+          return shape();
+        },
+        required: required.has(name) && !tokens.has(name),
+        idempotencyToken: tokens.has(name),
+        deprecated: row.deprecated?.[name],
+      });
+    }
+    return members;
+  }
+
+  #list(name: string, sensitive: boolean, row: ListRow): ListShape {
+    const element = lazy(() => this.shape(row.list, name));
+    return {
+      kind: "list",
+      name,
+      sensitive,
+      get element() {
+        return element();
+      },
+      min: row.min,
+      max: row.max,
+    };
+  }
+
+  #map(name: string, sensitive: boolean, row: MapRow): MapShape {
+    const key = lazy(() => {
+      const shape = this.shape(row.map[0], name);
+      if (shape.kind !== "string") {
+        throw new Error(`The table of ${this.#table.id} has a map "${name}" whose keys are no strings.`);
+      }
+      return shape;
+    });
+    const value = lazy(() => this.shape(row.map[1], name));
+    return {
+      kind: "map",
+      name,
+      sensitive,
+      get key() {
+        return key();
+      },
+      get value() {
+        return value();
+      },
+      min: row.min,
+      max: row.max,
+    };
+  }
+
+  #string(name: string, sensitive: boolean, row: StringRow): StringShape {
+    return {
+      kind: "string",
+      name,
+      sensitive,
+      min: row.min,
+      max: row.max,
+      pattern: row.pattern === undefined ? undefined : this.pattern(row.pattern, name),
+      enum: row.enum,
+      jsonValue: false,
+    };
+  }
+}
+
+function createNumber(name: string, sensitive: boolean, row: NumberRow): NumberShape {
+  return { kind: "number", name, sensitive, type: row.number, min: row.min, max: row.max };
+}
+
+function createBlob(name: string, sensitive: boolean, row: BlobRow): BlobShape {
+  return { kind: "blob", name, sensitive, min: row.min, max: row.max, streaming: row.streaming === 1 };
+}
+
+/** The pattern for a reader: a full match is meant, so anchors that AWS left out are written. */
+function anchored(stated: string): string {
+  const inner = stated.replace(/^\^/u, "").replace(/(?<!\\)\$$/u, "");
+  return /\|/u.test(inner) && hasTopLevelBar(inner) ? `^(?:${inner})$` : `^${inner}$`;
+}
+
+/** Whether a `|` stands outside of every group and class. */
+function hasTopLevelBar(pattern: string): boolean {
+  let depth = 0;
+  let inClass = false;
+  for (let index = 0; index < pattern.length; index++) {
+    const character = pattern[index];
+    if (character === "\\") index++;
+    else if (inClass) inClass = character !== "]";
+    else if (character === "[") inClass = true;
+    else if (character === "(") depth++;
+    else if (character === ")") depth--;
+    else if (character === "|" && depth === 0) return true;
+  }
+  return false;
+}
+
+function lazy<T>(create: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: create() }).value;
+}
