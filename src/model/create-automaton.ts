@@ -4,6 +4,8 @@ import type { AutomataTable, AutomatonRow } from "./table.js";
 const maxCodePoint = 0x10ffff;
 const asciiCount = 128;
 
+type Transition = readonly [first: number, last: number, next: number];
+
 /**
  * Makes the automaton of one pattern out of its rows.
  *
@@ -19,7 +21,10 @@ export function createAutomaton(table: AutomataTable, index: number): Automaton 
   const ascii = asciiBlocks(starts);
   const targets = transitionMatrix(table, rows, starts);
   const blockCount = starts.length;
+  const transitions: (readonly Transition[] | undefined)[] = [];
   const allowed: (readonly (readonly [number, number])[] | undefined)[] = [];
+  const transitionsOf = (state: number): readonly Transition[] =>
+    (transitions[state] ??= sortedTransitions(table, rows[state] ?? []));
   return {
     start: 0,
     stateCount: rows.length,
@@ -28,7 +33,8 @@ export function createAutomaton(table: AutomataTable, index: number): Automaton 
       return targets[state * blockCount + block] ?? -1;
     },
     accepts: (state) => rows[state]?.[0] === 1,
-    allowed: (state) => (allowed[state] ??= allowedRanges(table, rows[state] ?? [0])),
+    allowed: (state) => (allowed[state] ??= joinRanges(transitionsOf(state))),
+    transitions: transitionsOf,
   };
 }
 
@@ -91,18 +97,26 @@ function transitionMatrix(table: AutomataTable, rows: AutomatonRow, starts: read
   return matrix;
 }
 
-function allowedRanges(table: AutomataTable, row: readonly number[]): readonly (readonly [number, number])[] {
-  const ranges: [number, number][] = [];
-  for (let at = 1; at < row.length; at += 2) {
+/** Where each range of a state leads, ascending. */
+function sortedTransitions(table: AutomataTable, row: readonly number[]): readonly Transition[] {
+  const transitions: Transition[] = [];
+  for (let at = 1; at + 1 < row.length; at += 2) {
     const flat = table.sets[row[at] ?? -1] ?? [];
-    for (let range = 0; range + 1 < flat.length; range += 2) ranges.push([flat[range] ?? 0, flat[range + 1] ?? 0]);
+    const target = row[at + 1] ?? -1;
+    for (let range = 0; range + 1 < flat.length; range += 2) {
+      transitions.push([flat[range] ?? 0, flat[range + 1] ?? 0, target]);
+    }
   }
-  ranges.sort((a, b) => a[0] - b[0]);
-  const merged: [number, number][] = [];
-  for (const range of ranges) {
-    const last = merged.at(-1);
-    if (last !== undefined && last[1] + 1 >= range[0]) last[1] = Math.max(last[1], range[1]);
-    else merged.push([...range]);
+  return transitions.sort((a, b) => a[0] - b[0]);
+}
+
+/** The ranges of a state's transitions, neighbours joined. */
+function joinRanges(transitions: readonly Transition[]): readonly (readonly [number, number])[] {
+  const joined: [number, number][] = [];
+  for (const [first, last] of transitions) {
+    const previous = joined.at(-1);
+    if (previous !== undefined && previous[1] + 1 === first) previous[1] = last;
+    else joined.push([first, last]);
   }
-  return merged;
+  return joined;
 }
