@@ -27,7 +27,7 @@ for (const file of readdirSync(source, { recursive: true, encoding: "utf8" })) {
 
 const bin = join(target, "cli.js");
 if (existsSync(bin)) chmodSync(bin, 0o755);
-console.log(`dist/ is built; ${copied.toString()} data and declaration files copied.`);
+console.log(`dist/ is built; ${copied} data and declaration files copied.`);
 
 /** What the compiler doesn't emit, and the package needs all the same. */
 function isData(file: string): boolean {

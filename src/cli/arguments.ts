@@ -54,7 +54,7 @@ export function readArguments(args: readonly string[]): Command {
 
   const [first, ...rest] = positionals;
   if (first === "explain") {
-    if (rest.length > 1) throw new UsageError(`"explain" takes one name, not ${rest.length.toString()}.`);
+    if (rest.length > 1) throw new UsageError(`"explain" takes one name, not ${rest.length}.`);
     return { name: "explain", subject: rest[0], json: values.json === true };
   }
   if (values.json === true) throw new UsageError('"--json" belongs to "explain"; a check takes "--format json".');

@@ -59,7 +59,7 @@ export async function lint(options: LintOptions, cwd: string, terminal: TextSink
   };
 }
 
-async function importESLint(): Promise<typeof import("eslint")> {
+async function importESLint(): Promise<{ readonly ESLint: typeof ESLint }> {
   try {
     return await import("eslint");
   } catch (error) {
@@ -125,7 +125,7 @@ async function retryAsScripts(results: ESLint.LintResult[], createLinter: () => 
 }
 
 function describeUnchecked(files: readonly string[], cwd: string): string {
-  const count = files.length === 1 ? "1 TypeScript file was" : `${files.length.toString()} TypeScript files were`;
+  const count = files.length === 1 ? "1 TypeScript file was" : `${files.length} TypeScript files were`;
   return (
     `${count} not checked (${files[0] ?? ""}): no TypeScript parser is installed in ${cwd}.\n` +
     `Install one: ${parserInstallCommand}`

@@ -27,7 +27,7 @@ export function createProgress(sink: TextSink, now: () => number = Date.now): Pr
     if (sink.isTTY !== true || now() < nextWrite) return;
     nextWrite = now() + intervalMilliseconds;
     written = true;
-    sink.write(`\rChecking: ${files.toString()} files`);
+    sink.write(`\rChecking: ${files} files`);
   };
 
   return {

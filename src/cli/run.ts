@@ -49,7 +49,7 @@ async function runCommand(command: Command, { cwd, stdout, stderr }: Surrounding
       const { maxWarnings } = command.options;
       const tooManyWarnings = maxWarnings >= 0 && outcome.warningCount > maxWarnings;
       if (tooManyWarnings) {
-        stderr.write(`${plural(outcome.warningCount, "warning")}, and --max-warnings is ${maxWarnings.toString()}.\n`);
+        stderr.write(`${plural(outcome.warningCount, "warning")}, and --max-warnings is ${maxWarnings}.\n`);
       }
       return outcome.errorCount > 0 || tooManyWarnings ? 1 : 0;
     }
@@ -73,5 +73,5 @@ function describe(error: unknown): string {
 }
 
 function plural(count: number, noun: string): string {
-  return `${count.toString()} ${noun}${count === 1 ? "" : "s"}`;
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

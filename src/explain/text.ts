@@ -68,9 +68,9 @@ function writeBounds({ min, max, unit }: ShapeFacts): string | undefined {
   const counted = unit === undefined || unit === "value" ? "" : ` ${unit}`;
   // A minimum of 0 says nothing about what is counted.
   const low = min === 0 && unit !== "value" ? undefined : min;
-  if (low !== undefined && max !== undefined) return `${low.toString()} to ${max.toString()}${counted}`;
-  if (max !== undefined) return `at most ${max.toString()}${counted}`;
-  return low === undefined ? undefined : `at least ${low.toString()}${counted}`;
+  if (low !== undefined && max !== undefined) return `${low} to ${max}${counted}`;
+  if (max !== undefined) return `at most ${max}${counted}`;
+  return low === undefined ? undefined : `at least ${low}${counted}`;
 }
 
 function memberRow({ name, required, deprecated, shape }: MemberFacts): [string, string] {
@@ -87,7 +87,7 @@ function memberRow({ name, required, deprecated, shape }: MemberFacts): [string,
 function shorten(names: readonly string[], shown: number): string {
   const rest = names.length - shown;
   if (rest <= 1) return names.join(", ");
-  return `${names.slice(0, shown).join(", ")} and ${rest.toString()} more`;
+  return `${names.slice(0, shown).join(", ")} and ${rest} more`;
 }
 
 function table(rows: readonly (readonly [string, string])[], indent = "  "): string[] {

@@ -1,13 +1,15 @@
+import { Linter } from "eslint";
 import { expect, it } from "vitest";
 import { createProgress } from "../../src/cli/progress.js";
 
 function check(files: number, millisecondsPerFile: number, isTTY: boolean): string {
+  const linter = new Linter();
   let text = "";
   let time = 0;
   const progress = createProgress({ isTTY, write: (part) => (text += part) }, () => time);
   for (let file = 0; file < files; file += 1) {
     time += millisecondsPerFile;
-    Reflect.apply(progress.plugin.rules?.["count"]?.create as () => object, undefined, []);
+    linter.verify("", { plugins: { progress: progress.plugin }, rules: { "progress/count": "error" } });
   }
   progress.end();
   return text;

@@ -1,0 +1,86 @@
+import eslint from "@eslint/js";
+import { defineConfig } from "eslint/config";
+import eslintPlugin from "eslint-plugin-eslint-plugin";
+import node from "eslint-plugin-n";
+import sagemaker from "eslint-plugin-sagemaker";
+import tseslint from "typescript-eslint";
+
+const typesOnly = "src/ reads AST and compiler types only: at run time they would be a dependency of the user's.";
+
+export default defineConfig([
+  {
+    name: "ignores",
+    ignores: ["dist/", ".tmp/", "src/types/generated/", "tests/**/fixtures/", "bench/**/fixtures/", "examples/"],
+  },
+  { name: "comments", linterOptions: { reportUnusedDisableDirectives: "error" } },
+  eslint.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    name: "types",
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "separate-type-imports" }],
+      "@typescript-eslint/no-import-type-side-effects": "error",
+      // The model counts code points, which is what a spread gives.
+      "@typescript-eslint/no-misused-spread": "off",
+      // Node types of the AST are compared as strings: the enum that types them is no run-time dependency.
+      "@typescript-eslint/no-unsafe-enum-comparison": "off",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+    },
+  },
+  {
+    name: "declarations and plain JavaScript",
+    files: ["**/*.js", "**/*.cjs", "**/*.mjs", "**/*.d.ts", "**/*.d.cts", "**/*.d.mts"],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
+  { name: "this plugin, on itself", files: ["**/*.ts", "**/*.js"], extends: [sagemaker.configs.all] },
+  {
+    name: "sources",
+    files: ["src/**/*.ts"],
+    extends: [node.configs["flat/recommended-module"]],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        {
+          paths: [{ name: "typescript", allowTypeImports: true, message: typesOnly }],
+          patterns: [{ group: ["@typescript-eslint/*"], allowTypeImports: true, message: typesOnly }],
+        },
+      ],
+      "n/hashbang": ["error", { convertPath: { "src/**/*.ts": [String.raw`^src/(.+)\.ts$`, "dist/$1.js"] } }],
+      // TypeScript resolves imports, and `.js` stands for `.ts` here.
+      "n/no-missing-import": "off",
+      "n/no-unpublished-import": "off",
+    },
+  },
+  {
+    name: "boundary: the check knows no AST",
+    files: ["src/check/**/*.ts", "src/relations/**/*.ts", "src/model/**/*.ts"],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        {
+          paths: ["eslint", "typescript"],
+          patterns: [
+            { group: ["@typescript-eslint/*"], message: "The check must run without ESLint and without an AST." },
+            { group: ["**/analysis/**", "**/rules/**"], message: "The check must not know where values come from." },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    name: "rules",
+    files: ["src/rules/**/*.ts"],
+    extends: [eslintPlugin.configs.recommended],
+  },
+  {
+    name: "tests",
+    files: ["tests/**/*.ts"],
+    rules: {
+      // `expect.any(String)` and its like are typed as any.
+      "@typescript-eslint/no-unsafe-assignment": "off",
+    },
+  },
+]);
