@@ -1,5 +1,8 @@
 import type { StructureShape } from "../model/shape.js";
+import { relations } from "../relations/index.js";
+import type { Relation } from "../relations/relation.js";
 import type { CheckContext } from "./check.js";
+import { evaluate } from "./relations/evaluate.js";
 import type { RecordValue, Value } from "./value.js";
 import type { Place, Violation } from "./violation.js";
 
@@ -16,12 +19,22 @@ export interface RecordScope<Node> {
  * @returns the violations that are proved.
  */
 export function checkRelations<Node>(
-  _record: RecordValue<Node>,
-  _shape: StructureShape,
-  _scope: RecordScope<Node>,
-  _context: CheckContext<Node>,
+  record: RecordValue<Node>,
+  shape: StructureShape,
+  scope: RecordScope<Node>,
+  context: CheckContext<Node>,
 ): Violation<Node>[] {
-  return [];
+  // CloudFormation spells members differently and has requirements of its own.
+  if (context.dialect === "cloudformation") return [];
+  const partial = context.dialect === "partial";
+  const root = { record, path: scope.path, holder: scope.holder };
+  return relationsOf(context.service.id, shape.name).flatMap((relation) =>
+    evaluate<Node>(relation, (world) => ({ world, root, shape, partial })).map((breach) => ({
+      ...breach,
+      confidence: relation.confidence,
+      relation: relation.id,
+    })),
+  );
 }
 
 /** Evaluates what concerns a whole request: Regions that contradict each other, placeholders. Called once per request site. */
@@ -31,4 +44,25 @@ export function checkWholeRequest<Node>(
   _context: CheckContext<Node>,
 ): Violation<Node>[] {
   return [];
+}
+
+let index: ReadonlyMap<string, readonly Relation[]> | undefined;
+
+/** The relations of a structure; indexed on the first call, since most files need none. */
+export function relationsOf(service: string, shape: string): readonly Relation[] {
+  index ??= indexRelations();
+  return index.get(`${service}:${shape}`) ?? [];
+}
+
+function indexRelations(): Map<string, Relation[]> {
+  const byShape = new Map<string, Relation[]>();
+  for (const relation of relations) {
+    for (const shape of relation.shapes) {
+      const key = `${relation.service ?? "sagemaker"}:${shape}`;
+      const known = byShape.get(key);
+      if (known === undefined) byShape.set(key, [relation]);
+      else known.push(relation);
+    }
+  }
+  return byShape;
 }

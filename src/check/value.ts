@@ -39,6 +39,8 @@ export interface KnownText<Node> {
   readonly node: Node;
   /** Where `text` begins in the cooked value of `node`, in UTF-16 code units. */
   readonly offset: number;
+  /** How `text` is written in the source, without quotes: where it differs from `text`, there are escapes in it. */
+  readonly raw?: string;
 }
 
 export interface UnknownText {

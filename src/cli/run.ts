@@ -29,8 +29,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   }
 }
 
-async function runCommand(command: Command, surroundings: Surroundings): Promise<0 | 1 | 2> {
-  const { cwd, stdout, stderr } = surroundings;
+async function runCommand(command: Command, { cwd, stdout, stderr }: Surroundings): Promise<0 | 1 | 2> {
   switch (command.name) {
     case "help":
       stdout.write(help);
@@ -39,7 +38,7 @@ async function runCommand(command: Command, surroundings: Surroundings): Promise
       stdout.write(`${readPackageInfo().version}\n`);
       return 0;
     case "explain":
-      return runExplain(command, surroundings);
+      return runExplain(command, stdout);
     case "lint": {
       const outcome = await lint(command.options, cwd, stderr);
       if (outcome.output !== "") stdout.write(outcome.output.replace(/\n?$/u, "\n"));
@@ -57,16 +56,16 @@ async function runCommand(command: Command, surroundings: Surroundings): Promise
   }
 }
 
-function runExplain(command: Extract<Command, { name: "explain" }>, { stdout, stderr }: Surroundings): 0 | 2 {
-  const { subject, json } = command;
+function runExplain({ subject, json }: Extract<Command, { name: "explain" }>, stdout: TextSink): 0 {
   const loaded = services.map(({ id }) => loadService(id)).filter((service) => service !== undefined);
   if (subject === undefined) {
     stdout.write(listServices(loaded));
     return 0;
   }
   const explanation = explain(subject, loaded, json ? "json" : "text");
-  (explanation.found ? stdout : stderr).write(explanation.text);
-  return explanation.found ? 0 : 2;
+  if (!explanation.found) throw new UsageError(explanation.text);
+  stdout.write(explanation.text);
+  return 0;
 }
 
 function describe(error: unknown): string {

@@ -1,0 +1,29 @@
+import type { Format } from "../../relations/format.js";
+import { base64, ending, json, matching, notEnding, numeric, starting } from "./forms.js";
+import type { Draft, Finding } from "./finding.js";
+
+/** What is wrong with a string that should be written in a format; nothing where its unknown parts may make it right. */
+export function judgeFormat(format: Format, draft: Draft): Finding[] {
+  switch (format.name) {
+    case "prefix":
+      return starting(draft, format.prefix);
+    case "suffix":
+      return ending(draft, format.suffix);
+    case "not-suffix":
+      return notEnding(draft, format.suffix);
+    case "pattern":
+      return matching(draft, format.pattern, format.expected);
+    case "json":
+      return json(draft);
+    case "base64":
+      return base64(draft);
+    case "number":
+      return numeric(draft, /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/u, "be a number");
+    case "integer":
+      return numeric(draft, /^[-+]?\d+$/u, "be a whole number");
+    case "image":
+    case "s3-uri":
+    case "metric-regex":
+      return [];
+  }
+}

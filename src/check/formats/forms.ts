@@ -1,0 +1,73 @@
+import { unknownPart, type Draft, type Finding } from "./finding.js";
+
+/** The string begins with `prefix`. */
+export function starting({ text, whole }: Draft, prefix: string): Finding[] {
+  const known = whole ? text : text.slice(0, text.indexOf(unknownPart));
+  if (text.startsWith(prefix) || (!whole && prefix.startsWith(known))) return [];
+  return [wrong(`begin with '${prefix}'`, 0, text.length)];
+}
+
+/** The string ends with `suffix`; an empty one is left to other rules. */
+export function ending({ text, whole }: Draft, suffix: string): Finding[] {
+  const known = text.slice(text.lastIndexOf(unknownPart) + 1);
+  if (text.endsWith(suffix) || text === "" || (!whole && suffix.endsWith(known))) return [];
+  return [
+    {
+      ...wrong(`end with '${suffix}'`, 0, text.length),
+      suggestions:
+        suffix === "/" && whole
+          ? [{ messageId: "appendSuffix", data: { suffix }, start: text.length, end: text.length, text: suffix }]
+          : [],
+    },
+  ];
+}
+
+/** The string doesn't end with `suffix`. */
+export function notEnding({ text }: Draft, suffix: string): Finding[] {
+  if (!text.endsWith(suffix)) return [];
+  return [
+    {
+      kind: "relation",
+      messageId: "unwantedForm",
+      data: { expected: `end with '${suffix}'` },
+      start: text.length - suffix.length,
+      end: text.length,
+    },
+  ];
+}
+
+/** The whole string matches the expression; nothing is said of one with unknown parts. */
+export function matching({ text, whole }: Draft, pattern: string, expected: string): Finding[] {
+  return !whole || new RegExp(`^(?:${pattern})$`, "u").test(text) ? [] : [wrong(expected, 0, text.length)];
+}
+
+/** The string holds a number. */
+export function numeric({ text, whole }: Draft, form: RegExp, expected: string): Finding[] {
+  if (whole) return form.test(text.trim()) ? [] : [wrong(expected, 0, text.length)];
+  // A letter that is in no number, or a second one of those that are, can't be mended by the unknown parts.
+  return /[^-+\d.eE\s\uFFFC]/u.test(text) ? [wrong(expected, 0, text.length)] : [];
+}
+
+/** The string is JSON. */
+export function json({ text, whole }: Draft): Finding[] {
+  if (!whole) return [];
+  try {
+    JSON.parse(text);
+    return [];
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : "not JSON";
+    return [{ kind: "relation", messageId: "notJson", data: { problem }, start: 0, end: text.length }];
+  }
+}
+
+/** The string is base64, of the standard alphabet. */
+export function base64({ text, whole }: Draft): Finding[] {
+  const foreign = /[^A-Za-z0-9+/=\s\uFFFC]/u.test(text);
+  const wholeForm = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/u;
+  if (!foreign && (!whole || wholeForm.test(text.replaceAll(/\s/gu, "")))) return [];
+  return [wrong("be base64", 0, text.length)];
+}
+
+function wrong(expected: string, start: number, end: number): Finding {
+  return { kind: "relation", messageId: "wrongForm", data: { expected }, start, end };
+}

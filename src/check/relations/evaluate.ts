@@ -1,0 +1,76 @@
+import type { Relation } from "../../relations/relation.js";
+import { formatted } from "./format-kind.js";
+import { allOrNone, atLeastOne, exclusive, forbiddenWhen, requiredWhen, requires } from "./presence-kinds.js";
+import { prove } from "./proofs/proofs.js";
+import { applies, type Breach, type Subject } from "./subject.js";
+import { allEqual, bounded, ordered, references, total, uniqueBy, values } from "./value-kinds.js";
+import { World } from "./world.js";
+
+/** A request with more branches than this is not searched further: silence, not delay. */
+const maxWorlds = 64;
+
+/**
+ * The breaches of a relation that are certain: in every run, or in the runs that take one chain of branches.
+ *
+ * @param subjectIn makes the subject of a world.
+ */
+export function evaluate<Node>(relation: Relation, subjectIn: (world: World<Node>) => Subject<Node>): Breach<Node>[] {
+  const breaches: Breach<Node>[] = [];
+  const worlds = [World.open<Node>()];
+  for (let index = 0; index < worlds.length && index < maxWorlds; index += 1) {
+    const world = worlds[index];
+    if (world === undefined) break;
+    for (const breach of breachesIn(relation, subjectIn(world))) {
+      if (!breaches.some((known) => isSame(known, breach))) breaches.push(breach);
+    }
+    worlds.push(...world.next());
+  }
+  return breaches;
+}
+
+function isSame<Node>(a: Breach<Node>, b: Breach<Node>): boolean {
+  return (
+    a.messageId === b.messageId &&
+    a.place.node === b.place.node &&
+    a.place.within?.start === b.place.within?.start &&
+    a.data["member"] === b.data["member"]
+  );
+}
+
+function breachesIn<Node>(relation: Relation, subject: Subject<Node>): Breach<Node>[] {
+  if (applies(subject, relation) !== "yes") return [];
+  switch (relation.kind) {
+    case "exclusive":
+      return exclusive(subject, relation);
+    case "exactly-one":
+      return [...exclusive(subject, relation), ...atLeastOne(subject, relation)];
+    case "at-least-one":
+      return atLeastOne(subject, relation);
+    case "requires":
+      return requires(subject, relation);
+    case "required-when":
+      return requiredWhen(subject, relation);
+    case "forbidden-when":
+      return forbiddenWhen(subject, relation);
+    case "values":
+      return values(subject, relation);
+    case "ordered":
+      return ordered(subject, relation);
+    case "bounded":
+      return bounded(subject, relation);
+    case "total":
+      return total(subject, relation);
+    case "unique-by":
+      return uniqueBy(subject, relation);
+    case "references":
+      return references(subject, relation);
+    case "format":
+      return formatted(subject, relation);
+    case "all-or-none":
+      return allOrNone(subject, relation);
+    case "all-equal":
+      return allEqual(subject, relation);
+    case "proved":
+      return prove(subject, relation);
+  }
+}

@@ -1,0 +1,89 @@
+import type { Measure } from "../../relations/relation.js";
+import type { Value } from "../value.js";
+import { maxLength, minLength, wholeText } from "./text.js";
+
+/** The least and the greatest that a measure can be. */
+export interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
+const decimal = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/u;
+
+/** Measures a value; undefined where nothing is known of it, or where it has no such measure. */
+export function measure(value: Value<unknown>, by: Measure | "number" | "time"): Range | undefined {
+  switch (by) {
+    case "value":
+    case "number":
+      return exactly(numberOf(value));
+    case "numeric-text": {
+      const whole = value.kind === "text" ? wholeText(value)?.trim() : undefined;
+      return whole !== undefined && decimal.test(whole) ? exactly(Number(whole)) : exactly(numberOf(value));
+    }
+    case "time": {
+      const whole = value.kind === "text" ? wholeText(value) : undefined;
+      return exactly(whole === undefined ? numberOf(value) : Date.parse(whole) / 1000);
+    }
+    case "characters":
+      return value.kind === "text" ? { least: minLength(value), most: maxLength(value) } : undefined;
+    case "bytes":
+      return bytes(value);
+    case "entries":
+      return entries(value);
+  }
+}
+
+/** What covers all of the values; undefined where one of them has no such measure. */
+export function measureAll(values: readonly Value<unknown>[], by: Measure | "number" | "time"): Range | undefined {
+  let all: Range | undefined;
+  for (const value of values) {
+    const range = measure(value, by);
+    if (range === undefined) return undefined;
+    all = all === undefined ? range : { least: Math.min(all.least, range.least), most: Math.max(all.most, range.most) };
+  }
+  return all;
+}
+
+function numberOf(value: Value<unknown>): number | undefined {
+  if (value.kind !== "scalar") return undefined;
+  if (typeof value.value === "bigint") return Number(value.value);
+  return typeof value.value === "number" ? value.value : undefined;
+}
+
+function exactly(value: number | undefined): Range | undefined {
+  return value === undefined || Number.isNaN(value) ? undefined : { least: value, most: value };
+}
+
+function bytes(value: Value<unknown>): Range | undefined {
+  if (value.kind === "text") {
+    const known = value.parts.reduce((sum, part) => sum + (part.known ? Buffer.byteLength(part.text) : part.min), 0);
+    return { least: known, most: wholeText(value) === undefined ? Infinity : known };
+  }
+  if (value.kind !== "record") return undefined;
+  let least = 0;
+  let most = value.open ? Infinity : 0;
+  for (const [key, entry] of value.entries) {
+    const inner = bytes(entry.value);
+    if (inner === undefined) {
+      most = Infinity;
+      continue;
+    }
+    least += Buffer.byteLength(key) + inner.least;
+    most += Buffer.byteLength(key) + inner.most;
+  }
+  return { least, most };
+}
+
+function entries(value: Value<unknown>): Range | undefined {
+  if (value.kind === "list") {
+    return {
+      least: value.items.reduce((sum, item) => sum + (item.spread ? item.min : 1), 0),
+      most: value.items.reduce((sum, item) => sum + (item.spread ? item.max : 1), 0),
+    };
+  }
+  if (value.kind !== "record") return undefined;
+  const certain = [...value.entries.values()].filter(
+    ({ value: inner }) => inner.kind !== "absent" && inner.kind !== "unknown" && inner.kind !== "one-of",
+  );
+  return { least: certain.length, most: value.open ? Infinity : value.entries.size };
+}

@@ -1,0 +1,166 @@
+import type { MemberPath } from "../../relations/relation.js";
+import type { RecordEntry, RecordValue, Value } from "../value.js";
+import type { Place } from "../violation.js";
+import type { World } from "./world.js";
+
+/** A record of the request, and what a member that it lacks is reported on. */
+export interface Owner<Node> {
+  readonly record: RecordValue<Node>;
+  readonly path: readonly (string | number)[];
+  readonly holder: Place<Node>;
+}
+
+/** What stands at the end of a path. */
+export interface Slot<Node> {
+  /** All that it may be; `absent` where the member isn't set. Never empty. */
+  readonly options: readonly Value<Node>[];
+  /** Where the member is written; undefined for absent ones and for elements of lists. */
+  readonly entry: RecordEntry<Node> | undefined;
+  readonly path: readonly (string | number)[];
+  /** The deepest record on the way that certainly exists, and the rest of the path from there. */
+  readonly owner: Owner<Node>;
+  readonly rest: readonly string[];
+  /** Whether the list elements on the way certainly exist. */
+  readonly certain: boolean;
+  /** Whether it stands for any number of elements: those of a spread. */
+  readonly many: boolean;
+  /** The innermost list element on the way, with where it stands. */
+  readonly element: Owner<Node> | undefined;
+}
+
+export interface Found<Node> {
+  /** One, unless the path goes through a list or map. */
+  readonly slots: readonly Slot<Node>[];
+  /** Whether the slots stand for all that there can be. */
+  readonly complete: boolean;
+}
+
+const parsed = new Map<MemberPath, readonly string[]>();
+
+/** `A[].B{}` as steps: `A`, `[]`, `B`, `{}`. */
+export function parsePath(path: MemberPath): readonly string[] {
+  let steps = parsed.get(path);
+  if (steps === undefined) {
+    steps = path.match(/\[\]|\{\}|[^.[\]{}]+/gu) ?? [];
+    parsed.set(path, steps);
+  }
+  return steps;
+}
+
+interface Trail<Node> {
+  readonly entry: RecordEntry<Node> | undefined;
+  readonly path: readonly (string | number)[];
+  readonly owner: Owner<Node>;
+  readonly certain: boolean;
+  readonly many: boolean;
+  readonly element: Owner<Node> | undefined;
+}
+
+/** Looks a path up from a record; `partial` treats every record as open. */
+export function find<Node>(world: World<Node>, from: Owner<Node>, path: MemberPath, partial = false): Found<Node> {
+  const start: Trail<Node> = {
+    entry: undefined,
+    path: from.path,
+    owner: from,
+    certain: true,
+    many: false,
+    element: undefined,
+  };
+  return follow(world, from.record, parsePath(path), start, partial);
+}
+
+function follow<Node>(
+  world: World<Node>,
+  value: Value<Node>,
+  steps: readonly string[],
+  trail: Trail<Node>,
+  partial: boolean,
+): Found<Node> {
+  const options = world.options(value);
+  if (steps.length === 0) return { slots: [{ ...trail, options, rest: steps }], complete: true };
+  const [only] = options;
+  if (options.length === 1 && only !== undefined) return step(world, only, steps, trail, partial);
+  const found = options.map((option) => step(world, option, steps, trail, partial));
+  if (throughCollection(steps)) {
+    const slots = found.flatMap((each) => each.slots).map((slot) => ({ ...slot, certain: false }));
+    return { slots, complete: found.every((each) => each.complete) };
+  }
+  const slots = found.flatMap((each) => each.slots);
+  return {
+    slots: [{ ...trail, options: slots.flatMap((slot) => slot.options), entry: undefined, rest: steps }],
+    complete: true,
+  };
+}
+
+function step<Node>(
+  world: World<Node>,
+  value: Value<Node>,
+  steps: readonly string[],
+  trail: Trail<Node>,
+  partial: boolean,
+): Found<Node> {
+  const [name, ...rest] = steps;
+  if (name === undefined) return { slots: [{ ...trail, options: [value], rest: steps }], complete: true };
+  const absent = value.kind === "absent" || (value.kind === "scalar" && value.value === null);
+  if (name === "[]") {
+    if (value.kind !== "list") return { slots: [], complete: absent };
+    const found = value.items.map((item, index) => {
+      const path = [...trail.path, index];
+      const certain = trail.certain && (!item.spread || item.min > 0);
+      const many = trail.many || (item.spread && item.max > 1);
+      return follow(world, item.value, rest, inElement(world, item.value, { ...trail, path, certain, many }), partial);
+    });
+    return { slots: found.flatMap((each) => each.slots), complete: found.every((each) => each.complete) };
+  }
+  if (name === "{}") {
+    if (value.kind !== "record") return { slots: [], complete: absent };
+    const slots = [...value.entries.values()].map((entry): Slot<Node> => {
+      const options = world.options(entry.value);
+      const certain = trail.certain && options.every((option) => option.kind !== "absent" && option.kind !== "unknown");
+      const key: Value<Node> = {
+        kind: "text",
+        parts: [{ known: true, text: entry.key, node: entry.keyNode, offset: 0 }],
+        node: entry.keyNode,
+      };
+      return { ...trail, entry, path: [...trail.path, entry.key], options: [key], certain, rest: [] };
+    });
+    return { slots, complete: !value.open && !partial };
+  }
+  if (value.kind !== "record") {
+    if (throughCollection(steps)) return { slots: [], complete: absent };
+    const option: Value<Node> = absent ? { kind: "absent", node: value.node } : { kind: "unknown", node: value.node };
+    return { slots: [{ ...trail, options: [option], rest: steps }], complete: true };
+  }
+  const owner: Owner<Node> =
+    value === trail.owner.record
+      ? trail.owner
+      : { record: value, path: trail.path, holder: holderOf(value, trail.entry) };
+  const entry = value.entries.get(name);
+  const path = [...trail.path, name];
+  if (entry === undefined) {
+    const open = value.open || partial;
+    if (throughCollection(steps)) return { slots: [], complete: !open };
+    const option: Value<Node> = { kind: open ? "unknown" : "absent", node: value.node };
+    return {
+      slots: [{ ...trail, owner, entry: undefined, path, options: [option], rest: steps }],
+      complete: true,
+    };
+  }
+  return follow(world, entry.value, rest, { ...trail, entry, owner, path }, partial);
+}
+
+function throughCollection(steps: readonly string[]): boolean {
+  return steps.includes("[]") || steps.includes("{}");
+}
+
+function inElement<Node>(world: World<Node>, value: Value<Node>, trail: Trail<Node>): Trail<Node> {
+  const options = world.options(value);
+  const [only] = options;
+  if (options.length !== 1 || only?.kind !== "record") return { ...trail, entry: undefined };
+  const element: Owner<Node> = { record: only, path: trail.path, holder: { node: only.node, part: "first-token" } };
+  return { ...trail, entry: undefined, owner: element, element };
+}
+
+function holderOf<Node>(record: RecordValue<Node>, entry: RecordEntry<Node> | undefined): Place<Node> {
+  return entry === undefined ? { node: record.node, part: "first-token" } : { node: entry.keyNode, part: "whole" };
+}

@@ -1,0 +1,70 @@
+import type { Branch, OneOfValue, Value } from "../value.js";
+
+/**
+ * One way that a request may turn out: which branch some of its `OneOf` values take. The values that it doesn't settle
+ * have all their branches at once, so that a proof holds for each of them.
+ *
+ * A proof may settle one value, and then values inside the branch that it settled on: some run takes that branch.
+ * It may never settle two values that stand apart, since no run need take both branches.
+ */
+export class World<Node> {
+  /** The unsettled values that were looked at. */
+  readonly met = new Set<OneOfValue<Node>>();
+  readonly #settled: ReadonlyMap<OneOfValue<Node>, Value<Node>>;
+  readonly #within: Value<Node> | undefined;
+
+  private constructor(settled: ReadonlyMap<OneOfValue<Node>, Value<Node>>, within: Value<Node> | undefined) {
+    this.#settled = settled;
+    this.#within = within;
+  }
+
+  /** The world in which nothing is settled. */
+  static open<Node>(): World<Node> {
+    return new World<Node>(new Map(), undefined);
+  }
+
+  /** All that the value may be: one element, unless a `OneOf` is unsettled. None of them is a `OneOf`. */
+  options(value: Value<Node>): Value<Node>[] {
+    if (value.kind !== "one-of") return [value];
+    const settled = this.#settled.get(value);
+    if (settled !== undefined) return this.options(settled);
+    this.met.add(value);
+    return value.branches.flatMap((branch) => this.options(branchValue(branch)));
+  }
+
+  /** The worlds that settle one of the values that were met. */
+  next(): World<Node>[] {
+    const worlds: World<Node>[] = [];
+    for (const value of this.met) {
+      if (this.#within !== undefined && !contains(this.#within, value)) continue;
+      for (const branch of value.branches) {
+        const chosen = branchValue(branch);
+        worlds.push(new World<Node>(new Map(this.#settled).set(value, chosen), chosen));
+      }
+    }
+    return worlds;
+  }
+}
+
+/** An empty string as the right side of `||` or `??` is an idiom for "not set". */
+function branchValue<Node>(branch: Branch<Node>): Value<Node> {
+  const { value, fallback } = branch;
+  if (fallback && value.kind === "text" && value.parts.every((part) => part.known && part.text === "")) {
+    return { kind: "absent", node: value.node };
+  }
+  return value;
+}
+
+function contains<Node>(value: Value<Node>, sought: Value<Node>): boolean {
+  if (value === sought) return true;
+  switch (value.kind) {
+    case "one-of":
+      return value.branches.some((branch) => contains(branch.value, sought));
+    case "list":
+      return value.items.some((item) => contains(item.value, sought));
+    case "record":
+      return [...value.entries.values()].some((entry) => contains(entry.value, sought));
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,33 @@
+import { automlRelations } from "./automl.js";
+import { clusterRelations } from "./cluster.js";
+import { featureStoreRelations } from "./feature-store.js";
+import { hostingRelations } from "./hosting.js";
+import { inferenceRelations } from "./inference.js";
+import { labelingRelations } from "./labeling.js";
+import { monitoringRelations } from "./monitoring.js";
+import { othersRelations } from "./others.js";
+import { processingRelations } from "./processing.js";
+import { registryRelations } from "./registry.js";
+import type { Relation } from "./relation.js";
+import { studioRelations } from "./studio.js";
+import { trainingRelations } from "./training.js";
+import { transformRelations } from "./transform.js";
+import { tuningRelations } from "./tuning.js";
+
+/** All relations, by area. */
+export const relations: readonly Relation[] = [
+  ...trainingRelations,
+  ...tuningRelations,
+  ...processingRelations,
+  ...transformRelations,
+  ...hostingRelations,
+  ...inferenceRelations,
+  ...monitoringRelations,
+  ...registryRelations,
+  ...automlRelations,
+  ...featureStoreRelations,
+  ...clusterRelations,
+  ...studioRelations,
+  ...labelingRelations,
+  ...othersRelations,
+];

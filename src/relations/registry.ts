@@ -1,0 +1,3 @@
+import type { Relation } from "./relation.js";
+
+export const registryRelations: readonly Relation[] = [];

@@ -1,0 +1,33 @@
+import type { Examples } from "../example.js";
+import { automlExamples } from "./automl.js";
+import { clusterExamples } from "./cluster.js";
+import { featureStoreExamples } from "./feature-store.js";
+import { hostingExamples } from "./hosting.js";
+import { inferenceExamples } from "./inference.js";
+import { labelingExamples } from "./labeling.js";
+import { monitoringExamples } from "./monitoring.js";
+import { othersExamples } from "./others.js";
+import { processingExamples } from "./processing.js";
+import { registryExamples } from "./registry.js";
+import { studioExamples } from "./studio.js";
+import { trainingExamples } from "./training.js";
+import { transformExamples } from "./transform.js";
+import { tuningExamples } from "./tuning.js";
+
+/** The examples of all relations, by area. */
+export const exampleSets: readonly Examples[] = [
+  trainingExamples,
+  tuningExamples,
+  processingExamples,
+  transformExamples,
+  hostingExamples,
+  inferenceExamples,
+  monitoringExamples,
+  registryExamples,
+  automlExamples,
+  featureStoreExamples,
+  clusterExamples,
+  studioExamples,
+  labelingExamples,
+  othersExamples,
+];

@@ -1,0 +1,3 @@
+import type { Examples } from "../example.js";
+
+export const monitoringExamples: Examples = {};

@@ -1,0 +1,3 @@
+import type { Rejected } from "../rejected.js";
+
+export const labelingRejected: Rejected = {};
