@@ -2,8 +2,10 @@ import type { SourceCode } from "eslint";
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { check } from "../check/check.js";
 import type { ConstraintKind, Place, Violation } from "../check/violation.js";
+import type { InstalledClient } from "../model/installed-client.js";
 import { loadService } from "../model/registry.js";
-import { defaultSettings, type Settings } from "../settings.js";
+import { readSettings, type Settings, type SettingsReading } from "../settings.js";
+import { findUnknownNames } from "../settings-names.js";
 import type { RequestSite } from "./request-site.js";
 import { findRequestSites } from "./request-sites.js";
 
@@ -21,53 +23,48 @@ export interface FileLocation {
   readonly cwd: string;
 }
 
-const analyses = new WeakMap<SourceCode, FileAnalysis>();
+const analyses = new WeakMap<object, FileAnalysis>();
 
 /**
  * Analyses a file, once for all rules.
  *
  * Never throws: a request that the analysis fails on is passed over, unless `ESLINT_PLUGIN_SAGEMAKER_RETHROW` is set
  * (the project's own tests set it).
+ *
+ * @param settings ESLint's settings of the file; ours are under `sagemaker`
  */
 export function analyzeFile(
   sourceCode: SourceCode,
   settings: Readonly<Record<string, unknown>>,
   file: FileLocation,
 ): FileAnalysis {
+  // Most files have no request: that answer is kept as well.
   const known = analyses.get(sourceCode);
   if (known !== undefined) {
     return known;
   }
-  const analysis = analyze(sourceCode, settings, file);
+  const analysis = analyze(sourceCode, settings["sagemaker"], file);
   analyses.set(sourceCode, analysis);
   return analysis;
 }
 
-function analyze(
-  sourceCode: SourceCode,
-  _settings: Readonly<Record<string, unknown>>,
-  _file: FileLocation,
-): FileAnalysis {
-  const settings = defaultSettings;
-  const violations = new Map<ConstraintKind, Violation<TSESTree.Node>[]>();
-  const seen = new Set<string>();
-  for (const site of sitesOf(sourceCode)) {
-    for (const violation of guarded(() => checkSite(site, settings)) ?? []) {
-      const key = identity(violation);
-      if (!seen.has(key)) {
-        seen.add(key);
-        const ofKind = violations.get(violation.kind);
-        if (ofKind === undefined) {
-          violations.set(violation.kind, [violation]);
-        } else {
-          ofKind.push(violation);
-        }
-      }
-    }
+const nothing: FileAnalysis = { violations: () => [], takeSettingsProblem: () => undefined };
+
+function analyze(sourceCode: object, settingsValue: unknown, file: FileLocation): FileAnalysis {
+  const sites = sitesOf(sourceCode);
+  if (sites.length === 0) {
+    return nothing;
   }
+  const { settings, problems } = settingsOf(settingsValue);
+  const violations = collect(sites.flatMap((site) => guarded(() => checkSite(site, settings, file)) ?? []));
+  let problem = problems.length === 0 ? undefined : problems.join(" ");
   return {
     violations: (kind) => violations.get(kind) ?? [],
-    takeSettingsProblem: () => undefined,
+    takeSettingsProblem: () => {
+      const taken = problem;
+      problem = undefined;
+      return taken;
+    },
   };
 }
 
@@ -80,7 +77,24 @@ function isJavaScript(sourceCode: object): sourceCode is TSESLint.SourceCode {
   return "scopeManager" in sourceCode;
 }
 
-function checkSite(site: RequestSite, settings: Settings): Violation<TSESTree.Node>[] {
+const readings = new WeakMap<object, SettingsReading>();
+
+/** Settings are read, and the names in them looked up, once for all files that share them. */
+function settingsOf(value: unknown): SettingsReading {
+  if (typeof value !== "object" || value === null) {
+    return readSettings(value);
+  }
+  const known = readings.get(value);
+  if (known !== undefined) {
+    return known;
+  }
+  const { settings, problems } = readSettings(value);
+  const reading = { settings, problems: [...problems, ...(guarded(() => findUnknownNames(settings)) ?? [])] };
+  readings.set(value, reading);
+  return reading;
+}
+
+function checkSite(site: RequestSite, settings: Settings, file: FileLocation): Violation<TSESTree.Node>[] {
   const service = loadService(site.service);
   const shape =
     site.operation === undefined ? service?.shape(site.shape) : service?.operations.get(site.operation)?.input;
@@ -92,15 +106,33 @@ function checkSite(site: RequestSite, settings: Settings): Violation<TSESTree.No
     operation: site.operation,
     dialect: site.dialect,
     anchor: site.anchor,
-    installedClient: () => undefined,
+    installedClient: () => (settings.sdk ? clientOf(service.packageName, file) : undefined),
     allow: settings.allow,
     clientRegion: site.clientRegion,
   });
 }
 
+// Until the model can find it.
+function clientOf(_packageName: string, _file: FileLocation): InstalledClient | undefined {
+  return undefined;
+}
+
 /** One constant may be the input of two calls: what is wrong with it is said once. */
-function identity({ messageId, data, place }: Violation<TSESTree.Node>): string {
-  return JSON.stringify([messageId, data, placeKey(place)]);
+function collect(
+  found: readonly Violation<TSESTree.Node>[],
+): ReadonlyMap<ConstraintKind, readonly Violation<TSESTree.Node>[]> {
+  const byKind = new Map<ConstraintKind, Violation<TSESTree.Node>[]>();
+  const seen = new Set<string>();
+  for (const violation of found) {
+    const identity = JSON.stringify([violation.messageId, violation.data, placeKey(violation.place)]);
+    if (!seen.has(identity)) {
+      seen.add(identity);
+      const ofKind = byKind.get(violation.kind) ?? [];
+      ofKind.push(violation);
+      byKind.set(violation.kind, ofKind);
+    }
+  }
+  return byKind;
 }
 
 function placeKey({ node, part, within, through }: Place<TSESTree.Node>): unknown[] {

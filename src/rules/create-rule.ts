@@ -20,7 +20,7 @@ export interface ConstraintRule {
 }
 
 /** What a rule says where `settings.sagemaker` isn't of the form that is documented; the one message that all rules share. */
-const settingsMessages = { invalidSettings: "Invalid settings: {{problem}}" };
+const settingsMessages = { invalidSettings: "Invalid settings for this plugin: {{problem}}" };
 
 const confidenceSchema = {
   type: "object",
