@@ -52,7 +52,7 @@ function templateTerminator(from: number, text: string): number {
 /**
  * Maps a stretch of the cooked text of a string literal or template element to the source that it is written with,
  * through escapes, line continuations and normalised line ends. A stretch that begins or ends inside an escape
- * takes all of it.
+ * or a surrogate pair takes all of it.
  *
  * @param start offset into the cooked text, in UTF-16 code units
  * @param end offset into the cooked text, `>= start`
@@ -66,27 +66,22 @@ export function sourceStretch(node: TSESTree.Node, start: number, end: number, t
   const { content, quote } = source;
   let cooked = 0;
   let from: number | undefined;
-  let to: number | undefined;
   let index = content.start;
-  while (index < content.end && to === undefined) {
+  while (index < content.end) {
     const unit = readUnit(text, index, quote === "`");
-    if (from === undefined && cooked + unit.cooked > start) {
-      from = index;
-    }
-    if (from !== undefined && cooked >= end) {
-      to = index;
-    }
     cooked += unit.cooked;
-    if (from !== undefined && to === undefined && cooked >= end && end > start) {
-      to = index + unit.source;
+    if (cooked > start) {
+      from ??= index;
+      if (start === end) {
+        return { start: from, end: from };
+      }
     }
     index += unit.source;
+    if (from !== undefined && cooked >= end) {
+      return { start: from, end: index };
+    }
   }
-  if (cooked < end) {
-    return undefined;
-  }
-  from ??= content.end;
-  return { start: from, end: to ?? from };
+  return start === end && start === cooked ? { start: index, end: index } : undefined;
 }
 
 /** How many code units of source the next unit takes, and how many of cooked text it makes. */
@@ -100,7 +95,8 @@ function readUnit(
     return { source: text[index + 1] === "\n" ? 2 : 1, cooked: 1 };
   }
   if (character !== "\\") {
-    return { source: 1, cooked: 1 };
+    const width = widthAt(text, index);
+    return { source: width, cooked: width };
   }
   const escaped = text[index + 1] ?? "";
   if (escaped === "\r") {
@@ -120,10 +116,13 @@ function readUnit(
     const codePoint = Number.parseInt(text.slice(index + 3, close), 16);
     return { source: close + 1 - index, cooked: codePoint > 0xffff ? 2 : 1 };
   }
-  return { source: 1 + legacyOctalLength(text, index + 1), cooked: 1 };
+  const octal = /^(?:[0-3][0-7]{0,2}|[4-7][0-7]?)/.exec(text.slice(index + 1, index + 4));
+  const width = widthAt(text, index + 1);
+  // Sloppy mode has `\0` to `\377`; every other escape is of one character.
+  return octal === null ? { source: 1 + width, cooked: width } : { source: 1 + octal[0].length, cooked: 1 };
 }
 
-/** The number of digits of `\0` to `\377` (sloppy mode has more than `\0`); 1 for an escape of any other character. */
-function legacyOctalLength(text: string, index: number): number {
-  return /^(?:[0-3][0-7]{0,2}|[4-7][0-7]?)/.exec(text.slice(index, index + 3))?.[0].length ?? 1;
+/** The code units of the character at `index`: a pair stays together, half a character can't be marked. */
+function widthAt(text: string, index: number): number {
+  return (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
 }

@@ -1,7 +1,10 @@
 import type { InstalledClient } from "../model/installed-client.js";
 import type { Service, Shape } from "../model/shape.js";
+import { checkWholeRequest } from "./relations.js";
 import type { Value } from "./value.js";
 import type { Violation } from "./violation.js";
+import { walkValue } from "./walk-value.js";
+import { Walk, whole } from "./walk.js";
 
 /** What a check needs to know besides the value and the shape. */
 export interface CheckContext<Node> {
@@ -25,6 +28,16 @@ export interface CheckContext<Node> {
  *
  * @returns the violations that are proved, in source order of the walk; never throws, whatever the value.
  */
-export function check<Node>(_value: Value<Node>, _shape: Shape, _context: CheckContext<Node>): Violation<Node>[] {
-  return [];
+export function check<Node>(value: Value<Node>, shape: Shape, context: CheckContext<Node>): Violation<Node>[] {
+  const walk = new Walk(context);
+  walkValue(walk, value, shape, {
+    above: undefined,
+    step: undefined,
+    depth: 0,
+    sensitive: shape.sensitive,
+    holder: whole(context.anchor),
+    structure: undefined,
+  });
+  if (shape.kind === "structure") walk.add(checkWholeRequest(value, shape, context));
+  return walk.violations;
 }

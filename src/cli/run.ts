@@ -29,7 +29,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   }
 }
 
-async function runCommand(command: Command, { cwd, stdout, stderr }: Surroundings): Promise<0 | 1 | 2> {
+async function runCommand(command: Command, surroundings: Surroundings): Promise<0 | 1 | 2> {
+  const { cwd, stdout, stderr } = surroundings;
   switch (command.name) {
     case "help":
       stdout.write(help);
@@ -38,7 +39,7 @@ async function runCommand(command: Command, { cwd, stdout, stderr }: Surrounding
       stdout.write(`${readPackageInfo().version}\n`);
       return 0;
     case "explain":
-      return runExplain(command, stdout);
+      return runExplain(command, surroundings);
     case "lint": {
       const outcome = await lint(command.options, cwd, stderr);
       if (outcome.output !== "") stdout.write(outcome.output.replace(/\n?$/u, "\n"));
@@ -56,16 +57,16 @@ async function runCommand(command: Command, { cwd, stdout, stderr }: Surrounding
   }
 }
 
-function runExplain({ subject, json }: Extract<Command, { name: "explain" }>, stdout: TextSink): 0 {
+function runExplain(command: Extract<Command, { name: "explain" }>, { stdout, stderr }: Surroundings): 0 | 2 {
+  const { subject, json } = command;
   const loaded = services.map(({ id }) => loadService(id)).filter((service) => service !== undefined);
   if (subject === undefined) {
     stdout.write(listServices(loaded));
     return 0;
   }
   const explanation = explain(subject, loaded, json ? "json" : "text");
-  if (!explanation.found) throw new UsageError(explanation.text);
-  stdout.write(explanation.text);
-  return 0;
+  (explanation.found ? stdout : stderr).write(explanation.text);
+  return explanation.found ? 0 : 2;
 }
 
 function describe(error: unknown): string {

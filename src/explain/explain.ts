@@ -3,10 +3,11 @@ import { collectFacts } from "./facts.js";
 import { findSubject } from "./subject.js";
 import { writeFacts } from "./text.js";
 
-export type Explanation =
-  | { readonly found: true; readonly text: string }
-  /** What is wrong with the name, and what it may have been meant to be. */
-  | { readonly found: false; readonly text: string };
+export interface Explanation {
+  readonly found: boolean;
+  /** What holds; where nothing was found: what is wrong with the name, and what it may have been meant to be. */
+  readonly text: string;
+}
 
 /**
  * Says what holds for an operation, a shape or a member.
@@ -17,7 +18,7 @@ export function explain(name: string, services: readonly Service[], format: "tex
   const subject = findSubject(name, services);
   if ("problem" in subject) {
     const hint = subject.suggestions.length === 0 ? "" : ` Did you mean ${subject.suggestions.join(" or ")}?`;
-    return { found: false, text: subject.problem + hint };
+    return { found: false, text: `${subject.problem}${hint}\n` };
   }
   const facts = collectFacts(subject);
   return { found: true, text: format === "json" ? `${JSON.stringify(facts, undefined, 2)}\n` : writeFacts(facts) };

@@ -54,7 +54,7 @@ function shapeRows(shape: ShapeFacts): [string, string][] {
   const rows: [string, string][] = [];
   const bounds = writeBounds(shape);
   if (bounds !== undefined) rows.push([shape.unit === "value" ? "range" : "length", bounds]);
-  if (shape.pattern !== undefined) rows.push(["pattern", shape.pattern]);
+  if (shape.pattern !== undefined && !saysNothing(shape.pattern)) rows.push(["pattern", shape.pattern]);
   if (shape.enum !== undefined) rows.push(["enum", shorten(shape.enum, shownEnumValues)]);
   if (shape.sensitive) rows.push(["sensitive", "yes: its value is never printed"]);
   return rows;
@@ -78,10 +78,14 @@ function memberRow({ name, required, deprecated, shape }: MemberFacts): [string,
   const notes = [
     writeBounds(shape),
     shape.enum && shorten(shape.enum, 4),
-    shape.pattern === undefined ? undefined : "a pattern",
+    shape.pattern === undefined || saysNothing(shape.pattern) ? undefined : "a pattern",
     deprecated === undefined ? undefined : "deprecated",
   ].filter((note) => note !== undefined);
   return [`${required ? "*" : " "} ${name}`, [type, ...notes].join("; ")];
+}
+
+function saysNothing(pattern: string): boolean {
+  return pattern === "^.*$" || pattern === "^.+$";
 }
 
 function shorten(names: readonly string[], shown: number): string {

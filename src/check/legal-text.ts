@@ -1,0 +1,111 @@
+import type { StringShape } from "../model/shape.js";
+import { StateWalk } from "./match.js";
+import { codePointCount, locate, showText, type KnownRun, type Text } from "./text.js";
+import type { UnknownText } from "./value.js";
+import type { Edit, Suggestion } from "./violation.js";
+import { quote } from "./wording.js";
+
+const maxLength = 2000;
+const maxEdits = 20;
+
+/**
+ * The same text with its illegal characters replaced (by the other case, or a hyphen) or removed, where that then
+ * matches wholly and keeps to the shape's length; nothing otherwise.
+ *
+ * @param keyNode the key that the text is written as, where it is one.
+ */
+export function suggestLegalText<Node>(
+  text: Text<Node>,
+  shape: StringShape,
+  keyNode: Node | undefined,
+): Suggestion<Node>[] {
+  if (shape.pattern === undefined || text.min > maxLength) return [];
+  // From the last edit backwards, a hyphen that leaves the text incomplete is left out.
+  for (let removed = 0; removed <= 3; removed++) {
+    const replaced = replace(text, new StateWalk(shape.pattern.automaton), removed);
+    if (replaced === undefined) return [];
+    if (!replaced.complete) continue;
+    const runs = replaced.runs;
+    const min = runs.reduce((sum, run) => sum + (run.known ? codePointCount(run.text) : run.min), 0);
+    const max = runs.reduce((sum, run) => sum + (run.known ? codePointCount(run.text) : run.max), 0);
+    if (min > (shape.max ?? Infinity) || max < (shape.min ?? 0)) return [];
+    const edits = keyNode === undefined ? replaced.edits : renameKey(keyNode, runs);
+    if (edits.length === 0) return [];
+    const known = runs.every((run) => run.known) ? runs.map((run) => run.text).join("") : undefined;
+    const value = quote(showText({ ...text, runs, known }));
+    return [{ messageId: "suggestLegalText", data: { value }, edits }];
+  }
+  return [];
+}
+
+function renameKey<Node>(keyNode: Node, runs: readonly (KnownRun<Node> | UnknownText)[]): Edit<Node>[] {
+  const [run] = runs;
+  return run?.known === true ? [{ type: "rename-key", keyNode, name: run.text }] : [];
+}
+
+interface Replaced<Node> {
+  readonly complete: boolean;
+  readonly runs: (KnownRun<Node> | UnknownText)[];
+  readonly edits: Edit<Node>[];
+}
+
+/** One pass; the last `removed` illegal characters are removed rather than replaced. */
+function replace<Node>(text: Text<Node>, walk: StateWalk, removed: number): Replaced<Node> | undefined {
+  const illegal = removed === 0 ? Infinity : countIllegal(text, new StateWalk(walk.automaton));
+  const runs: (KnownRun<Node> | UnknownText)[] = [];
+  const edits: Edit<Node>[] = [];
+  let seen = 0;
+  let kept = 0;
+  for (const run of text.runs) {
+    if (!run.known) {
+      if (!walk.readUnknown(run)) return undefined;
+      runs.push(run);
+      continue;
+    }
+    let result = "";
+    for (let at = 0; at < run.text.length;) {
+      const character = String.fromCodePoint(run.text.codePointAt(at) ?? 0);
+      if (walk.step(character.codePointAt(0) ?? 0)) {
+        result += character;
+        kept++;
+      } else {
+        const place = locate(run, at, character.length);
+        if (place === undefined || edits.length >= maxEdits) return undefined;
+        const instead = ++seen > illegal - removed ? "" : substitute(walk, character);
+        result += instead;
+        edits.push({ type: "replace-text", ...place, text: instead });
+      }
+      at += character.length;
+    }
+    if (result !== "") runs.push({ known: true, text: result, segments: [] });
+  }
+  // Where most of a text is illegal, what is left is not what was meant.
+  if (kept < edits.length) return undefined;
+  return { complete: walk.accepts(), runs, edits };
+}
+
+function countIllegal<Node>(text: Text<Node>, walk: StateWalk): number {
+  let illegal = 0;
+  for (const run of text.runs) {
+    if (!run.known) {
+      walk.readUnknown(run);
+      continue;
+    }
+    for (const character of run.text) {
+      if (!walk.step(character.codePointAt(0) ?? 0)) {
+        substitute(walk, character);
+        illegal++;
+      }
+    }
+  }
+  return illegal;
+}
+
+/** Reads the first of the other case and a hyphen that is legal; an empty string where none is. */
+function substitute(walk: StateWalk, character: string): string {
+  const lower = character.toLowerCase();
+  for (const each of [lower === character ? character.toUpperCase() : lower, "-"]) {
+    if (each.length === 1 && each !== character && walk.step(each.charCodeAt(0))) return each;
+  }
+  return "";
+}

@@ -1,0 +1,114 @@
+import type { Member, Shape, StructureShape } from "../model/shape.js";
+import { presence } from "./presence.js";
+import { nearest } from "./spelling.js";
+import { below, type Spot } from "./spot.js";
+import type { RecordEntry, RecordValue } from "./value.js";
+import type { Suggestion } from "./violation.js";
+import { type Walk, whole } from "./walk.js";
+import { listing, quoteName, truncate } from "./wording.js";
+
+const maxOwners = 3;
+
+/**
+ * Reports the keys that a structure doesn't have, unless the user's settings or the installed SDK know them.
+ *
+ * @returns the members that those keys are taken to be misspellings of.
+ */
+export function checkMembers<Node>(
+  walk: Walk<Node>,
+  record: RecordValue<Node>,
+  shape: StructureShape,
+  spot: Spot<Node>,
+): ReadonlySet<string> {
+  const meant = new Set<string>();
+  if (!walk.proof.unknownMembers) return meant;
+  for (const entry of record.entries.values()) {
+    if (shape.members.has(entry.key) || presence(entry.value) === "absent") continue;
+    if (walk.context.allow.members.get(shape.name)?.has(entry.key) === true) continue;
+    const installed = walk.context.installedClient()?.members(shape.name);
+    if (installed?.has(entry.key) === true) continue;
+    const candidates = [...new Set([...shape.members.keys(), ...(installed ?? [])])];
+    const name = reportMember(walk, record, shape, spot, entry, candidates);
+    if (name !== undefined) meant.add(name);
+  }
+  return meant;
+}
+
+/** The member of that name; `anyCase` overlooks case, for CloudFormation's own spelling. */
+export function findMember(shape: StructureShape, key: string, anyCase: boolean): Member | undefined {
+  const exact = shape.members.get(key);
+  if (exact !== undefined || !anyCase) return exact;
+  let byLowerCase = lowerCaseMembers.get(shape);
+  if (byLowerCase === undefined) {
+    byLowerCase = new Map([...shape.members.values()].map((member) => [member.name.toLowerCase(), member]));
+    lowerCaseMembers.set(shape, byLowerCase);
+  }
+  return byLowerCase.get(key.toLowerCase());
+}
+
+const lowerCaseMembers = new WeakMap<StructureShape, Map<string, Member>>();
+
+function reportMember<Node>(
+  walk: Walk<Node>,
+  record: RecordValue<Node>,
+  shape: StructureShape,
+  spot: Spot<Node>,
+  entry: RecordEntry<Node>,
+  candidates: readonly string[],
+): string | undefined {
+  const { key, keyNode, propertyNode } = entry;
+  const free = candidates.filter((name) => !record.entries.has(name));
+  const near = nearest(key, free);
+  const owners = near[0]?.toLowerCase() === key.toLowerCase() ? [] : ownersOf(walk, key, shape, spot);
+  const entrySpot = below(spot, { type: "member", name: key, written: key }, { sensitive: false });
+  const data = { owner: walk.owner(spot, shape), member: truncate(key), asked: walk.asked() };
+  const remove: Suggestion<Node>[] =
+    propertyNode === undefined
+      ? []
+      : [
+          {
+            messageId: "suggestNoMember",
+            data: { member: data.member },
+            edits: [{ type: "remove-property", propertyNode }],
+          },
+        ];
+  if (owners.length > 0) {
+    const place = listing(owners.map(quoteName), "or");
+    walk.report(entrySpot, "member", "misplacedMember", whole(keyNode), { ...data, place }, remove);
+    return undefined;
+  }
+  if (near.length === 0) {
+    walk.report(entrySpot, "member", "unknownMember", whole(keyNode), data, remove);
+    return undefined;
+  }
+  const renames = near.map((name): Suggestion<Node> => ({
+    messageId: "suggestMemberName",
+    data: { name },
+    edits: [{ type: "rename-key", keyNode, name }],
+  }));
+  const names = listing(near.map(quoteName), "or");
+  walk.report(entrySpot, "member", "misspelledMember", whole(keyNode), { ...data, nearest: names }, renames);
+  return near[0];
+}
+
+/** Structures one level down, one level up or beside that do have the member. */
+function ownersOf<Node>(walk: Walk<Node>, key: string, shape: StructureShape, spot: Spot<Node>): string[] {
+  const down = ownersAmong(shape, key);
+  if (down.length > 0) return down;
+  const up = spot.structure;
+  if (up === undefined || up === shape) return [];
+  if (!up.members.has(key)) return ownersAmong(up, key);
+  return [spot.above === undefined ? up.name : walk.owner(spot.above, up)];
+}
+
+function ownersAmong(shape: StructureShape, key: string): string[] {
+  return [...shape.members.values()]
+    .filter((member) => structureIn(member.shape)?.members.has(key) === true)
+    .slice(0, maxOwners)
+    .map((member) => member.name);
+}
+
+function structureIn(shape: Shape): StructureShape | undefined {
+  if (shape.kind === "list") return shape.element.kind === "structure" ? shape.element : undefined;
+  return shape.kind === "structure" ? shape : undefined;
+}

@@ -1,0 +1,75 @@
+import type { Shape, StructureShape } from "../model/shape.js";
+import type { Dialect } from "./dialect.js";
+import { describeShape } from "./describe.js";
+import { lacks } from "./presence.js";
+import { below, type Spot } from "./spot.js";
+import type { RecordEntry, RecordValue } from "./value.js";
+import type { Place, Placeholder, Suggestion } from "./violation.js";
+import { type Walk, whole } from "./walk.js";
+
+/**
+ * Reports the required members that a record certainly lacks.
+ *
+ * @param meant members that an unknown one was taken to be a misspelling of: one mistake, one message.
+ */
+export function checkRequired<Node>(
+  walk: Walk<Node>,
+  record: RecordValue<Node>,
+  shape: StructureShape,
+  spot: Spot<Node>,
+  holder: Place<Node>,
+  meant: ReadonlySet<string>,
+): void {
+  if (!walk.proof.missing) return;
+  for (const member of shape.members.values()) {
+    if (!member.required || meant.has(member.name) || !lacks(record, member.name)) continue;
+    const step = { type: "member", name: member.name, written: member.name } as const;
+    const memberSpot = below(spot, step, { sensitive: member.shape.sensitive });
+    const description = describeShape(member.shape);
+    const data = { owner: walk.owner(spot, shape), member: member.name, description };
+    const entry = record.entries.get(member.name);
+    if (entry === undefined) {
+      const add = suggestMember(record.node, member.name, member.shape, walk.context.dialect);
+      walk.report(memberSpot, "required", "missingMember", holder, data, [add]);
+    } else {
+      const place = whole(entry.value.node);
+      walk.report(memberSpot, "required", "undefinedMember", place, { ...data, actual: nothing(entry) });
+    }
+  }
+}
+
+function nothing<Node>(entry: RecordEntry<Node>): string {
+  return entry.value.kind === "scalar" ? "null" : "undefined";
+}
+
+/** Adds a member with a value that is obviously to be filled in. */
+export function suggestMember<Node>(recordNode: Node, name: string, shape: Shape, dialect: Dialect): Suggestion<Node> {
+  const placeholder = placeholderOf(shape, dialect);
+  return {
+    messageId: "suggestMember",
+    data: { member: name },
+    edits: [{ type: "insert-member", recordNode, name, placeholder }],
+  };
+}
+
+function placeholderOf(shape: Shape, dialect: Dialect): Placeholder {
+  const isJson = dialect === "json" || dialect === "states";
+  switch (shape.kind) {
+    case "string": {
+      const only = shape.enum?.length === 1 ? shape.enum[0] : undefined;
+      return { type: "string", value: only ?? "TODO" };
+    }
+    case "number":
+      return { type: "number", value: shape.min ?? Math.min(0, shape.max ?? 0) };
+    case "boolean":
+      return { type: "boolean", value: false };
+    case "list":
+      return { type: "list" };
+    case "blob":
+      return isJson ? { type: "string", value: "TODO" } : { type: "blob" };
+    case "timestamp":
+      return isJson ? { type: "string", value: "TODO" } : { type: "date" };
+    default:
+      return { type: "record" };
+  }
+}

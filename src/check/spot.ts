@@ -1,0 +1,63 @@
+import type { StructureShape } from "../model/shape.js";
+import type { Place } from "./violation.js";
+import { quoteName, truncate } from "./wording.js";
+
+/** Where a walk stands: a chain up to the operation's input, cheap to extend. Paths and names are made on report only. */
+export interface Spot<Node> {
+  readonly above: Spot<Node> | undefined;
+  readonly step: Step | undefined;
+  readonly depth: number;
+  /** Whether the shape, or one around it, is sensitive: its value is never printed. */
+  readonly sensitive: boolean;
+  /** What a missing member is reported on; undefined: the record's own opening brace. */
+  readonly holder: Place<Node> | undefined;
+  /** The structure that the value is a member of. */
+  readonly structure: StructureShape | undefined;
+}
+
+type Step =
+  /** `written` is how the request spells the member. */
+  | { readonly type: "member"; readonly name: string; readonly written: string }
+  | { readonly type: "index"; readonly index: number }
+  | { readonly type: "key"; readonly key: string }
+  | { readonly type: "value"; readonly key: string };
+
+/** The spot one step below another. */
+export function below<Node>(
+  above: Spot<Node>,
+  step: Step,
+  more: { readonly sensitive: boolean; readonly holder?: Place<Node>; readonly structure?: StructureShape },
+): Spot<Node> {
+  return {
+    above,
+    step,
+    depth: above.depth + 1,
+    sensitive: above.sensitive || more.sensitive,
+    holder: more.holder,
+    structure: more.structure ?? above.structure,
+  };
+}
+
+/** From the operation's input down: member names, list indices, map keys. */
+export function pathOf<Node>(spot: Spot<Node>): (string | number)[] {
+  const path: (string | number)[] = [];
+  for (let at: Spot<Node> | undefined = spot; at !== undefined; at = at.above) {
+    if (at.step === undefined) continue;
+    path.push(at.step.type === "member" ? at.step.name : at.step.type === "index" ? at.step.index : at.step.key);
+  }
+  return path.reverse();
+}
+
+/** The spot's name in a message: `'InstanceType'`, `'Arguments[3]'`, `'Environment.KEY'`, `A key of 'Environment'`; `top` for the input itself. */
+export function nameOf<Node>(spot: Spot<Node>, top: string): string {
+  if (spot.step?.type === "key" && spot.above !== undefined) return `A key of ${nameOf(spot.above, top)}`;
+  const tail: string[] = [];
+  for (let at: Spot<Node> | undefined = spot; at?.step !== undefined; at = at.above) {
+    if (at.step.type === "member") {
+      tail.push(at.step.written);
+      return quoteName(tail.reverse().join(""));
+    }
+    tail.push(at.step.type === "index" ? `[${String(at.step.index)}]` : `.${truncate(at.step.key)}`);
+  }
+  return quoteName(`${top}${tail.reverse().join("")}`);
+}

@@ -1,0 +1,72 @@
+import type { Shape } from "../model/shape.js";
+import type { CheckContext } from "./check.js";
+import { proofs, type Proof } from "./dialect.js";
+import { nameOf, pathOf, type Spot } from "./spot.js";
+import type { ConstraintKind, Place, Suggestion, Violation } from "./violation.js";
+
+/** Reports past this many in one request say nothing new. */
+const maxViolations = 1000;
+/** Bounds a request whose constants refer to each other over and over; 100,000 entries of ten members fit. */
+const maxVisits = 4_000_000;
+/** No request of a service nests deeper; a recursive shape may, in generated code. */
+const maxDepth = 200;
+
+/** One check of one request: its context, what was found so far, and its limits. */
+export class Walk<Node> {
+  readonly context: CheckContext<Node>;
+  readonly proof: Proof;
+  readonly violations: Violation<Node>[] = [];
+  #visits = 0;
+
+  constructor(context: CheckContext<Node>) {
+    this.context = context;
+    this.proof = proofs[context.dialect];
+  }
+
+  /** Counts one more value. @returns false where the walk must go no further. */
+  enter(spot: Spot<Node>): boolean {
+    return ++this.#visits <= maxVisits && spot.depth <= maxDepth && this.violations.length < maxViolations;
+  }
+
+  /** Adds what another part of the checker found. */
+  add(violations: readonly Violation<Node>[]): void {
+    for (const violation of violations) {
+      if (this.violations.length < maxViolations) this.violations.push(violation);
+    }
+  }
+
+  /** Adds one violation of the model. */
+  report(
+    spot: Spot<Node>,
+    kind: ConstraintKind,
+    messageId: string,
+    place: Place<Node>,
+    data: Readonly<Record<string, string>>,
+    suggestions: readonly Suggestion<Node>[] = [],
+  ): void {
+    this.add([{ kind, messageId, data, path: pathOf(spot), place, suggestions, confidence: "high" }]);
+  }
+
+  /** The spot's name in a message. */
+  name(spot: Spot<Node>): string {
+    return nameOf(spot, this.context.operation ?? "the value");
+  }
+
+  /** A structure's name in a message: the operation for its input, the shape for all others. */
+  owner(spot: Spot<Node>, shape: Shape): string {
+    return spot.step === undefined ? (this.context.operation ?? shape.name) : shape.name;
+  }
+
+  /** Who was asked before something counts as unknown: `model of 2026-08-07, @aws-sdk/client-sagemaker 3.1142.0`. */
+  asked(): string {
+    const client = this.context.installedClient();
+    const installed =
+      client === undefined ? "no installed SDK client found" : `${client.packageName} ${client.version}`;
+    return `model of ${this.context.service.provenance.date}, ${installed}`;
+  }
+}
+
+/** The whole of a node. */
+export function whole<Node>(node: Node): Place<Node> {
+  return { node, part: "whole" };
+}

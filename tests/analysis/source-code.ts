@@ -1,0 +1,59 @@
+import parser from "@typescript-eslint/parser";
+import { Linter, type Rule, type SourceCode } from "eslint";
+import type { TSESTree } from "@typescript-eslint/utils";
+import { expect } from "vitest";
+
+/** A file as rules see it, with `parent` set, by typescript-eslint's parser or ESLint's own. */
+export function sourceCodeOf(code: string, language: "ts" | "js" | "script" = "ts"): SourceCode {
+  let sourceCode: SourceCode | undefined;
+  const capture: Rule.RuleModule = {
+    create: (context) => ({
+      "Program:exit": () => {
+        sourceCode = context.sourceCode;
+      },
+    }),
+  };
+  const plugin = { rules: { capture } };
+  const languageOptions =
+    language === "ts" ? { parser } : ({ sourceType: language === "js" ? "module" : "script" } as const);
+  const messages = new Linter().verify(code, [
+    { plugins: { local: plugin }, rules: { "local/capture": "error" }, languageOptions },
+  ]);
+  expect(messages, code).toEqual([]);
+  if (sourceCode === undefined) {
+    throw new Error("the parser's result was not seen");
+  }
+  return sourceCode;
+}
+
+/** The first node of a type, in the order of the source; `matches` narrows it down by its text. */
+export function findNode<Type extends TSESTree.Node["type"]>(
+  sourceCode: SourceCode,
+  type: Type | `${Type}`,
+  matches: string | RegExp = /(?:)/,
+): Extract<TSESTree.Node, { type: Type }> {
+  const isMatch = (node: TSESTree.Node): boolean => {
+    const text = sourceCode.text.slice(...node.range);
+    return node.type === type && (typeof matches === "string" ? text === matches : matches.test(text));
+  };
+  const search = (node: TSESTree.Node): TSESTree.Node | undefined => {
+    if (isMatch(node)) {
+      return node;
+    }
+    for (const key of sourceCode.visitorKeys[node.type] ?? []) {
+      const child: unknown = node[key as keyof TSESTree.Node];
+      for (const item of (Array.isArray(child) ? child : [child]) as (TSESTree.Node | null | undefined)[]) {
+        const found = item ? search(item) : undefined;
+        if (found) {
+          return found;
+        }
+      }
+    }
+    return undefined;
+  };
+  const found = search(sourceCode.ast as TSESTree.Node);
+  if (found === undefined) {
+    throw new Error(`no ${type} ${String(matches)} in ${sourceCode.text}`);
+  }
+  return found as Extract<TSESTree.Node, { type: Type }>;
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { explain, listServices } from "../../src/explain/explain.js";
+import { loadService } from "../../src/model/registry.js";
+import { services } from "../../src/model/services.js";
+import type { Service } from "../../src/model/shape.js";
+import { runCli } from "../cli/run-cli.js";
+
+const loaded = services.map(({ id }) => loadService(id)).filter((service): service is Service => service !== undefined);
+
+const text = (name: string): string => explain(name, loaded, "text").text;
+const json = (name: string): unknown => JSON.parse(explain(name, loaded, "json").text);
+
+describe("an explanation", () => {
+  it("of a member says all that holds for it", () => {
+    expect(text("CreateTrainingJob.AlgorithmSpecification.AlgorithmName")).toMatch(
+      /^CreateTrainingJob\.AlgorithmSpecification\.AlgorithmName\n\n {2}service {3}SageMaker \(@aws-sdk\/client-sagemaker\)\n {2}type {6}ArnOrName, a string\n {2}required {2}no\n {2}length {4}1 to 170 characters\n {2}pattern {3}\^\(arn:aws/u,
+    );
+    expect(json("CreateTrainingJob.AlgorithmSpecification.AlgorithmName")).toMatchObject({
+      name: "CreateTrainingJob.AlgorithmSpecification.AlgorithmName",
+      operation: "CreateTrainingJob",
+      required: false,
+      shape: { name: "ArnOrName", type: "string", min: 1, max: 170, unit: "characters" },
+      model: { date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/u) as string },
+    });
+  });
+
+  it("of an enum lists its values and who uses it", () => {
+    expect(text("TrainingInputMode")).toContain("  enum     Pipe, File, FastFile\n");
+    expect(json("TrainingInputMode")).toMatchObject({
+      shape: { enum: ["Pipe", "File", "FastFile"] },
+      usedBy: ["CreateAlgorithm", "CreateHyperParameterTuningJob", "CreateTrainingJob"],
+    });
+    expect(text("TrainingInstanceType")).toMatch(/enum .* and \d+ more\n/u);
+  });
+
+  it("of a structure lists its members, the required ones marked", () => {
+    const lines = text("AlgorithmSpecification").split("\n");
+    expect(lines).toContain("    * TrainingInputMode                 string; Pipe, File, FastFile");
+    expect(lines).toContain("      MetricDefinitions                 list of structure; at most 40 entries");
+  });
+
+  it("of a list and a map says what is in them", () => {
+    expect(text("CreateTrainingJob.Tags")).toContain("    * Key    string; 1 to 128 characters; a pattern\n");
+    expect(text("CreateTrainingJob.HyperParameters")).toMatch(/each key: length +at most 256 characters\n/u);
+  });
+
+  it("of an operation names its input", () => {
+    expect(text("InvokeEndpoint")).toContain("an operation; its input is InvokeEndpointInput");
+    expect(text("InvokeEndpoint")).toContain("SageMaker Runtime (@aws-sdk/client-sagemaker-runtime)");
+  });
+
+  it("of a token that the SDK fills in doesn't call it required", () => {
+    expect(text("CreatePipeline.ClientRequestToken")).toContain("no: an idempotency token, which the SDK fills in");
+  });
+});
+
+describe("a name", () => {
+  it.each([
+    ["CreateTrainingJob.InputDataConfig.ChannelName", "CreateTrainingJob.InputDataConfig[].ChannelName"],
+    ["CreateTrainingJob.InputDataConfig[0].ChannelName", "CreateTrainingJob.InputDataConfig[].ChannelName"],
+    ["createTrainingJob.roleArn", "CreateTrainingJob.RoleArn"],
+    ["CreateTrainingJobCommand", "CreateTrainingJob"],
+    ["CreateTrainingJobCommandInput.RoleArn", "CreateTrainingJob.RoleArn"],
+    ["CreateTrainingJobRequest.RoleArn", "CreateTrainingJobRequest.RoleArn"],
+    ["sagemaker-runtime:InvokeEndpoint.Body", "InvokeEndpoint.Body"],
+  ])("%s stands for %s", (name, meaning) => {
+    expect(json(name)).toMatchObject({ name: meaning });
+  });
+
+  it.each([
+    ["CreateTrainingJobs", 'There is no operation or shape "CreateTrainingJobs". Did you mean CreateTrainingJob'],
+    [
+      "CreateTrainingJob.AlgoritmSpecification.TrainingImage",
+      'CreateTrainingJob has no member "AlgoritmSpecification". Did you mean CreateTrainingJob.AlgorithmSpecification.TrainingImage?\n',
+    ],
+    ["CreateTrainingJob.RoleArn.Name", "CreateTrainingJob.RoleArn is a string and has no members. Did you mean"],
+    ["Xyzzy", 'There is no operation or shape "Xyzzy".\n'],
+    ["sagemaker-runtime:CreateTrainingJob", 'There is no operation or shape "CreateTrainingJob".'],
+  ])("%s stands for nothing, and the answer says what it may have been", (name, message) => {
+    expect(explain(name, loaded, "text")).toMatchObject({ found: false });
+    expect(text(name).slice(0, message.length)).toBe(message);
+  });
+});
+
+describe("the command", () => {
+  it("prints an explanation and exits with 0", async () => {
+    expect(await runCli(".", "explain", "CreateModel.ModelName")).toEqual({
+      code: 0,
+      stdout: text("CreateModel.ModelName"),
+      stderr: "",
+    });
+  });
+
+  it("exits with 2 on a wrong name", async () => {
+    expect(await runCli(".", "explain", "CreateModels")).toEqual({ code: 2, stdout: "", stderr: text("CreateModels") });
+  });
+
+  it("lists the services where no name is given", async () => {
+    const { stdout } = await runCli(".", "explain");
+    expect(stdout).toBe(listServices(loaded));
+    expect(stdout).toMatch(/^ {2}sagemaker +40\d operations, model of \d{4}-\d\d-\d\d$/mu);
+  });
+});
+
+it("can be written for every operation, shape and member of every service", () => {
+  let count = 0;
+  for (const service of loaded) {
+    for (const { name, input } of service.operations.values()) {
+      for (const path of [name, ...[...input.members.keys()].map((member) => `${name}.${member}`)]) {
+        expect(explain(`${service.id}:${path}`, loaded, "text"), path).toMatchObject({ found: true });
+        count += 1;
+      }
+    }
+  }
+  expect(count).toBeGreaterThan(2000);
+});

@@ -1,0 +1,86 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const repository = join(dirname(fileURLToPath(import.meta.url)), "../..");
+
+export interface RunResult {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A project of a user's, in a temporary folder. */
+export interface Project {
+  readonly folder: string;
+  write(files: Readonly<Record<string, string>>): void;
+  /** Runs a program of the project's `node_modules/.bin`, or `npm`. */
+  run(program: string, ...args: string[]): RunResult;
+  remove(): void;
+}
+
+/**
+ * Packs the repository as npm would publish it; `dist/` has to be built.
+ *
+ * @returns the path of the tarball
+ */
+export function pack(folder: string): string {
+  const result = execute(repository, "npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", folder]);
+  const name = result.stdout.trim().split("\n").at(-1);
+  if (result.code !== 0 || name === undefined) throw new Error(`npm pack failed:\n${result.stderr}`);
+  return join(folder, name);
+}
+
+/**
+ * Installs packages into an empty project, with npm's strict resolution of peer dependencies.
+ *
+ * @param packages what `npm install` takes: `eslint@9.15.0`, the path of a tarball
+ * @throws Error with npm's output where npm refuses
+ */
+export function createProject(packages: readonly string[]): Project {
+  const folder = mkdtempSync(join(tmpdir(), "sagemaker-host-"));
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "host", private: true, type: "module" }));
+  const install = ["install", "--strict-peer-deps", "--prefer-offline", "--no-audit", "--no-fund", "--save-dev"];
+  const { code, stderr } = execute(folder, "npm", [...install, ...packages]);
+  if (code !== 0) throw new Error(`npm install ${packages.join(" ")} failed:\n${stderr}`);
+
+  return {
+    folder,
+    write(files) {
+      for (const [name, text] of Object.entries(files)) {
+        mkdirSync(dirname(join(folder, name)), { recursive: true });
+        writeFileSync(join(folder, name), text);
+      }
+    },
+    run(program, ...args) {
+      return execute(folder, program === "npm" ? program : join(folder, "node_modules/.bin", program), args);
+    },
+    remove() {
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** Copies the example programs, without their configuration, into the folder `examples` of a project. */
+export function copyExamples(project: Project, isWanted: (file: string) => boolean = () => true): void {
+  cpSync(join(repository, "examples"), join(project.folder, "examples"), {
+    recursive: true,
+    filter: (path) => !/\.[cm]?[jt]s$/u.test(path) || (!path.endsWith("eslint.config.js") && isWanted(path)),
+  });
+}
+
+function execute(cwd: string, program: string, args: readonly string[]): RunResult {
+  // The repository's own npm settings and colours must not reach the project.
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^npm_|^FORCE_COLOR$|^NODE_OPTIONS$|^VITEST/u.test(name)),
+  );
+  const { status, stdout, stderr, error } = spawnSync(program, args, {
+    cwd,
+    encoding: "utf8",
+    env: { ...env, NO_COLOR: "1" },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return { code: status, stdout, stderr: error === undefined ? stderr : `${stderr}${error.message}` };
+}
