@@ -11,14 +11,15 @@ export function loadService(id: string): Service | undefined {
   const known = loaded.get(id);
   if (known !== undefined) return known;
   if (!services.some((entry) => entry.id === id)) return undefined;
-  const service = createService(readGenerated<ServiceTable>(`${id}.json`), () =>
-    readGenerated<AutomataTable>(`${id}.automata.json`),
+  const service = createService(
+    readGenerated(`${id}.json`) as ServiceTable,
+    () => readGenerated(`${id}.automata.json`) as AutomataTable,
   );
   loaded.set(id, service);
   return service;
 }
 
-/** Reads a file that `tools/model` wrote and `npm run model:check` vouches for: its form is not checked again here. */
-function readGenerated<T>(file: string): T {
-  return JSON.parse(readFileSync(new URL(`generated/${file}`, import.meta.url), "utf8")) as T;
+/** A file that `tools/model` wrote and `npm run model:check` vouches for: its form is not checked again here. */
+function readGenerated(file: string): unknown {
+  return JSON.parse(readFileSync(new URL(`generated/${file}`, import.meta.url), "utf8")) as unknown;
 }

@@ -115,14 +115,14 @@ class BotocoreReader {
     if ("smithy" in root) {
       this.#fail("", "is a Smithy JSON AST; botocore's form (service-2.json, C2J) is needed");
     }
-    const metadata = this.#object(root["metadata"], "metadata");
-    const serviceId = this.#string(metadata["serviceId"], "metadata.serviceId");
+    const metadata = this.#object(root.metadata, "metadata");
+    const serviceId = this.#string(metadata.serviceId, "metadata.serviceId");
     this.#checkKeys(root, ["metadata", "operations", "shapes"], ignored.model, "");
     const shapes = new Map(
-      Object.entries(this.#object(root["shapes"], "shapes")).map(([name, row]) => [name, this.#shape(name, row)]),
+      Object.entries(this.#object(root.shapes, "shapes")).map(([name, row]) => [name, this.#shape(name, row)]),
     );
     const operations = new Map(
-      Object.entries(this.#object(root["operations"], "operations")).map(([name, row]) => [
+      Object.entries(this.#object(root.operations, "operations")).map(([name, row]) => [
         name,
         this.#operation(name, row, shapes),
       ]),
@@ -140,9 +140,9 @@ class BotocoreReader {
     const where = `operations.${name}`;
     const row = this.#object(json, where);
     this.#checkKeys(row, ["input"], ignored.operation, where);
-    if (row["input"] === undefined) return null;
-    const input = this.#object(row["input"], `${where}.input`);
-    const shape = this.#string(input["shape"], `${where}.input.shape`);
+    if (row.input === undefined) return null;
+    const input = this.#object(row.input, `${where}.input`);
+    const shape = this.#string(input.shape, `${where}.input.shape`);
     const found = shapes.get(shape);
     if (found === undefined) this.#fail(`${where}.input.shape`, `refers to "${shape}", which is not in shapes`);
     if (found.kind !== "structure") {
@@ -154,9 +154,9 @@ class BotocoreReader {
   #shape(name: string, json: unknown): ModelShape {
     const where = `shapes.${name}`;
     const row = this.#object(json, where);
-    const type = this.#string(row["type"], `${where}.type`);
-    const sensitive = this.#flag(row["sensitive"], `${where}.sensitive`);
-    const bounds = { min: this.#number(row["min"], `${where}.min`), max: this.#number(row["max"], `${where}.max`) };
+    const type = this.#string(row.type, `${where}.type`);
+    const sensitive = this.#flag(row.sensitive, `${where}.sensitive`);
+    const bounds = { min: this.#number(row.min, `${where}.min`), max: this.#number(row.max, `${where}.max`) };
     if (bounds.min !== undefined && bounds.max !== undefined && bounds.min > bounds.max) {
       this.#fail(where, `has min ${String(bounds.min)} above max ${String(bounds.max)}: no value fits`);
     }
@@ -167,24 +167,24 @@ class BotocoreReader {
       case "structure":
         known("members", "required", "union", "document", "eventstream");
         // An event stream is written as an iterable of events, not as an object with these members.
-        if (row["document"] === true || row["eventstream"] === true) return { kind: "document", sensitive };
+        if (row.document === true || row.eventstream === true) return { kind: "document", sensitive };
         return {
           kind: "structure",
           sensitive,
-          union: this.#flag(row["union"], `${where}.union`),
+          union: this.#flag(row.union, `${where}.union`),
           members: this.#members(row, where),
         };
       case "list":
         known("member", "min", "max");
-        return { kind: "list", sensitive, ...bounds, element: this.#reference(row["member"], `${where}.member`) };
+        return { kind: "list", sensitive, ...bounds, element: this.#reference(row.member, `${where}.member`) };
       case "map":
         known("key", "value", "min", "max");
         return {
           kind: "map",
           sensitive,
           ...bounds,
-          key: this.#reference(row["key"], `${where}.key`),
-          value: this.#reference(row["value"], `${where}.value`),
+          key: this.#reference(row.key, `${where}.key`),
+          value: this.#reference(row.value, `${where}.value`),
         };
       case "character":
       case "string":
@@ -193,8 +193,8 @@ class BotocoreReader {
           kind: "string",
           sensitive,
           ...bounds,
-          pattern: row["pattern"] === undefined ? undefined : this.#string(row["pattern"], `${where}.pattern`),
-          enum: row["enum"] === undefined ? undefined : this.#strings(row["enum"], `${where}.enum`),
+          pattern: row.pattern === undefined ? undefined : this.#string(row.pattern, `${where}.pattern`),
+          enum: row.enum === undefined ? undefined : this.#strings(row.enum, `${where}.enum`),
         };
       case "boolean":
       case "timestamp":
@@ -202,7 +202,7 @@ class BotocoreReader {
         return { kind: type, sensitive };
       case "blob":
         known("streaming", "min", "max");
-        return { kind: "blob", sensitive, ...bounds, streaming: this.#flag(row["streaming"], `${where}.streaming`) };
+        return { kind: "blob", sensitive, ...bounds, streaming: this.#flag(row.streaming, `${where}.streaming`) };
       default:
         if (!isNumberType(type)) return this.#fail(`${where}.type`, `is "${type}", an unknown shape type`);
         known("min", "max");
@@ -211,9 +211,9 @@ class BotocoreReader {
   }
 
   #members(row: Json, where: string): ReadonlyMap<string, ModelMember> {
-    const required = new Set(row["required"] === undefined ? [] : this.#strings(row["required"], `${where}.required`));
+    const required = new Set(row.required === undefined ? [] : this.#strings(row.required, `${where}.required`));
     const members = new Map<string, ModelMember>();
-    for (const [name, json] of Object.entries(this.#object(row["members"], `${where}.members`))) {
+    for (const [name, json] of Object.entries(this.#object(row.members, `${where}.members`))) {
       const at = `${where}.members.${name}`;
       const member = this.#object(json, at);
       this.#checkKeys(
@@ -222,15 +222,15 @@ class BotocoreReader {
         ignored.member,
         at,
       );
-      const shape = this.#string(member["shape"], `${at}.shape`);
-      if (this.#flag(member["streaming"], `${at}.streaming`)) this.#streamed.add(shape);
+      const shape = this.#string(member.shape, `${at}.shape`);
+      if (this.#flag(member.streaming, `${at}.streaming`)) this.#streamed.add(shape);
       members.set(name, {
         shape,
         required: required.delete(name),
-        idempotencyToken: this.#flag(member["idempotencyToken"], `${at}.idempotencyToken`),
-        jsonValue: this.#flag(member["jsonvalue"], `${at}.jsonvalue`),
-        deprecated: this.#flag(member["deprecated"], `${at}.deprecated`)
-          ? deprecation(member["deprecatedMessage"])
+        idempotencyToken: this.#flag(member.idempotencyToken, `${at}.idempotencyToken`),
+        jsonValue: this.#flag(member.jsonvalue, `${at}.jsonvalue`),
+        deprecated: this.#flag(member.deprecated, `${at}.deprecated`)
+          ? deprecation(member.deprecatedMessage)
           : undefined,
       });
     }
@@ -241,7 +241,7 @@ class BotocoreReader {
   #reference(json: unknown, where: string): string {
     const member = this.#object(json, where);
     this.#checkKeys(member, [], ignored.member, where);
-    return this.#string(member["shape"], `${where}.shape`);
+    return this.#string(member.shape, `${where}.shape`);
   }
 
   #checkReferences(name: string, shape: ModelShape, shapes: ReadonlyMap<string, ModelShape>): void {
