@@ -1,5 +1,5 @@
 import { allShapes } from "./explain/shapes.js";
-import { nearestNames } from "./explain/nearest-names.js";
+import { nearest } from "./check/spelling.js";
 import { loadService } from "./model/registry.js";
 import { services } from "./model/services.js";
 import type { Shape } from "./model/shape.js";
@@ -65,6 +65,6 @@ function requestProblem({ service: id, operation }: RequestFiles, path: string):
 }
 
 function didYouMean(name: string, candidates: readonly string[]): string {
-  const nearest = nearestNames(name, candidates).map((candidate) => `"${candidate}"`);
-  return nearest.length === 0 ? "." : `; did you mean ${nearest.join(" or ")}?`;
+  const names = nearest(name, candidates).map((candidate) => `"${candidate}"`);
+  return names.length === 0 ? "." : `; did you mean ${names.join(" or ")}?`;
 }

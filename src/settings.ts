@@ -1,4 +1,4 @@
-import { nearestNames } from "./explain/nearest-names.js";
+import { nearest } from "./check/spelling.js";
 
 /** `settings.sagemaker` of an ESLint config, read once. */
 export interface Settings {
@@ -73,9 +73,9 @@ function readObject(
   }
   for (const key of Object.keys(value)) {
     if (!keys.includes(key)) {
-      const [nearest] = nearestNames(key, keys);
+      const [best] = nearest(key, keys);
       problems.push(
-        `${path}.${key}: no such key; ${nearest === undefined ? `expected ${quotedList(keys)}.` : `did you mean "${nearest}"?`}`,
+        `${path}.${key}: no such key; ${best === undefined ? `expected ${quotedList(keys)}.` : `did you mean "${best}"?`}`,
       );
     }
   }
