@@ -2,7 +2,7 @@
 import { CreateTrainingJobCommand, SageMakerClient } from "@aws-sdk/client-sagemaker";
 
 const client = new SageMakerClient({ region: "eu-west-1" });
-const bucket = process.env["TRAINING_BUCKET"] ?? "churn-training";
+const bucket = process.env.TRAINING_BUCKET ?? "churn-training";
 const oneHour = 60 * 60;
 
 export async function train(commit: string): Promise<string | undefined> {
@@ -21,7 +21,7 @@ export async function train(commit: string): Promise<string | undefined> {
           DataSource: { S3DataSource: { S3DataType: "S3Prefix", S3Uri: `s3://${bucket}/train/` } },
         },
       ],
-      OutputDataConfig: { S3OutputPath: `s3://${bucket}/models/` },
+      OutputDataConfig: { S3OutputPath: "s3://churn-training/models/" },
       ResourceConfig: { InstanceType: "ml.m5.xlarge", InstanceCount: 1, VolumeSizeInGB: 30 },
       EnableManagedSpotTraining: true,
       StoppingCondition: { MaxRuntimeInSeconds: oneHour, MaxWaitTimeInSeconds: 4 * oneHour },

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -18,6 +18,8 @@ export interface Project {
   write(files: Readonly<Record<string, string>>): void;
   /** Runs a program of the project's `node_modules/.bin`, or `npm`. */
   run(program: string, ...args: string[]): RunResult;
+  /** Removes everything but the installed packages. */
+  clear(): void;
   remove(): void;
 }
 
@@ -56,6 +58,12 @@ export function createProject(packages: readonly string[]): Project {
     },
     run(program, ...args) {
       return execute(folder, program === "npm" ? program : join(folder, "node_modules/.bin", program), args);
+    },
+    clear() {
+      const installed = ["node_modules", "package.json", "package-lock.json"];
+      for (const name of readdirSync(folder)) {
+        if (!installed.includes(name)) rmSync(join(folder, name), { recursive: true });
+      }
     },
     remove() {
       rmSync(folder, { recursive: true });

@@ -47,6 +47,8 @@ export function shapeAt(shape: Shape, steps: readonly string[]): Shape | undefin
   for (const step of steps) {
     if (step === "[]") current = current?.kind === "list" ? current.element : undefined;
     else if (step === "{}") current = current?.kind === "map" ? current.key : undefined;
+    // A name below a map is one of its keys.
+    else if (current?.kind === "map") current = current.value;
     else current = current?.kind === "structure" ? current.members.get(step)?.shape : undefined;
   }
   return current;

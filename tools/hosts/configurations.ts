@@ -1,0 +1,69 @@
+/** The ways in which a user writes the configuration. Each gives the same findings. */
+
+const parser = `{ files: ["**/*.ts"], languageOptions: { parser: tseslint.parser } }`;
+
+/** Three lines: all that a JavaScript project needs. */
+export const javaScriptOnly = `
+import sagemaker from "eslint-plugin-sagemaker";
+
+export default [sagemaker.configs.recommended];
+`;
+
+export const withTypeScript = `
+import sagemaker from "eslint-plugin-sagemaker";
+import tseslint from "typescript-eslint";
+
+export default [sagemaker.configs.recommended, ${parser}];
+`;
+
+export const commonJs = `
+const { default: sagemaker } = require("eslint-plugin-sagemaker");
+const tseslint = require("typescript-eslint");
+
+module.exports = [sagemaker.configs.recommended, ${parser}];
+`;
+
+/** `defineConfig`, and a config by its name. */
+export const extendsString = `
+import { defineConfig } from "eslint/config";
+import sagemaker from "eslint-plugin-sagemaker";
+import tseslint from "typescript-eslint";
+
+export default defineConfig([
+  { files: ["**/*.{js,mjs,cjs,ts}"], plugins: { sagemaker }, extends: ["sagemaker/recommended"] },
+  ${parser},
+]);
+`;
+
+export const extendsObject = `
+import { defineConfig } from "eslint/config";
+import sagemaker from "eslint-plugin-sagemaker";
+import tseslint from "typescript-eslint";
+
+export default defineConfig({ files: ["**/*.{js,mjs,cjs,ts}"], extends: [sagemaker.configs.recommended] }, ${parser});
+`;
+
+/** The rules under a namespace of the user's own. */
+export const renamed = `
+import sagemaker from "eslint-plugin-sagemaker";
+import tseslint from "typescript-eslint";
+
+const rules = Object.entries(sagemaker.configs.recommended.rules);
+export default [
+  { plugins: { aws: sagemaker }, rules: Object.fromEntries(rules.map(([name, level]) => [name.replace("sagemaker/", "aws/"), level])) },
+  ${parser},
+];
+`;
+
+/** A configuration that TypeScript looks at, as strictly as it can. */
+export const typed = `
+import { defineConfig } from "eslint/config";
+import sagemaker from "eslint-plugin-sagemaker";
+
+const name: string = sagemaker.meta.name;
+export default defineConfig([
+  sagemaker.configs.recommended,
+  { name, files: ["**/*.ts"], plugins: { sagemaker }, extends: [sagemaker.configs.strict, "sagemaker/all"] },
+  { rules: { "sagemaker/valid-enums": "warn" } },
+]);
+`;

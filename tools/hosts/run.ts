@@ -1,0 +1,40 @@
+/**
+ * Installs the packed plugin into temporary projects, one for each host in `hosts.ts`, and checks that it works there.
+ *
+ * usage: tsx tools/hosts/run.ts [--tarball FILE] [part of a host's name]
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { expectedFindings } from "./expected-findings.js";
+import { hosts } from "./hosts.js";
+import { createProject, pack } from "./project.js";
+
+const { values, positionals } = parseArgs({
+  options: { tarball: { type: "string" } },
+  allowPositionals: true,
+});
+const scratch = mkdtempSync(join(tmpdir(), "sagemaker-pack-"));
+const tarball = values.tarball ?? pack(scratch);
+const wanted = hosts.filter(({ name }) => name.includes(positionals[0] ?? ""));
+if (wanted.length === 0) throw new Error(`No host is called ${positionals[0] ?? ""}.`);
+
+let failures = 0;
+for (const { name, packages, checks } of wanted) {
+  console.log(name);
+  const project = createProject([tarball, ...packages]);
+  for (const check of checks) {
+    try {
+      check.run(project, expectedFindings);
+      console.log(`  ok      ${check.name}`);
+    } catch (error) {
+      failures += 1;
+      const reason = error instanceof Error ? error.message : String(error);
+      console.log(`  FAILED  ${check.name}\n${reason.replace(/^/gmu, "          ")}`);
+    }
+  }
+  project.remove();
+}
+rmSync(scratch, { recursive: true });
+process.exitCode = failures === 0 ? 0 : 1;
