@@ -6,7 +6,7 @@ import { UsageError, type LintOptions } from "./arguments.js";
 import { createProgress, type Progress, type TextSink } from "./progress.js";
 import { createPlaceholderParser } from "./placeholder-parser.js";
 import { keepOwnMessages } from "./own-messages.js";
-import { findTypeScriptParser, foldersOf, parserInstallCommand } from "./typescript-parser.js";
+import { findTypeScriptParser, foldersOf } from "./typescript-parser.js";
 
 export interface LintOutcome {
   /** What the formatter printed; empty where there is nothing to say. */
@@ -41,7 +41,7 @@ export async function lint(options: LintOptions, cwd: string, terminal: TextSink
     new ESLint({
       cwd,
       overrideConfigFile: true,
-      overrideConfig: createConfig(options, found?.parser ?? placeholder.parser, progress, sourceType),
+      overrideConfig: createConfig(options, found.parser ?? placeholder.parser, progress, sourceType),
     });
 
   const eslint = createLinter();
@@ -53,7 +53,7 @@ export async function lint(options: LintOptions, cwd: string, terminal: TextSink
   results = results.filter(({ filePath }) => !placeholder.seen.has(filePath)).map(keepOwnMessages);
   return {
     output: await formatter.format(results, {}),
-    problem: placeholder.seen.size === 0 ? undefined : describeUnchecked([...placeholder.seen], cwd),
+    problem: placeholder.seen.size === 0 ? undefined : describeUnchecked([...placeholder.seen], found.problem ?? ""),
     errorCount: results.reduce((sum, result) => sum + result.errorCount, 0),
     warningCount: results.reduce((sum, result) => sum + result.warningCount, 0),
   };
@@ -124,12 +124,9 @@ async function retryAsScripts(results: ESLint.LintResult[], createLinter: () => 
   return results.map((result) => parsed.get(result.filePath) ?? result);
 }
 
-function describeUnchecked(files: readonly string[], cwd: string): string {
+function describeUnchecked(files: readonly string[], reason: string): string {
   const count = files.length === 1 ? "1 TypeScript file was" : `${files.length} TypeScript files were`;
-  return (
-    `${count} not checked (${files[0] ?? ""}): no TypeScript parser is installed in ${cwd}.\n` +
-    `Install one: ${parserInstallCommand}`
-  );
+  return `${count} not checked (${files[0] ?? ""}): ${reason}`;
 }
 
 function isGlob(path: string): boolean {
