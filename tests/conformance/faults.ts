@@ -32,11 +32,13 @@ export interface Fault {
   readonly path: Path;
   /** What the squiggle goes on. */
   readonly target: Target;
+  /** Kinds that the same change breaks too, so that a report of one more of them isn't wrong; nearly always none. */
+  readonly entangled?: readonly ConstraintKind[];
 }
 
 export type Target =
   /** The key that holds the structure at `path`; the opening brace in a list; the callee for the request itself. */
-  | { readonly on: "holder"; readonly missing: string }
+  | { readonly on: "holder" }
   | { readonly on: "key" }
   /** The value, or a part of it that begins where it begins. */
   | { readonly on: "value" }
@@ -76,11 +78,15 @@ export function faultsAt(
   if (request === undefined || path === undefined) return [];
   const value = valueAt(request, path);
   if (value === undefined) return [];
-  const make = (fault: Fault, changed: Plain): Faulty => ({
-    operation: position.operation,
-    request: changed as PlainRecord,
-    fault,
-  });
+  const make = (fault: Fault, changed: Plain): Faulty => {
+    const faulty = changed as PlainRecord;
+    const relations: ConstraintKind[] = ["exclusive", "dependency", "relation", "metric-regex", "image-uri"];
+    const entangled = [
+      ...(fault.entangled ?? []),
+      ...(generator.keepsRelations(faulty, position.operation) ? [] : relations),
+    ];
+    return { operation: position.operation, request: faulty, fault: { ...fault, entangled } };
+  };
   const set = (fault: Omit<Fault, "path">, changed: Plain): Faulty =>
     make({ ...fault, path }, replaced(request, path, changed));
 
@@ -161,7 +167,7 @@ function structureFaults(
   const found: Faulty[] = [];
   for (const member of shape.members.values()) {
     if (!member.required || shape.union || !Object.hasOwn(value, member.name)) continue;
-    const target: Target = { on: "holder", missing: member.name };
+    const target: Target = { on: "holder" };
     found.push(
       make(
         { kinds: ["required"], constraint: "required", path, target },
@@ -180,7 +186,7 @@ function structureFaults(
     if (shape.members.size > 0) {
       found.push(
         make(
-          { kinds: ["union"], constraint: "union: none", path, target: { on: "value" } },
+          { kinds: ["union"], constraint: "union: none", path, target: { on: "holder" } },
           replaced(request, path, {}),
         ),
       );
@@ -216,6 +222,7 @@ function stringFaults(shape: StringShape, random: Random): Change<string>[] {
     {
       kinds: broken.both ? [broken.kind, broken.kind === "length" ? "pattern" : "length"] : [broken.kind],
       constraint: `${broken.kind}: ${broken.how}`,
+      ...(broken.counted ? { entangled: ["pattern"] as const } : {}),
       target: broken.at === undefined ? { on: "text" } : { on: "character", at: broken.at },
     },
     broken.text,

@@ -1,5 +1,6 @@
 import type { ListShape, Member, Operation, Service, Shape, StructureShape } from "../../src/model/shape.js";
-import { withValue, type Path, type Plain, type PlainRecord } from "./plain.js";
+import { isRecord, withValue, type Path, type Plain, type PlainRecord } from "./plain.js";
+import { numberIn } from "./numbers.js";
 import type { Random } from "./random.js";
 import { distinctStrings, validStrings } from "./strings.js";
 
@@ -10,20 +11,31 @@ import { distinctStrings, validStrings } from "./strings.js";
 export interface Domain {
   /** Strings to use for a shape in the place of sampled ones. */
   strings(shape: string): readonly string[] | undefined;
-  /**
-   * Makes a structure satisfy what relations its shape has, by adding or dropping members.
-   *
-   * @param keep members that must stay, whatever goes for them.
-   * @returns undefined where it can't be had with those.
-   */
-  settle(value: PlainRecord, shape: StructureShape, keep: ReadonlySet<string>, build: Build): PlainRecord | undefined;
+  readonly settle: Settle;
+  /** Whether a request keeps the relations between members. */
+  keeps(request: PlainRecord, input: StructureShape): boolean;
 }
+
+/**
+ * Makes a value keep the relations between members, by adding, dropping and changing some.
+ *
+ * @param keep what must stay, whatever goes for it.
+ * @param build makes a minimal value of a shape.
+ * @returns undefined where it can't be had with what must stay.
+ */
+export type Settle = (
+  value: PlainRecord,
+  shape: StructureShape,
+  keep: Path,
+  random: Random,
+  build: Build,
+) => PlainRecord | undefined;
 
 /** Makes a valid value of a shape with required members only. */
 export type Build = (shape: Shape) => Plain;
 
 /** Nothing but the model. */
-export const noDomain: Domain = { strings: () => undefined, settle: (value) => value };
+export const noDomain: Domain = { strings: () => undefined, settle: (value) => value, keeps: () => true };
 
 /** Lists and maps are filled up to this many entries beyond their minimum. */
 const extraEntries = 2;
@@ -45,20 +57,31 @@ export class Generator {
     this.domain = domain;
   }
 
-  /** Required members only, at every depth. */
+  /** Required members only, at every depth, and what relations ask for. */
   minimal(operation: Operation, random: Random): PlainRecord {
-    return new Builder(this.domain, random, () => false).structure(operation.input, [], []);
+    return this.whole(operation, random, () => false);
   }
 
   /** Every member that can be set beside the others; a recursive shape once on each branch. */
   full(operation: Operation, random: Random): PlainRecord {
-    return new Builder(this.domain, random, () => true).structure(operation.input, [], []);
+    return this.whole(operation, random, () => true);
   }
 
   /** Each optional member with the given probability. */
   random(operation: Operation, random: Random, density = 0.5): PlainRecord {
-    const include = (): boolean => random.chance(density);
-    return new Builder(this.domain, random, include).structure(operation.input, [], []);
+    return this.whole(operation, random, () => random.chance(density));
+  }
+
+  private whole(operation: Operation, random: Random, include: () => boolean): PlainRecord {
+    const value = new Builder(this.domain, random, include).structure(operation.input, [], []);
+    const settled = this.settled(value, operation.input, [], random);
+    if (settled === undefined) throw new Error(`${operation.name}: relations leave no valid request`);
+    return settled;
+  }
+
+  private settled(value: PlainRecord, shape: StructureShape, keep: Path, random: Random): PlainRecord | undefined {
+    const build: Build = (needed) => new Builder(this.domain, random, () => false).value(needed, [], []);
+    return this.domain.settle(value, shape, keep, random, build);
   }
 
   /**
@@ -68,12 +91,20 @@ export class Generator {
    */
   carrier(position: Position, random: Random): PlainRecord | undefined {
     const builder = new Builder(this.domain, random, () => false);
-    return settledOr(() => builder.structure(position.operation.input, [], position.steps));
+    const value = builder.structure(position.operation.input, [], position.steps);
+    const keep = pathOf(position, value);
+    return keep === undefined ? undefined : this.settled(value, position.operation.input, keep, random);
   }
 
   /** A minimal value of a shape by itself; undefined where relations don't allow one. */
   valueOf(shape: Shape, random: Random): Plain | undefined {
-    return settledOr(() => new Builder(this.domain, random, () => false).value(shape, [], []));
+    const value = new Builder(this.domain, random, () => false).value(shape, [], []);
+    return shape.kind === "structure" && isRecord(value) ? this.settled(value, shape, [], random) : value;
+  }
+
+  /** Whether a request keeps the relations between members, whatever else is wrong with it. */
+  keepsRelations(request: PlainRecord, operation: Operation): boolean {
+    return this.domain.keeps(request, operation.input);
   }
 
   /** That many minimal elements, strings among them all different; undefined where there are not so many. */
@@ -86,15 +117,6 @@ export class Generator {
       made.push(element);
     }
     return made;
-  }
-}
-
-function settledOr<T>(build: () => T): T | undefined {
-  try {
-    return build();
-  } catch (error) {
-    if (error instanceof Unsettled) return undefined;
-    throw error;
   }
 }
 
@@ -155,9 +177,6 @@ export function pathOf(position: Position, request: PlainRecord): Path | undefin
   return path;
 }
 
-/** Thrown where the relations of a structure leave no way to have the wanted members. */
-export class Unsettled extends Error {}
-
 /** Builds one value; `include` says which optional members to take. */
 class Builder {
   private readonly domain: Domain;
@@ -183,13 +202,7 @@ class Builder {
       else if (shape.union || member.required || (!bounded && this.include(member)))
         value[member.name] = this.value(member.shape, inside, []);
     }
-    const keep = new Set(wanted === undefined ? [] : [wanted]);
-    const build: Build = (needed) => new Builder(this.domain, this.random, () => false).value(needed, inside, []);
-    const settled = this.domain.settle(value, shape, keep, build);
-    if (settled === undefined || (wanted !== undefined && settled[wanted] === undefined)) {
-      throw new Unsettled(`${shape.name}.${wanted ?? ""}`);
-    }
-    return settled;
+    return value;
   }
 
   /** One member: the wanted one, or one that doesn't lead back into a structure that it is in. */
@@ -281,23 +294,6 @@ function distinct(items: readonly Plain[]): boolean {
 function nameBelow(shape: Shape): string {
   if (shape.kind === "list") return nameBelow(shape.element);
   return shape.kind === "map" ? nameBelow(shape.value) : shape.name;
-}
-
-/** A number within the bounds, of the type. */
-export function numberIn(
-  type: "integer" | "long" | "float" | "double",
-  min: number | undefined,
-  max: number | undefined,
-  random: Random,
-): number {
-  const low = min ?? Math.min(0, max ?? 0);
-  const high = Math.min(max ?? Infinity, low + 1000);
-  const whole = Math.ceil(low) <= Math.floor(high) ? random.int(Math.ceil(low), Math.floor(high)) : undefined;
-  if (type === "integer" || type === "long") {
-    if (whole === undefined) throw new Error(`no whole number from ${low.toString()} to ${high.toString()}`);
-    return whole;
-  }
-  return random.chance(0.5) && whole !== undefined ? whole : low + (high - low) / 4;
 }
 
 /** The request with the value of a position replaced. */

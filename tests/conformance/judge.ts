@@ -98,9 +98,13 @@ export const ruleOf: Record<ConstraintKind, string> = {
  * @returns undefined where it was; else what is wrong, beginning with `missed`, `several`, `rule` or `place`.
  */
 export function verdictOf(fault: Fault, { printed, reports }: LintedRequest): string | undefined {
-  const [report, ...others] = reports;
+  const own = reports.filter(({ rule }) => fault.kinds.some((kind) => ruleOf[kind] === rule));
+  const rest = reports.filter((report) => !own.includes(report));
+  const others = rest.filter(({ rule }) => !(fault.entangled ?? []).some((kind) => ruleOf[kind] === rule));
+  const [report] = own.length > 0 ? own : others;
   if (report === undefined) return "missed: no report";
-  if (others.length > 0) return `several: ${reports.map(({ rule, message }) => `${rule} ${message}`).join(" | ")}`;
+  if (own.length > 1 || others.length > (own.length > 0 ? 0 : 1))
+    return `several: ${reports.map(({ rule, message }) => `${rule} ${message}`).join(" | ")}`;
   if (!fault.kinds.some((kind) => ruleOf[kind] === report.rule)) return `rule: ${report.rule} ${report.message}`;
   const problem = placeProblem(fault, printed, report.span);
   return problem === undefined ? undefined : `place: ${problem} (${report.message})`;

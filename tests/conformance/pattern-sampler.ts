@@ -20,6 +20,8 @@ export interface PatternSampler {
    * Counted bounds of 20 and more are read as unbounded, as the checker may read them where lengths are checked apart.
    */
   accepts(text: string): boolean;
+  /** Whether the pattern matches all of `text`, counted bounds included. */
+  acceptsAsWritten(text: string): boolean;
   /** Whether no character class or literal of the pattern contains the character: wherever it stands, it is wrong. */
   excludes(codePoint: number): boolean;
 }
@@ -33,11 +35,22 @@ function toJavaScript(source: string): string {
   return body
     .replaceAll("\\p{Alnum}", "a-zA-Z0-9")
     .replaceAll("\\p{Punct}", "!-\\/:-@\\[-`{-~")
+    .replaceAll("\\p{Print}", " -~")
+    .replace(/\\[Az]/g, "")
     .replace(/\\([ _"'=:;,@#%&~<>!`])/g, "$1");
 }
 
+/** AWS's own slip, an anchor in the place of a brace: `(...)${1,128}`. What it means is clear, but nothing is proof. */
+const quantifiedAnchor = /\)\$(?=\{\d+,\d+\})/;
+
 /** @returns undefined where the pattern has no reading in JavaScript. */
 export function samplerOf(source: string): PatternSampler | undefined {
+  if (quantifiedAnchor.test(source)) {
+    const meant = samplerOf(source.replace(quantifiedAnchor, ")"));
+    return meant === undefined
+      ? undefined
+      : { ...meant, accepts: () => true, acceptsAsWritten: () => true, excludes: () => false };
+  }
   const body = toJavaScript(source);
   let pattern: AST.Pattern;
   let original: RegExp;
@@ -67,6 +80,7 @@ export function samplerOf(source: string): PatternSampler | undefined {
       return undefined;
     },
     accepts: (text) => relaxed.test(text),
+    acceptsAsWritten: (text) => original.test(text),
     excludes: (codePoint) => !mentions(pattern, codePoint),
   };
 }

@@ -25,7 +25,7 @@ export interface Figures {
   readonly misplaced: number;
   /** Positions that relations between members keep out of every request. */
   readonly unreachable: readonly string[];
-  /** The first problems, each with the request that shows it. */
+  /** The first problems of each sort, with the request that shows it. */
   readonly problems: readonly string[];
   summary(): string;
 }
@@ -33,8 +33,8 @@ export interface Figures {
 /** Requests that go into one file. */
 const batchSize = 150;
 
-/** Problems that are told in full. */
-const toldProblems = 25;
+/** Problems of one sort that are told in full. */
+const toldOfEach = 2;
 
 /** Lints every generated request of a service, the right ones and those with one fault. */
 export function runConformance(entry: ServiceEntry, service: Service, options: RunOptions): Figures {
@@ -73,12 +73,13 @@ class Run {
   private readonly pending = { javascript: [] as Pending[], typescript: [] as Pending[] };
   private readonly faults = new Map<string, number>();
   private readonly problems: string[] = [];
+  private readonly groups = new Map<string, number>();
   private readonly counts = { valid: 0, missed: 0, false: 0, misplaced: 0 };
 
   constructor(entry: ServiceEntry, service: Service, _options: RunOptions) {
     this.entry = entry;
     this.service = service;
-    this.generator = new Generator(service, domainOf(service.id));
+    this.generator = new Generator(service, domainOf(service));
   }
 
   valid(operation: string, request: PlainRecord, random: Random): void {
@@ -92,7 +93,15 @@ class Run {
   }
 
   private style(random: Random): Style {
-    const forms: Style["form"][] = ["command", "command", "command", "hoisted", "aggregated", "typed", "satisfies"];
+    const forms: Style["form"][] = (process.env["FORMS"]?.split(",") as Style["form"][] | undefined) ?? [
+      "command",
+      "command",
+      "command",
+      "hoisted",
+      "aggregated",
+      "typed",
+      "satisfies",
+    ];
     // v2 takes other types for blobs and timestamps, and knows not all operations: its own tests look at it.
     return {
       form: random.pick(forms),
@@ -111,31 +120,35 @@ class Run {
   private flush(batch: Pending[]): void {
     const requests = batch.splice(0);
     const linted = lintRequests(this.entry, requests);
-    requests.forEach(({ fault, operation }, index) => {
+    requests.forEach(({ fault, operation, style }, index) => {
       const result = linted[index];
       if (result === undefined) throw new Error("a request got lost");
       if (fault === undefined) {
         if (result.reports.length === 0) return;
         this.counts.false++;
-        this.tell(
-          `${operation}, valid: ${result.reports.map(({ rule, message }) => `${rule} ${message}`).join(" | ")}`,
-          result.text,
-        );
+        const reports = result.reports.map(({ rule, message }) => `${rule} ${message}`).join(" | ");
+        const rules = [...new Set(result.reports.map(({ rule }) => rule))].join(" ");
+        this.tell(`valid (${style.form}): ${rules}`, `${operation}: ${reports}`, result.text);
       } else {
         const verdict = verdictOf(fault, result);
         if (verdict === undefined) return;
-        if (verdict.startsWith("missed")) this.counts.missed++;
-        else if (verdict.startsWith("place")) this.counts.misplaced++;
+        const [sort = ""] = verdict.split(":");
+        if (sort === "missed") this.counts.missed++;
+        else if (sort === "place") this.counts.misplaced++;
         else this.counts.false++;
-        this.tell(`${operation}, ${fault.constraint} at ${JSON.stringify(fault.path)}: ${verdict}`, result.text);
+        const where = `${operation} ${JSON.stringify(fault.path)}`;
+        this.tell(`${sort}: ${fault.constraint} (${style.form})`, `${where}: ${verdict}`, result.text);
       }
     });
   }
 
-  private tell(problem: string, text: string): void {
-    const shown = text.length > 1500 ? `${text.slice(0, 1500)}...` : text;
-    if (this.problems.length < toldProblems) this.problems.push(`${problem}\n${shown}`);
-    else if (this.problems.length === toldProblems) this.problems.push("and more");
+  /** Counts a problem among its like, and keeps the first few of each sort to be told. */
+  private tell(group: string, problem: string, text: string): void {
+    const count = (this.groups.get(group) ?? 0) + 1;
+    this.groups.set(group, count);
+    if (count <= toldOfEach) {
+      this.problems.push(`${group}: ${problem}\n${text.length > 1500 ? `${text.slice(0, 1500)}...` : text}`);
+    }
   }
 
   end(): Figures {
@@ -158,6 +171,7 @@ class Run {
           `${this.service.serviceId}: ${operations.toString()} operations, ${counts.valid.toString()} valid requests, ${total.toString()} faults:`,
           ...[...faults].sort().map(([constraint, count]) => `  ${count.toString().padStart(6)} ${constraint}`),
           `  ${counts.missed.toString()} misses, ${counts.false.toString()} false reports, ${counts.misplaced.toString()} misplaced; ${unreachable.length.toString()} positions out of reach`,
+          ...[...this.groups].sort().map(([group, count]) => `  PROBLEM ${count.toString().padStart(6)} ${group}`),
         ].join("\n"),
     };
   }

@@ -30,6 +30,14 @@ export function validStrings(shape: StringShape): readonly string[] {
   return made;
 }
 
+/** Whether the shape accepts the text; asks a backtracking oracle, so give it short ones. */
+export function acceptsString(shape: StringShape, text: string): boolean {
+  if (shape.enum !== undefined) return shape.enum.includes(text);
+  const length = [...text].length;
+  if (length < (shape.min ?? 0) || length > (shape.max ?? Infinity)) return false;
+  return shape.pattern === undefined || (samplerFor(shape)?.accepts(text) ?? false);
+}
+
 /** That many different strings that the shape accepts; undefined where so many weren't found. */
 export function distinctStrings(shape: StringShape, count: number): readonly string[] | undefined {
   const made =
@@ -70,6 +78,8 @@ export interface BrokenString {
   readonly how: "character" | "end" | "too-short" | "too-long";
   /** UTF-16 index of the character that no matching string has there; undefined where the string ends too early. */
   readonly at: number | undefined;
+  /** Whether a counted bound of the pattern, which the checker may leave to the shape's own maximum, is broken too. */
+  readonly counted: boolean;
   /** Whether the same string must break the other constraint too, in the model's own reading. */
   readonly both: boolean;
 }
@@ -87,8 +97,10 @@ function brokenLengths(shape: StringShape, random: Random): BrokenString[] {
   const broken: BrokenString[] = [];
   const add = (length: number, how: "too-short" | "too-long"): void => {
     const text = sampler === undefined ? words(random, length, length) : ofLength(sampler, shape, random, length);
-    if (text !== undefined) broken.push({ text, kind: "length", how, at: undefined, both: false });
-    else if (length === 0) broken.push({ text: "", kind: "length", how, at: undefined, both: true });
+    if (text !== undefined) {
+      const counted = sampler !== undefined && !sampler.acceptsAsWritten(text);
+      broken.push({ text, kind: "length", how, at: undefined, counted, both: false });
+    } else if (length === 0) broken.push({ text: "", kind: "length", how, at: undefined, counted: false, both: true });
   };
   if (shape.min !== undefined && shape.min > 0) add(shape.min - 1, "too-short");
   if (shape.min !== undefined && shape.min > 1) add(0, "too-short");
@@ -141,7 +153,7 @@ function brokenPatterns(shape: StringShape, random: Random): BrokenString[] {
       const text = base.toSpliced(index, replaced, random.pick(stranger)).join("");
       if (!fits(text) || broken.some((other) => other.text === text)) continue;
       const at = base.slice(0, index).join("").length;
-      broken.push({ text, kind: "pattern", how: "character", at, both: false });
+      broken.push({ text, kind: "pattern", how: "character", at, counted: false, both: false });
     }
   }
 
@@ -149,7 +161,7 @@ function brokenPatterns(shape: StringShape, random: Random): BrokenString[] {
     const base = [...random.pick(bases)];
     const text = base.slice(0, random.int(0, base.length - 1)).join("");
     if (!fits(text) || text.length > 40 || sampler.accepts(text)) continue;
-    broken.push({ text, kind: "pattern", how: "end", at: undefined, both: false });
+    broken.push({ text, kind: "pattern", how: "end", at: undefined, counted: false, both: false });
     break;
   }
   return broken;
