@@ -31,7 +31,7 @@ export function checkRelations<Node>(
   return relationsOf(context.service.id, shape.name).flatMap((relation) =>
     evaluate<Node>(relation, (world) => ({ world, root, shape, partial })).map((breach) => ({
       ...breach,
-      confidence: relation.confidence,
+      confidence: breach.confidence === "medium" ? "medium" : relation.confidence,
       relation: relation.id,
     })),
   );

@@ -5,14 +5,14 @@
  * else. `check/relations.ts` evaluates it over values with unknown parts; a report needs proof of the condition and of
  * the breach. Each kind is defined precisely in `docs/relations-vocabulary.md`.
  */
-import type { ConstraintKind } from "../check/violation.js";
 import type { ProofName } from "../check/relations/proofs/names.js";
 import type { Format } from "./format.js";
 import type { Predicate } from "./predicate.js";
 
 /**
  * Members below the relation's shape: `AlgorithmName`, `StoppingCondition.MaxWaitTimeInSeconds`,
- * `InputDataConfig[].ChannelName` (each element of a list), `HyperParameters{}` (each key of a map).
+ * `InputDataConfig[].ChannelName` (each element of a list), `HyperParameters{}` (each key of a map),
+ * `Environment.*` (each value of a map).
  */
 export type MemberPath = string;
 
@@ -65,8 +65,6 @@ interface RelationBase {
   readonly confidence: "high" | "medium";
   /** The ids of the candidate facts that it states; its own id where left out. */
   readonly facts?: readonly string[];
-  /** The rule that reports it, where it isn't the one of its kind. */
-  readonly rule?: ConstraintKind;
 }
 
 /** At most one of the members is set. */
@@ -104,7 +102,7 @@ export interface RequiredWhen extends RelationBase {
 export interface ForbiddenWhen extends RelationBase {
   readonly kind: "forbidden-when";
   readonly members: readonly [MemberPath, ...MemberPath[]];
-  /** What the service does with it: `ignored` makes the message say that it has no effect. */
+  /** What the service does with it: `ignored` makes the message say that it has no effect (always of medium confidence). */
   readonly effect?: "rejected" | "ignored";
 }
 
@@ -178,6 +176,13 @@ export interface AllOrNone extends RelationBase {
   readonly members: readonly [MemberPath, ...MemberPath[]];
 }
 
+/** The value at `member`, where it is set, is none of those at `from`. */
+export interface Disjoint extends RelationBase {
+  readonly kind: "disjoint";
+  readonly member: MemberPath;
+  readonly from: readonly [MemberPath, ...MemberPath[]];
+}
+
 /** The values at this path (through a list) are all the same. */
 export interface AllEqual extends RelationBase {
   readonly kind: "all-equal";
@@ -205,6 +210,7 @@ export type Relation =
   | Total
   | UniqueBy
   | References
+  | Disjoint
   | Formatted
   | AllOrNone
   | AllEqual

@@ -28,6 +28,8 @@ function usesOf(relation: Relation): Use[] {
   switch (relation.kind) {
     case "requires":
       return plain([relation.member, ...relation.needs]);
+    case "disjoint":
+      return plain([relation.member, ...relation.from]);
     case "references":
       return plain([relation.member, ...relation.to]);
     case "values":
@@ -93,6 +95,9 @@ describe("relations and the model", () => {
   it.each(relations)("$id: says what its kind needs", (relation) => {
     if (relation.kind === "values") expect([relation.allowed, relation.forbidden].filter(Boolean)).toHaveLength(1);
     if (relation.kind === "required-when") expect(relation.when ?? relation.elementWhen).toBeDefined();
+    if (relation.kind === "forbidden-when" && relation.effect === "ignored") {
+      expect(relation.confidence).toBe("medium");
+    }
     if (relation.kind === "bounded") {
       const { min, max, moreThan, lessThan } = relation;
       expect([min, max, moreThan, lessThan].some((bound) => bound !== undefined)).toBe(true);

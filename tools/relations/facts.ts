@@ -1,5 +1,6 @@
 import { relations } from "../../src/relations/index.js";
 import { factIds } from "./fact-ids.js";
+import { covered } from "./covered.js";
 import { rejectedSets } from "./rejected.js";
 
 /** How the candidate facts and the relations stand to each other. */
@@ -16,7 +17,8 @@ export interface Reconciliation {
 export function reconcile(): Reconciliation {
   const known = new Set(factIds);
   const stated = new Set(relations.flatMap((relation) => relation.facts ?? [relation.id]));
-  const claimed = relations.flatMap((relation) => relation.facts ?? []);
+  const claimed = [...relations.flatMap((relation) => relation.facts ?? []), ...Object.keys(covered)];
+  for (const id of Object.keys(covered)) stated.add(id);
   const rejected = new Set(rejectedSets.flatMap((set) => Object.keys(set)));
   return {
     open: factIds.filter((id) => !stated.has(id) && !rejected.has(id)),

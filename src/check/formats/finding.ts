@@ -22,6 +22,8 @@ export interface Finding {
   readonly start: number;
   readonly end: number;
   readonly suggestions?: readonly TextSuggestion[];
+  /** Lowers that of the relation. */
+  readonly confidence?: "high" | "medium";
 }
 
 /** Replaces a stretch of the draft's text. */

@@ -1,5 +1,8 @@
 import type { Format } from "../../relations/format.js";
 import { base64, ending, json, matching, notEnding, numeric, starting } from "./forms.js";
+import { image } from "./image.js";
+import { metricRegex } from "./metric-regex.js";
+import { s3Uri } from "./s3-uri.js";
 import type { Draft, Finding } from "./finding.js";
 
 /** What is wrong with a string that should be written in a format; nothing where its unknown parts may make it right. */
@@ -22,8 +25,10 @@ export function judgeFormat(format: Format, draft: Draft): Finding[] {
     case "integer":
       return numeric(draft, /^[-+]?\d+$/u, "be a whole number");
     case "image":
+      return image(draft, format.registry, format.tag);
     case "s3-uri":
+      return s3Uri(draft);
     case "metric-regex":
-      return [];
+      return metricRegex(draft);
   }
 }

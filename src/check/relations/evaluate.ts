@@ -3,7 +3,7 @@ import { formatted } from "./format-kind.js";
 import { allOrNone, atLeastOne, exclusive, forbiddenWhen, requiredWhen, requires } from "./presence-kinds.js";
 import { prove } from "./proofs/proofs.js";
 import { applies, type Breach, type Subject } from "./subject.js";
-import { allEqual, bounded, ordered, references, total, uniqueBy, values } from "./value-kinds.js";
+import { allEqual, bounded, disjoint, ordered, references, total, uniqueBy, values } from "./value-kinds.js";
 import { World } from "./world.js";
 
 /** A request with more branches than this is not searched further: silence, not delay. */
@@ -64,6 +64,8 @@ function breachesIn<Node>(relation: Relation, subject: Subject<Node>): Breach<No
       return uniqueBy(subject, relation);
     case "references":
       return references(subject, relation);
+    case "disjoint":
+      return disjoint(subject, relation);
     case "format":
       return formatted(subject, relation);
     case "all-or-none":

@@ -15,6 +15,7 @@ export function formatted<Node>(subject: Subject<Node>, relation: Formatted): Br
       data: { ...subjectOf(subject, relation, relation.member, slot), ...finding.data },
       path: slot.path,
       place: placeOf(value, finding.start, finding.end),
+      confidence: finding.confidence,
       suggestions: (finding.suggestions ?? []).flatMap((suggestion) => suggestionOf(value, suggestion) ?? []),
     }));
   });

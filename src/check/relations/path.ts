@@ -126,6 +126,13 @@ function step<Node>(
     });
     return { slots, complete: !value.open && !partial };
   }
+  if (name === "*") {
+    if (value.kind !== "record") return { slots: [], complete: absent };
+    const found = [...value.entries.values()].map((entry) =>
+      follow(world, entry.value, rest, { ...trail, entry, path: [...trail.path, entry.key] }, partial),
+    );
+    return { slots: found.flatMap((each) => each.slots), complete: !value.open && !partial };
+  }
   if (value.kind !== "record") {
     if (throughCollection(steps)) return { slots: [], complete: absent };
     const option: Value<Node> = absent ? { kind: "absent", node: value.node } : { kind: "unknown", node: value.node };
@@ -150,7 +157,7 @@ function step<Node>(
 }
 
 function throughCollection(steps: readonly string[]): boolean {
-  return steps.includes("[]") || steps.includes("{}");
+  return steps.some((each) => each === "[]" || each === "{}" || each === "*");
 }
 
 function inElement<Node>(world: World<Node>, value: Value<Node>, trail: Trail<Node>): Trail<Node> {

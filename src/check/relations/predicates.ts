@@ -1,26 +1,32 @@
+import { algorithmOfRepository, isAwsRegistry, servesRepository } from "../../relations/algorithm-images.js";
+import { hasLocalStorage } from "../../relations/instance-types.js";
 import type { Predicate } from "../../relations/predicate.js";
+import { draftOf } from "../formats/finding.js";
+import { readEcr } from "../formats/image-reference.js";
 import type { TextValue } from "../value.js";
-import type { Proof } from "./proof.js";
+import { not, type Proof } from "./proof.js";
 import { wholeText } from "./text.js";
 
 /** Whether a table says so of a string; unknown where the table doesn't know the string. */
 export function judge(predicate: Predicate, value: TextValue<unknown>): Proof {
-  const whole = wholeText(value);
-  return whole === undefined ? "unknown" : tests[predicate](whole);
+  switch (predicate) {
+    case "local-storage-instance":
+      return localStorage(value);
+    case "ebs-only-instance":
+      return not(localStorage(value));
+    case "built-in-algorithm-image":
+      return isBuiltIn(value);
+    case "custom-image":
+      return isCustom(value);
+    case "model-monitor-image":
+      return isServed(value, "sagemaker-model-monitor-analyzer");
+  }
 }
 
 /** The predicate as a message puts it after the member's name. */
 export function describePredicate(predicate: Predicate): string {
   return descriptions[predicate];
 }
-
-const tests: Record<Predicate, (text: string) => Proof> = {
-  "local-storage-instance": () => "unknown",
-  "ebs-only-instance": () => "unknown",
-  "built-in-algorithm-image": () => "unknown",
-  "custom-image": () => "unknown",
-  "model-monitor-image": () => "unknown",
-};
 
 const descriptions: Record<Predicate, string> = {
   "local-storage-instance": "is a type with local NVMe storage",
@@ -29,3 +35,34 @@ const descriptions: Record<Predicate, string> = {
   "custom-image": "is an image of your own",
   "model-monitor-image": "is Model Monitor's own image",
 };
+
+function localStorage(value: TextValue<unknown>): Proof {
+  const whole = wholeText(value);
+  return whole === undefined ? "unknown" : hasLocalStorage(whole);
+}
+
+function isBuiltIn(value: TextValue<unknown>): Proof {
+  const image = readEcr(draftOf(value));
+  if (image?.repository === undefined) return "unknown";
+  if (algorithmOfRepository(image.repository) === undefined) return "no";
+  return image.account === undefined
+    ? "unknown"
+    : servesRepository(image.account, image.repository)
+      ? "yes"
+      : "unknown";
+}
+
+/** An image of AWS's that the tables don't know may be an algorithm, too. */
+function isCustom(value: TextValue<unknown>): Proof {
+  const image = readEcr(draftOf(value));
+  if (image?.repository === undefined || image.account === undefined) return "unknown";
+  if (algorithmOfRepository(image.repository) !== undefined || isAwsRegistry(image.account)) return "unknown";
+  return "yes";
+}
+
+function isServed(value: TextValue<unknown>, repository: string): Proof {
+  const image = readEcr(draftOf(value));
+  if (image?.repository === undefined) return "unknown";
+  if (image.repository !== repository) return "no";
+  return image.account === undefined ? "unknown" : servesRepository(image.account, repository) ? "yes" : "unknown";
+}

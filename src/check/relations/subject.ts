@@ -15,6 +15,8 @@ export interface Breach<Node> {
   readonly path: readonly (string | number)[];
   readonly place: Place<Node>;
   readonly suggestions: readonly Suggestion<Node>[];
+  /** Lowers that of the relation. */
+  readonly confidence?: "high" | "medium" | undefined;
 }
 
 /** What a relation is evaluated on: a record of its shape, in one world. */
@@ -47,7 +49,7 @@ export function shapeAt(shape: Shape, steps: readonly string[]): Shape | undefin
   for (const step of steps) {
     if (step === "[]") current = current?.kind === "list" ? current.element : undefined;
     else if (step === "{}") current = current?.kind === "map" ? current.key : undefined;
-    // A name below a map is one of its keys.
+    // A name below a map is one of its keys, and `*` all of them.
     else if (current?.kind === "map") current = current.value;
     else current = current?.kind === "structure" ? current.members.get(step)?.shape : undefined;
   }

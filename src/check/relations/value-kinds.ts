@@ -1,6 +1,7 @@
 import type {
   AllEqual,
   Bounded,
+  Disjoint,
   Ordered,
   References,
   Relation,
@@ -219,6 +220,31 @@ export function references<Node>(subject: Subject<Node>, relation: References): 
           ),
           known: series(known.slice(0, 10), "or"),
         },
+        path: slot.path,
+        place: valuePlace(slot),
+        suggestions: [],
+      },
+    ];
+  });
+}
+
+/** A value that it must differ from: reported on the value. */
+export function disjoint<Node>(subject: Subject<Node>, relation: Disjoint): Breach<Node>[] {
+  const others = relation.from.flatMap((path) =>
+    slotsOf(subject, path).slots.flatMap((slot) => {
+      const key = slot.certain ? identity(slot.options) : undefined;
+      return key === undefined ? [] : [{ key, at: indexed(slot.path.slice(subject.root.path.length)) }];
+    }),
+  );
+  return slotsOf(subject, relation.member, relation.elementWhen).slots.flatMap((slot): Breach<Node>[] => {
+    const key = slot.certain ? identity(slot.options) : undefined;
+    const other = others.find((each) => each.key === key);
+    if (key === undefined || other === undefined) return [];
+    return [
+      {
+        kind: "relation",
+        messageId: "repeated",
+        data: { ...subjectOf(subject, relation, relation.member, slot), first: other.at },
         path: slot.path,
         place: valuePlace(slot),
         suggestions: [],
