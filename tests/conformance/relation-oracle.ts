@@ -206,6 +206,10 @@ export function breachOf(root: Plain, relation: Relation): OracleBreach | undefi
       const known = new Set(relation.to.flatMap((path) => slotsOf(root, path)).map(({ value }) => value));
       return valued(relation.member, (value) => !known.has(value));
     }
+    case "disjoint": {
+      const others = new Set(relation.from.flatMap((path) => slotsOf(root, path)).map(({ value }) => value));
+      return valued(relation.member, (value) => others.has(value));
+    }
     case "all-equal": {
       const [first, ...others] = set(relation.member);
       return found(others.filter(({ value }) => value !== first?.value));
