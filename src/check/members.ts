@@ -1,4 +1,5 @@
 import type { Member, Shape, StructureShape } from "../model/shape.js";
+import type { Dialect } from "./dialect.js";
 import { presence } from "./presence.js";
 import { nearest } from "./spelling.js";
 import { below, type Spot } from "./spot.js";
@@ -24,6 +25,7 @@ export function checkMembers<Node>(
   if (!walk.proof.unknownMembers) return meant;
   for (const entry of record.entries.values()) {
     if (shape.members.has(entry.key) || presence(entry.value) === "absent") continue;
+    if (isSdkOption(entry.key, walk.context.dialect, spot)) continue;
     if (walk.context.allow.members.get(shape.name)?.has(entry.key) === true) continue;
     const installed = walk.context.installedClient()?.members(shape.name);
     if (installed?.has(entry.key) === true) continue;
@@ -89,6 +91,11 @@ function reportMember<Node>(
   const names = listing(near.map(quoteName), "or");
   walk.report(entrySpot, "member", "misspelledMember", whole(keyNode), { ...data, nearest: names }, renames);
   return near[0];
+}
+
+/** The SDK v2 takes a waiter's options beside the operation's own members. */
+function isSdkOption<Node>(key: string, dialect: Dialect, spot: Spot<Node>): boolean {
+  return dialect === "sdk-v2" && key === "$waiter" && spot.step === undefined;
 }
 
 /** Structures one level down, one level up or beside that do have the member. */

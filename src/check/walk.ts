@@ -16,6 +16,7 @@ export class Walk<Node> {
   readonly context: CheckContext<Node>;
   readonly proof: Proof;
   readonly violations: Violation<Node>[] = [];
+  readonly #reported = new Map<Node, Set<string>>();
   #visits = 0;
 
   constructor(context: CheckContext<Node>) {
@@ -28,10 +29,16 @@ export class Walk<Node> {
     return ++this.#visits <= maxVisits && spot.depth <= maxDepth && this.violations.length < maxViolations;
   }
 
-  /** Adds what another part of the checker found. */
+  /** Adds what another part of the checker found; what two branches or members share is one mistake. */
   add(violations: readonly Violation<Node>[]): void {
     for (const violation of violations) {
-      if (this.violations.length < maxViolations) this.violations.push(violation);
+      if (this.violations.length >= maxViolations) return;
+      const { node, part, within } = violation.place;
+      const key = JSON.stringify([violation.kind, violation.messageId, part, within?.start, violation.data]);
+      const known = this.#reported.get(node) ?? new Set();
+      if (known.has(key)) continue;
+      this.#reported.set(node, known.add(key));
+      this.violations.push(violation);
     }
   }
 
