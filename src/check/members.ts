@@ -1,4 +1,4 @@
-import type { Member, Shape, StructureShape } from "../model/shape.js";
+import type { Member, StructureShape } from "../model/shape.js";
 import type { Dialect } from "./dialect.js";
 import { presence } from "./presence.js";
 import { nearest } from "./spelling.js";
@@ -109,13 +109,10 @@ function ownersOf<Node>(walk: Walk<Node>, key: string, shape: StructureShape, sp
 }
 
 function ownersAmong(shape: StructureShape, key: string): string[] {
-  return [...shape.members.values()]
-    .filter((member) => structureIn(member.shape)?.members.has(key) === true)
-    .slice(0, maxOwners)
-    .map((member) => member.name);
-}
-
-function structureIn(shape: Shape): StructureShape | undefined {
-  if (shape.kind === "list") return shape.element.kind === "structure" ? shape.element : undefined;
-  return shape.kind === "structure" ? shape : undefined;
+  const members = [...shape.members.values()];
+  const direct = members.filter(({ shape: each }) => each.kind === "structure" && each.members.has(key));
+  const listed = members.filter(({ shape: each }) => {
+    return each.kind === "list" && each.element.kind === "structure" && each.element.members.has(key);
+  });
+  return (direct.length > 0 ? direct : listed).slice(0, maxOwners).map((member) => member.name);
 }

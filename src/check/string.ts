@@ -17,46 +17,46 @@ export function checkText<Node>(walk: Walk<Node>, value: TextValue<Node>, shape:
     return;
   }
   const text = readText(value);
-  const length = checkLength(walk, value, text, shape, spot);
-  if (shape.pattern === undefined) return;
-  const result = matchText(text, shape.pattern.automaton);
-  if (isLengthsFault(result, length, shape)) return;
-  reportMismatch(walk, value, text, shape, result, spot);
+  const fault = findLengthFault(text, shape);
+  const result = shape.pattern === undefined ? undefined : matchText(text, shape.pattern.automaton);
+  // A string too short for its illegal characters is something else altogether: the characters say so better.
+  if (fault !== undefined && !(fault.kind === "short" && result?.verdict === "illegal")) {
+    reportLength(walk, value, text, fault, spot);
+    // Where the pattern only says again that the text is too long or too short: one mistake, one message.
+    if (result?.verdict !== "illegal" || result.index >= (shape.max ?? Infinity)) return;
+  }
+  if (result !== undefined) reportMismatch(walk, value, text, shape, result, spot);
 }
 
-type LengthFault = "long" | "short" | undefined;
+interface LengthFault {
+  readonly kind: "long" | "short";
+  readonly limit: number;
+  /** Code points: at least so many where it is too long, at most where it is too short. */
+  readonly actual: number;
+}
 
-function checkLength<Node>(
-  walk: Walk<Node>,
-  value: TextValue<Node>,
-  text: Text<Node>,
-  shape: StringShape,
-  spot: Spot<Node>,
-): LengthFault {
-  const slack = text.ragged ? text.runs.length : 0;
-  const report = (messageId: string, limit: number, actual: number, about: string): void => {
-    const data = {
-      subject: walk.name(spot),
-      limit: count(limit, "character"),
-      actual: `${text.known === undefined && text.min !== text.max ? about : ""}${String(actual)}`,
-    };
-    walk.report(spot, "length", messageId, whole(value.node), data);
-  };
-  if (shape.max !== undefined && text.min - slack > shape.max) {
-    report("tooLong", shape.max, text.min - slack, "at least ");
-    return "long";
-  }
-  if (shape.min !== undefined && text.max < shape.min) {
-    report("tooShort", shape.min, text.max, "at most ");
-    return "short";
-  }
+function findLengthFault<Node>(text: Text<Node>, shape: StringShape): LengthFault | undefined {
+  const least = text.min - (text.ragged ? text.runs.length : 0);
+  if (shape.max !== undefined && least > shape.max) return { kind: "long", limit: shape.max, actual: least };
+  if (shape.min !== undefined && text.max < shape.min) return { kind: "short", limit: shape.min, actual: text.max };
   return undefined;
 }
 
-/** Whether the pattern only says again that the text is too long or too short: one mistake, one message. */
-function isLengthsFault<Node>(result: MatchResult<Node>, length: LengthFault, shape: StringShape): boolean {
-  if (length === undefined) return false;
-  return result.verdict !== "illegal" || (length === "long" && result.index >= (shape.max ?? Infinity));
+function reportLength<Node>(
+  walk: Walk<Node>,
+  value: TextValue<Node>,
+  text: Text<Node>,
+  { kind, limit, actual }: LengthFault,
+  spot: Spot<Node>,
+): void {
+  const exact = text.known !== undefined || text.min === text.max;
+  const about = exact ? "" : kind === "long" ? "at least " : "at most ";
+  const data = {
+    subject: walk.name(spot),
+    limit: count(limit, "character"),
+    actual: `${about}${String(actual)}`,
+  };
+  walk.report(spot, "length", kind === "long" ? "tooLong" : "tooShort", whole(value.node), data);
 }
 
 function reportMismatch<Node>(
