@@ -31,16 +31,22 @@ function byteLength<Node>(
   if (value.kind === "object") {
     return value.byteLength === undefined ? undefined : { min: value.byteLength, max: value.byteLength };
   }
+  const { runs } = readText(value);
   let min = 0;
   let max = 0;
-  for (const run of readText(value).runs) {
+  for (const run of runs) {
     const known = run.known ? utf8Length(run.text) : 0;
     min += run.known ? known : run.min;
     max += run.known ? known : run.max * 4;
   }
   const { dialect } = walk.context;
-  // Text that isn't written in an SDK call is base64, unless the CLI is told otherwise: three bytes of four characters.
-  if (dialect === "json" || dialect === "states" || dialect === "cloudformation") min = Math.floor(min / 4) * 3 - 2;
+  if (dialect === "json" || dialect === "states" || dialect === "cloudformation") {
+    // Text that isn't written in an SDK call is base64, unless the CLI is told otherwise: three bytes of four
+    // characters.
+    const last = runs.at(-1);
+    const padding = last?.known === true ? (/={0,2}$/.exec(last.text)?.[0].length ?? 0) : 2;
+    min = Math.floor(min / 4) * 3 - padding;
+  }
   return { min, max };
 }
 

@@ -34,6 +34,7 @@ export function describeCharacters(ranges: Ranges): string {
 }
 
 const classes = [
+  { name: "printable ASCII characters", ranges: [[0x20, 0x7e]] },
   {
     name: "letters",
     ranges: [
@@ -56,11 +57,18 @@ function listItems(ranges: Ranges): string {
   }
   let more = 0;
   for (const [first, last] of rest) {
-    if (items.length >= maxItems) more++;
-    else if (last - first > 1) items.push(`${show(first)} to ${show(last)}`);
-    else for (let each = first; each <= last; each++) items.push(show(each));
+    const run = last - first > 1 && (isWordy(first) || first > 0x7f);
+    for (let each = first; each <= last; each = run ? last + 1 : each + 1) {
+      if (items.length >= maxItems) more++;
+      else items.push(run ? `${show(first)} to ${show(last)}` : show(each));
+    }
   }
   return listing(items, "or", more);
+}
+
+/** Whether everyone knows what comes next: of punctuation, nobody does. */
+function isWordy(codePoint: number): boolean {
+  return /[0-9A-Za-z]/.test(String.fromCodePoint(codePoint));
 }
 
 function show(codePoint: number): string {

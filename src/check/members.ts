@@ -105,7 +105,10 @@ function ownersOf<Node>(walk: Walk<Node>, key: string, shape: StructureShape, sp
   const up = spot.structure;
   if (up === undefined || up === shape) return [];
   if (!up.members.has(key)) return ownersAmong(up, key);
-  return [spot.above === undefined ? up.name : walk.owner(spot.above, up)];
+  // The nearest step by a member, over list entries and map values, leads from that structure.
+  let at: Spot<Node> | undefined = spot;
+  while (at?.step !== undefined && at.step.type !== "member") at = at.above;
+  return [at?.above === undefined ? up.name : walk.owner(at.above, up)];
 }
 
 function ownersAmong(shape: StructureShape, key: string): string[] {
