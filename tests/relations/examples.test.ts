@@ -22,6 +22,11 @@ describe("every relation", () => {
     const example = examples.get(id);
     const shape = example?.shape ?? relation.shapes[0];
 
+    it("has an accepted and a rejected one", () => {
+      expect(list(example?.accepted ?? []).length).toBeGreaterThan(0);
+      expect(list(example?.rejected ?? []).length).toBeGreaterThan(0);
+    });
+
     it.each(list(example?.accepted ?? []))("accepts %s", (source) => {
       expect(reportsOn(source, shape, service)).toEqual([]);
     });
