@@ -11,5 +11,9 @@ export function findRequestSites(sourceCode: Readonly<TSESLint.SourceCode>): Req
   if (!namesAnSdk(sourceCode.text)) return [];
   const file = indexFile(sourceCode);
   const imports = trackImports(file);
-  return findCommands(file, imports, createResolver(file));
+  return findCommands(
+    file,
+    imports,
+    createResolver(file, imports, () => false),
+  );
 }

@@ -12,6 +12,12 @@ export interface SourceFile {
   referenceOf(identifier: TSESTree.Node): Reference | undefined;
   /** The variable that an identifier reads or writes; undefined for globals that nobody declared. */
   variableOf(identifier: TSESTree.Node): Variable | undefined;
+  /** The variable that an identifier in a declaration (`x` in `const { x = 1 } = y`, a parameter) declares. */
+  declaredBy(identifier: TSESTree.Node): Variable | undefined;
+  /** Visits a node and everything below it, in source order, without recursion; `enter` says whether to go into a node. */
+  walk(root: TSESTree.Node, enter: (node: TSESTree.Node) => boolean): void;
+  /** The number of nodes in the file. */
+  readonly nodeCount: number;
 }
 
 /** The types of the nodes from which something is searched. */
@@ -31,12 +37,16 @@ const indexedTypes = [
   "TSAsExpression",
   "TSSatisfiesExpression",
   "TSTypeAssertion",
+  "ThisExpression",
+  "ClassDeclaration",
+  "ClassExpression",
 ] as const;
 
 /** Indexes a file: one walk over the tree and one over the scopes, both without recursion. */
 export function indexFile(sourceCode: Readonly<TSESLint.SourceCode>): SourceFile {
-  const byType = collectNodes(sourceCode);
+  const { byType, nodeCount } = collectNodes(sourceCode);
   let references: Map<TSESTree.Node, Reference> | undefined;
+  let declarations: Map<TSESTree.Node, Variable> | undefined;
 
   function referenceOf(identifier: TSESTree.Node): Reference | undefined {
     references ??= collectReferences(sourceCode);
@@ -49,15 +59,39 @@ export function indexFile(sourceCode: Readonly<TSESLint.SourceCode>): SourceFile
     nodes: (type) => (byType.get(type) ?? []) as never[],
     referenceOf,
     variableOf: (identifier) => referenceOf(identifier)?.resolved ?? undefined,
+    declaredBy(identifier) {
+      declarations ??= collectDeclarations(sourceCode);
+      return declarations.get(identifier);
+    },
+    walk: (root, enter) => {
+      walkTree(root, sourceCode.visitorKeys, enter);
+    },
+    nodeCount,
   };
 }
 
-function collectNodes(sourceCode: Readonly<TSESLint.SourceCode>): Map<string, TSESTree.Node[]> {
+function collectNodes(sourceCode: Readonly<TSESLint.SourceCode>): {
+  byType: Map<string, TSESTree.Node[]>;
+  nodeCount: number;
+} {
+  let nodeCount = 0;
   const byType = new Map<string, TSESTree.Node[]>(indexedTypes.map((type) => [type, []]));
-  const keysOf = sourceCode.visitorKeys;
-  const pending: TSESTree.Node[] = [sourceCode.ast];
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+  walkTree(sourceCode.ast, sourceCode.visitorKeys, (node) => {
+    nodeCount += 1;
     byType.get(node.type)?.push(node);
+    return true;
+  });
+  return { byType, nodeCount };
+}
+
+function walkTree(
+  root: TSESTree.Node,
+  keysOf: TSESLint.SourceCode["visitorKeys"],
+  enter: (node: TSESTree.Node) => boolean,
+): void {
+  const pending: TSESTree.Node[] = [root];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (!enter(node)) continue;
     const keys = keysOf[node.type] ?? [];
     // Last child first, so that the stack gives them back in source order.
     for (let index = keys.length - 1; index >= 0; index -= 1) {
@@ -69,7 +103,6 @@ function collectNodes(sourceCode: Readonly<TSESLint.SourceCode>): Map<string, TS
       }
     }
   }
-  return byType;
 }
 
 function childOf(node: TSESTree.Node, key: string): unknown {
@@ -86,4 +119,14 @@ function collectReferences(sourceCode: Readonly<TSESLint.SourceCode>): Map<TSEST
     for (const reference of scope.references) references.set(reference.identifier, reference);
   }
   return references;
+}
+
+function collectDeclarations(sourceCode: Readonly<TSESLint.SourceCode>): Map<TSESTree.Node, Variable> {
+  const declarations = new Map<TSESTree.Node, Variable>();
+  for (const scope of sourceCode.scopeManager?.scopes ?? []) {
+    for (const variable of scope.variables) {
+      for (const definition of variable.defs) declarations.set(definition.name, variable);
+    }
+  }
+  return declarations;
 }

@@ -1,102 +1,291 @@
-import type { TSESTree } from "@typescript-eslint/utils";
+import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { indexClasses, type Classes } from "../bindings/classes.js";
+import type { Imports } from "../bindings/imports.js";
+import { isNeverReassigned, memberName, originOf } from "../bindings/variables.js";
 import type { SourceFile } from "../source-file.js";
-import { staticKey } from "../bindings/variables.js";
-import {
-  absent,
-  knownText,
-  list,
-  record,
-  scalar,
-  textOf,
-  unknown,
-  type NodeEntry,
-  type NodeItem,
-  type NodeText,
-  type NodeValue,
-} from "./make.js";
+import { resolveAwait, resolveCall, resolveNew } from "./calls.js";
+import { createEffectFinder, type EffectFinder } from "./effects.js";
+import { resolveSdkEnumMember } from "./enums.js";
+import type { Evaluator, Frame, FunctionNode } from "./evaluation.js";
+import { resolveField } from "./fields.js";
+import { createFunctionCaller } from "./functions.js";
+import { resolveArray } from "./list-methods.js";
+import { absent, knownText, objectOf, scalar, unknown, type NodeValue } from "./make.js";
+import { resolveMember } from "./members.js";
+import { contains } from "./order.js";
+import { resolveObject } from "./objects.js";
+import { resolveBinary, resolveConditional, resolveLogical, resolveUnary } from "./operators.js";
+import { sizeOf } from "./size.js";
+import { concatenate } from "./text.js";
+import { resolveVariable } from "./variables.js";
 
-/** Says what can be proved of an expression. */
+type Variable = TSESLint.Scope.Variable;
+
+/** Says what can be proved of an expression at the place where it stands. */
 export interface Resolver {
   resolve(node: TSESTree.Node): NodeValue;
+  /** What an expression is when it is used at `at`, a later place. */
+  resolveAt(node: TSESTree.Node, at: TSESTree.Node): NodeValue;
+  readonly effects: EffectFinder;
+  readonly classes: Classes;
+  functionOf(node: TSESTree.Node): FunctionNode | undefined;
 }
 
-export function createResolver(file: SourceFile): Resolver {
-  const maxDepth = 200;
-  let depth = 0;
+/** Deeper nesting than this is unknown: no request is that deep, and the stack isn't either. */
+const maxDepth = 200;
 
-  function resolve(node: TSESTree.Node): NodeValue {
-    if (depth >= maxDepth) return unknown(node);
+export function createResolver(
+  file: SourceFile,
+  imports: Imports,
+  isSdkCall: (node: TSESTree.CallExpression | TSESTree.NewExpression) => boolean,
+): Resolver {
+  const classes = indexClasses(file);
+  const caller = createFunctionCaller(file);
+  const effects = createEffectFinder(file, { functionOf, isSdkCall, isGlobal });
+  const remembered = new Map<Variable, NodeValue>();
+  const inProgress = new Set<TSESTree.Node>();
+  // What is evaluated again for every call and every use is bounded by the size of the file.
+  let steps = 50 * file.nodeCount + 100_000;
+  const maxSize = 4 * file.sourceCode.text.length + 10_000;
+  let depth = 0;
+  let framed = false;
+
+  const evaluator: Evaluator = {
+    file,
+    imports,
+    resolve,
+    functionOf,
+    callFunction: (callee, args, node, frame) => bounded(caller.call(callee, args, node, frame, evaluator), node),
+    dependsOnFrame() {
+      framed = true;
+    },
+    isGlobal,
+  };
+
+  function resolve(node: TSESTree.Node, frame: Frame): NodeValue {
+    steps -= 1;
+    if (depth >= maxDepth || steps < 0) {
+      framed = true;
+      return unknown(node);
+    }
     depth += 1;
     try {
-      return dispatch(node);
+      return dispatch(node, frame);
     } finally {
       depth -= 1;
     }
   }
 
-  function dispatch(node: TSESTree.Node): NodeValue {
+  function dispatch(node: TSESTree.Node, frame: Frame): NodeValue {
     switch (node.type) {
       case "Literal":
         return resolveLiteral(node);
       case "TemplateLiteral":
-        return resolveTemplate(node);
+        return resolveTemplate(node, frame);
+      case "TaggedTemplateExpression":
+        return resolveTagged(node, frame);
       case "ObjectExpression":
-        return resolveObject(node);
+        return resolveObject(node, frame, evaluator);
       case "ArrayExpression":
-        return resolveArray(node);
+        return resolveArray(node, frame, evaluator);
       case "TSAsExpression":
       case "TSSatisfiesExpression":
       case "TSNonNullExpression":
       case "TSTypeAssertion":
-        return resolve(node.expression);
+      case "ChainExpression":
+        return resolve(node.expression, frame);
+      case "AwaitExpression":
+        return resolveAwait(node, frame, evaluator);
+      case "BinaryExpression":
+        return resolveBinary(node, frame, evaluator);
+      case "UnaryExpression":
+        return resolveUnary(node, frame, evaluator);
+      case "LogicalExpression":
+        return resolveLogical(node, frame, evaluator);
+      case "ConditionalExpression":
+        return resolveConditional(node, frame, evaluator);
+      case "SequenceExpression": {
+        const last = node.expressions.at(-1);
+        return last === undefined ? unknown(node) : resolve(last, frame);
+      }
+      case "AssignmentExpression":
+        return node.operator === "=" ? resolve(node.right, frame) : unknown(node);
       case "Identifier":
-        return node.name === "undefined" && file.variableOf(node)?.defs.length !== 1 ? absent(node) : unknown(node);
+        return resolveIdentifier(node, frame);
+      case "MemberExpression":
+        return (
+          resolveSdkEnumMember(node, evaluator) ??
+          resolveField(node, frame, evaluator, classes, effects) ??
+          resolveGlobalMember(node) ??
+          resolveMember(node, frame, evaluator)
+        );
+      case "CallExpression":
+        return guarded(node, () => resolveCall(node, frame, evaluator));
+      case "NewExpression":
+        return resolveNew(node, frame, evaluator);
+      case "FunctionExpression":
+      case "ArrowFunctionExpression":
+      case "ClassExpression":
+        return objectOf("function", node);
+      default:
+        return node.type === ("ParenthesizedExpression" as string) && "expression" in node
+          ? resolve(node.expression as TSESTree.Node, frame)
+          : unknown(node);
+    }
+  }
+
+  function resolveIdentifier(node: TSESTree.Identifier, frame: Frame): NodeValue {
+    const variable = file.variableOf(node);
+    if (variable === undefined || variable.defs.length === 0) return resolveGlobal(node);
+    if (mayBeUnset(variable, node)) return unknown(node);
+    const known = remembered.get(variable);
+    if (known !== undefined) return known;
+    const before = framed;
+    framed = false;
+    const value = guarded(variable.defs[0]?.name ?? node, () =>
+      bounded(resolveVariable(variable, node, frame, evaluator, effects), node),
+    );
+    if (!framed) remembered.set(variable, value);
+    framed = before || framed;
+    return value;
+  }
+
+  /** Ends cycles: what depends on itself is unknown. */
+  function guarded(key: TSESTree.Node, compute: () => NodeValue): NodeValue {
+    if (inProgress.has(key)) {
+      framed = true;
+      return unknown(key);
+    }
+    inProgress.add(key);
+    try {
+      return compute();
+    } finally {
+      inProgress.delete(key);
+    }
+  }
+
+  /** A value that is used often can be much bigger than the file when it is written out. */
+  function bounded(value: NodeValue, node: TSESTree.Node): NodeValue {
+    return sizeOf(value) > maxSize ? unknown(node) : value;
+  }
+
+  function resolveTemplate(node: TSESTree.TemplateLiteral, frame: Frame): NodeValue {
+    const operands: NodeValue[] = [];
+    node.quasis.forEach((quasi, index) => {
+      operands.push(quasi.value.cooked == null ? unknown(quasi) : knownText(quasi.value.cooked, quasi));
+      const expression = node.expressions[index];
+      if (expression !== undefined) operands.push(resolve(expression, { ...frame, at: node }));
+    });
+    return concatenate(operands, node);
+  }
+
+  function resolveTagged(node: TSESTree.TaggedTemplateExpression, frame: Frame): NodeValue {
+    const { tag, quasi } = node;
+    const isRaw = tag.type === "MemberExpression" && isGlobal(tag.object, "String") && memberName(tag) === "raw";
+    if (!isRaw) return unknown(node);
+    if (quasi.quasis.every((part) => part.value.raw === part.value.cooked)) return resolve(quasi, frame);
+    // Positions in the raw text are not those of the cooked one: the whole template is marked.
+    const operands = quasi.quasis.flatMap((part, index): NodeValue[] => {
+      const expression = quasi.expressions[index];
+      const raw = knownText(part.value.raw, node);
+      return expression === undefined ? [raw] : [raw, resolve(expression, { ...frame, at: node })];
+    });
+    return concatenate(operands, node);
+  }
+
+  function functionOf(node: TSESTree.Node): FunctionNode | undefined {
+    switch (node.type) {
+      case "FunctionExpression":
+      case "ArrowFunctionExpression":
+        return node;
+      case "ChainExpression":
+      case "TSNonNullExpression":
+      case "TSAsExpression":
+        return functionOf(node.expression);
+      case "Identifier": {
+        const variable = file.variableOf(node);
+        if (variable === undefined || !isNeverReassigned(variable)) return undefined;
+        const declaration: TSESTree.Node | undefined = variable.defs[0]?.node;
+        if (declaration?.type === "FunctionDeclaration") {
+          return declaration.id === variable.defs[0]?.name && (declaration.body as unknown) != null
+            ? declaration
+            : undefined;
+        }
+        const origin = originOf(variable);
+        if (origin === undefined || origin.steps.length > 0) return undefined;
+        const { init } = origin;
+        return init.type === "ArrowFunctionExpression" || init.type === "FunctionExpression" ? init : undefined;
+      }
+      case "MemberExpression": {
+        const member = classes.memberOf(node);
+        const [declaration, ...more] = member?.declarations ?? [];
+        if (member === undefined || more.length > 0 || member.assignments.length > 0) return undefined;
+        if (classes.isExtended(member.owner) || classes.isWrittenElsewhere(member.name)) return undefined;
+        if (declaration?.type === "MethodDefinition" && declaration.kind === "method") {
+          return declaration.value.type === "FunctionExpression" ? declaration.value : undefined;
+        }
+        return declaration?.type === "PropertyDefinition" && declaration.value !== null
+          ? functionOf(declaration.value)
+          : undefined;
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  function isGlobal(node: TSESTree.Node, name: string): boolean {
+    return node.type === "Identifier" && node.name === name && (file.variableOf(node)?.defs.length ?? 0) === 0;
+  }
+
+  function resolveGlobal(node: TSESTree.Identifier): NodeValue {
+    switch (node.name) {
+      case "undefined":
+        return absent(node);
+      case "NaN":
+        return scalar(NaN, node);
+      case "Infinity":
+        return scalar(Infinity, node);
       default:
         return unknown(node);
     }
   }
 
-  function resolveTemplate(node: TSESTree.TemplateLiteral): NodeValue {
-    const parts: NodeText[] = [];
-    node.quasis.forEach((quasi, index) => {
-      if (quasi.value.cooked) parts.push({ known: true, text: quasi.value.cooked, node: quasi, offset: 0 });
-      if (index < node.expressions.length) parts.push({ known: false, min: 0, max: Infinity, alphabet: undefined });
-    });
-    return textOf(parts, node);
+  function resolveGlobalMember(node: TSESTree.MemberExpression): NodeValue | undefined {
+    if (node.object.type !== "Identifier" || !isGlobal(node.object, node.object.name)) return undefined;
+    const value = globalConstants.get(`${node.object.name}.${memberName(node) ?? ""}`);
+    return value === undefined ? unknown(node) : scalar(value, node);
   }
 
-  function resolveObject(node: TSESTree.ObjectExpression): NodeValue {
-    const entries = new Map<string, NodeEntry>();
-    for (const property of node.properties) {
-      if (property.type !== "Property" || property.kind !== "init") return unknown(node);
-      const key = staticKey(property);
-      if (key === undefined || key === "__proto__") return unknown(node);
-      const value = resolve(property.value);
-      entries.set(key, {
-        key,
-        keyNode: property.shorthand ? property : property.key,
-        propertyNode: property,
-        value,
-      });
-    }
-    return record(entries, false, node);
-  }
-
-  function resolveArray(node: TSESTree.ArrayExpression): NodeValue {
-    const items: NodeItem[] = [];
-    for (const element of node.elements) {
-      if (element === null || element.type === "SpreadElement") return unknown(node);
-      items.push({ spread: false, value: resolve(element), node: element });
-    }
-    return list(items, node);
-  }
-
-  return { resolve };
+  const start = (node: TSESTree.Node, at: TSESTree.Node): NodeValue =>
+    bounded(resolve(node, { at, call: undefined }), node);
+  return { resolve: (node) => start(node, node), resolveAt: start, effects, classes, functionOf };
 }
+
+/** A `var` can be read where its declaration hasn't run. */
+function mayBeUnset(variable: Variable, use: TSESTree.Node): boolean {
+  const declarator: TSESTree.Node | undefined = variable.defs[0]?.node;
+  if (declarator?.type !== "VariableDeclarator" || declarator.parent.kind !== "var") return false;
+  const block: TSESTree.Node = declarator.parent.parent;
+  return use.range[0] < declarator.range[0] || !contains(block, use);
+}
+
+const globalConstants = new Map<string, number>([
+  ["Number.MAX_SAFE_INTEGER", Number.MAX_SAFE_INTEGER],
+  ["Number.MIN_SAFE_INTEGER", Number.MIN_SAFE_INTEGER],
+  ["Number.MAX_VALUE", Number.MAX_VALUE],
+  ["Number.POSITIVE_INFINITY", Infinity],
+  ["Number.NEGATIVE_INFINITY", -Infinity],
+  ["Number.NaN", NaN],
+  ["Math.PI", Math.PI],
+  ["Math.E", Math.E],
+]);
 
 function resolveLiteral(node: TSESTree.Literal): NodeValue {
   const { value } = node;
+  if ("regex" in node) return objectOf("RegExp", node);
+  if ("bigint" in node) return typeof value === "bigint" ? scalar(value, node) : unknown(node);
   if (typeof value === "string") return knownText(value, node);
-  if (typeof value === "number" || typeof value === "boolean") return scalar(value, node);
-  return unknown(node);
+  return typeof value === "number" || typeof value === "boolean" || value === null
+    ? scalar(value, node)
+    : unknown(node);
 }

@@ -1,0 +1,141 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { staticKey } from "../bindings/variables.js";
+import type { Evaluator, Frame } from "./evaluation.js";
+import {
+  absent,
+  branchesOf,
+  isUnknownFalsy,
+  objectOf,
+  oneOf,
+  record,
+  unknown,
+  type NodeEntry,
+  type NodeRecord,
+  type NodeValue,
+} from "./make.js";
+import { propertyName } from "./members.js";
+
+/** A plain object while its properties are written one after the other. */
+interface Draft {
+  readonly entries: Map<string, NodeEntry>;
+  open: boolean;
+}
+
+/** `{ a: 1, ...b, [c]: d }` */
+export function resolveObject(node: TSESTree.ObjectExpression, frame: Frame, evaluator: Evaluator): NodeValue {
+  const draft: Draft = { entries: new Map(), open: false };
+  for (const property of node.properties) {
+    if (property.type === "SpreadElement") {
+      spreadInto(draft, evaluator.resolve(property.argument, { ...frame, at: property }), property);
+    } else {
+      writeProperty(draft, property, frame, evaluator);
+    }
+  }
+  return record(draft.entries, draft.open, node);
+}
+
+/** `Object.assign(target, ...sources)`: the same as spreading them into a new object, as far as the result goes. */
+export function mergeObjects(sources: readonly NodeValue[], node: TSESTree.Node): NodeValue {
+  const draft: Draft = { entries: new Map(), open: false };
+  for (const source of sources) spreadInto(draft, source, node);
+  return record(draft.entries, draft.open, node);
+}
+
+function writeProperty(draft: Draft, property: TSESTree.Property, frame: Frame, evaluator: Evaluator): void {
+  const key = staticKey(property) ?? computedKey(property, frame, evaluator);
+  if (key === undefined) {
+    forgetAll(draft, property);
+    return;
+  }
+  if (key === "__proto__" && !property.computed && !property.shorthand) {
+    // The object inherits members that it doesn't show as its own.
+    draft.open = true;
+    return;
+  }
+  const value =
+    property.kind !== "init"
+      ? unknown(property.value)
+      : property.method
+        ? objectOf("function", property.value)
+        : evaluator.resolve(property.value, frame);
+  draft.entries.set(key, {
+    key,
+    keyNode: property.shorthand ? property : property.key,
+    propertyNode: property,
+    value,
+  });
+}
+
+function computedKey(property: TSESTree.Property, frame: Frame, evaluator: Evaluator): string | undefined {
+  return property.computed ? propertyName(evaluator.resolve(property.key, { ...frame, at: property })) : undefined;
+}
+
+/** Any key may have been written. */
+function forgetAll(draft: Draft, node: TSESTree.Node): void {
+  draft.open = true;
+  for (const [key, entry] of draft.entries) draft.entries.set(key, { ...entry, value: unknown(node) });
+}
+
+function spreadInto(draft: Draft, value: NodeValue, node: TSESTree.Node): void {
+  const sources = branchesOf(value).map((branch) => spreadSource(branch.value));
+  const records = sources.filter((source) => source !== "nothing" && source !== "unknown");
+  if (sources.includes("unknown")) {
+    if (records.length === 0) {
+      forgetAll(draft, node);
+      return;
+    }
+    records.push(record(new Map(), true, node));
+  }
+  const [only] = records;
+  if (only !== undefined && records.length === 1 && sources.length === 1) {
+    if (only.open) forgetAll(draft, node);
+    for (const [key, entry] of only.entries) draft.entries.set(key, mayBeMissing(entry, draft.entries.get(key), node));
+    return;
+  }
+  const nothing = sources.includes("nothing");
+  const keys = new Set(records.flatMap((source) => [...source.entries.keys()]));
+  const open = records.some((source) => source.open);
+  const before = new Map(draft.entries);
+  if (open) forgetAll(draft, node);
+  for (const key of keys) {
+    const previous = before.get(key);
+    const present = records.flatMap((source) => source.entries.get(key) ?? []);
+    const [first] = present;
+    if (first === undefined) continue;
+    const alternatives = present.map((entry) => mayBeMissing(entry, previous, node).value);
+    if (records.some((source) => source.open && !source.entries.has(key))) alternatives.push(unknown(node));
+    if (nothing || records.some((source) => !source.open && !source.entries.has(key))) {
+      alternatives.push(previous?.value ?? absent(node));
+    }
+    draft.entries.set(key, {
+      ...first,
+      value: oneOf(
+        alternatives.map((alternative) => ({ value: alternative, fallback: false })),
+        node,
+      ),
+    });
+  }
+}
+
+/** A member that is perhaps not there leaves the earlier one of that name standing: which of them isn't known. */
+function mayBeMissing(entry: NodeEntry, previous: NodeEntry | undefined, node: TSESTree.Node): NodeEntry {
+  const uncertain =
+    previous !== undefined &&
+    entry.value.kind === "one-of" &&
+    entry.value.branches.some((branch) => branch.value.kind === "absent");
+  return uncertain ? { ...entry, value: unknown(node) } : entry;
+}
+
+function spreadSource(value: NodeValue): NodeRecord | "nothing" | "unknown" {
+  switch (value.kind) {
+    case "record":
+      return value;
+    case "absent":
+    case "scalar":
+      return "nothing";
+    case "unknown":
+      return isUnknownFalsy(value) || value.type === "number" || value.type === "boolean" ? "nothing" : "unknown";
+    default:
+      return "unknown";
+  }
+}

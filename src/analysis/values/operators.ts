@@ -1,0 +1,157 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { Evaluator, Frame } from "./evaluation.js";
+import {
+  absent,
+  branchesOf,
+  isUnknownFalsy,
+  mapBranches,
+  nullishness,
+  oneOf,
+  scalar,
+  truthiness,
+  unknown,
+  unknownFalsy,
+  type NodeBranch,
+  type NodeValue,
+} from "./make.js";
+import { arithmetic, rangedNumber, rangeOf, toNumber } from "./numbers.js";
+import { concatenate } from "./text.js";
+
+/** `a + b`, `a * b`, comparisons; a chain of any length without recursion. */
+export function resolveBinary(node: TSESTree.BinaryExpression, frame: Frame, evaluator: Evaluator): NodeValue {
+  if (comparisons.has(node.operator)) return unknown(node, "boolean");
+  const chain: TSESTree.BinaryExpression[] = [];
+  let first: TSESTree.Node = node;
+  while (first.type === "BinaryExpression" && !comparisons.has(first.operator)) {
+    chain.push(first);
+    first = first.left;
+  }
+  let value = evaluator.resolve(first, frame);
+  let index = chain.length - 1;
+  while (index >= 0) {
+    const step = chain[index];
+    if (step === undefined) break;
+    const right = evaluator.resolve(step.right, frame);
+    index -= 1;
+    if (step.operator !== "+" || !(isString(value) || isString(right))) {
+      value = binary(step.operator, value, right, step);
+      continue;
+    }
+    // Once it is a string, all the rest of the additions only append to it.
+    const operands = [value, right];
+    let last = step;
+    for (let next = chain[index]; next?.operator === "+"; next = chain[index]) {
+      operands.push(evaluator.resolve(next.right, frame));
+      last = next;
+      index -= 1;
+    }
+    value = concatenate(operands, last);
+  }
+  return value;
+}
+
+const comparisons = new Set(["==", "!=", "===", "!==", "<", "<=", ">", ">=", "in", "instanceof"]);
+
+function isString(value: NodeValue): boolean {
+  return branchesOf(value).every(
+    (branch) => branch.value.kind === "text" || (branch.value.kind === "unknown" && branch.value.type === "string"),
+  );
+}
+
+function binary(operator: string, left: NodeValue, right: NodeValue, node: TSESTree.Node): NodeValue {
+  if (left.kind === "one-of" || right.kind === "one-of") {
+    const pairs = branchesOf(left).flatMap((a) => branchesOf(right).map((b) => [a, b] as const));
+    if (pairs.length > 32) return unknown(node);
+    return oneOf(
+      pairs.map(([a, b]) => ({ value: binary(operator, a.value, b.value, node), fallback: a.fallback || b.fallback })),
+      node,
+    );
+  }
+  if (operator === "+" && (isString(left) || isString(right))) return concatenate([left, right], node);
+  const number = arithmetic(operator, left, right, node);
+  if (number !== undefined) return number;
+  const isDate = [left, right].some((value) => value.kind === "object" && value.className === "Date");
+  // BigInts are numbers of another kind: only with a number on one side it is certain which it is.
+  return isDate && operator === "-" ? unknown(node, "number") : unknown(node);
+}
+
+export function resolveUnary(node: TSESTree.UnaryExpression, frame: Frame, evaluator: Evaluator): NodeValue {
+  switch (node.operator) {
+    case "void":
+      return absent(node);
+    case "typeof":
+      return unknown(node, "string");
+    case "delete":
+      return unknown(node, "boolean");
+    case "!": {
+      const truthy = truthiness(evaluator.resolve(node.argument, { ...frame, at: node }));
+      return truthy === undefined ? unknown(node, "boolean") : scalar(!truthy, node);
+    }
+    case "+":
+      return mapBranches(evaluator.resolve(node.argument, frame), (value) => toNumber(value, node));
+    case "-":
+      return mapBranches(evaluator.resolve(node.argument, frame), (value) => negated(value, node));
+    case "~":
+      return mapBranches(evaluator.resolve(node.argument, frame), (value) =>
+        value.kind === "scalar" && typeof value.value === "number" ? scalar(~value.value, node) : unknown(node),
+      );
+    default:
+      return unknown(node);
+  }
+}
+
+function negated(value: NodeValue, node: TSESTree.Node): NodeValue {
+  if (value.kind === "scalar" && (typeof value.value === "number" || typeof value.value === "bigint")) {
+    return scalar(-value.value, node);
+  }
+  const range = rangeOf(value);
+  if (range !== undefined) return rangedNumber({ min: -range.max, max: -range.min, integer: range.integer }, node);
+  return value.kind === "unknown" && value.type === "number" ? value : unknown(node);
+}
+
+export function resolveConditional(
+  node: TSESTree.ConditionalExpression,
+  frame: Frame,
+  evaluator: Evaluator,
+): NodeValue {
+  const test = truthiness(evaluator.resolve(node.test, { ...frame, at: node.test }));
+  if (test !== undefined) return evaluator.resolve(test ? node.consequent : node.alternate, frame);
+  return oneOf(
+    [node.consequent, node.alternate].map((branch) => ({ value: evaluator.resolve(branch, frame), fallback: false })),
+    node,
+  );
+}
+
+export function resolveLogical(node: TSESTree.LogicalExpression, frame: Frame, evaluator: Evaluator): NodeValue {
+  const left = evaluator.resolve(node.left, frame);
+  const right = (): NodeValue => evaluator.resolve(node.right, frame);
+  if (node.operator === "&&") {
+    const kept = branchesOf(left).filter((branch) => truthiness(branch.value) !== true);
+    if (kept.length === 0) return right();
+    if (kept.length === branchesOf(left).length && truthiness(left) === false) return left;
+    return oneOf(
+      [
+        ...kept.map((branch) => (truthiness(branch.value) === false ? branch : falsyPart(branch, node.left))),
+        { value: right(), fallback: false },
+      ],
+      node,
+    );
+  }
+  const replaced = node.operator === "||" ? negate(truthiness) : nullishness;
+  const branches = branchesOf(left);
+  const kept = branches.filter((branch) => replaced(branch.value) !== true);
+  if (branches.every((branch) => replaced(branch.value) === false)) return left;
+  if (kept.length === 0) return right();
+  return oneOf([...kept, { value: right(), fallback: true }], node);
+}
+
+function falsyPart(branch: NodeBranch, node: TSESTree.Node): NodeBranch {
+  return isUnknownFalsy(branch.value) ? branch : { value: unknownFalsy(node), fallback: branch.fallback };
+}
+
+function negate(predicate: (value: NodeValue) => boolean | undefined): (value: NodeValue) => boolean | undefined {
+  return (value) => {
+    const answer = predicate(value);
+    return answer === undefined ? undefined : !answer;
+  };
+}
