@@ -1,5 +1,6 @@
 import type { Member, Provenance, Shape } from "../model/shape.js";
 import type { Subject } from "./subject.js";
+import { relationsFor, type RelationFacts } from "./relations.js";
 import { operationsUsing } from "./shapes.js";
 
 /** Everything that holds for an operation, a shape or a member: what `explain --json` prints. */
@@ -15,6 +16,7 @@ export interface Facts {
   readonly shape: ShapeFacts;
   /** The operations whose input has the shape in it; only where a shape was asked for. */
   readonly usedBy: readonly string[] | undefined;
+  readonly relations: readonly RelationFacts[];
   readonly model: Provenance;
 }
 
@@ -53,12 +55,13 @@ export function collectFacts(subject: Subject): Facts {
     service: service.serviceId,
     packageName: service.packageName,
     operation: subject.operation,
-    required: member?.member.required,
-    idempotencyToken: member?.member.idempotencyToken,
-    deprecated: member?.member.deprecated,
+    required: member?.required,
+    idempotencyToken: member?.idempotencyToken,
+    deprecated: member?.deprecated,
     shape: describeShape(subject.shape, "with members"),
     usedBy:
       subject.operation === undefined && member === undefined ? operationsUsing(service, subject.shape) : undefined,
+    relations: relationsFor(subject),
     model: service.provenance,
   };
 }

@@ -1,5 +1,5 @@
+import { nearest } from "../check/spelling.js";
 import type { Member, Service, Shape } from "../model/shape.js";
-import { nearestNames } from "./nearest-names.js";
 import { allShapes } from "./shapes.js";
 
 /** What a name on the command line stands for. */
@@ -9,8 +9,13 @@ export interface Subject {
   readonly name: string;
   readonly operation: string | undefined;
   readonly shape: Shape;
-  /** The member that the name ends in, and the structure that has it; undefined for an operation or a shape. */
-  readonly member: { readonly of: Shape; readonly member: Member } | undefined;
+  /** The member that the name ends in; undefined for an operation or a shape. */
+  readonly member: Member | undefined;
+  /**
+   * The structures that the name leads through, with the members from there on. A name that ends in a structure leads
+   * into it.
+   */
+  readonly trail: readonly { readonly structure: string; readonly steps: readonly string[] }[];
 }
 
 /** Why a name stands for nothing. */
@@ -39,7 +44,7 @@ export function findSubject(text: string, services: readonly Service[]): Subject
   const names = candidates.flatMap((service) => [...service.operations.keys(), ...allShapes(service).keys()]);
   return {
     problem: `There is no operation or shape "${first}".`,
-    suggestions: nearestNames(first, names).map((name) => [name, ...steps].join(".")),
+    suggestions: nearest(first, names).map((name) => [name, ...steps].join(".")),
   };
 }
 
@@ -55,10 +60,16 @@ function findStart(service: Service, name: string): Subject | undefined {
   );
   const operation = operationName === undefined ? undefined : service.operations.get(operationName);
   if (operation !== undefined) {
-    return { service, name: operation.name, operation: operation.name, shape: operation.input, member: undefined };
+    const shape = operation.input;
+    return { service, name: operation.name, operation: operation.name, shape, member: undefined, trail: into(shape) };
   }
   const shape = service.shape(name);
-  return shape && { service, name, operation: undefined, shape, member: undefined };
+  return shape && { service, name, operation: undefined, shape, member: undefined, trail: into(shape) };
+}
+
+function into(shape: Shape): Subject["trail"] {
+  const structure = innermost(shape);
+  return structure.kind === "structure" ? [{ structure: structure.name, steps: [] }] : [];
 }
 
 function follow(start: Subject, steps: readonly string[]): Subject | UnknownSubject {
@@ -72,13 +83,14 @@ function follow(start: Subject, steps: readonly string[]): Subject | UnknownSubj
     if (member === undefined) {
       return {
         problem: `${subject.name} has no member "${step}".`,
-        suggestions: nearestNames(step, [...structure.members.keys()]).map((name) =>
+        suggestions: nearest(step, structure.members.keys()).map((name) =>
           [subject.name, name, ...steps.slice(index + 1)].join("."),
         ),
       };
     }
     const name = `${subject.name}${brackets(subject.shape)}.${member.name}`;
-    subject = { ...subject, name, shape: member.shape, member: { of: structure, member } };
+    const passed = subject.trail.map((each) => ({ ...each, steps: [...each.steps, member.name] }));
+    subject = { ...subject, name, shape: member.shape, member, trail: [...passed, ...into(member.shape)] };
   }
   return subject;
 }

@@ -1,4 +1,5 @@
 import type { Facts, MemberFacts, ShapeFacts } from "./facts.js";
+import type { RelationFacts } from "./relations.js";
 
 const shownEnumValues = 12;
 const shownOperations = 8;
@@ -24,6 +25,7 @@ export function writeFacts(facts: Facts): string {
     "",
     ...table(rows),
     ...(members && members.length > 0 ? ["", "  members (* required)", ...table(members.map(memberRow), "    ")] : []),
+    ...(facts.relations.length > 0 ? ["", "  relations", ...facts.relations.flatMap(writeRelation)] : []),
     "",
     ...table([
       ["model date", facts.model.date],
@@ -82,6 +84,11 @@ function memberRow({ name, required, deprecated, shape }: MemberFacts): [string,
     deprecated === undefined ? undefined : "deprecated",
   ].filter((note) => note !== undefined);
   return [`${required ? "*" : " "} ${name}`, [type, ...notes].join("; ")];
+}
+
+function writeRelation({ id, rule, reason, sources, confidence }: RelationFacts): string[] {
+  const certainty = confidence === "high" ? "" : ", config strict";
+  return [`    ${rule}`, `      since ${reason} (${id}${certainty}; ${sources.join(", ")})`];
 }
 
 function saysNothing(pattern: string): boolean {

@@ -91,7 +91,8 @@ export async function startEditor(folder: string): Promise<Editor> {
 
   await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
-    rootUri: workspaceFolder.uri,
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the protocol's type demands it
+    rootUri: null,
     workspaceFolders: [workspaceFolder],
     capabilities: {
       workspace: { configuration: true, applyEdit: true, workspaceEdit: { documentChanges: true } },

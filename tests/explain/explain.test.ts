@@ -54,6 +54,28 @@ describe("an explanation", () => {
   });
 });
 
+describe("the relations", () => {
+  const ids = (name: string): string[] => (json(name) as { relations: { id: string }[] }).relations.map(({ id }) => id);
+
+  it("of a structure are all told", () => {
+    expect(text("AlgorithmSpecification")).toContain(
+      "    at most one of 'AlgorithmName' and 'TrainingImage' is set.\n      since an algorithm is either an algorithm resource or a container image (algorithm-name-or-image; ",
+    );
+    expect(ids("AlgorithmSpecification")).toEqual(
+      expect.arrayContaining(["algorithm-name-or-image", "algorithm-needs-name-or-image"]),
+    );
+  });
+
+  it("of a member are those that name it", () => {
+    expect(ids("CreateTrainingJob.AlgorithmSpecification.AlgorithmName")).toContain("algorithm-name-or-image");
+    expect(ids("CreateTrainingJob.AlgorithmSpecification.TrainingInputMode")).not.toContain("algorithm-name-or-image");
+  });
+
+  it("of structures inside aren't told", () => {
+    expect(ids("CreateTrainingJob")).not.toContain("algorithm-name-or-image");
+  });
+});
+
 describe("a name", () => {
   it.each([
     ["CreateTrainingJob.InputDataConfig.ChannelName", "CreateTrainingJob.InputDataConfig[].ChannelName"],

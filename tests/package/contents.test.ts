@@ -1,0 +1,46 @@
+import { spawnSync } from "node:child_process";
+import { beforeAll, describe, expect, it } from "vitest";
+import { services } from "../../src/model/services.js";
+import { repository } from "../../tools/hosts/project.js";
+import { ensureBuilt } from "./built.js";
+
+interface Packed {
+  readonly unpackedSize: number;
+  readonly size: number;
+  readonly files: readonly { readonly path: string; readonly mode: number }[];
+}
+
+let packed: Packed;
+
+beforeAll(() => {
+  ensureBuilt();
+  const { stdout } = spawnSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
+    cwd: repository,
+    encoding: "utf8",
+  });
+  const [first] = JSON.parse(stdout) as Packed[];
+  if (first === undefined) throw new Error("npm pack said nothing.");
+  packed = first;
+}, 120_000);
+
+describe("the tarball", () => {
+  it("has the plugin, the command, every table, the license and the notice", () => {
+    const paths = packed.files.map(({ path }) => path);
+    expect(paths).toEqual(expect.arrayContaining(["package.json", "README.md", "LICENSE", "NOTICE", "CHANGELOG.md"]));
+    expect(paths).toEqual(expect.arrayContaining(["dist/index.js", "dist/index.d.ts", "dist/cli.js"]));
+    for (const { id } of services) expect(paths).toContain(`dist/model/generated/${id}.json`);
+    expect(services.length).toBeGreaterThan(5);
+  });
+
+  it("has a command that can be executed", () => {
+    expect(packed.files.find(({ path }) => path === "dist/cli.js")?.mode).toBe(0o755);
+  });
+
+  it("has no sources, tests or tools", () => {
+    const strangers = packed.files.filter(
+      ({ path }) => !/^(?:dist\/|(?:package\.json|README\.md|LICENSE|NOTICE|CHANGELOG\.md)$)/u.test(path),
+    );
+    expect(strangers).toEqual([]);
+    expect(packed.files.filter(({ path }) => /\.test\.|\.tsbuildinfo$|\.map$/u.test(path))).toEqual([]);
+  });
+});
