@@ -55,6 +55,7 @@ function pathsOf(relation: Relation): string[] {
     ...("members" in relation ? relation.members : []),
     ...(relation.kind === "requires" ? relation.needs : []),
     ...(relation.kind === "references" ? relation.to : []),
+    ...(relation.kind === "disjoint" ? relation.from : []),
   ];
 }
 
@@ -94,6 +95,8 @@ function state(relation: Relation): string {
       return relation.members.length === 1
         ? `all entries have ${all(relation.members)}, or none has`
         : `all of ${all(relation.members)} are set, or none is`;
+    case "disjoint":
+      return `${showPath(relation.member)} is none of ${all(relation.from, "or")}`;
     case "all-equal":
       return `the values of ${showPath(relation.member)} are all the same`;
     case "proved":

@@ -1,0 +1,77 @@
+/**
+ * Fills in what the pages take from elsewhere: `README.md`, `CONTRIBUTING.md` and `docs/*.md`.
+ *
+ *     <!-- file: PATH -->          the next code block is that file
+ *     <!-- output: ARGUMENTS -->   the next code block is what the command prints for these arguments
+ *     <!-- rules -->               a table of the rules follows
+ *
+ * usage: tsx tools/pages.ts [--check]
+ */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { run } from "../src/cli/run.js";
+import plugin from "../src/index.js";
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+
+/** The pages that are written by hand, relative to the repository. */
+export function listPages(): string[] {
+  const documents = readdirSync(join(root, "docs")).filter((file) => file.endsWith(".md"));
+  return ["README.md", "CONTRIBUTING.md", "SECURITY.md", ...documents.map((file) => `docs/${file}`)];
+}
+
+/** A page's text with everything filled in. */
+export async function fillPage(text: string): Promise<string> {
+  let result = "";
+  let rest = text;
+  const directive = /<!-- (?:(file|output): (.+?)|(rules)) -->\n\n/u;
+  for (let match = directive.exec(rest); match !== null; match = directive.exec(rest)) {
+    const end = match.index + match[0].length;
+    result += rest.slice(0, end);
+    rest = rest.slice(end);
+    const [, kind, argument = ""] = match;
+    if (kind === undefined) {
+      rest = writeRules() + rest.replace(/^(?:\|.*\n)*/u, "");
+    } else {
+      const content = kind === "file" ? readFileSync(join(root, argument), "utf8") : await runCommand(argument);
+      if (!/^```\w+\n/u.test(rest)) throw new Error(`A code block has to follow: ${match[0].trim()}`);
+      rest = rest.replace(/^(```\w+\n)[^]*?^(?=```$)/mu, (_block, fence: string) => fence + content.trim() + "\n");
+    }
+  }
+  return result + rest;
+}
+
+async function runCommand(commandLine: string): Promise<string> {
+  let output = "";
+  const sink = { write: (text: string) => (output += text) };
+  await run(commandLine.split(" "), { cwd: root, stdout: sink, stderr: sink });
+  return output.replaceAll(`${root}/`, "").replace(/ +$/gmu, "");
+}
+
+function writeRules(): string {
+  const rows = Object.entries(plugin.rules).map(([name, { meta }]): [string, string, string] => [
+    `[${name}](docs/rules/${name}.md)`,
+    meta?.docs?.description ?? "",
+    meta?.docs?.recommended === "recommended" ? "`recommended`" : "`strict`",
+  ]);
+  const all = [["rule", "what it does", "from"] as const, ...rows];
+  const width = (column: 0 | 1 | 2): number => Math.max(...all.map((row) => row[column].length));
+  const widths = [width(0), width(1), width(2)];
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |\n`;
+  const [header = [], ...body] = all.map(line);
+  return [header, line(widths.map((count) => "-".repeat(count))), ...body].join("");
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const isCheck = process.argv.includes("--check");
+  for (const page of listPages()) {
+    const text = readFileSync(join(root, page), "utf8");
+    const filled = await fillPage(text);
+    if (filled === text) continue;
+    console.log(isCheck ? `${page} is out of date: npm run docs:pages` : `${page} is filled in.`);
+    if (isCheck) process.exitCode = 1;
+    else writeFileSync(join(root, page), filled);
+  }
+}
