@@ -79,7 +79,7 @@ function assertion(
       return concatenate(plain(before), intersect(rest(), emptyWord()));
     case "lookahead": {
       if (!position.tail) fail("a look-ahead that sees past its group", element);
-      const seen = concatenate(alternativesOpen(element, { head: here.head, tail: true }));
+      const seen = alternativesOpen(element, { head: here.head, tail: true });
       return concatenate(plain(before), intersect(rest(), element.negate ? complement(seen) : seen));
     }
     case "lookbehind": {
