@@ -15,7 +15,7 @@ import { whole, type Walk } from "./walk.js";
 
 /** Walks a value beside its shape and reports to `walk` what is proved. */
 export function walkValue<Node>(walk: Walk<Node>, value: Value<Node>, shape: Shape, spot: Spot<Node>): void {
-  if (!walk.enter(spot)) return;
+  if (!walk.enter(value, shape, spot)) return;
   if (value.kind === "absent" || (value.kind === "scalar" && value.value === null)) return;
   if (value.kind === "one-of") {
     // A branch is some run's value, so its violations stand; several records share a key, so each answers for itself.

@@ -2,12 +2,13 @@ import type { Shape } from "../model/shape.js";
 import type { CheckContext } from "./check.js";
 import { proofs, type Proof } from "./dialect.js";
 import { nameOf, pathOf, type Spot } from "./spot.js";
+import type { Value } from "./value.js";
 import type { ConstraintKind, Place, Suggestion, Violation } from "./violation.js";
 
 /** Reports past this many in one request say nothing new. */
 const maxViolations = 1000;
 /** Bounds a request whose constants refer to each other over and over; 100,000 entries of ten members fit. */
-const maxVisits = 4_000_000;
+const maxVisits = 2_000_000;
 /** No request of a service nests deeper; a recursive shape may, in generated code. */
 const maxDepth = 200;
 
@@ -17,6 +18,8 @@ export class Walk<Node> {
   readonly proof: Proof;
   readonly violations: Violation<Node>[] = [];
   readonly #reported = new Map<Node, Set<string>>();
+  /** Containers that were walked, with the shape: a constant that is used twice is walked once. */
+  readonly #walked = new WeakMap<Value<Node>, Shape>();
   #visits = 0;
 
   constructor(context: CheckContext<Node>) {
@@ -25,8 +28,12 @@ export class Walk<Node> {
   }
 
   /** Counts one more value. @returns false where the walk must go no further. */
-  enter(spot: Spot<Node>): boolean {
-    return ++this.#visits <= maxVisits && spot.depth <= maxDepth && this.violations.length < maxViolations;
+  enter(value: Value<Node>, shape: Shape, spot: Spot<Node>): boolean {
+    if (++this.#visits > maxVisits || spot.depth > maxDepth || this.violations.length >= maxViolations) return false;
+    if (value.kind !== "record" && value.kind !== "list" && value.kind !== "one-of") return true;
+    if (this.#walked.get(value) === shape) return false;
+    this.#walked.set(value, shape);
+    return true;
   }
 
   /** Adds what another part of the checker found; what two branches or members share is one mistake. */

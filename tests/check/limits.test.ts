@@ -44,7 +44,16 @@ describe("limits", () => {
     }
     const start = performance.now();
     expect(run(new Raw(() => value), recursiveShape())).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  it("copies of them that no memory of what was walked helps with", () => {
+    const copy = (level: number): unknown =>
+      level === 0 ? { N: 1 } : { Any: [new Raw((node) => made(level, node)), new Raw((node) => made(level, node))] };
+    const made = (level: number, node: string): Value<string> => valueOf(copy(level - 1), node);
+    const start = performance.now();
+    expect(run(copy(16), recursiveShape())).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   it("what is shared is reported once", () => {

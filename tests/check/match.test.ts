@@ -100,34 +100,34 @@ describe("a partly known text", () => {
   const row: fc.Arbitrary<Row> = fc.record({
     accepts: fc.boolean(),
     to: fc
-      .tuple(...["a", "b", "c"].map(() => fc.integer({ min: -1, max: 3 })))
+      .tuple(...["a", "b", "c"].map(() => fc.integer({ min: -1, max: 2 })))
       .map((targets) => targets.flatMap((target, at) => (target < 0 ? [] : [[0x61 + at, 0x61 + at, target] as const]))),
   });
   const part: fc.Arbitrary<Part> = fc.oneof(
     fc.string({ unit: fc.constantFrom("a", "b", "c", "d"), maxLength: 3 }),
     fc.record({
-      min: fc.integer({ min: 0, max: 2 }),
-      max: fc.constantFrom(2, 3, Infinity),
-      alphabet: fc.constantFrom(undefined, [[0x61, 0x62]] as const, [[0x63, 0x64]] as const),
+      min: fc.integer({ min: 0, max: 1 }),
+      max: fc.constantFrom(1, 2, Infinity),
+      alphabet: fc.constantFrom(undefined, [[0x61, 0x62]] as const, [[0x63, 0x63]] as const),
     }),
   );
 
   it("agrees with trying every text", () => {
     const seen = { possible: 0, refuted: 0 };
     fc.assert(
-      fc.property(fc.array(row, { minLength: 4, maxLength: 4 }), fc.array(part, { maxLength: 3 }), (rows, parts) => {
+      fc.property(fc.array(row, { minLength: 3, maxLength: 3 }), fc.array(part, { maxLength: 3 }), (rows, parts) => {
         const automaton = automatonOf(rows);
         const possible = texts(parts).some((text) => accepts(automaton, text));
         seen[possible ? "possible" : "refuted"]++;
         expect(matchText(readText(textOf(...parts)), automaton).verdict === "possible").toBe(possible);
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
-    expect(Math.min(seen.possible, seen.refuted)).toBeGreaterThan(50);
+    expect(Math.min(seen.possible, seen.refuted)).toBeGreaterThan(100);
   });
 });
 
-/** Every text of the parts; past its least length an unknown part need not exceed the number of states. */
+/** Every text of the parts over the letters that the automata know; past its least length an unknown part need not exceed the number of states. */
 function texts(parts: readonly Part[]): string[] {
   const [first, ...rest] = parts;
   if (first === undefined) return [""];
@@ -137,13 +137,13 @@ function texts(parts: readonly Part[]): string[] {
 }
 
 function fillings({ min, max, alphabet }: Exclude<Part, string>): string[] {
-  const characters = [..."abcd"].filter((character) => {
+  const characters = [..."abc"].filter((character) => {
     const codePoint = character.charCodeAt(0);
     return alphabet === undefined || alphabet.some(([from, to]) => from <= codePoint && codePoint <= to);
   });
   const all: string[] = [];
   let level = [""];
-  for (let length = 0; length <= Math.min(max, min + 3); length++) {
+  for (let length = 0; length <= Math.min(max, min + 2); length++) {
     if (length >= min) all.push(...level);
     level = level.flatMap((text) => characters.map((character) => text + character));
   }
