@@ -29,7 +29,7 @@ export interface CheckContext<Node> {
  * @returns the violations that are proved, in source order of the walk; never throws, whatever the value.
  */
 export function check<Node>(value: Value<Node>, shape: Shape, context: CheckContext<Node>): Violation<Node>[] {
-  const walk = new Walk(context);
+  const walk = new Walk(context, shape);
   walkValue(walk, value, shape, {
     above: undefined,
     step: undefined,

@@ -20,11 +20,13 @@ export type MatchResult<Node> =
       readonly index: number;
       /** What may stand there instead; empty where the text must have ended. */
       readonly allowed: Ranges;
+      /** The states that the automaton can be in before the character. */
+      readonly states: readonly number[];
     }
   /** Nothing that the unknown part can be fits between its neighbours. */
   | { readonly verdict: "illegal-part"; readonly index: number }
   /** All characters are allowed, but the text can't end there. */
-  | { readonly verdict: "incomplete"; readonly allowed: Ranges };
+  | { readonly verdict: "incomplete"; readonly allowed: Ranges; readonly states: readonly number[] };
 
 const possible = { verdict: "possible" } as const;
 
@@ -49,7 +51,7 @@ export function matchText<Node>(text: Text<Node>, automaton: Automaton): MatchRe
     }
     if (walk.steps > maxSteps) return possible;
   }
-  return walk.accepts() ? possible : { verdict: "incomplete", allowed: walk.allowed() };
+  return walk.accepts() ? possible : { verdict: "incomplete", allowed: walk.allowed(), states: walk.states };
 }
 
 /** The set of states that an automaton can be in. */
@@ -81,7 +83,8 @@ export class StateWalk {
         const place = locate(run, at, length);
         if (place === undefined) return possible;
         const character = String.fromCodePoint(codePoint);
-        return { verdict: "illegal", character, at: place, index: before + count, allowed: this.allowed() };
+        const index = before + count;
+        return { verdict: "illegal", character, at: place, index, allowed: this.allowed(), states: this.states };
       }
       at += length;
     }

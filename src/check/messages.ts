@@ -31,7 +31,7 @@ export const messages = {
   },
   pattern: {
     illegalCharacter: "{{subject}} can't be {{value}}: {{character}} is not allowed here; use {{allowed}}.",
-    unexpectedCharacter: "{{subject}} can't be {{value}}: it must end before {{character}}.",
+    unexpectedCharacter: "{{subject}} can't be {{value}}: it must end before {{character}}, after {{length}}.",
     unexpectedPart: "{{subject}} can't be {{value}}: no value of the part in braces makes it match {{pattern}}.",
     incompleteText: "{{subject}} can't be {{value}}: it can't end here; go on with {{allowed}}.",
     suggestLegalText: "Change it to {{value}}.",

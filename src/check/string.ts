@@ -1,6 +1,7 @@
 import type { StringShape } from "../model/shape.js";
-import { describeCharacter, describeCharacters } from "./characters.js";
+import { describeCharacter } from "./characters.js";
 import { checkEnum } from "./enum.js";
+import { describeExpected } from "./expected.js";
 import { suggestLegalText } from "./legal-text.js";
 import { matchText, type MatchResult } from "./match.js";
 import type { Spot } from "./spot.js";
@@ -8,7 +9,7 @@ import { readText, showText, type Text } from "./text.js";
 import type { TextValue } from "./value.js";
 import type { Place } from "./violation.js";
 import { type Walk, whole } from "./walk.js";
-import { count, quote } from "./wording.js";
+import { count, quote, quoteAt } from "./wording.js";
 
 /** Reports a string that can't be an enum's value, can't match its pattern, or is too long or too short. */
 export function checkText<Node>(walk: Walk<Node>, value: TextValue<Node>, shape: StringShape, spot: Spot<Node>): void {
@@ -23,7 +24,7 @@ export function checkText<Node>(walk: Walk<Node>, value: TextValue<Node>, shape:
   if (fault !== undefined && !(fault.kind === "short" && result?.verdict === "illegal")) {
     reportLength(walk, value, text, fault, spot);
     // Where the pattern only says again that the text is too long or too short: one mistake, one message.
-    if (result?.verdict !== "illegal" || result.index >= (shape.max ?? Infinity)) return;
+    if (result?.verdict !== "illegal" || result.allowed.length === 0 || result.index >= fault.limit) return;
   }
   if (result !== undefined) reportMismatch(walk, value, text, shape, result, spot);
 }
@@ -69,25 +70,34 @@ function reportMismatch<Node>(
 ): void {
   if (result.verdict === "possible" || shape.pattern === undefined) return;
   const subject = walk.name(spot);
-  const shown = spot.sensitive ? "this value" : quote(showText(text));
+  const index = result.verdict === "illegal" ? result.index : 0;
+  const shown = spot.sensitive
+    ? "this value"
+    : text.known === undefined
+      ? quote(showText(text))
+      : quoteAt(text.known, index);
   const common = { subject, value: shown };
+  const { automaton } = shape.pattern;
   const place = whole(value.node);
   switch (result.verdict) {
     case "illegal": {
-      const allowed = describeCharacters(result.allowed);
+      const allowed = describeExpected(automaton, result.states, result.allowed);
       const character = spot.sensitive ? "this character" : describeCharacter(result.character);
       const messageId = allowed === "" ? "unexpectedCharacter" : "illegalCharacter";
       const suggestions = spot.sensitive
         ? []
         : suggestLegalText(text, shape, spot.step?.type === "key" ? value.node : undefined);
-      walk.report(spot, "pattern", messageId, within(result.at, spot), { ...common, character, allowed }, suggestions);
+      const data = { ...common, character, allowed, length: count(result.index, "character") };
+      walk.report(spot, "pattern", messageId, within(result.at, spot), data, suggestions);
       break;
     }
     case "illegal-part":
       walk.report(spot, "pattern", "unexpectedPart", place, { ...common, pattern: shape.pattern.source });
       break;
-    case "incomplete":
-      walk.report(spot, "pattern", "incompleteText", place, { ...common, allowed: describeCharacters(result.allowed) });
+    case "incomplete": {
+      const allowed = describeExpected(automaton, result.states, result.allowed);
+      walk.report(spot, "pattern", "incompleteText", place, { ...common, allowed });
+    }
   }
 }
 

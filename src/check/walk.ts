@@ -22,8 +22,12 @@ export class Walk<Node> {
   readonly #walked = new WeakMap<Value<Node>, Shape>();
   #visits = 0;
 
-  constructor(context: CheckContext<Node>) {
+  /** The input's name in a message: the operation's, or the shape's. */
+  readonly #top: string;
+
+  constructor(context: CheckContext<Node>, shape: Shape) {
     this.context = context;
+    this.#top = context.operation ?? shape.name;
     this.proof = proofs[context.dialect];
   }
 
@@ -63,12 +67,12 @@ export class Walk<Node> {
 
   /** The spot's name in a message. */
   name(spot: Spot<Node>): string {
-    return nameOf(spot, this.context.operation ?? "the value");
+    return nameOf(spot, this.#top);
   }
 
   /** A structure's name in a message: the operation for its input, the shape for all others. */
   owner(spot: Spot<Node>, shape: Shape): string {
-    return spot.step === undefined ? (this.context.operation ?? shape.name) : shape.name;
+    return spot.step === undefined ? this.#top : shape.name;
   }
 
   /** Who was asked before something counts as unknown: `model of 2026-08-07, @aws-sdk/client-sagemaker 3.1142.0`. */

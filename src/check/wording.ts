@@ -7,6 +7,14 @@ export function quote(text: string): string {
   return JSON.stringify(truncate(text));
 }
 
+/** A string as it is shown in a message about the character at `index`: of a long one, what is around it. */
+export function quoteAt(text: string, index: number): string {
+  if (text.length <= maxShown || index < maxShown - 15) return quote(text);
+  const start = index - maxShown / 2;
+  const around = text.slice(start, start + maxShown).replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/gu, "");
+  return JSON.stringify(`…${around}${start + maxShown < text.length ? "…" : ""}`);
+}
+
 /** At most about 60 UTF-16 code units of a text, with an ellipsis where some are left out. */
 export function truncate(text: string): string {
   return text.length <= maxShown ? text : `${text.slice(0, maxShown - 3).replace(/[\uD800-\uDBFF]$/u, "")}…`;

@@ -30,7 +30,7 @@ const lettersAndHyphen = [[0x2d, 0x2d], ...letters];
 describe("a known text", () => {
   it("matches, or dies at its first impossible character", () => {
     expect(match(name, "my-job")).toEqual({ verdict: "possible" });
-    expect(match(name, "my_job_")).toEqual({
+    expect(match(name, "my_job_")).toMatchObject({
       verdict: "illegal",
       character: "_",
       at: { node: "$#0", start: 2, end: 3 },
@@ -41,8 +41,8 @@ describe("a known text", () => {
   });
 
   it("can end too early", () => {
-    expect(match(name, "my-")).toEqual({ verdict: "incomplete", allowed: lettersAndHyphen });
-    expect(match(name, "")).toEqual({ verdict: "incomplete", allowed: letters });
+    expect(match(name, "my-")).toMatchObject({ verdict: "incomplete", allowed: lettersAndHyphen });
+    expect(match(name, "")).toMatchObject({ verdict: "incomplete", allowed: letters });
   });
 
   it("counts a surrogate pair as one character, wherever it is cut", () => {

@@ -47,14 +47,14 @@ describe("one message per mistake", () => {
     [
       "too short and of another form",
       "my-role",
-      ["pattern $.N@0-1: 'N' can't be \"my-role\": 'm' is not allowed here; use 'a'."],
+      ["pattern $.N@0-1: 'N' can't be \"my-role\": 'm' is not allowed here; use \"arn:aws\"."],
       arn,
     ],
     ["incomplete", "my-", ["pattern $.N: 'N' can't be \"my-\": it can't end here; go on with letters, digits or '-'."]],
     [
       "a character too many",
       "ab",
-      ["pattern $.N@1-2: 'N' can't be \"ab\": it must end before 'b'."],
+      ["pattern $.N@1-2: 'N' can't be \"ab\": it must end before 'b', after 1 character."],
       string("A", { pattern: "a" }),
     ],
     ["astral characters counted once", "\u{1F600}\u{1F600}", [], string("A", { max: 2 })],
