@@ -1,0 +1,109 @@
+import { command } from "./code.js";
+import { asked, type ExpectedReport, testRule } from "./test-rule.js";
+
+const rename = (from: string, to: string, name = to) => ({
+  messageId: "suggestMemberName",
+  data: { name },
+  change: [from, to] as [string, string],
+});
+const misspelled = (suggestion = rename("MaxResult: 5", "MaxResults: 5", "MaxResults")): ExpectedReport => ({
+  messageId: "misspelledMember",
+  data: { owner: "ListTrainingJobs", member: "MaxResult", asked, nearest: "'MaxResults'" },
+  suggestions: [suggestion],
+});
+const list = (input: string, before?: string): string => command("ListTrainingJobs", input, before);
+const plain = "{ «MaxResult»: 5 }";
+
+testRule("no-unknown-members", {
+  silent: {
+    "members that there are": list('{ MaxResults: 5, SortBy: "Name" }'),
+    "a member that is undefined": list("{ MaxResult: undefined }"),
+    "a member that the settings allow": {
+      code: list("{ MaxResult: 5 }"),
+      settings: { allow: { members: { ListTrainingJobsRequest: ["MaxResult"] } } },
+    },
+    "a computed key": list("{ [process.env.KEY]: 5 }"),
+    "an unknown spread": list("{ ...options }", 'import { options } from "./options.js";\n'),
+    "an imported input": list("input", 'import { input } from "./input.js";\n'),
+    "a map's keys": command("CreateTrainingJob", "{ Environment: { MaxResult: '5' } }"),
+    "a class of that name from elsewhere": list("{ MaxResult: 5 }").replace("@aws-sdk/client-sagemaker", "./list.js"),
+    "a class of that name in the file":
+      "class ListTrainingJobsCommand {}\nnew ListTrainingJobsCommand({ MaxResult: 5 });\n",
+    "another package's command": list("{ MaxResult: 5 }").replace("client-sagemaker", "client-glue"),
+  },
+  mistaken: {
+    inline: { code: list(plain), errors: [misspelled()] },
+    "a quoted key": {
+      code: list("{ «'MaxResult'»: 5 }"),
+      errors: [misspelled(rename("'MaxResult'", "'MaxResults'", "MaxResults"))],
+    },
+    "a shorthand": {
+      code: list("{ «MaxResult» }", "const MaxResult = 5;\n"),
+      errors: [misspelled(rename("({ MaxResult })", "({ MaxResults: MaxResult })", "MaxResults"))],
+    },
+    "a constant request": { code: list("input", `const input = ${plain};\n`), errors: [misspelled()] },
+    "a spread": { code: list("{ ...common }", `const common = ${plain};\n`), errors: [misspelled()] },
+    "beside an unknown spread": {
+      code: list("{ ...options, «MaxResult»: 5 }", 'import { options } from "./options.js";\n'),
+      errors: [misspelled()],
+    },
+    "in a branch": { code: list(`process.argv[2] ? ${plain} : {}`), errors: [misspelled()] },
+    "as const": { code: list(`${plain} as const`), language: "ts", errors: [misspelled()] },
+    satisfies: { code: list(`${plain} satisfies object`), language: "ts", errors: [misspelled()] },
+    "a constant of two requests is reported once": {
+      code: `${list("input", `const input = ${plain};\n`)}new ListTrainingJobsCommand(input);\n`,
+      errors: [misspelled()],
+    },
+    "another case": {
+      code: list("{ «maxResults»: 5 }"),
+      errors: [
+        {
+          messageId: "misspelledMember",
+          data: { owner: "ListTrainingJobs", member: "maxResults", asked, nearest: "'MaxResults'" },
+          suggestions: [rename("maxResults", "MaxResults")],
+        },
+      ],
+    },
+    "nothing similar": {
+      code: list('{ SortBy: "Name", «Colour»: 5 }'),
+      errors: [
+        {
+          messageId: "unknownMember",
+          data: { owner: "ListTrainingJobs", member: "Colour", asked },
+          suggestions: [{ messageId: "suggestNoMember", data: { member: "Colour" }, change: [", Colour: 5", ""] }],
+        },
+      ],
+    },
+    "a member of a structure below": {
+      code: command("CreateTrainingJob", '{ «TrainingInputMode»: "File" }'),
+      errors: [
+        {
+          messageId: "misplacedMember",
+          data: {
+            owner: "CreateTrainingJob",
+            member: "TrainingInputMode",
+            asked,
+            place: "'AlgorithmSpecification'",
+          },
+          suggestions: [
+            {
+              messageId: "suggestNoMember",
+              data: { member: "TrainingInputMode" },
+              change: ['{ TrainingInputMode: "File" }', "{}"],
+            },
+          ],
+        },
+      ],
+    },
+    "in an element of a list": {
+      code: command("AddTags", '{ ResourceArn: arn, Tags: [{ Key: "a", «Values»: "b" }] }'),
+      errors: [
+        {
+          messageId: "misspelledMember",
+          data: { owner: "Tag", member: "Values", asked, nearest: "'Value'" },
+          suggestions: [rename('Values: "b"', 'Value: "b"', "Value")],
+        },
+      ],
+    },
+  },
+});

@@ -1,0 +1,111 @@
+import { command } from "./code.js";
+import { testRule } from "./test-rule.js";
+import { followed, type Subject, unknown } from "./value-forms.js";
+
+const underscore = {
+  messageId: "illegalCharacter",
+  data: { subject: "'TrainingJobName'", value: '"my_job"', character: "'_'", allowed: "letters, digits or '-'" },
+  suggestions: [
+    { messageId: "suggestLegalText", data: { value: '"my-job"' }, change: ["my_job", "my-job"] as [string, string] },
+  ],
+};
+const subject: Subject = {
+  operation: "DescribeTrainingJob",
+  member: "TrainingJobName",
+  bad: '"my«_»job"',
+  good: '"my-job-1"',
+  errors: [underscore],
+};
+const job = (name: string, before?: string): string =>
+  command("DescribeTrainingJob", `{ TrainingJobName: ${name} }`, before);
+
+testRule("valid-patterns", {
+  silent: {
+    ...unknown(subject),
+    "an unknown part that may match": job("`my-job-${process.env.STAGE}`"),
+    "an unknown name": job("`${process.env.PREFIX}-${process.env.STAGE}`"),
+    "an empty fallback": job("process.env.JOB_NAME || ''"),
+    "a map's key that matches": command("AddTags", '{ ResourceArn: arn, Tags: [{ Key: "team:a/b", Value: "c" }] }'),
+  },
+  mistaken: {
+    ...followed(subject),
+    "a template": {
+      code: job("`my«_»job`"),
+      errors: [underscore],
+    },
+    "a template with an unknown part": {
+      code: job("`my«_»job-${Date.now()}`"),
+      errors: [
+        {
+          ...underscore,
+          data: { ...underscore.data, value: '"my_job-${…}"' },
+          suggestions: [
+            { messageId: "suggestLegalText", data: { value: '"my-job-${…}"' }, change: ["my_job", "my-job"] },
+          ],
+        },
+      ],
+    },
+    "a concatenation": {
+      code: job('"my«_»job-" + process.env.STAGE'),
+      errors: [
+        {
+          ...underscore,
+          data: { ...underscore.data, value: '"my_job-${…}"' },
+          suggestions: [
+            { messageId: "suggestLegalText", data: { value: '"my-job-${…}"' }, change: ["my_job", "my-job"] },
+          ],
+        },
+      ],
+    },
+    "a character that is written as an escape": {
+      code: job('"my«\\u{5f}»job"'),
+      errors: [
+        {
+          ...underscore,
+          suggestions: [
+            { messageId: "suggestLegalText", data: { value: '"my-job"' }, change: ["my\\u{5f}job", "my-job"] },
+          ],
+        },
+      ],
+    },
+    "a hyphen at the end": {
+      code: job('«"my-job-"»'),
+      errors: [
+        {
+          messageId: "incompleteText",
+          data: { subject: "'TrainingJobName'", value: '"my-job-"', allowed: "letters, digits or '-'" },
+        },
+      ],
+    },
+    "each element of a list": {
+      code: command("CreateModel", '{ VpcConfig: { SecurityGroupIds: ["sg-1", "sg«_»2"], Subnets: ["subnet-1"] } }'),
+      errors: [
+        {
+          messageId: "illegalCharacter",
+          data: {
+            subject: "'SecurityGroupIds[1]'",
+            value: '"sg_2"',
+            character: "'_'",
+            allowed: "letters, digits or '-'",
+          },
+          suggestions: [{ messageId: "suggestLegalText", data: { value: '"sg-2"' }, change: ["sg_2", "sg-2"] }],
+        },
+      ],
+    },
+    "a map's key, marked whole": {
+      code: command("CreateTrainingJob", '{ Environment: { «"my-key"»: "1" } }'),
+      errors: [
+        {
+          messageId: "illegalCharacter",
+          data: {
+            subject: "A key of 'Environment'",
+            value: '"my-key"',
+            character: "'-'",
+            allowed: "letters, digits or '_'",
+          },
+          suggestions: [{ messageId: "suggestLegalText", data: { value: '"mykey"' }, change: ['"my-key"', '"mykey"'] }],
+        },
+      ],
+    },
+  },
+});
