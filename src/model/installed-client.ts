@@ -1,3 +1,7 @@
+import { readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { readDeclarations, type Declarations } from "./client-declarations.js";
+
 /** The SDK client that the linted project has installed: what it knows is accepted, so that our tables' age never makes a false report. */
 export interface InstalledClient {
   /** The npm package (`@aws-sdk/client-sagemaker`). */
@@ -7,4 +11,149 @@ export interface InstalledClient {
   enumValues(shapeName: string): ReadonlySet<string> | undefined;
   /** The members of a structure by shape name; undefined where the client has no such structure. */
   members(shapeName: string): ReadonlySet<string> | undefined;
+}
+
+/** For how long an answer holds, in milliseconds: an editor's server outlives many an `npm install`. */
+const freshFor = 1000;
+
+/** More than any declaration file of the SDK's; what is larger is not looked into. */
+const maximumFileSize = 16 * 1024 * 1024;
+
+/** Where the clients have kept their declarations, newest first. */
+const declarationFolders = ["dist-types/models", "dist-types/ts3.4/models", "dist/types/models", "types/models"];
+
+interface Answer {
+  readonly client: InstalledClient | undefined;
+  readonly until: number;
+}
+
+const answers = new Map<string, Answer>();
+const clients = new Map<string, InstalledClient>();
+
+/**
+ * The SDK client that a file's imports would reach: the first `node_modules` that has the package, from the file's
+ * folder upward. Read as text, never executed; nothing is written.
+ *
+ * Parsed once per installed copy (its real path, version and time of change), on the first question; where a package
+ * is, or that it isn't there, is asked again after a second.
+ *
+ * @param packageName the npm package: `@aws-sdk/client-sagemaker`.
+ * @param fromFile the linted file's path; it needn't exist.
+ * @returns undefined where no client is installed, or what is installed isn't one that can be read; never throws.
+ */
+export function findInstalledClient(packageName: string, fromFile: string): InstalledClient | undefined {
+  const folder = dirname(resolve(fromFile));
+  const key = `${packageName}\0${folder}`;
+  const now = Date.now();
+  const known = answers.get(key);
+  if (known !== undefined && now < known.until && now >= known.until - freshFor) return known.client;
+  const client = locate(packageName, folder);
+  // One entry per folder that had something to report: forgotten in one go before they could add up.
+  if (answers.size >= 10_000) answers.clear();
+  answers.set(key, { client, until: now + freshFor });
+  return client;
+}
+
+function locate(packageName: string, folder: string): InstalledClient | undefined {
+  for (let at = folder; ;) {
+    const manifest = join(at, "node_modules", packageName, "package.json");
+    const changed = timeOfChange(manifest);
+    if (changed !== undefined) return open(packageName, manifest, changed);
+    const parent = dirname(at);
+    if (parent === at) return undefined;
+    at = parent;
+  }
+}
+
+function open(packageName: string, manifest: string, changed: number): InstalledClient | undefined {
+  try {
+    const folder = dirname(realpathSync(manifest));
+    const version = readVersion(manifest);
+    if (version === undefined) return undefined;
+    const key = `${folder}\0${version}\0${String(changed)}`;
+    const known = clients.get(key);
+    if (known !== undefined) return known;
+    const files = declarationFiles(folder);
+    if (files.length === 0) return undefined;
+    const client = createClient(packageName, version, files);
+    if (clients.size >= 100) clients.clear();
+    clients.set(key, client);
+    return client;
+  } catch {
+    // A package that vanishes or can't be read while we look is no package.
+    return undefined;
+  }
+}
+
+function timeOfChange(file: string): number | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+  } catch {
+    return undefined;
+  }
+}
+
+function readVersion(manifest: string): string | undefined {
+  const json = JSON.parse(readFileSync(manifest, "utf8")) as unknown;
+  if (typeof json !== "object" || json === null || !("version" in json)) return undefined;
+  return typeof json.version === "string" ? json.version : undefined;
+}
+
+/** Enums first, in the order of their numbers: that is where most questions end. */
+function declarationFiles(folder: string): readonly string[] {
+  for (const name of declarationFolders) {
+    const directory = join(folder, name);
+    const files = listFolder(directory).filter((file) => /^(?:enums|models_\d+)\.d\.ts$/.test(file));
+    if (files.length > 0) return files.sort().map((file) => join(directory, file));
+  }
+  return [];
+}
+
+function listFolder(directory: string): readonly string[] {
+  try {
+    return readdirSync(directory);
+  } catch {
+    return [];
+  }
+}
+
+function createClient(packageName: string, version: string, files: readonly string[]): InstalledClient {
+  const texts = new Map<string, Declarations | undefined>();
+  const declarations = (file: string): Declarations | undefined => {
+    if (!texts.has(file)) texts.set(file, read(file));
+    return texts.get(file);
+  };
+  type Find = (declarations: Declarations, name: string) => ReadonlySet<string> | undefined;
+  const finder = (find: Find): ((shapeName: string) => ReadonlySet<string> | undefined) => {
+    const found = new Map<string, ReadonlySet<string> | undefined>();
+    return (shapeName) => {
+      if (!found.has(shapeName)) found.set(shapeName, search(shapeName, find));
+      return found.get(shapeName);
+    };
+  };
+  const search = (shapeName: string, find: Find): ReadonlySet<string> | undefined => {
+    for (const file of files) {
+      const one = declarations(file);
+      if (one === undefined) continue;
+      // A name that TypeScript or another shape has taken gets an underscore (`_InstanceType`).
+      const names = find(one, `_${shapeName}`) ?? find(one, shapeName);
+      if (names !== undefined) return names;
+    }
+    return undefined;
+  };
+  return {
+    packageName,
+    version,
+    enumValues: finder((one, name) => one.enumValues(name)),
+    members: finder((one, name) => one.members(name)),
+  };
+}
+
+function read(file: string): Declarations | undefined {
+  try {
+    if (statSync(file).size > maximumFileSize) return undefined;
+    return readDeclarations(readFileSync(file, "utf8"));
+  } catch {
+    return undefined;
+  }
 }
