@@ -1,5 +1,6 @@
 import type { Member, StructureShape } from "../model/shape.js";
 import type { Dialect } from "./dialect.js";
+import { findOwners } from "./member-owners.js";
 import { presence } from "./presence.js";
 import { nearest } from "./spelling.js";
 import { below, type Spot } from "./spot.js";
@@ -7,8 +8,6 @@ import type { RecordEntry, RecordValue } from "./value.js";
 import type { Suggestion } from "./violation.js";
 import { type Walk, whole } from "./walk.js";
 import { listing, quoteName, truncate } from "./wording.js";
-
-const maxOwners = 3;
 
 /**
  * Reports the keys that a structure doesn't have, unless the user's settings or the installed SDK know them.
@@ -61,7 +60,8 @@ function reportMember<Node>(
   const { key, keyNode, propertyNode } = entry;
   const free = candidates.filter((name) => !record.entries.has(name));
   const near = nearest(key, free);
-  const owners = near[0]?.toLowerCase() === key.toLowerCase() ? [] : ownersOf(walk, key, shape, spot);
+  const owners =
+    near[0]?.toLowerCase() === key.toLowerCase() ? [] : findOwners(walk, key, shape, spot, near.length === 0);
   const entrySpot = below(spot, { type: "member", name: key, written: key }, { sensitive: false });
   const data = { owner: walk.owner(spot, shape), member: truncate(key), asked: walk.asked() };
   const remove: Suggestion<Node>[] =
@@ -96,26 +96,4 @@ function reportMember<Node>(
 /** The SDK v2 takes a waiter's options beside the operation's own members. */
 function isSdkOption<Node>(key: string, dialect: Dialect, spot: Spot<Node>): boolean {
   return dialect === "sdk-v2" && key === "$waiter" && spot.step === undefined;
-}
-
-/** Structures one level down, one level up or beside that do have the member. */
-function ownersOf<Node>(walk: Walk<Node>, key: string, shape: StructureShape, spot: Spot<Node>): string[] {
-  const down = ownersAmong(shape, key);
-  if (down.length > 0) return down;
-  const up = spot.structure;
-  if (up === undefined || up === shape) return [];
-  if (!up.members.has(key)) return ownersAmong(up, key);
-  // The nearest step by a member, over list entries and map values, leads from that structure.
-  let at: Spot<Node> | undefined = spot;
-  while (at?.step !== undefined && at.step.type !== "member") at = at.above;
-  return [at?.above === undefined ? up.name : walk.owner(at.above, up)];
-}
-
-function ownersAmong(shape: StructureShape, key: string): string[] {
-  const members = [...shape.members.values()];
-  const direct = members.filter(({ shape: each }) => each.kind === "structure" && each.members.has(key));
-  const listed = members.filter(({ shape: each }) => {
-    return each.kind === "list" && each.element.kind === "structure" && each.element.members.has(key);
-  });
-  return (direct.length > 0 ? direct : listed).slice(0, maxOwners).map((member) => member.name);
 }

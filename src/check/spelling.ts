@@ -3,7 +3,7 @@ const maxWordLength = 100;
 
 /**
  * The candidates that a misspelled word may stand for, best first: equal but for case and separators, then a
- * candidate that the word is one end of (`m5.large` for `ml.m5.large`), then those within a small edit distance.
+ * candidate that the word is one end of (`m5.large` for `ml.m5.large`, `JobName` for `TrainingJobName`), then those within a small edit distance.
  */
 export function nearest(word: string, candidates: Iterable<string>, limit = 3): string[] {
   if (word.length === 0 || word.length > maxWordLength) return [];
@@ -49,7 +49,7 @@ function distance(
   const candidateLower = candidate.toLowerCase();
   if (candidateLower === lower) return 0;
   if (folded !== "" && fold(candidate) === folded) return 0.25;
-  if (word.length >= 3 && isEndOf(lower, candidateLower)) return 0.5;
+  if (word.length >= 3 && (isEndOf(lower, candidateLower) || isLastWords(word, candidate))) return 0.5;
   const edits = editDistance(lower, candidateLower, tolerance);
   return edits <= tolerance ? edits : undefined;
 }
@@ -63,6 +63,11 @@ function isEndOf(word: string, candidate: string): boolean {
     (candidate.endsWith(word) && isSeparator(candidate[candidate.length - word.length - 1])) ||
     (candidate.startsWith(word) && isSeparator(candidate[word.length]))
   );
+}
+
+/** Whether a word is a candidate's last words: `JobName` of `TrainingJobName`. */
+function isLastWords(word: string, candidate: string): boolean {
+  return /^[A-Z][a-z]/.test(word) && candidate.endsWith(word) && candidate.length > word.length;
 }
 
 function fold(word: string): string {

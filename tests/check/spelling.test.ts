@@ -14,6 +14,8 @@ describe("nearest", () => {
       ["ml.m5.large", "ml.m5.xlarge", "ml.c5.large"],
     ],
     ["trainingJobName", ["TrainingJobName", "TrainingJobNames"], ["TrainingJobName"]],
+    ["JobName", ["TrainingJobName", "JobNames"], ["TrainingJobName"]],
+    ["Name", ["Filename", "AlgorithmName"], ["AlgorithmName"]],
     ["Zebra", ["Pipe", "File"], []],
     ["", ["Pipe"], []],
     ["ab", ["abc"], []],
