@@ -265,10 +265,7 @@ describe("AlgorithmSpecification alone", () => {
       { AlgorithmSpecification: {} },
       "member key $.AlgorithmSpecification: 'AlgorithmSpecification' has no member 'AlgorithmSpecification'. Remove it.",
     ],
-    [
-      { Image: "a" },
-      "member key $.Image: 'AlgorithmSpecification' has no member 'Image'. Remove it.",
-    ],
+    [{ Image: "a" }, "member key $.Image: 'AlgorithmSpecification' has no member 'Image'. Remove it."],
     [
       { containerArguments: [] },
       "member key $.containerArguments: 'AlgorithmSpecification' has no member 'containerArguments'. Perhaps 'ContainerArguments' is meant.",

@@ -11,7 +11,7 @@ export type Options = Partial<Omit<CheckContext<TestNode>, "installedClient">> &
 
 /** Checks a JavaScript value (see `valueOf`) against a shape; the input is `$`, the anchor `anchor`. */
 export function run(value: unknown, shape: Shape, options: Options = {}): Violation<TestNode>[] {
-  const own: Service = service(shape.kind === "structure" ? shape : ({ ...empty, name: "None" } as StructureShape));
+  const own: Service = service(shape.kind === "structure" ? shape : none);
   return check(valueOf(value), shape, {
     service: own,
     operation: undefined,
@@ -24,7 +24,7 @@ export function run(value: unknown, shape: Shape, options: Options = {}): Violat
   });
 }
 
-const empty: StructureShape = { kind: "structure", name: "", sensitive: false, union: false, members: new Map() };
+const none: StructureShape = { kind: "structure", name: "None", sensitive: false, union: false, members: new Map() };
 
 /** The violation in one line each: `kind place: message`. */
 export function lines(violations: readonly Violation<TestNode>[]): string[] {
