@@ -1,3 +1,86 @@
 import type { Relation } from "./relation.js";
 
-export const monitoringRelations: readonly Relation[] = [];
+/** Model Monitor: schedules, job definitions and alerts. */
+export const monitoringRelations: readonly Relation[] = [
+  {
+    id: "schedule-now-needs-window",
+    shapes: ["ScheduleConfig"],
+    kind: "required-when",
+    members: ["DataAnalysisStartTime", "DataAnalysisEndTime"],
+    when: { path: "ScheduleExpression", equals: "NOW" },
+    reason: "a run outside a schedule has no window of its own",
+    source: ["ScheduleConfig$DataAnalysisStartTime", "ScheduleConfig$DataAnalysisEndTime"],
+    confidence: "high",
+  },
+  {
+    id: "schedule-expression-grammar",
+    shapes: ["ScheduleConfig"],
+    kind: "format",
+    member: "ScheduleExpression",
+    format: {
+      name: "pattern",
+      pattern: "NOW|cron\\(0 (\\*|([01]?\\d|2[0-3])(/([01]?\\d|2[0-4]))?) \\? \\* \\* \\*\\)",
+      expected: "'NOW', 'cron(0 * ? * * *)' for every hour or 'cron(0 12 ? * * *)' for a daily hour",
+    },
+    reason: "a monitor runs once, hourly, daily, or every few hours",
+    source: "ScheduleConfig$ScheduleExpression",
+    confidence: "high",
+  },
+  ...(["DataAnalysisStartTime", "DataAnalysisEndTime"] as const).map((member): Relation => ({
+    id: `schedule-offset-iso-duration-${member === "DataAnalysisStartTime" ? "start" : "end"}`,
+    shapes: ["ScheduleConfig"],
+    kind: "format",
+    member,
+    format: {
+      name: "pattern",
+      pattern: "-?P(?!$)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?",
+      expected: "an ISO 8601 duration such as '-PT5H'",
+    },
+    reason: "it is an offset from the time of the run",
+    source: `ScheduleConfig$${member}`,
+    confidence: "high",
+    facts: ["schedule-offset-iso-duration"],
+  })),
+  {
+    id: "schedule-runtime-within-hour",
+    shapes: ["MonitoringScheduleConfig"],
+    kind: "bounded",
+    member: "MonitoringJobDefinition.StoppingCondition.MaxRuntimeInSeconds",
+    max: 3600,
+    when: { path: "ScheduleConfig.ScheduleExpression", equals: "cron(0 * ? * * *)" },
+    reason: "a run ends before the next one begins",
+    source: "MonitoringStoppingCondition$MaxRuntimeInSeconds",
+    confidence: "high",
+  },
+  {
+    id: "monitoring-definition-inline-xor-name",
+    shapes: ["MonitoringScheduleConfig"],
+    kind: "exactly-one",
+    members: ["MonitoringJobDefinition", "MonitoringJobDefinitionName"],
+    reason: "a schedule has a definition of its own, or names one",
+    source: [
+      "MonitoringScheduleConfig$MonitoringJobDefinition",
+      "MonitoringScheduleConfig$MonitoringJobDefinitionName",
+    ],
+    confidence: "medium",
+  },
+  {
+    id: "monitoring-definition-name-needs-type",
+    shapes: ["MonitoringScheduleConfig"],
+    kind: "requires",
+    member: "MonitoringJobDefinitionName",
+    needs: ["MonitoringType"],
+    reason: "definitions of each type have names of their own",
+    source: "MonitoringScheduleConfig$MonitoringType",
+    confidence: "medium",
+  },
+  {
+    id: "alert-datapoints-within-period",
+    shapes: ["UpdateMonitoringAlertRequest"],
+    kind: "ordered",
+    members: ["DatapointsToAlert", "EvaluationPeriod"],
+    reason: "the failures are counted within the period",
+    source: "UpdateMonitoringAlertRequest$DatapointsToAlert",
+    confidence: "high",
+  },
+];
