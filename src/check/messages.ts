@@ -90,6 +90,9 @@ export const messages = {
     unwantedForm: "'{{member}}' must not {{expected}}{{when}}, as {{actual}} does: {{reason}}.",
     notJson: "'{{member}}' isn't valid JSON ({{problem}}){{when}}: {{reason}}.",
     wrongBucket: "'{{bucket}}' can't be a bucket: {{problem}}.",
+    secret: "'{{member}}' has {{what}} in it: {{reason}}. Pass the name of a secret instead.",
+    tooFewCombinations: "'{{member}}' is {{jobs}}, but the ranges have only {{combinations}} combinations: {{reason}}.",
+    notAllCombinations: "'{{member}}' is {{jobs}}, but the ranges have {{combinations}} combinations: {{reason}}.",
     appendSuffix: "Append '{{suffix}}'.",
   },
   "metric-regex": {

@@ -14,5 +14,7 @@ export type Format =
   | { readonly name: "integer" }
   /** A registry path; `registry: "ecr"` admits Amazon ECR's private registries only. */
   | { readonly name: "image"; readonly registry: "any" | "ecr"; readonly tag?: "needed" }
+  /** Nothing that looks like a credential is in it. */
+  | { readonly name: "no-secret" }
   | { readonly name: "s3-uri" }
   | { readonly name: "metric-regex" };

@@ -274,6 +274,8 @@ export function textsIn(format: Format, value: string): readonly string[] {
         "123456789012.dkr.ecr.eu-west-1.amazonaws.com/mine:1.0",
         "210987654321.dkr.ecr.us-east-1.amazonaws.com/another/one:latest",
       ];
+    case "no-secret":
+      return ["plain", "1"];
     case "s3-uri":
       return ["s3://bucket-of-mine/some/prefix", "s3://another-bucket/data"];
     case "metric-regex":

@@ -2,6 +2,7 @@ import type { Format } from "../../relations/format.js";
 import { base64, ending, json, matching, notEnding, numeric, starting } from "./forms.js";
 import { image } from "./image.js";
 import { metricRegex } from "./metric-regex.js";
+import { noSecret } from "./secrets.js";
 import { s3Uri } from "./s3-uri.js";
 import type { Draft, Finding } from "./finding.js";
 
@@ -26,6 +27,8 @@ export function judgeFormat(format: Format, draft: Draft): Finding[] {
       return numeric(draft, /^[-+]?\d+$/u, "be a whole number");
     case "image":
       return image(draft, format.registry, format.tag);
+    case "no-secret":
+      return noSecret(draft);
     case "s3-uri":
       return s3Uri(draft);
     case "metric-regex":

@@ -1,2 +1,2 @@
 /** The proofs that relations of the kind `proved` name. */
-export type ProofName = "hyperband-max-resource" | "enough-combinations";
+export type ProofName = "enough-combinations" | "grid-combinations";

@@ -1,12 +1,13 @@
 import type { Proved } from "../../../relations/relation.js";
 import type { Breach, Subject } from "../subject.js";
+import { enoughCombinations, gridCombinations } from "./combinations.js";
 import type { ProofName } from "./names.js";
 
 type Prove = <Node>(subject: Subject<Node>, relation: Proved) => Breach<Node>[];
 
 const proofs: Record<ProofName, Prove> = {
-  "hyperband-max-resource": () => [],
-  "enough-combinations": () => [],
+  "enough-combinations": enoughCombinations,
+  "grid-combinations": gridCombinations,
 };
 
 /** Runs the proof that a relation names. */
