@@ -253,10 +253,10 @@ export const trainingExamples: Examples = {
     rejected: `{ MaxRuntimeInSeconds: «2592000» }`,
     message: "'MaxRuntimeInSeconds' must be at most 2419200, not 2592000: a job runs 28 days at most.",
   },
-  "no-spot-wait-without-spot-mode": {
+  "compilation-no-spot-wait": {
     accepted: `{ InputConfig: input, StoppingCondition: { MaxRuntimeInSeconds: 900 } }`,
     rejected: `{ InputConfig: input, StoppingCondition: { MaxRuntimeInSeconds: 900, «MaxWaitTimeInSeconds»: 1800 } }`,
-    message: "'StoppingCondition.MaxWaitTimeInSeconds' has no effect: these jobs have no Spot mode.",
+    message: "'StoppingCondition.MaxWaitTimeInSeconds' has no effect: compilation jobs have no Spot mode.",
   },
   "debug-rule-names-unique": {
     accepted: `{ DebugRuleConfigurations: [{ RuleConfigurationName: "loss", RuleEvaluatorImage: image }], ProfilerRuleConfigurations: [{ RuleConfigurationName: "report", RuleEvaluatorImage: image }] }`,
@@ -277,8 +277,8 @@ export const trainingExamples: Examples = {
       "'ProfilingIntervalInMilliseconds' must be 100, 200, 500, 1000, 5000 or 60000, not 250: metrics are captured at one of these intervals.",
   },
   "profiler-parameter-keys": {
-    accepted: `{ ProfilingParameters: { PythonProfilingConfig: config } }`,
-    rejected: `{ ProfilingParameters: { «PythonProfiling»: config } }`,
+    accepted: `{ ProfilingParameters: { PythonProfilingConfig: "{}" } }`,
+    rejected: `{ ProfilingParameters: { «PythonProfiling»: "{}" } }`,
   },
   "volume-kms-not-on-local-storage": {
     accepted: [
@@ -337,7 +337,7 @@ export const trainingExamples: Examples = {
     accepted: `{ BaseModelArn: arn, JobType: "FineTuning" }`,
     rejected: `{ BaseModelArn: arn, JobType: "FineTuning", «EvaluationType»: "BenchmarkEvaluation" }`,
   },
-  "eula-true": {
+  "serverless-eula-true": {
     accepted: `{ BaseModelArn: arn, JobType: "FineTuning", AcceptEula: true }`,
     rejected: `{ BaseModelArn: arn, JobType: "FineTuning", AcceptEula: «false» }`,
   },
@@ -359,7 +359,7 @@ export const trainingExamples: Examples = {
       String.raw`{ Name: "loss", Regex: «"loss=([0-9.]+"» }`,
       String.raw`{ Name: "F1", Regex: "F1=«(.*?)»" }`,
       String.raw`{ Name: "F1", Regex: "F1=«([a-z]+)»" }`,
-      String.raw`{ Name: "F1", Regex: "«(F1=[0-9.]+)»" }`,
+      String.raw`{ Name: "F1", Regex: «"(F1=[0-9.]+)"» }`,
       String.raw`{ Name: "F1", Regex: «"/F1=([0-9.]+)/"» }`,
       String.raw`{ Name: "F1", Regex: "F1=«(?<»value>[0-9.]+)" }`,
       String.raw`{ Name: "F1", Regex: "F1=([0-9]+«(\\.[0-9]+)»?)" }`,
