@@ -10,7 +10,6 @@ import { processingRelations } from "./processing.js";
 import { registryRelations } from "./registry.js";
 import type { Relation } from "./relation.js";
 import { studioRelations } from "./studio.js";
-import { tagRelations } from "./tags.js";
 import { trainingRelations } from "./training.js";
 import { transformRelations } from "./transform.js";
 import { tuningRelations } from "./tuning.js";
@@ -31,5 +30,4 @@ export const relations: readonly Relation[] = [
   ...studioRelations,
   ...labelingRelations,
   ...othersRelations,
-  ...tagRelations,
 ];

@@ -859,4 +859,15 @@ export const trainingRelations: readonly Relation[] = [
       "no-secrets-createtransformjob-environment",
     ],
   },
+  {
+    id: "tag-secrets",
+    shapes: ["CreateTrainingJobRequest"],
+    kind: "format",
+    member: "Tags[].Value",
+    format: { name: "no-secret" },
+    reason: "tags are stored and shown as plain text",
+    source: "CreateTrainingJobRequest$Tags",
+    confidence: "medium",
+    facts: ["no-secrets-createtrainingjob-tags"],
+  },
 ];

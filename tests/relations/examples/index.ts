@@ -10,7 +10,6 @@ import { othersExamples } from "./others.js";
 import { processingExamples } from "./processing.js";
 import { registryExamples } from "./registry.js";
 import { studioExamples } from "./studio.js";
-import { tagExamples } from "./tags.js";
 import { trainingExamples } from "./training.js";
 import { transformExamples } from "./transform.js";
 import { tuningExamples } from "./tuning.js";
@@ -31,5 +30,4 @@ export const exampleSets: readonly Examples[] = [
   studioExamples,
   labelingExamples,
   othersExamples,
-  tagExamples,
 ];

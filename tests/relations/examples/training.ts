@@ -438,4 +438,8 @@ export const trainingExamples: Examples = {
     accepted: `{ Environment: { AWS_ACCESS_KEY_ID: keyId } }`,
     rejected: `{ Environment: { AWS_ACCESS_KEY_ID: «"AKIAIOSFODNN7EXAMPLE"» } }`,
   },
+  "tag-secrets": {
+    accepted: `{ Tags: [{ Key: "team", Value: "churn" }] }`,
+    rejected: `{ Tags: [{ Key: "token", Value: «"hf_abcdefghijklmnopqrstuvwxyzABCDEFGH"» }] }`,
+  },
 };
