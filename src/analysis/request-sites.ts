@@ -1,19 +1,34 @@
-import type { TSESLint } from "@typescript-eslint/utils";
+import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { indexClasses } from "./bindings/classes.js";
+import { findClients } from "./bindings/clients.js";
+import { findFunctions } from "./bindings/functions.js";
 import { trackImports } from "./bindings/imports.js";
+import { isSdkModule } from "./bindings/sdk.js";
 import type { RequestSite } from "./request-site.js";
 import { namesAnSdk } from "./sdk-text.js";
-import { findCommands } from "./sites/commands.js";
+import { findSdkCalls } from "./sites/sdk-calls.js";
+import type { SiteContext } from "./sites/site-context.js";
 import { indexFile } from "./source-file.js";
 import { createResolver } from "./values/resolve.js";
 
 /** All request sites of a file, in source order. Costs one string search in a file that doesn't name an SDK. */
 export function findRequestSites(sourceCode: Readonly<TSESLint.SourceCode>): RequestSite[] {
   if (!namesAnSdk(sourceCode.text)) return [];
+  const context = createContext(sourceCode);
+  return findSdkCalls(context).sort((a, b) => a.anchor.range[0] - b.anchor.range[0]);
+}
+
+function createContext(sourceCode: Readonly<TSESLint.SourceCode>): SiteContext {
   const file = indexFile(sourceCode);
   const imports = trackImports(file);
-  return findCommands(
-    file,
-    imports,
-    createResolver(file, imports, () => false),
-  );
+  const classes = indexClasses(file);
+  const functions = findFunctions(file, classes);
+  const clients = findClients(file, { imports, classes, functions });
+  const isSdkCall = (node: TSESTree.CallExpression | TSESTree.NewExpression): boolean => {
+    const imported = imports.of(node.callee);
+    if (imported !== undefined) return isSdkModule(imported.module);
+    return node.callee.type === "MemberExpression" && clients.of(node.callee.object) !== undefined;
+  };
+  const values = createResolver(file, { imports, classes, functions, isSdkCall });
+  return { file, imports, classes, functions, clients, values };
 }

@@ -1,36 +1,219 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { sitesOf } from "./parse.js";
 import { printValue } from "./print-value.js";
 
-vi.mock("../../src/model/registry.js", async () => {
-  const { fakeService } = await import("./fake-service.js");
-  return { loadService: (id: string) => fakeService(id) };
-});
-
 function summary(code: string, options?: Parameters<typeof sitesOf>[1]): string[] {
   return sitesOf(code, options).map(
-    (site) => `${site.service}.${site.operation ?? site.shape} ${printValue(site.value)}`,
+    (site) =>
+      `${site.dialect} ${site.service}.${site.operation ?? `(${site.shape})`} ${printValue(site.value)}` +
+      (site.clientRegion === undefined ? "" : ` in ${site.clientRegion.region}`),
   );
 }
 
+const v3 = `sdk-v3 sagemaker.DescribeEndpoint {EndpointName: "a"}`;
+const v2 = `sdk-v2 sagemaker.DescribeEndpoint {EndpointName: "a"}`;
+const input = `{ EndpointName: "a" }`;
+const pkg = `"@aws-sdk/client-sagemaker"`;
+
 describe("SDK v3 commands", () => {
   it.each([
-    [
-      `import { DescribeEndpointCommand } from "@aws-sdk/client-sagemaker"; new DescribeEndpointCommand({ EndpointName: "a" });`,
-    ],
-    [`import { DescribeEndpointCommand as C } from "@aws-sdk/client-sagemaker"; new C({ EndpointName: "a" });`],
-    [`import * as sm from "@aws-sdk/client-sagemaker"; new sm.DescribeEndpointCommand({ EndpointName: "a" });`],
-    [`import sm from "@aws-sdk/client-sagemaker"; new sm.DescribeEndpointCommand({ EndpointName: "a" });`],
-    [`const sm = require("@aws-sdk/client-sagemaker"); new sm.DescribeEndpointCommand({ EndpointName: "a" });`],
-    [`const { DescribeEndpointCommand: D } = require("@aws-sdk/client-sagemaker"); new D({ EndpointName: "a" });`],
+    `import { DescribeEndpointCommand } from ${pkg}; new DescribeEndpointCommand(${input});`,
+    `import { DescribeEndpointCommand as C } from ${pkg}; new C(${input});`,
+    `import * as sm from ${pkg}; new sm.DescribeEndpointCommand(${input});`,
+    `import sm from ${pkg}; new sm.DescribeEndpointCommand(${input});`,
+    `import sm from ${pkg}; const { DescribeEndpointCommand } = sm; new DescribeEndpointCommand(${input});`,
+    `import * as sm from ${pkg}; new sm.default.DescribeEndpointCommand(${input});`,
+    `import * as sm from ${pkg}; new sm["DescribeEndpointCommand"](${input});`,
+    `const sm = require(${pkg}); new sm.DescribeEndpointCommand(${input});`,
+    `const { DescribeEndpointCommand: D } = require(${pkg}); new D(${input});`,
+    `const D = require(${pkg}).DescribeEndpointCommand; new D(${input});`,
+    `function f() { const { DescribeEndpointCommand } = require(${pkg}); return new DescribeEndpointCommand(${input}); }`,
+    `const sm = __importStar(require(${pkg})); new sm.DescribeEndpointCommand(${input});`,
+    `async function f() { const { DescribeEndpointCommand } = await import(${pkg}); new DescribeEndpointCommand(${input}); }`,
+    `async function f() { const sm = await import(${pkg}); new sm.DescribeEndpointCommand(${input}); }`,
+    `import(${pkg}).then(({ DescribeEndpointCommand }) => new DescribeEndpointCommand(${input}));`,
+    `import sm = require(${pkg}); new sm.DescribeEndpointCommand(${input});`,
+    `import { DescribeEndpointCommand } from ${pkg}; const D = DescribeEndpointCommand; new D(${input});`,
+    `import { DescribeEndpointCommand } from "@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointCommand"; new DescribeEndpointCommand(${input});`,
+    `import { paginateListTags, waitUntilEndpointInService } from ${pkg}; waitUntilEndpointInService({ client, maxWaitTime: 60 }, ${input});`,
+    `import { waitForEndpointDeleted } from ${pkg}; waitForEndpointDeleted({ client, maxWaitTime: 60 }, ${input});`,
+    `import { SageMaker } from ${pkg}; new SageMaker({}).describeEndpoint(${input});`,
+    `import { SageMaker } from ${pkg}; const c = new SageMaker({}); c.describeEndpoint(${input}, callback);`,
+    `import { SageMaker } from ${pkg}; const c = new SageMaker({}); c?.describeEndpoint?.(${input});`,
+    `import { SageMaker } from ${pkg}; const c = new SageMaker({}); c.waitUntilEndpointDeleted(${input}, 60);`,
+    `import { SageMaker } from ${pkg}; let c; beforeAll(() => { c = new SageMaker({}); }); c.describeEndpoint(${input});`,
+    `import { SageMaker } from ${pkg}; let c: SageMaker; c.describeEndpoint(${input});`,
+    `import type { SageMaker } from ${pkg}; function f(c: SageMaker) { c.describeEndpoint(${input}); }`,
+    `import { type SageMaker } from ${pkg}; const f = async (c: SageMaker | undefined) => c!.describeEndpoint(${input});`,
+    `function f(c: import(${pkg}).SageMaker) { c.describeEndpoint(${input}); }`,
+    `import type * as sm from ${pkg}; function f(c: sm.SageMaker) { c.describeEndpoint(${input}); }`,
+    `import { SageMaker } from ${pkg}; function f(c = new SageMaker({})) { c.describeEndpoint(${input}); }`,
+    `import { SageMaker } from ${pkg}; function f({ c }: { c: SageMaker }) { c.describeEndpoint(${input}); }`,
+    `import { SageMaker } from ${pkg}; interface Deps { c: SageMaker } function f(deps: Deps) { deps.c.describeEndpoint(${input}); }`,
+    `import { SageMaker } from ${pkg}; class A { c = new SageMaker({}); f() { this.c.describeEndpoint(${input}); } }`,
+    `import { SageMaker } from ${pkg}; class A { #c = new SageMaker({}); f() { this.#c.describeEndpoint(${input}); } }`,
+    `import { SageMaker } from ${pkg}; class A { private c: SageMaker; f() { this.c.describeEndpoint(${input}); } }`,
+    `import { SageMaker } from ${pkg}; class A { constructor(private readonly c: SageMaker) {} f() { this.c.describeEndpoint(${input}); } }`,
+    `import { SageMaker } from ${pkg}; class A { constructor(c) { this.c = c ?? new SageMaker({}); } }`.replace(
+      "c ?? new SageMaker({}); }",
+      `new SageMaker({}); } f() { return () => this.c.describeEndpoint(${input}); }`,
+    ),
+    `import { SageMaker } from ${pkg}; class A { static c = new SageMaker({}); f() { A.c.describeEndpoint(${input}); } }`,
+    `import { SageMaker } from ${pkg}; class A { get c() { return new SageMaker({}); } f() { this.c.describeEndpoint(${input}); } }`,
+    `import { SageMaker } from ${pkg}; const getClient = () => new SageMaker({}); getClient().describeEndpoint(${input});`,
+    `import { SageMaker } from ${pkg}; const clients = { sm: new SageMaker({}) }; clients.sm.describeEndpoint(${input});`,
+    `import { SageMaker } from ${pkg}; const c = captureAWSv3Client(new SageMaker({})); c.describeEndpoint(${input});`,
   ])("%s", (code) => {
-    expect(summary(code)).toEqual([`sagemaker.DescribeEndpoint {EndpointName: "a"}`]);
+    expect(summary(code)).toEqual([v3]);
   });
 
-  it("is silent on others' classes of the same name", () => {
-    expect(
-      summary(`import { DescribeEndpointCommand } from "@aws-sdk/client-eventbridge"; // sagemaker
-        new DescribeEndpointCommand({ EndpointName: "a" });`),
-    ).toEqual([]);
+  it.each([
+    [
+      `import { paginateListTags as p } from ${pkg}; p({ client }, { ResourceArn: x });`,
+      "sdk-v3 sagemaker.ListTags {ResourceArn: unknown}",
+    ],
+    [
+      `import { SageMaker } from ${pkg}; new SageMaker().paginateListTags({ ResourceArn: x });`,
+      "sdk-v3 sagemaker.ListTags {ResourceArn: unknown}",
+    ],
+    [
+      `import { CreateAIBenchmarkJobCommand } from ${pkg}; new CreateAIBenchmarkJobCommand({});`,
+      "sdk-v3 sagemaker.CreateAIBenchmarkJob {}",
+    ],
+    [
+      `import { SageMaker } from ${pkg}; new SageMaker().createAIBenchmarkJob({});`,
+      "sdk-v3 sagemaker.CreateAIBenchmarkJob {}",
+    ],
+    [`import { ListEndpointsCommand } from ${pkg}; new ListEndpointsCommand();`, "sdk-v3 sagemaker.ListEndpoints {}"],
+    [
+      `import { ListEndpointsCommand } from ${pkg}; new ListEndpointsCommand(undefined);`,
+      "sdk-v3 sagemaker.ListEndpoints {}",
+    ],
+    [
+      `import { InvokeEndpointCommand } from "@aws-sdk/client-sagemaker-runtime"; new InvokeEndpointCommand({ Body: b });`,
+      "sdk-v3 sagemaker-runtime.InvokeEndpoint {Body: unknown}",
+    ],
+    [
+      `import { PutRecordCommand } from "@aws-sdk/client-sagemaker-featurestore-runtime"; new PutRecordCommand({});`,
+      "sdk-v3 sagemaker-featurestore-runtime.PutRecord {}",
+    ],
+    [
+      `import { SageMakerClient as S, DescribeEndpointCommand as D } from ${pkg}; const c = new S({ region: "eu-west-1" }); c.send(new D(${input}));`,
+      `${v3} in eu-west-1`,
+    ],
+    [
+      `import { SageMaker } from ${pkg}; const region = "eu-west-1"; new SageMaker({ region }).describeEndpoint(${input});`,
+      `${v3} in eu-west-1`,
+    ],
+    [
+      `import { SageMakerClient as S, DescribeEndpointCommand as D } from ${pkg}; let c = new S({ region: "eu-west-1" }); c = new S({}); c.send(new D(${input}));`,
+      v3,
+    ],
+    [
+      `import { TrainingInputMode, CreateTrainingJobCommand } from ${pkg}; new CreateTrainingJobCommand({ A: TrainingInputMode.FAST_FILE });`,
+      `sdk-v3 sagemaker.CreateTrainingJob {A: "FastFile"}`,
+    ],
+    [
+      `import { TrainingInstanceType as T, CreateTrainingJobCommand } from ${pkg}; new CreateTrainingJobCommand({ A: T.ML_M4_XLARGE, B: T.NOPE });`,
+      `sdk-v3 sagemaker.CreateTrainingJob {A: "ml.m4.xlarge", B: unknown string}`,
+    ],
+    [
+      `import { DescribeEndpointCommand } from ${pkg}; const c = new DescribeEndpointCommand(${input}); c.input.EndpointName = "b"; send(c);`,
+      "sdk-v3 sagemaker.DescribeEndpoint {EndpointName: unknown}",
+    ],
+    [
+      `import { DescribeEndpointCommand } from ${pkg}; const i = ${input}; const c = new DescribeEndpointCommand(i); i.EndpointName = "b"; x.send(c);`,
+      `sdk-v3 sagemaker.DescribeEndpoint {EndpointName: "b"}`,
+    ],
+  ])("%s", (code, site) => {
+    expect(summary(code)).toEqual([site]);
+  });
+});
+
+describe("SDK v2", () => {
+  it.each([
+    `const AWS = require("aws-sdk"); new AWS.SageMaker().describeEndpoint(${input}).promise();`,
+    `const AWS = require("aws-sdk"); const sm = new AWS.SageMaker({ apiVersion: "2017-07-24" }); sm.describeEndpoint(${input}, (e, d) => {});`,
+    `import AWS from "aws-sdk"; const sm = new AWS.SageMaker(); sm.describeEndpoint(${input});`,
+    `import * as AWS from "aws-sdk"; const sm = new AWS.SageMaker(); sm.describeEndpoint(${input});`,
+    `import { SageMaker } from "aws-sdk"; const sm = new SageMaker(); sm.describeEndpoint(${input});`,
+    `import SageMaker from "aws-sdk/clients/sagemaker"; const sm = new SageMaker(); sm.describeEndpoint(${input});`,
+    `import * as SageMaker from "aws-sdk/clients/sagemaker"; const sm = new SageMaker(); sm.describeEndpoint(${input});`,
+    `const SageMaker = require("aws-sdk/clients/sagemaker"); const sm = new SageMaker(); sm.describeEndpoint(${input});`,
+    `import SageMaker = require("aws-sdk/clients/sagemaker"); const sm = new SageMaker(); sm.describeEndpoint(${input});`,
+    `const { SageMaker } = require("aws-sdk/clients/all"); new SageMaker().describeEndpoint(${input});`,
+    `const AWS = AWSXRay.captureAWS(require("aws-sdk")); new AWS.SageMaker().describeEndpoint(${input});`,
+    `const AWS = require("aws-sdk"); const sm = AWSXRay.captureAWSClient(new AWS.SageMaker()); sm.describeEndpoint(${input});`,
+    `const AWS = require("aws-sdk"); let sm; sm = new AWS.SageMaker(); sm.describeEndpoint(${input});`,
+    `import { SageMaker } from "aws-sdk"; class A { constructor(private sm: SageMaker) {} f() { this.sm.describeEndpoint(${input}); } }`,
+    `import * as AWS from "aws-sdk"; function f(sm: AWS.SageMaker) { sm.describeEndpoint(${input}); }`,
+    `const AWS = require("aws-sdk"); new AWS.SageMaker().waitFor("endpointInService", { EndpointName: "a", $waiter: { delay: 1 } });`,
+    `const AWS = require("aws-sdk"); class A { constructor() { this.sm = new AWS.SageMaker(); } f() { this.sm.describeEndpoint(${input}); } }`,
+  ])("%s", (code) => {
+    expect(summary(code)).toEqual([v2]);
+  });
+
+  it.each([
+    [
+      `const AWS = require("aws-sdk"); new AWS.SageMaker().listEndpoints((e, d) => {});`,
+      "sdk-v2 sagemaker.ListEndpoints {}",
+    ],
+    [
+      `const AWS = require("aws-sdk"); new AWS.SageMaker({ params: { EndpointName: "b" } }).describeEndpoint({});`,
+      "sdk-v2 sagemaker.DescribeEndpoint {...}",
+    ],
+    [
+      `const AWS = require("aws-sdk"); new AWS.SageMakerRuntime({ region: "us-east-1" }).invokeEndpoint({});`,
+      "sdk-v2 sagemaker-runtime.InvokeEndpoint {} in us-east-1",
+    ],
+    [
+      `const AWS = require("aws-sdk"); new AWS.AugmentedAIRuntime().startHumanLoop({});`,
+      "sdk-v2 sagemaker-a2i-runtime.StartHumanLoop {}",
+    ],
+  ])("%s", (code, site) => {
+    expect(summary(code)).toEqual([site]);
+  });
+});
+
+describe("what is no site", () => {
+  it.each([
+    `import { DescribeEndpointCommand } from "@aws-sdk/client-eventbridge"; /* sagemaker */ new DescribeEndpointCommand(${input});`,
+    `import { DescribeEndpointCommand } from "./sagemaker.js"; new DescribeEndpointCommand(${input});`,
+    `import { DescribeEndpointCommand } from ${pkg}; mock.on(DescribeEndpointCommand, ${input});`,
+    `import { DescribeEndpointCommand } from ${pkg}; expect(m).toHaveReceivedCommandWith(DescribeEndpointCommand, ${input});`,
+    `import { DescribeEndpointCommand } from ${pkg}; function f(DescribeEndpointCommand) { new DescribeEndpointCommand(${input}); }`,
+    `import { DescribeEndpointCommand } from ${pkg}; { class DescribeEndpointCommand {} new DescribeEndpointCommand(${input}); }`,
+    `import { DescribeEndpointCommand } from ${pkg}; DescribeEndpointCommand(${input});`,
+    `import { DescribeEndpointCommand } from ${pkg}; new DescribeEndpointCommand(...args);`,
+    `import { NopeCommand } from ${pkg}; new NopeCommand(${input});`,
+    `import { SageMakerClient } from ${pkg}; new SageMakerClient(${input}); new SageMakerClient({}).describeEndpoint(${input});`,
+    `const sagemaker = makeClient(); sagemaker.describeEndpoint(${input}); // "aws-sdk" SageMaker`,
+    `import { SageMaker } from ${pkg}; class Wrapper { describeEndpoint(x) {} } new Wrapper().describeEndpoint(${input});`,
+    `import { SageMaker } from ${pkg}; let c = new SageMaker({}); c = other; c.describeEndpoint(${input});`,
+    `import { SageMaker } from ${pkg}; class A extends SageMaker { f() { this.describeEndpoint(${input}); } }`,
+    `import { SageMaker } from ${pkg}; class A { c = new SageMaker({}); f() { function g() { this.c.describeEndpoint(${input}); } } }`,
+    `import { SageMaker } from ${pkg}; new SageMaker({}).describeEndpointX(${input}); new SageMaker({})[x](${input});`,
+    `function require(x) {} const sm = require(${pkg}); new sm.DescribeEndpointCommand(${input});`,
+    `let sm = require(${pkg}); sm = other; new sm.DescribeEndpointCommand(${input});`,
+    `const AWS = require("aws-sdk"); new AWS.S3().describeEndpoint(${input}); // SageMaker`,
+    `const AWS = require("aws-sdk-mock"); new AWS.SageMaker().describeEndpoint(${input});`,
+    `const { ...sm } = require(${pkg}); new sm.x.DescribeEndpointCommand(${input});`,
+  ])("%s", (code) => {
+    expect(summary(code)).toEqual([]);
+  });
+});
+
+describe("JavaScript files with ESLint's own parser", () => {
+  it.each([
+    [`import { DescribeEndpointCommand } from ${pkg}; new DescribeEndpointCommand(${input});`, v3, "module"],
+    [`const { DescribeEndpointCommand } = require(${pkg}); new DescribeEndpointCommand(${input});`, v3, "commonjs"],
+    [`const { DescribeEndpointCommand } = require(${pkg}); new DescribeEndpointCommand(${input});`, v3, "script"],
+    [
+      `var AWS = require("aws-sdk"); var sm = new AWS.SageMaker(); var p = ${input}; sm.describeEndpoint(p, done);`,
+      v2,
+      "script",
+    ],
+  ] as const)("%s", (code, site, sourceType) => {
+    expect(summary(code, { filename: "file.js", sourceType })).toEqual([site]);
   });
 });

@@ -1,14 +1,11 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
+import { indexClasses } from "../../src/analysis/bindings/classes.js";
+import { findFunctions } from "../../src/analysis/bindings/functions.js";
 import { trackImports } from "../../src/analysis/bindings/imports.js";
 import { indexFile } from "../../src/analysis/source-file.js";
 import { createResolver } from "../../src/analysis/values/resolve.js";
 import { withSourceCode } from "./parse.js";
 import { printValue } from "./print-value.js";
-
-vi.mock("../../src/model/registry.js", async () => {
-  const { fakeService } = await import("./fake-service.js");
-  return { loadService: (id: string) => fakeService(id) };
-});
 
 /** The value of the first argument of the first call of `use` in a piece of code. */
 function valueIn(code: string, filename = "file.ts"): string {
@@ -17,7 +14,13 @@ function valueIn(code: string, filename = "file.ts"): string {
     code,
     (sourceCode) => {
       const file = indexFile(sourceCode);
-      const resolver = createResolver(file, trackImports(file), (node) => node.type === "NewExpression");
+      const classes = indexClasses(file);
+      const resolver = createResolver(file, {
+        imports: trackImports(file),
+        classes,
+        functions: findFunctions(file, classes),
+        isSdkCall: (node) => node.type === "NewExpression",
+      });
       const call = file
         .nodes("CallExpression")
         .find(({ callee }) => callee.type === "Identifier" && callee.name === "use");

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { SourceFile } from "../source-file.js";
-import { memberName, originOf } from "./variables.js";
+import { memberName, originOf, stepsTo, type PatternStep } from "./variables.js";
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -17,8 +17,8 @@ export interface Imports {
   of(node: TSESTree.Node): Imported | undefined;
 }
 
-/** Compiled code wraps modules in these; the wrapped module is the same for us. */
-const interopWrappers = /^(?:__importStar|__importDefault|__toESM|_interopRequire(?:Wildcard|Default)\d*)$/;
+/** Compiled code wraps modules in these, X-Ray in `captureAWS`; the wrapped module is the same for us. */
+const interopWrappers = /^(?:__importStar|__importDefault|__toESM|captureAWS|_interopRequire(?:Wildcard|Default)\d*)$/;
 
 export function trackImports(file: SourceFile): Imports {
   const known = new Map<Variable, Imported | undefined>();
@@ -51,10 +51,18 @@ export function trackImports(file: SourceFile): Imports {
         return of(node.moduleReference);
       case "VariableDeclarator": {
         const origin = originOf(variable);
-        let result = origin && of(origin.init);
-        for (const part of origin?.steps ?? [])
-          result = part.kind === "key" ? result && step(result, part.name) : undefined;
-        return result;
+        return origin && takeSteps(of(origin.init), origin.steps);
+      }
+      case "ArrowFunctionExpression":
+      case "FunctionExpression": {
+        // `import("...").then(({ X }) => ...)`
+        const call: TSESTree.Node = node.parent;
+        const [parameter] = node.params;
+        if (call.type !== "CallExpression" || call.arguments[0] !== node || parameter === undefined) return undefined;
+        const { callee } = call;
+        if (callee.type !== "MemberExpression" || memberName(callee) !== "then") return undefined;
+        const steps = callee.object.type === "ImportExpression" ? stepsTo(definition.name, parameter) : undefined;
+        return steps && takeSteps(of(callee.object), steps);
       }
       default:
         return undefined;
@@ -84,6 +92,13 @@ export function trackImports(file: SourceFile): Imports {
         case "ChainExpression":
           node = node.expression;
           continue;
+        case "TSImportType": {
+          for (let name = node.qualifier; name !== null; name = name.type === "TSQualifiedName" ? name.left : null) {
+            if (name.type === "TSQualifiedName") names.push(name.right.name);
+            else if (name.type === "Identifier") names.push(name.name);
+          }
+          return moduleNamed(node.source, names);
+        }
         case "TSExternalModuleReference":
           return moduleNamed(node.expression, names);
         case "AwaitExpression":
@@ -99,7 +114,12 @@ export function trackImports(file: SourceFile): Imports {
         }
         case "CallExpression": {
           const [argument] = node.arguments;
-          if (argument === undefined || node.callee.type !== "Identifier") return undefined;
+          if (argument === undefined) return undefined;
+          if (node.callee.type === "MemberExpression" && memberName(node.callee) === "captureAWS") {
+            node = argument;
+            continue;
+          }
+          if (node.callee.type !== "Identifier") return undefined;
           if (interopWrappers.test(node.callee.name)) {
             node = argument;
             continue;
@@ -122,6 +142,12 @@ export function trackImports(file: SourceFile): Imports {
   }
 
   return { of };
+}
+
+function takeSteps(base: Imported | undefined, steps: readonly PatternStep[]): Imported | undefined {
+  let result = base;
+  for (const part of steps) result = part.kind === "key" ? result && step(result, part.name) : undefined;
+  return result;
 }
 
 function moduleNamed(specifier: TSESTree.Node, names: readonly string[]): Imported | undefined {

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { memberName, staticKey } from "../bindings/variables.js";
 import { leavesArgumentsAlone } from "./pure-callees.js";
-import type { FunctionNode } from "./evaluation.js";
+import type { FunctionNode } from "../bindings/functions.js";
 import type { SourceFile } from "../source-file.js";
 
 type Node = TSESTree.Node;

@@ -34,7 +34,7 @@ export function resolveSdkEnumMember(node: TSESTree.MemberExpression, evaluator:
   if (imported === undefined) return undefined;
   const key = imported.path.at(-1);
   const found = sdkExport({ module: imported.module, path: imported.path.slice(0, -1) });
-  if (found === undefined || key === undefined) return undefined;
+  if (found?.sdk !== "v3" || key === undefined) return undefined;
   const shape = loadService(found.service.id)?.shape(found.name);
   if (shape?.kind !== "string" || shape.enum === undefined) return undefined;
   const wanted = normalise(key);

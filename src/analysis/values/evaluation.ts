@@ -1,10 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import type { FunctionNode } from "../bindings/functions.js";
 import type { Imports } from "../bindings/imports.js";
 import type { SourceFile } from "../source-file.js";
 import type { NodeValue } from "./make.js";
-
-export type FunctionNode =
-  TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
 
 /** A call of a function of the file whose body is being evaluated. */
 export interface Call {

@@ -1,14 +1,15 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import { indexClasses, type Classes } from "../bindings/classes.js";
+import type { Classes } from "../bindings/classes.js";
+import type { Functions, FunctionNode } from "../bindings/functions.js";
 import type { Imports } from "../bindings/imports.js";
-import { isNeverReassigned, memberName, originOf } from "../bindings/variables.js";
+import { memberName } from "../bindings/variables.js";
 import type { SourceFile } from "../source-file.js";
 import { resolveAwait, resolveCall, resolveNew } from "./calls.js";
 import { createEffectFinder, type EffectFinder } from "./effects.js";
 import { resolveSdkEnumMember } from "./enums.js";
-import type { Evaluator, Frame, FunctionNode } from "./evaluation.js";
+import type { Evaluator, Frame } from "./evaluation.js";
 import { resolveField } from "./fields.js";
-import { createFunctionCaller } from "./functions.js";
+import { callFunction } from "./functions.js";
 import { resolveArray } from "./list-methods.js";
 import { absent, knownText, objectOf, scalar, unknown, type NodeValue } from "./make.js";
 import { resolveMember } from "./members.js";
@@ -27,20 +28,22 @@ export interface Resolver {
   /** What an expression is when it is used at `at`, a later place. */
   resolveAt(node: TSESTree.Node, at: TSESTree.Node): NodeValue;
   readonly effects: EffectFinder;
+}
+
+/** What the names of a file stand for. */
+export interface Bindings {
+  readonly imports: Imports;
   readonly classes: Classes;
-  functionOf(node: TSESTree.Node): FunctionNode | undefined;
+  readonly functions: Functions;
+  /** Whether a call or construction hands its arguments to the SDK, which doesn't change them. */
+  readonly isSdkCall: (node: TSESTree.CallExpression | TSESTree.NewExpression) => boolean;
 }
 
 /** Deeper nesting than this is unknown: no request is that deep, and the stack isn't either. */
 const maxDepth = 200;
 
-export function createResolver(
-  file: SourceFile,
-  imports: Imports,
-  isSdkCall: (node: TSESTree.CallExpression | TSESTree.NewExpression) => boolean,
-): Resolver {
-  const classes = indexClasses(file);
-  const caller = createFunctionCaller(file);
+export function createResolver(file: SourceFile, { imports, classes, functions, isSdkCall }: Bindings): Resolver {
+  const functionOf = (node: TSESTree.Node): FunctionNode | undefined => functions.of(node);
   const effects = createEffectFinder(file, { functionOf, isSdkCall, isGlobal });
   const remembered = new Map<Variable, NodeValue>();
   const inProgress = new Set<TSESTree.Node>();
@@ -55,7 +58,8 @@ export function createResolver(
     imports,
     resolve,
     functionOf,
-    callFunction: (callee, args, node, frame) => bounded(caller.call(callee, args, node, frame, evaluator), node),
+    callFunction: (callee, args, node, frame) =>
+      bounded(callFunction(callee, args, node, frame, evaluator, functions), node),
     dependsOnFrame() {
       framed = true;
     },
@@ -193,46 +197,6 @@ export function createResolver(
     return concatenate(operands, node);
   }
 
-  function functionOf(node: TSESTree.Node): FunctionNode | undefined {
-    switch (node.type) {
-      case "FunctionExpression":
-      case "ArrowFunctionExpression":
-        return node;
-      case "ChainExpression":
-      case "TSNonNullExpression":
-      case "TSAsExpression":
-        return functionOf(node.expression);
-      case "Identifier": {
-        const variable = file.variableOf(node);
-        if (variable === undefined || !isNeverReassigned(variable)) return undefined;
-        const declaration: TSESTree.Node | undefined = variable.defs[0]?.node;
-        if (declaration?.type === "FunctionDeclaration") {
-          return declaration.id === variable.defs[0]?.name && (declaration.body as unknown) != null
-            ? declaration
-            : undefined;
-        }
-        const origin = originOf(variable);
-        if (origin === undefined || origin.steps.length > 0) return undefined;
-        const { init } = origin;
-        return init.type === "ArrowFunctionExpression" || init.type === "FunctionExpression" ? init : undefined;
-      }
-      case "MemberExpression": {
-        const member = classes.memberOf(node);
-        const [declaration, ...more] = member?.declarations ?? [];
-        if (member === undefined || more.length > 0 || member.assignments.length > 0) return undefined;
-        if (classes.isExtended(member.owner) || classes.isWrittenElsewhere(member.name)) return undefined;
-        if (declaration?.type === "MethodDefinition" && declaration.kind === "method") {
-          return declaration.value.type === "FunctionExpression" ? declaration.value : undefined;
-        }
-        return declaration?.type === "PropertyDefinition" && declaration.value !== null
-          ? functionOf(declaration.value)
-          : undefined;
-      }
-      default:
-        return undefined;
-    }
-  }
-
   function isGlobal(node: TSESTree.Node, name: string): boolean {
     return node.type === "Identifier" && node.name === name && (file.variableOf(node)?.defs.length ?? 0) === 0;
   }
@@ -258,7 +222,7 @@ export function createResolver(
 
   const start = (node: TSESTree.Node, at: TSESTree.Node): NodeValue =>
     bounded(resolve(node, { at, call: undefined }), node);
-  return { resolve: (node) => start(node, node), resolveAt: start, effects, classes, functionOf };
+  return { resolve: (node) => start(node, node), resolveAt: start, effects };
 }
 
 /** A `var` can be read where its declaration hasn't run. */

@@ -3,7 +3,8 @@ import { isNeverReassigned, memberName, originOf, stepsTo, type PatternStep } fr
 import { applyEffects, type TimedEffect } from "./apply-effects.js";
 import type { Effect, EffectFinder } from "./effects.js";
 import { resolveEnum } from "./enums.js";
-import type { Call, Evaluator, Frame, FunctionNode } from "./evaluation.js";
+import type { FunctionNode } from "../bindings/functions.js";
+import type { Call, Evaluator, Frame } from "./evaluation.js";
 import { absent, isImmutable, mapBranches, objectOf, oneOf, unknown, type NodeValue } from "./make.js";
 import { takeStep } from "./members.js";
 import { rangedNumber, rangeOf } from "./numbers.js";

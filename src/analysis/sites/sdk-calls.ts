@@ -1,0 +1,188 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { Operation } from "../../model/shape.js";
+import type { Client } from "../bindings/clients.js";
+import { sdkExport } from "../bindings/sdk.js";
+import { memberName, staticKey } from "../bindings/variables.js";
+import type { Dialect, RequestSite } from "../request-site.js";
+import { exactText, record, unknown, type NodeValue } from "../values/make.js";
+import { applyEffects } from "../values/apply-effects.js";
+import { operationNamed, operationOfFunction, operationOfMethod, operationOfWaiter, upperFirst } from "./operations.js";
+import type { SiteContext } from "./site-context.js";
+
+type Node = TSESTree.Node;
+type CallLike = TSESTree.CallExpression | TSESTree.NewExpression;
+
+/** A call that takes the input of an operation. */
+interface RequestCall {
+  readonly node: CallLike;
+  readonly service: string;
+  readonly operation: Operation;
+  readonly dialect: Dialect;
+  /** The position of the input among the arguments. */
+  readonly position: number;
+  readonly client: Client | undefined;
+}
+
+/**
+ * Finds the requests of SDK v3 (`new XCommand(input)`, methods of the aggregated client, paginators, waiters) and v2
+ * (methods of the service object).
+ */
+export function findSdkCalls(context: SiteContext): RequestSite[] {
+  const sites: RequestSite[] = [];
+  for (const node of context.file.nodes("NewExpression")) {
+    const call = commandCall(node, context);
+    if (call !== undefined) sites.push(...siteOf(call, context));
+  }
+  for (const node of context.file.nodes("CallExpression")) {
+    const call = functionCall(node, context) ?? methodCall(node, context);
+    if (call !== undefined) sites.push(...siteOf(call, context));
+  }
+  return sites;
+}
+
+function commandCall(node: TSESTree.NewExpression, { imports, clients }: SiteContext): RequestCall | undefined {
+  const imported = imports.of(node.callee);
+  const found = imported && sdkExport(imported);
+  if (found?.sdk !== "v3" || !found.name.endsWith("Command")) return undefined;
+  const service = found.service.id;
+  const operation = operationNamed(service, found.name.slice(0, -"Command".length));
+  if (operation === undefined) return undefined;
+  const sender = senderOf(node);
+  return {
+    node,
+    service,
+    operation,
+    dialect: "sdk-v3",
+    position: 0,
+    client: sender && clients.of(sender),
+  };
+}
+
+/** The `client` in `client.send(new XCommand())`. */
+function senderOf(node: TSESTree.NewExpression): Node | undefined {
+  const call: Node = node.parent;
+  if (call.type !== "CallExpression" || call.arguments[0] !== node || call.callee.type !== "MemberExpression")
+    return undefined;
+  return memberName(call.callee) === "send" ? call.callee.object : undefined;
+}
+
+/** `paginateX({ client }, input)`, `waitUntilX({ client, maxWaitTime }, input)`. */
+function functionCall(node: TSESTree.CallExpression, { imports, clients }: SiteContext): RequestCall | undefined {
+  const imported = imports.of(node.callee);
+  const found = imported && sdkExport(imported);
+  if (found?.sdk !== "v3") return undefined;
+  const operation = operationOfFunction(found.service.id, found.name);
+  if (operation === undefined) return undefined;
+  const [config] = node.arguments;
+  const property =
+    config?.type === "ObjectExpression"
+      ? config.properties.find((one) => one.type === "Property" && staticKey(one) === "client")
+      : undefined;
+  const client = property?.type === "Property" ? clients.of(property.value) : undefined;
+  return { node, service: found.service.id, operation, dialect: "sdk-v3", position: 1, client };
+}
+
+function methodCall(node: TSESTree.CallExpression, { clients, values }: SiteContext): RequestCall | undefined {
+  const callee = node.callee.type === "ChainExpression" ? node.callee.expression : node.callee;
+  const method = callee.type === "MemberExpression" ? memberName(callee) : undefined;
+  if (callee.type !== "MemberExpression" || method === undefined) return undefined;
+  const client = clients.of(callee.object);
+  if (client === undefined || client.kind === "v3") return undefined;
+  const service = client.service.id;
+  const dialect = client.kind === "v2" ? "sdk-v2" : "sdk-v3";
+  if (client.kind === "v2" && method === "waitFor") {
+    const [state] = node.arguments;
+    const name = state && exactText(values.resolve(state));
+    const operation = name === undefined ? undefined : operationOfWaiter(service, upperFirst(name));
+    return operation && { node, service, operation, dialect, position: 1, client };
+  }
+  const operation =
+    operationOfMethod(service, method) ?? (client.kind === "v2" ? undefined : operationOfFunction(service, method));
+  return operation && { node, service, operation, dialect, position: 0, client };
+}
+
+function siteOf(call: RequestCall, context: SiteContext): RequestSite[] {
+  const value = inputOf(call, context);
+  if (value === undefined) return [];
+  const region = call.client && regionOf(call.client, call.service, context);
+  return [
+    {
+      service: call.service,
+      operation: call.operation.name,
+      shape: call.operation.input.name,
+      dialect: call.dialect,
+      anchor: call.node.callee,
+      value,
+      ...(region === undefined ? {} : { clientRegion: region }),
+    },
+  ];
+}
+
+function inputOf(call: RequestCall, context: SiteContext): NodeValue | undefined {
+  const { node, position, dialect } = call;
+  const before = node.arguments.slice(0, position + 1);
+  if (before.some((argument) => argument.type === "SpreadElement")) return undefined;
+  const argument = node.arguments[position];
+  const value = argument === undefined ? record(new Map(), false, node) : argumentValue(call, argument, context);
+  if (dialect !== "sdk-v2") return value;
+  const params = call.client?.construction && optionOf(call.client.construction, "params", context);
+  const isWaiter = position === 1;
+  return isWaiter || params !== undefined ? withV2Extras(value, params !== undefined) : value;
+}
+
+function argumentValue(call: RequestCall, argument: Node, context: SiteContext): NodeValue {
+  const value = context.values.resolveAt(argument, placeOfUse(call.node, argument, context));
+  // No input, or (v2) a callback in its place, is an empty input.
+  const isCallback = call.dialect === "sdk-v2" && value.kind === "object" && value.className === "function";
+  if (value.kind === "absent" || isCallback) return record(new Map(), false, argument);
+  return changedThroughCommand(call.node, value, context);
+}
+
+/** v2: a service object's bound `params` are merged into every request; waiters take `$waiter` besides. */
+function withV2Extras(value: NodeValue, open: boolean): NodeValue {
+  if (value.kind !== "record") return value;
+  const entries = new Map(value.entries);
+  entries.delete("$waiter");
+  return record(entries, value.open || open, value.node);
+}
+
+/** A command that is kept in a variable reads its input when it is sent. */
+function placeOfUse(node: CallLike, argument: Node, { file }: SiteContext): Node {
+  const declarator: Node = node.parent;
+  if (node.type !== "NewExpression" || declarator.type !== "VariableDeclarator" || declarator.id.type !== "Identifier")
+    return argument;
+  const variable = file.declaredBy(declarator.id);
+  const uses = variable?.references.filter((reference) => reference.isRead()) ?? [];
+  const sent = uses.find(({ identifier }) => identifier.parent.type === "CallExpression");
+  return sent?.identifier ?? argument;
+}
+
+/** `command.input.X = ...` after the command was made. */
+function changedThroughCommand(node: CallLike, value: NodeValue, { values }: SiteContext): NodeValue {
+  if (node.type !== "NewExpression" || node.parent.type !== "VariableDeclarator") return value;
+  const effects = values.effects.ofUses([node]);
+  if (effects === undefined) return unknown(node);
+  const onInput = effects.flatMap((effect) => {
+    const [first, ...path] = effect.path;
+    return first === "input" || first === null ? [{ ...effect, path }] : [];
+  });
+  return applyEffects(
+    value,
+    onInput.map((effect) => ({ effect, certain: false, conditional: false })),
+    (expression) => values.resolve(expression),
+  );
+}
+
+function regionOf(client: Client, service: string, context: SiteContext): RequestSite["clientRegion"] {
+  if (client.construction === undefined || client.service.id !== service) return undefined;
+  const value = optionOf(client.construction, "region", context);
+  const region = value && exactText(value);
+  return region === undefined || value === undefined ? undefined : { region, node: value.node };
+}
+
+/** An option that a client is made with; undefined where it isn't there, or may not be. */
+function optionOf(construction: TSESTree.NewExpression, name: string, { values }: SiteContext): NodeValue | undefined {
+  const [argument] = construction.arguments;
+  const options = argument && values.resolve(argument);
+  return options?.kind === "record" ? options.entries.get(name)?.value : undefined;
+}

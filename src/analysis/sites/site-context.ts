@@ -1,0 +1,16 @@
+import type { Classes } from "../bindings/classes.js";
+import type { Clients } from "../bindings/clients.js";
+import type { Functions } from "../bindings/functions.js";
+import type { Imports } from "../bindings/imports.js";
+import type { SourceFile } from "../source-file.js";
+import type { Resolver } from "../values/resolve.js";
+
+/** What the finders of request sites work with. */
+export interface SiteContext {
+  readonly file: SourceFile;
+  readonly imports: Imports;
+  readonly classes: Classes;
+  readonly functions: Functions;
+  readonly clients: Clients;
+  readonly values: Resolver;
+}
