@@ -8,6 +8,7 @@ import type { RequestSite } from "./request-site.js";
 import { namesAnSdk } from "./sdk-text.js";
 import { findSdkCalls } from "./sites/sdk-calls.js";
 import type { SiteContext } from "./sites/site-context.js";
+import { findTypedObjects } from "./sites/typed-objects.js";
 import { indexFile } from "./source-file.js";
 import { createResolver } from "./values/resolve.js";
 
@@ -15,7 +16,11 @@ import { createResolver } from "./values/resolve.js";
 export function findRequestSites(sourceCode: Readonly<TSESLint.SourceCode>): RequestSite[] {
   if (!namesAnSdk(sourceCode.text)) return [];
   const context = createContext(sourceCode);
-  return findSdkCalls(context).sort((a, b) => a.anchor.range[0] - b.anchor.range[0]);
+  const calls = findSdkCalls(context);
+  // A typed object that is passed to an operation is that operation's request; it isn't checked twice.
+  const requests = new Map(calls.map((site) => [site.value.node, site.shape]));
+  const typed = findTypedObjects(context).filter((site) => requests.get(site.value.node) !== site.shape);
+  return [...calls, ...typed].sort((a, b) => a.anchor.range[0] - b.anchor.range[0]);
 }
 
 function createContext(sourceCode: Readonly<TSESLint.SourceCode>): SiteContext {

@@ -27,6 +27,7 @@ const indexedTypes = [
   "NewExpression",
   "CallExpression",
   "AssignmentExpression",
+  "AssignmentPattern",
   "UpdateExpression",
   "UnaryExpression",
   "VariableDeclarator",

@@ -175,6 +175,86 @@ describe("SDK v2", () => {
   });
 });
 
+describe("typed objects", () => {
+  const algo = `sdk-v3 sagemaker.(AlgorithmSpecification) {TrainingInputMode: "File"}`;
+  const types = `import type { AlgorithmSpecification as A, CreateTrainingJobCommandInput as I, DescribeEndpointCommandInput as D } from ${pkg};`;
+  const literal = `{ TrainingInputMode: "File" }`;
+  it.each([
+    [`${types} const a: A = ${literal};`, algo],
+    [`${types} let a: A = ${literal}; a = b;`, algo.replace("sdk-v3", "partial")],
+    [
+      `${types} const a: A = ${literal}; a.TrainingImage = x;`,
+      `partial sagemaker.(AlgorithmSpecification) {TrainingInputMode: "File", TrainingImage: unknown}`,
+    ],
+    [`${types} const a: A = ${literal}; submit(a);`, algo.replace("sdk-v3", "partial")],
+    [`${types} const a = ${literal} satisfies A;`, algo],
+    [`${types} const a = ${literal} as A;`, algo.replace("sdk-v3", "partial")],
+    [`${types} const a = <A>${literal};`, algo.replace("sdk-v3", "partial")],
+    [`${types} const a: A[] = [${literal}];`, algo],
+    [`${types} const a: readonly A[] = [${literal}];`, algo],
+    [`${types} const a: Array<A> = [${literal}];`, algo],
+    [`${types} const a: Record<string, A> = { x: ${literal} };`, algo],
+    [`${types} const a: { [k: string]: A } = { x: ${literal} };`, algo],
+    [`${types} const a: { spec: A; other: string } = { spec: ${literal}, other: "" };`, algo],
+    [`${types} const a: Readonly<A> = ${literal};`, algo],
+    [`${types} const a: Partial<A> = ${literal};`, algo.replace("sdk-v3", "partial")],
+    [`${types} const a: Omit<A, "TrainingImage"> = ${literal};`, algo.replace("sdk-v3", "partial")],
+    [`${types} const a: I["AlgorithmSpecification"] = ${literal};`, algo],
+    [`${types} const a: NonNullable<I["AlgorithmSpecification"]> = ${literal};`, algo],
+    [`${types} type T = A; const a: T = ${literal};`, algo],
+    [
+      `${types} const a: A | undefined = c ? ${literal} : undefined;`,
+      `sdk-v3 sagemaker.(AlgorithmSpecification) one-of({TrainingInputMode: "File"}, absent)`,
+    ],
+    [
+      `${types} const a: NonNullable<I["InputDataConfig"]>[number] = { ChannelName: "a" };`,
+      `sdk-v3 sagemaker.(Channel) {ChannelName: "a"}`,
+    ],
+    [`${types} const a: I["HyperParameters"] = { k: "v" };`, `sdk-v3 sagemaker.(HyperParameters) {k: "v"}`],
+    [`${types} function f(a: A = ${literal}) {}`, algo],
+    [`${types} class C { a: A = ${literal}; }`, algo.replace("sdk-v3", "partial")],
+    [`${types} function f(): A { return ${literal}; }`, algo],
+    [`${types} const f = (): A => (${literal});`, algo],
+    [`${types} async function f(): Promise<A> { return ${literal}; }`, algo],
+    [`${types} function f(a: A) {} f(${literal});`, algo.replace("sdk-v3", "partial")],
+    [`${types} const d: D = { EndpointName: "a" };`, v3],
+    [`import * as sm from ${pkg}; const a: sm.AlgorithmSpecification = ${literal};`, algo],
+    [`const a: import(${pkg}).AlgorithmSpecification = ${literal};`, algo],
+    [`/** @type {import(${pkg}).AlgorithmSpecification} */\nconst a = ${literal};`, algo],
+    [`/** @type {import(${pkg}).AlgorithmSpecification[]} */\nexport const a = [${literal}];`, algo],
+    [
+      `import { SageMaker } from "aws-sdk"; const a: SageMaker.AlgorithmSpecification = ${literal};`,
+      algo.replace("v3", "v2"),
+    ],
+    [
+      `import * as AWS from "aws-sdk"; const a: AWS.SageMaker.Types.AlgorithmSpecification = ${literal};`,
+      algo.replace("v3", "v2"),
+    ],
+    [`import AWS from "aws-sdk"; const a: AWS.SageMaker.DescribeEndpointInput = ${input};`, v2],
+    [`import { DescribeEndpointCommand as C } from ${pkg}; ${types} const d: D = ${input}; new C(d);`, v3],
+  ])("%s", (code, site) => {
+    expect(summary(code)).toEqual([site]);
+  });
+
+  it.each([
+    `${types} const a: B = ${literal};`,
+    `${types} const a: A & { x: 1 } = ${literal};`,
+    `${types} interface B extends A { x: 1 } const a: B = ${literal};`,
+    `${types} const a: A | string = ${literal};`,
+    `${types} const a: Deep<A> = ${literal};`,
+    `${types} type T<X> = X; const a: T<A> = ${literal};`,
+    `${types} async function f(): A { return ${literal}; }`,
+    `${types} function f(): A { return other; }`,
+    `${types} function f(A) { return function g<A>(a: A = ${literal}) {} }`,
+    `import { DescribeEndpointCommandOutput } from ${pkg}; const a: DescribeEndpointCommandOutput = ${input};`,
+    `import { AlgorithmSpecification } from "./types.js"; const a: AlgorithmSpecification = ${literal}; // ${pkg}`,
+    `/* @type {import(${pkg}).AlgorithmSpecification} */ const a = ${literal};`,
+    `type T = T2; type T2 = T; const a: T = ${literal}; // ${pkg}`,
+  ])("is silent on %s", (code) => {
+    expect(summary(code)).toEqual([]);
+  });
+});
+
 describe("what is no site", () => {
   it.each([
     `import { DescribeEndpointCommand } from "@aws-sdk/client-eventbridge"; /* sagemaker */ new DescribeEndpointCommand(${input});`,

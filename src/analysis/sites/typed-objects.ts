@@ -1,0 +1,178 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { readSdkTypes, type SdkType } from "../bindings/sdk-types.js";
+import { isNeverReassigned } from "../bindings/variables.js";
+import type { RequestSite } from "../request-site.js";
+import { applyEffects } from "../values/apply-effects.js";
+import { branchesOf, type NodeValue } from "../values/make.js";
+import type { SiteContext } from "./site-context.js";
+import { typesInComments } from "./type-comments.js";
+
+type Node = TSESTree.Node;
+
+/** An expression that has a type of the SDK's. */
+interface TypedValue {
+  readonly type: SdkType;
+  readonly value: NodeValue;
+  /** The annotation, or what stands for it. */
+  readonly anchor: Node;
+  /** The object may be completed later. */
+  readonly partial: boolean;
+}
+
+/** Finds objects that are declared to be an SDK input or one of its shapes, by annotations in the file alone. */
+export function findTypedObjects(context: SiteContext): RequestSite[] {
+  const { file, functions, values } = context;
+  const types = readSdkTypes(file, context.imports);
+  const sites: RequestSite[] = [];
+
+  function add(typed: TypedValue): void {
+    sites.push(...sitesOf(typed));
+  }
+
+  function addExpression(
+    annotation: Node | null | undefined,
+    expression: Node | null | undefined,
+    partial = false,
+  ): void {
+    const type = types.of(annotation);
+    if (type === undefined || !annotation || !expression) return;
+    add({ type, value: values.resolve(expression), anchor: annotationNode(annotation), partial });
+  }
+
+  for (const node of file.nodes("VariableDeclarator")) {
+    if (node.init === null || node.id.type !== "Identifier" || !node.id.typeAnnotation) continue;
+    const type = types.of(node.id.typeAnnotation);
+    if (type !== undefined)
+      add({ type, anchor: annotationNode(node.id.typeAnnotation), ...declaredValue(node, node.id, context) });
+  }
+  for (const node of file.nodes("PropertyDefinition")) {
+    if (node.typeAnnotation) addExpression(node.typeAnnotation, node.value, true);
+  }
+  for (const node of file.nodes("AssignmentPattern")) {
+    addExpression(node.left.typeAnnotation, node.right);
+  }
+  for (const node of file.nodes("TSSatisfiesExpression")) addExpression(node.typeAnnotation, node.expression);
+  // An assertion is how incomplete objects are passed off as whole ones.
+  for (const node of file.nodes("TSAsExpression")) addExpression(node.typeAnnotation, node.expression, true);
+  for (const node of file.nodes("TSTypeAssertion")) addExpression(node.typeAnnotation, node.expression, true);
+  for (const type of ["FunctionDeclaration", "FunctionExpression", "ArrowFunctionExpression"] as const) {
+    for (const node of file.nodes(type)) {
+      if (!node.returnType || node.generator || !("body" in node) || !node.body) continue;
+      const returned = types.of(node.returnType);
+      const result = returned?.kind === "promise" ? returned.value : node.async ? undefined : returned;
+      if (result === undefined) continue;
+      const anchor = annotationNode(node.returnType);
+      for (const expression of functions.outcomeOf(node).returned) {
+        if (isLiteral(expression)) add({ type: result, value: values.resolve(expression), anchor, partial: false });
+      }
+    }
+  }
+  for (const node of file.nodes("CallExpression")) {
+    const callee = node.arguments.some(isLiteral) ? functions.of(node.callee) : undefined;
+    callee?.params.forEach((parameter, index) => {
+      const target = parameter.type === "AssignmentPattern" ? parameter.left : parameter;
+      const argument = node.arguments[index];
+      if (target.type !== "Identifier" || !target.typeAnnotation || argument === undefined || !isLiteral(argument))
+        return;
+      if (node.arguments.slice(0, index).some((one) => one.type === "SpreadElement")) return;
+      const type = types.of(target.typeAnnotation);
+      // The function may complete what it is given.
+      if (type !== undefined) add({ type, value: values.resolve(argument), anchor: node.callee, partial: true });
+    });
+  }
+  for (const { declarator, imported, isList } of typesInComments(file)) {
+    const named = types.named(imported);
+    if (named === undefined || declarator.init === null || declarator.id.type !== "Identifier") continue;
+    const type: SdkType = isList ? { kind: "list", element: named } : named;
+    add({ type, anchor: declarator.id, ...declaredValue(declarator, declarator.id, context) });
+  }
+  return sites;
+}
+
+/** The type itself, without the colon before it. */
+function annotationNode(node: Node): Node {
+  return node.type === "TSTypeAnnotation" ? node.typeAnnotation : node;
+}
+
+/** What is written out here, and not only named: what is named is looked at where it stands. */
+function isLiteral(node: Node): boolean {
+  switch (node.type) {
+    case "ObjectExpression":
+    case "ArrayExpression":
+      return true;
+    case "ConditionalExpression":
+      return isLiteral(node.consequent) || isLiteral(node.alternate);
+    case "LogicalExpression":
+      return isLiteral(node.right);
+    case "TSAsExpression":
+    case "TSSatisfiesExpression":
+      return isLiteral(node.expression);
+    default:
+      return false;
+  }
+}
+
+/** A variable's first value; whatever is written to it later isn't known. */
+function declaredValue(
+  declarator: TSESTree.VariableDeclarator,
+  name: TSESTree.Identifier,
+  { file, values }: SiteContext,
+): { readonly value: NodeValue; readonly partial: boolean } {
+  const value = values.resolve(declarator.init ?? declarator);
+  const variable = file.declaredBy(name);
+  if (variable === undefined || !isNeverReassigned(variable)) return { value, partial: true };
+  const effects = values.effects.ofVariable(variable);
+  if (effects?.length === 0) return { value, partial: false };
+  // Functions that the object is passed to may complete it, but what is written here has its type already.
+  const written = (effects ?? []).filter((effect) => effect.kind !== "escape");
+  return {
+    value: applyEffects(
+      value,
+      written.map((effect) => ({ effect, certain: false, conditional: false })),
+      (node) => values.resolve(node),
+    ),
+    partial: true,
+  };
+}
+
+function sitesOf({ type, value, anchor, partial }: TypedValue): RequestSite[] {
+  switch (type.kind) {
+    case "shape":
+      if (value.kind === "unknown" || value.kind === "absent") return [];
+      return [
+        {
+          service: type.service,
+          operation: type.operation,
+          shape: type.shape.name,
+          dialect: partial || type.partial ? "partial" : type.sdk === "v2" ? "sdk-v2" : "sdk-v3",
+          anchor,
+          value,
+        },
+      ];
+    case "list":
+      return branchesOf(value).flatMap((branch) =>
+        branch.value.kind === "list"
+          ? branch.value.items.flatMap((item) =>
+              sitesOf({ type: type.element, value: item.value, anchor: item.node, partial }),
+            )
+          : [],
+      );
+    case "map":
+      return entriesOf(value).flatMap(([, entry]) =>
+        sitesOf({ type: type.value, value: entry.value, anchor: entry.keyNode, partial }),
+      );
+    case "object":
+      return entriesOf(value).flatMap(([key, entry]) => {
+        const member = type.members.get(key);
+        return member === undefined
+          ? []
+          : sitesOf({ type: member, value: entry.value, anchor: entry.keyNode, partial });
+      });
+    case "promise":
+      return [];
+  }
+}
+
+function entriesOf(value: NodeValue): [string, { readonly value: NodeValue; readonly keyNode: Node }][] {
+  return branchesOf(value).flatMap((branch) => (branch.value.kind === "record" ? [...branch.value.entries] : []));
+}
