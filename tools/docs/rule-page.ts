@@ -1,0 +1,100 @@
+import type { Rule } from "eslint";
+
+const headerMark = { begin: "<!-- begin generated header -->", end: "<!-- end generated header -->" };
+const optionsMark = { begin: "<!-- begin generated options -->", end: "<!-- end generated options -->" };
+
+/** The sections that every page has, in this order. */
+export const headings = ["## Why", "## Examples", "## Options", "## When not to use it", "## Further reading"] as const;
+
+/**
+ * A rule's page with its header and options brought up to date; what a person wrote stays.
+ *
+ * @param page the page as it is; undefined makes a new one, with everything still to be written
+ */
+export function updatePage(page: string | undefined, name: string, rule: Rule.RuleModule): string {
+  const header = [headerMark.begin, "", ...headerLines(name, rule), "", headerMark.end].join("\n");
+  const options = [optionsMark.begin, "", ...optionLines(rule), "", optionsMark.end].join("\n");
+  const text = page ?? newPage();
+  return replaceMarked(replaceMarked(text, headerMark, header, name), optionsMark, options, name);
+}
+
+function newPage(): string {
+  const sections = headings.map((heading) =>
+    heading === "## Options"
+      ? `${heading}\n\n${optionsMark.begin}\n${optionsMark.end}`
+      : `${heading}\n\nTo be written.`,
+  );
+  return `${headerMark.begin}\n${headerMark.end}\n\nTo be written.\n\n${sections.join("\n\n")}\n`;
+}
+
+function replaceMarked(
+  text: string,
+  { begin, end }: { readonly begin: string; readonly end: string },
+  replacement: string,
+  name: string,
+): string {
+  const start = text.indexOf(begin);
+  const stop = text.indexOf(end);
+  if (start < 0 || stop < start) {
+    throw new Error(`docs/rules/${name}.md: "${begin}" and "${end}" must be there, in this order`);
+  }
+  return text.slice(0, start) + replacement + text.slice(stop + end.length);
+}
+
+function headerLines(name: string, rule: Rule.RuleModule): string[] {
+  const description = rule.meta?.docs?.description ?? "";
+  const configs = configsOf(rule).map((config) => `\`${config}\``);
+  const lines = [
+    `# sagemaker/${name}`,
+    "",
+    `${description.slice(0, 1).toUpperCase()}${description.slice(1)}.`,
+    "",
+    `💼 Enabled as an error in the configs ${configs.slice(0, -1).join(", ")} and ${configs.at(-1) ?? ""}.`,
+  ];
+  return hasSuggestions(rule)
+    ? [...lines, "", "💡 Some of its reports come with suggestions, which an editor applies on request."]
+    : lines;
+}
+
+/** The configs that enable a rule. */
+export function configsOf(rule: Rule.RuleModule): string[] {
+  return rule.meta?.docs?.recommended === "recommended" ? ["recommended", "strict", "all"] : ["strict", "all"];
+}
+
+/** Whether the rule has a message for a suggestion; those are written as orders. */
+export function hasSuggestions(rule: Rule.RuleModule): boolean {
+  return Object.keys(rule.meta?.messages ?? {}).some((id) => /^(?:suggest|remove|add|use|append)/.test(id));
+}
+
+interface OptionSchema {
+  readonly enum?: readonly unknown[];
+  readonly description?: string;
+}
+
+function optionLines(rule: Rule.RuleModule): string[] {
+  const [schema] = (rule.meta?.schema ?? []) as readonly [{ readonly properties: Record<string, OptionSchema> }?];
+  const [defaults] = (rule.meta?.defaultOptions ?? []) as readonly (Readonly<Record<string, unknown>> | undefined)[];
+  if (schema === undefined) {
+    return ["This rule has no options."];
+  }
+  const code = (value: unknown): string => `\`${JSON.stringify(value)}\``;
+  const rows = Object.entries(schema.properties).map(([option, { enum: values = [], description = "" }]) => [
+    `\`${option}\``,
+    values.map(code).join(", "),
+    code(defaults?.[option]),
+    description,
+  ]);
+  return [
+    ...table(["Option", "Values", "Default", ""], rows),
+    "",
+    `The \`strict\` and \`all\` configs set ${code({ confidence: "medium" })}.`,
+  ];
+}
+
+/** A Markdown table in the form that Prettier gives it. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const widths = head.map((cell, column) => Math.max(3, cell.length, ...rows.map((row) => (row[column] ?? "").length)));
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`;
+  return [line(head), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)];
+}
