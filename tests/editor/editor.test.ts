@@ -32,8 +32,8 @@ function open(text: string): OpenDocument {
 }
 
 /** What a person sees: which rule, and under what. */
-function summarize(diagnostics: readonly Diagnostic[]): [rule: unknown, range: Range][] {
-  return diagnostics.map(({ code, range }) => [code, range]);
+function summarize(diagnostics: readonly Diagnostic[]): [rule: string | number, range: Range][] {
+  return diagnostics.map(({ code, range }) => [code ?? "parse", range]);
 }
 
 function request(members: string): string {
@@ -179,7 +179,7 @@ describe("typing", () => {
     for (const [what, find, replacement, rules] of steps) {
       await document.edit(rangeOf(document.text, find), replacement);
       const diagnostics = summarize(await document.diagnostics());
-      const names = diagnostics.map(([code]) => (code === null || code === undefined ? "parse" : String(code)));
+      const names = diagnostics.map(([rule]) => rule);
       expect(names.sort(), what).toEqual(rules.map((rule) => (rule === "parse" ? rule : `sagemaker/${rule}`)).sort());
       expect(diagnostics, what).toEqual(summarize(await open(document.text).diagnostics()));
     }
