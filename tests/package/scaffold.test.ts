@@ -1,0 +1,93 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { repository } from "../../tools/hosts/project.js";
+
+/** A copy of the sources and tests, for the scaffolds to write into. */
+let copy: string;
+
+beforeAll(() => {
+  mkdirSync(join(repository, ".tmp"), { recursive: true });
+  copy = mkdtempSync(join(repository, ".tmp", "scaffold-"));
+  for (const name of ["src", "tests", "tools", "package.json", "tsconfig.json", "vitest.config.ts"]) {
+    cpSync(join(repository, name), join(copy, name), { recursive: true });
+  }
+  symlinkSync(join(repository, "node_modules"), join(copy, "node_modules"));
+});
+
+afterAll(() => {
+  rmSync(copy, { recursive: true });
+});
+
+function run(program: string, ...args: string[]): { status: number | null; output: string } {
+  const { VITEST: _vitest, ...env } = process.env;
+  const path = join(repository, "node_modules", program);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path, ...args], {
+    cwd: copy,
+    encoding: "utf8",
+    env: { ...env, NO_COLOR: "1" },
+  });
+  return { status, output: stdout + stderr };
+}
+
+const tsx = "tsx/dist/cli.mjs";
+const vitest = "vitest/vitest.mjs";
+
+describe("npm run new:relation", () => {
+  it("adds relations whose examples hold, of each of its kinds", () => {
+    // Each in a structure of its own: other relations would have their say about so bare an example.
+    const relations = [
+      ["exclusive", "Tag", "Key", "Value"],
+      ["exactly-one", "ExperimentConfig", "ExperimentName", "TrialName"],
+      ["at-least-one", "S3StorageConfig", "S3Uri", "KmsKeyId"],
+      ["all-or-none", "TransformOutput", "Accept", "AssembleWith"],
+      ["requires", "DataProcessing", "InputFilter", "OutputFilter"],
+      ["ordered", "ModelClientConfig", "InvocationsTimeoutInSeconds", "InvocationsMaxRetries"],
+    ] as const;
+    for (const [kind, shape, ...members] of relations) {
+      const id = `scaffolded-${kind}`;
+      const added = run(tsx, "tools/new-relation.ts", "others", id, shape, kind, ...members);
+      expect(added).toMatchObject({ status: 0, output: expect.stringContaining(`Added ${id}. Now:`) as string });
+    }
+    const tested = run(vitest, "run", "tests/relations/examples.test.ts", "-t", "scaffolded-");
+    expect(tested.output).toContain(`${relations.length * 3} passed`);
+    expect(tested.status).toBe(0);
+  });
+
+  it.each([
+    [["nowhere", "a", "CreateModelInput", "exclusive", "A", "B"], 'There is no area "nowhere"; there are'],
+    [["others", "Not_Kebab", "CreateModelInput", "exclusive", "A", "B"], '"Not_Kebab" is no kebab-case id.'],
+    [["others", "algorithm-name-or-image", "CreateModelInput", "exclusive", "A", "B"], "already"],
+    [["others", "new-one", "Nothing", "exclusive", "A", "B"], 'has no structure "Nothing"'],
+    [["others", "new-one", "CreateModelInput", "maybe", "A", "B"], "This tool knows exclusive, "],
+    [["others", "new-one", "CreateModelInput", "exclusive", "ModelName"], "two members or more"],
+    [["others", "new-one", "CreateModelInput", "exclusive", "ModelName", "Nope"], 'has no member "Nope"'],
+  ])("refuses %j with a reason", (args, reason) => {
+    expect(run(tsx, "tools/new-relation.ts", ...args)).toMatchObject({
+      status: 2,
+      output: expect.stringContaining(reason) as string,
+    });
+  });
+});
+
+describe("npm run new:rule", () => {
+  it("adds a rule that compiles", () => {
+    const description = "disallow keys that anybody can guess";
+    const added = run(tsx, "tools/new-rule.ts", "no-weak-keys", "weak-key", description);
+    expect(added).toMatchObject({ status: 0, output: expect.stringContaining("Added no-weak-keys. Now:") as string });
+
+    expect(run("typescript/bin/tsc", "-p", "tsconfig.json")).toEqual({ status: 0, output: "" });
+  });
+
+  it.each([
+    [["valid-enums", "enum", "require x"], 'There is a rule "valid-enums" already.'],
+    [["NotKebab", "enum", "require x"], '"NotKebab" is no kebab-case name.'],
+    [["no-x", "x", "Something."], "The description begins with"],
+  ])("refuses %j with a reason", (args, reason) => {
+    expect(run(tsx, "tools/new-rule.ts", ...args)).toMatchObject({
+      status: 2,
+      output: expect.stringContaining(reason) as string,
+    });
+  });
+});
