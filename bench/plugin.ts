@@ -1,0 +1,21 @@
+/**
+ * The built plugin, as users get it. Types come from `src/`, code from `dist/`.
+ */
+export type Plugin = typeof import("../src/index.js").default;
+
+const dist = new URL("../dist/", import.meta.url);
+
+export const pluginUrl = new URL("index.js", dist).href;
+
+export async function loadPlugin(): Promise<Plugin> {
+  const module = (await import(pluginUrl)) as { default: Plugin };
+  return module.default;
+}
+
+export async function loadRegistry(): Promise<typeof import("../src/model/registry.js")> {
+  return (await import(new URL("model/registry.js", dist).href)) as typeof import("../src/model/registry.js");
+}
+
+export async function loadCheck(): Promise<typeof import("../src/check/check.js")> {
+  return (await import(new URL("check/check.js", dist).href)) as typeof import("../src/check/check.js");
+}

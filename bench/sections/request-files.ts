@@ -1,0 +1,41 @@
+/** (b) Files full of SageMaker requests: the plugin's own time over the parser's. */
+import { createRequire } from "node:module";
+import parser from "@typescript-eslint/parser";
+import { bareLint, pluginLint, type SourceFile } from "../lint.js";
+import { leastSums, publish, type Figure } from "../measure.js";
+import { loadPlugin } from "../plugin.js";
+import { requestFiles } from "../requests.js";
+
+interface Espree {
+  parse(text: string, options: object): unknown;
+}
+
+// ESLint's own parser, the one that it uses where a config names none.
+const espree = createRequire(createRequire(import.meta.url).resolve("eslint"))("espree") as Espree;
+
+function parseJavaScript({ text }: SourceFile): unknown {
+  const options = { loc: true, range: true, raw: true, tokens: true, comment: true };
+  return espree.parse(text, { ...options, ecmaVersion: "latest", sourceType: "module" });
+}
+
+function parseTypeScript({ text }: SourceFile): unknown {
+  return parser.parseForESLint(text, { loc: true, range: true, tokens: true, comment: true });
+}
+
+const plugin = await loadPlugin();
+const figures: Figure[] = [];
+for (const [name, form, faulty, target] of [
+  ["JavaScript", "command", false, 0.5],
+  ["JavaScript, each third request with a mistake", "command", true, 0.5],
+  ["TypeScript, typed objects", "typed", false, 0.5],
+] as const) {
+  const { files, requests } = requestFiles(form, faulty);
+  const parse = form === "typed" ? parseTypeScript : parseJavaScript;
+  const [parsing = NaN, bare = NaN, linted = NaN] = leastSums(files, [parse, bareLint(), pluginLint(plugin)], 7);
+  figures.push(
+    { name: `${name}: the parser, per request`, value: (parsing / requests) * 1000, unit: "µs" },
+    { name: `${name}: the plugin, per request`, value: ((linted - bare) / requests) * 1000, unit: "µs" },
+    { name: `${name}: plugin over parser`, value: (linted - bare) / parsing, unit: "", target },
+  );
+}
+publish(figures);
