@@ -35,7 +35,9 @@ function startup(withPlugin: boolean): Startup {
 }
 
 const runs = Array.from({ length: 15 }, () => ({ bare: startup(false), plugin: startup(true) }));
-const time = median(runs.map(({ plugin, bare }) => plugin.importTime - bare.importTime));
+// The least: what else the machine does only ever adds.
+const time =
+  Math.min(...runs.map(({ plugin }) => plugin.importTime)) - Math.min(...runs.map(({ bare }) => bare.importTime));
 const heap = median(runs.map(({ plugin, bare }) => plugin.heap - bare.heap));
 publish([
   { name: "import, beyond that of an empty module", value: time, unit: "ms", target: 15 },

@@ -2,13 +2,15 @@ import type { Service, Shape, StructureShape } from "../../src/model/shape.js";
 import type { MemberPath, Relation } from "../../src/relations/relation.js";
 import type { Build, Settle } from "./generate.js";
 import { isRecord, valueAt, withoutValue, withValue, type Path, type Plain } from "./plain.js";
+import { samplerOf } from "./pattern-sampler.js";
 import type { Random } from "./random.js";
 import { breachOf, slotsOf, stepsOf, textsIn, type OracleBreach } from "./relation-oracle.js";
 import { numberIn } from "./numbers.js";
 import { acceptsString, validStrings } from "./strings.js";
 
-/** Repairs of one request after which it is given up. */
-const maximumRepairs = 400;
+/** Repairs of one request after which another way is tried, and ways after which it is given up. */
+const maximumRepairs = 120;
+const maximumWays = 6;
 
 export interface Settler {
   /** Makes requests keep the relations, by dropping, adding and changing members. */
@@ -21,17 +23,18 @@ export interface Settler {
 export function settler(service: Service, relations: readonly Relation[]): Settler {
   const byShape = new Map<string, Relation[]>();
   for (const relation of relations) {
-    if ((relation.service ?? "sagemaker") !== service.id) continue;
+    // What the recommended config doesn't report isn't certain either.
+    if ((relation.service ?? "sagemaker") !== service.id || relation.confidence !== "high") continue;
     for (const shape of relation.shapes) byShape.set(shape, [...(byShape.get(shape) ?? []), relation]);
   }
   const settle: Settle = (request, input, keep, random, build) => {
-    let settled: Plain = request;
-    for (let round = 0; round < maximumRepairs; round++) {
-      const found = firstBreach(settled, input, byShape);
-      if (found === undefined) return isRecord(settled) ? settled : undefined;
-      const repaired = repair(settled, found, keep, random, build);
-      if (repaired === undefined) return undefined;
-      settled = repaired;
+    for (let way = 0; way < maximumWays; way++) {
+      let settled: Plain | undefined = request;
+      for (let round = 0; round < maximumRepairs && settled !== undefined; round++) {
+        const found = firstBreach(settled, input, byShape);
+        if (found === undefined) return isRecord(settled) ? settled : undefined;
+        settled = repair(settled, found, keep, random, build);
+      }
     }
     return undefined;
   };
@@ -210,7 +213,11 @@ function candidatesFor(shape: Shape, current: Plain, root: Plain, relation: Rela
     for (const path of relation.to)
       for (const { value } of slotsOf(root, path)) if (value !== undefined) found.push(value);
   }
-  if (relation.kind === "format" && typeof current === "string") found.push(...textsIn(relation.format, current));
+  if (relation.kind === "format" && typeof current === "string") {
+    found.push(...textsIn(relation.format, current));
+    const sampler = relation.format.name === "pattern" ? samplerOf(relation.format.pattern) : undefined;
+    for (let tries = 0; tries < 3; tries++) found.push(sampler?.sample(random, 0, 100) ?? current);
+  }
   if (relation.kind === "ordered" || relation.kind === "all-equal") {
     const members = relation.kind === "ordered" ? relation.members : [relation.member];
     for (const path of members) for (const { value } of slotsOf(root, path)) if (value !== undefined) found.push(value);
