@@ -158,6 +158,8 @@ function stateFormat(format: Format): string {
       return "a whole number";
     case "image":
       return format.registry === "ecr" ? "an image in Amazon ECR" : "a container image";
+    case "image-tag":
+      return "an image with a tag or a digest";
     case "no-secret":
       return "a string without a credential";
     case "s3-uri":

@@ -13,7 +13,9 @@ export type Format =
   | { readonly name: "number" }
   | { readonly name: "integer" }
   /** A registry path; `registry: "ecr"` admits Amazon ECR's private registries only. */
-  | { readonly name: "image"; readonly registry: "any" | "ecr"; readonly tag?: "needed" }
+  | { readonly name: "image"; readonly registry: "any" | "ecr" }
+  /** An image that has a tag or a digest. */
+  | { readonly name: "image-tag" }
   /** Nothing that looks like a credential is in it. */
   | { readonly name: "no-secret" }
   | { readonly name: "s3-uri" }

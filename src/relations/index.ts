@@ -1,5 +1,6 @@
 import { automlRelations } from "./automl.js";
 import { clusterRelations } from "./cluster.js";
+import { deploymentRelations } from "./deployment.js";
 import { featureStoreRelations } from "./feature-store.js";
 import { hostingRelations } from "./hosting.js";
 import { inferenceRelations } from "./inference.js";
@@ -21,6 +22,7 @@ export const relations: readonly Relation[] = [
   ...processingRelations,
   ...transformRelations,
   ...hostingRelations,
+  ...deploymentRelations,
   ...inferenceRelations,
   ...monitoringRelations,
   ...registryRelations,

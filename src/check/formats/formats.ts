@@ -1,6 +1,6 @@
 import type { Format } from "../../relations/format.js";
 import { base64, ending, json, matching, notEnding, numeric, starting } from "./forms.js";
-import { image } from "./image.js";
+import { image, imageTag } from "./image.js";
 import { metricRegex } from "./metric-regex.js";
 import { noSecret } from "./secrets.js";
 import { s3Uri } from "./s3-uri.js";
@@ -26,7 +26,9 @@ export function judgeFormat(format: Format, draft: Draft): Finding[] {
     case "integer":
       return numeric(draft, /^[-+]?\d+$/u, "be a whole number");
     case "image":
-      return image(draft, format.registry, format.tag);
+      return image(draft, format.registry);
+    case "image-tag":
+      return imageTag(draft);
     case "no-secret":
       return noSecret(draft);
     case "s3-uri":

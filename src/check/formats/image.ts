@@ -18,14 +18,21 @@ const suffixes = [
  * `<12 digits>.dkr.ecr.<region>.<suffix>/repository`. Reports the first thing that is wrong.
  *
  * @param registry `ecr`: no other registry is accepted.
- * @param tag `needed`: a reference without tag and digest is reported.
  */
-export function image(draft: Draft, registry: "any" | "ecr", tag: "needed" | undefined): Finding[] {
+export function image(draft: Draft, registry: "any" | "ecr"): Finding[] {
   const { text } = draft;
   if (text === "") return [];
-  const finding =
-    scheme(text) ?? registryHost(text, registry) ?? repository(text) ?? tagOrDigest(text, tag === "needed");
+  const finding = scheme(text) ?? registryHost(text, registry) ?? repository(text) ?? tagOrDigest(text);
   return finding === undefined ? [] : [finding];
+}
+
+/** An image without tag and digest; nothing is said of what is no image at all. */
+export function imageTag(draft: Draft): Finding[] {
+  const { text } = draft;
+  const start = text.indexOf("/") + 1;
+  const rest = text.slice(start);
+  if (start === 0 || /[:@\uFFFC]/u.test(rest) || image(draft, "any").length > 0) return [];
+  return [found("imageWithoutTag", start, text.length)];
 }
 
 function found(
@@ -122,7 +129,7 @@ function repository(text: string): Finding | undefined {
     : found("imageRepository", start, start + path.length);
 }
 
-function tagOrDigest(text: string, needed: boolean): Finding | undefined {
+function tagOrDigest(text: string): Finding | undefined {
   const start = text.indexOf("/") + 1;
   const rest = text.slice(start);
   const at = rest.indexOf("@");
@@ -141,7 +148,6 @@ function tagOrDigest(text: string, needed: boolean): Finding | undefined {
     if (!tag.includes(unknownPart) && !/^\w[\w.-]{0,127}$/u.test(tag)) {
       return /\s/u.test(tag) ? undefined : found("imageTag", tagStart + 1, tagStart + 1 + tag.length, { tag });
     }
-    return undefined;
   }
-  return needed && at < 0 && !rest.includes(unknownPart) ? found("imageWithoutTag", start, text.length) : undefined;
+  return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Examples } from "../example.js";
 import { automlExamples } from "./automl.js";
 import { clusterExamples } from "./cluster.js";
+import { deploymentExamples } from "./deployment.js";
 import { featureStoreExamples } from "./feature-store.js";
 import { hostingExamples } from "./hosting.js";
 import { inferenceExamples } from "./inference.js";
@@ -21,6 +22,7 @@ export const exampleSets: readonly Examples[] = [
   processingExamples,
   transformExamples,
   hostingExamples,
+  deploymentExamples,
   inferenceExamples,
   monitoringExamples,
   registryExamples,

@@ -1,6 +1,8 @@
 import type { Proved } from "../../../relations/relation.js";
 import type { Breach, Subject } from "../subject.js";
 import { enoughCombinations, gridCombinations } from "./combinations.js";
+import { eventTimeType } from "./event-time.js";
+import { oneMultiModelContainer } from "./multi-model.js";
 import type { ProofName } from "./names.js";
 
 type Prove = <Node>(subject: Subject<Node>, relation: Proved) => Breach<Node>[];
@@ -8,6 +10,10 @@ type Prove = <Node>(subject: Subject<Node>, relation: Proved) => Breach<Node>[];
 const proofs: Record<ProofName, Prove> = {
   "enough-combinations": enoughCombinations,
   "grid-combinations": gridCombinations,
+  "event-time-type": eventTimeType(["String", "Fractional"]),
+  // What no event time may be is the other proof's.
+  "iceberg-event-time": eventTimeType(["String"], ["Integral"]),
+  "one-multi-model-container": oneMultiModelContainer,
 };
 
 /** Runs the proof that a relation names. */
