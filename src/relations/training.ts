@@ -460,16 +460,6 @@ export const trainingRelations: readonly Relation[] = [
     confidence: "high",
   },
   {
-    id: "compilation-no-spot-wait",
-    shapes: ["CreateCompilationJobRequest"],
-    kind: "forbidden-when",
-    members: ["StoppingCondition.MaxWaitTimeInSeconds"],
-    effect: "ignored",
-    reason: "compilation jobs have no Spot mode",
-    source: "StoppingCondition$MaxWaitTimeInSeconds",
-    confidence: "medium",
-  },
-  {
     id: "debug-rule-names-unique",
     shapes: ["CreateTrainingJobRequest"],
     kind: "unique-by",

@@ -22,8 +22,8 @@ export const hostingExamples: Examples = {
     rejected: `{ ModelName: "churn", Containers: [{ Image: ${image}, ContainerHostname: "a" }, «{» Image: ${image} }] }`,
   },
   "model-hostname-unique": {
-    accepted: `{ ModelName: "churn", Containers: [{ ContainerHostname: "a" }, { ContainerHostname: "b" }] }`,
-    rejected: `{ ModelName: "churn", Containers: [{ ContainerHostname: "a" }, { ContainerHostname: «"a"» }] }`,
+    accepted: `{ ModelName: "churn", Containers: [{ Image: image, ContainerHostname: "a" }, { Image: image, ContainerHostname: "b" }] }`,
+    rejected: `{ ModelName: "churn", Containers: [{ Image: image, ContainerHostname: "a" }, { Image: image, ContainerHostname: «"a"» }] }`,
   },
   "model-hostname-ignored-single": {
     accepted: `{ ModelName: "churn", PrimaryContainer: { Image: ${image} } }`,
@@ -35,41 +35,41 @@ export const hostingExamples: Examples = {
   },
   "model-data-url-targz": {
     accepted: [
-      `{ ModelDataUrl: "s3://a-bucket/model.tar.gz" }`,
-      `{ ModelDataUrl: "s3://a-bucket/models/", Mode: "MultiModel" }`,
-      "{ ModelDataUrl: `${prefix}/model` + suffix }",
+      `{ Image: image, ModelDataUrl: "s3://a-bucket/model.tar.gz" }`,
+      `{ Image: image, ModelDataUrl: "s3://a-bucket/models/", Mode: "MultiModel" }`,
+      "{ Image: image, ModelDataUrl: `${prefix}/model` + suffix }",
     ],
-    rejected: [`{ ModelDataUrl: «"s3://a-bucket/model.zip"» }`],
+    rejected: [`{ Image: image, ModelDataUrl: «"s3://a-bucket/model.zip"» }`],
   },
   "model-data-source-not-multi-model": {
-    accepted: `{ Mode: "SingleModel", ModelDataSource: source }`,
-    rejected: `{ Mode: "MultiModel", «ModelDataSource»: { S3DataSource: source } }`,
+    accepted: `{ Image: image, Mode: "SingleModel", ModelDataSource: source }`,
+    rejected: `{ Image: image, Mode: "MultiModel", «ModelDataSource»: { S3DataSource: source } }`,
   },
   "model-environment-size": {
-    accepted: `{ Environment: { ${half} } }`,
-    rejected: `{ Environment: «{ ${large} }» }`,
+    accepted: `{ Image: image, Environment: { ${half} } }`,
+    rejected: `{ Image: image, Environment: «{ ${large} }» }`,
   },
   "model-pipeline-environment-size": {
-    accepted: `{ ModelName: "churn", Containers: [{ Environment: { ${half} } }, { Environment: environment }] }`,
-    rejected: `{ ModelName: "churn", Containers: [{ Environment: { ${half} } }, { «Environment»: { ${half} } }] }`,
+    accepted: `{ ModelName: "churn", Containers: [{ Image: image, Environment: { ${half} } }, { Image: image, Environment: environment }] }`,
+    rejected: `{ ModelName: "churn", Containers: [{ Image: image, Environment: { ${half} } }, { Image: image, «Environment»: { ${half} } }] }`,
   },
   "model-multimodel-config-needs-mode": {
-    accepted: `{ Mode: "MultiModel", MultiModelConfig: { ModelCacheSetting: "Disabled" } }`,
+    accepted: `{ Image: image, Mode: "MultiModel", MultiModelConfig: { ModelCacheSetting: "Disabled" } }`,
     rejected: `{ Image: ${image}, «MultiModelConfig»: { ModelCacheSetting: "Disabled" } }`,
   },
   "model-inference-spec-name-needs-package": {
     accepted: `{ InferenceSpecificationName: "fast", ModelPackageName: "churn" }`,
-    rejected: `{ «InferenceSpecificationName»: "fast" }`,
+    rejected: `{ Image: image, «InferenceSpecificationName»: "fast" }`,
   },
   "model-image-auth-needs-vpc": {
     accepted: `{ RepositoryAccessMode: "Vpc", RepositoryAuthConfig: { RepositoryCredentialsProviderArn: arn } }`,
     rejected: `{ RepositoryAccessMode: "Platform", «RepositoryAuthConfig»: { RepositoryCredentialsProviderArn: arn } }`,
   },
   "model-private-registry-needs-vpc-config": {
-    accepted: `{ ModelName: "churn", VpcConfig: vpc, PrimaryContainer: { ImageConfig: { RepositoryAccessMode: "Vpc" } } }`,
+    accepted: `{ ModelName: "churn", VpcConfig: vpc, PrimaryContainer: { Image: image, ImageConfig: { RepositoryAccessMode: "Vpc" } } }`,
     rejected: [
-      `«»{ ModelName: "churn", PrimaryContainer: { ImageConfig: { RepositoryAccessMode: "Vpc" } } }`,
-      `«»{ ModelName: "churn", Containers: [{ ImageConfig: { RepositoryAccessMode: "Vpc" } }] }`,
+      `«»{ ModelName: "churn", PrimaryContainer: { Image: image, ImageConfig: { RepositoryAccessMode: "Vpc" } } }`,
+      `«»{ ModelName: "churn", Containers: [{ Image: image, ImageConfig: { RepositoryAccessMode: "Vpc" } }] }`,
     ],
   },
   "model-data-source-one": { accepted: `{ S3DataSource: source }`, rejected: `«»{}` },

@@ -253,11 +253,6 @@ export const trainingExamples: Examples = {
     rejected: `{ MaxRuntimeInSeconds: «2592000» }`,
     message: "'MaxRuntimeInSeconds' must be at most 2419200, not 2592000: a job runs 28 days at most.",
   },
-  "compilation-no-spot-wait": {
-    accepted: `{ InputConfig: input, StoppingCondition: { MaxRuntimeInSeconds: 900 } }`,
-    rejected: `{ InputConfig: input, StoppingCondition: { MaxRuntimeInSeconds: 900, «MaxWaitTimeInSeconds»: 1800 } }`,
-    message: "'StoppingCondition.MaxWaitTimeInSeconds' has no effect: compilation jobs have no Spot mode.",
-  },
   "debug-rule-names-unique": {
     accepted: `{ DebugRuleConfigurations: [{ RuleConfigurationName: "loss", RuleEvaluatorImage: image }], ProfilerRuleConfigurations: [{ RuleConfigurationName: "report", RuleEvaluatorImage: image }] }`,
     rejected: `{ DebugRuleConfigurations: [{ RuleConfigurationName: "report", RuleEvaluatorImage: image }], ProfilerRuleConfigurations: [{ RuleConfigurationName: «"report"», RuleEvaluatorImage: image }] }`,
