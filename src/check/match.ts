@@ -63,13 +63,12 @@ export class StateWalk {
   /** The number of code points that the last call of `readKnown` read. */
   lastCount = 0;
   /** The round in which each state was seen last, to keep the set free of doubles. */
-  readonly #seen: Uint32Array;
+  #seen: Uint32Array | undefined;
   #round = 0;
 
   constructor(automaton: Automaton) {
     this.automaton = automaton;
     this.states = [automaton.start];
-    this.#seen = new Uint32Array(automaton.stateCount);
   }
 
   /** Reads known text; the result says where it dies, and the walk then stays before that character. */
@@ -174,6 +173,7 @@ export class StateWalk {
   }
 
   #add(found: number[], state: number): void {
+    this.#seen ??= new Uint32Array(this.automaton.stateCount);
     if (state < 0 || this.#seen[state] === this.#round) return;
     this.#seen[state] = this.#round;
     found.push(state);

@@ -9,6 +9,8 @@ import type { Suggestion } from "./violation.js";
 import { type Walk, whole } from "./walk.js";
 import { listing, quoteName, truncate } from "./wording.js";
 
+const none: ReadonlySet<string> = new Set();
+
 /**
  * Reports the keys that a structure doesn't have, unless the user's settings or the installed SDK know them.
  *
@@ -20,8 +22,8 @@ export function checkMembers<Node>(
   shape: StructureShape,
   spot: Spot<Node>,
 ): ReadonlySet<string> {
-  const meant = new Set<string>();
-  if (!walk.proof.unknownMembers) return meant;
+  if (!walk.proof.unknownMembers) return none;
+  let meant: Set<string> | undefined;
   for (const entry of record.entries.values()) {
     if (shape.members.has(entry.key) || presence(entry.value) === "absent") continue;
     if (isSdkOption(entry.key, walk.context.dialect, spot)) continue;
@@ -30,9 +32,9 @@ export function checkMembers<Node>(
     if (installed?.has(entry.key) === true) continue;
     const candidates = [...new Set([...shape.members.keys(), ...(installed ?? [])])];
     const name = reportMember(walk, record, shape, spot, entry, candidates);
-    if (name !== undefined) meant.add(name);
+    if (name !== undefined) meant = (meant ?? new Set()).add(name);
   }
-  return meant;
+  return meant ?? none;
 }
 
 /** The member of that name; `anyCase` overlooks case, for CloudFormation's own spelling. */

@@ -1,4 +1,4 @@
-import type { TextValue, UnknownText } from "./value.js";
+import type { KnownText, TextValue, UnknownText } from "./value.js";
 
 /** A text with its adjacent known parts joined, so that a walk sees whole characters. */
 export interface Text<Node> {
@@ -32,6 +32,9 @@ interface Segment<Node> {
 
 /** Joins the parts of a text and adds up their lengths. */
 export function readText<Node>(value: TextValue<Node>): Text<Node> {
+  const [only, more] = value.parts;
+  // Nearly every text is one literal.
+  if (only?.known === true && only.text !== "" && more === undefined) return readLiteral(only);
   const runs: (KnownRun<Node> | UnknownText)[] = [];
   let segments: Segment<Node>[] = [];
   let pieces: string[] = [];
@@ -64,6 +67,12 @@ export function readText<Node>(value: TextValue<Node>): Text<Node> {
   const [first] = runs;
   const whole = runs.length === 0 ? "" : runs.length === 1 && first?.known === true ? first.text : undefined;
   return { runs, min, max, known: whole, ragged: whole === undefined && isRagged(runs) };
+}
+
+function readLiteral<Node>({ text, node, offset }: KnownText<Node>): Text<Node> {
+  const length = codePointCount(text);
+  const segments = [{ start: 0, length: text.length, node, offset }];
+  return { runs: [{ known: true, text, segments }], min: length, max: length, known: text, ragged: false };
 }
 
 function isRagged<Node>(runs: readonly (KnownRun<Node> | UnknownText)[]): boolean {

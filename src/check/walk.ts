@@ -19,7 +19,7 @@ export class Walk<Node> {
   readonly violations: Violation<Node>[] = [];
   readonly #reported = new Map<Node, Set<string>>();
   /** Containers that were walked, with the shape: a constant that is used twice is walked once. */
-  readonly #walked = new WeakMap<Value<Node>, Shape>();
+  readonly #walked = new Map<Value<Node>, Shape>();
   #visits = 0;
 
   /** The input's name in a message: the operation's, or the shape's. */
