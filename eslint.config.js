@@ -26,7 +26,7 @@ export default defineConfig([
       "@typescript-eslint/no-misused-spread": "off",
       // Node types of the AST are compared as strings: the enum that types them is no run-time dependency.
       "@typescript-eslint/no-unsafe-enum-comparison": "off",
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", ignoreRestSiblings: true }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
     },
   },

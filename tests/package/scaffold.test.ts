@@ -1,8 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { repository } from "../../tools/hosts/project.js";
+
+// Each starts compilers and test runs of its own.
+vi.setConfig({ testTimeout: 240_000 });
 
 /** A copy of the sources and tests, for the scaffolds to write into. */
 let copy: string;
@@ -21,7 +24,7 @@ afterAll(() => {
 });
 
 function run(program: string, ...args: string[]): { status: number | null; output: string } {
-  const { VITEST: _vitest, ...env } = process.env;
+  const { VITEST, ...env } = process.env;
   const path = join(repository, "node_modules", program);
   const { status, stdout, stderr } = spawnSync(process.execPath, [path, ...args], {
     cwd: copy,
