@@ -14,7 +14,6 @@ const variant: ProductionVariant = {
   VariantName: "blue variant",
   ModelName: name,
   InstanceType: "ml.m5.large",
-  InitialInstanceCount: 1,
   ServerlessConfig: { MemorySizeInMB: 3000, MaxConcurrency: 500 },
 };
 

@@ -25,7 +25,7 @@ export async function train(commit: string): Promise<string | undefined> {
       OutputDataConfig: { S3OutputPath: "churn-training/models/" },
       ResourceConfig: { InstanceType: "ml.m5.xlarge", InstanceCount: 1, VolumeSizeInGB: 30 },
       EnableManagedSpotTraining: true,
-      StoppingCondition: { MaxRuntimeInSeconds: 4 * oneHour, MaxWaitTimeInSeconds: oneHour },
+      StoppingCondition: { MaxRuntimeInSeconds: 4 * oneHour, MaxWaitTimeInSeconds: 3600 },
     }),
   );
   return TrainingJobArn;

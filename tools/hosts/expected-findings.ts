@@ -4,10 +4,11 @@ import type { Findings } from "./findings.js";
 export const expectedFindings: Findings = {
   "deploy.ts": [
     "14:21 sagemaker/valid-patterns",
-    "18:3 sagemaker/no-conflicting-members",
-    "18:61 sagemaker/valid-ranges",
-    "27:38 sagemaker/valid-sizes",
-    "35:36 sagemaker/valid-ranges",
+    "17:3 sagemaker/no-conflicting-members",
+    "17:39 sagemaker/valid-relations",
+    "17:61 sagemaker/valid-ranges",
+    "26:38 sagemaker/valid-sizes",
+    "34:36 sagemaker/valid-ranges",
   ],
   "features.cjs": [
     "18:51 sagemaker/valid-enums",
@@ -35,7 +36,7 @@ export const expectedFindings: Findings = {
     "18:41 sagemaker/valid-patterns",
     "21:33 sagemaker/valid-patterns",
     "25:42 sagemaker/valid-patterns",
-    "28:76 sagemaker/valid-relations",
+    "28:84 sagemaker/valid-relations",
   ],
   "transform.ts": ["19:25 sagemaker/valid-patterns", "28:55 sagemaker/valid-ranges", "31:69 sagemaker/valid-patterns"],
   "tune.ts": ["13:34 sagemaker/valid-lengths", "17:79 sagemaker/valid-ranges"],
