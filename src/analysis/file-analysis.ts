@@ -1,8 +1,9 @@
+import { resolve } from "node:path";
 import type { SourceCode } from "eslint";
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { check } from "../check/check.js";
 import type { ConstraintKind, Place, Violation } from "../check/violation.js";
-import type { InstalledClient } from "../model/installed-client.js";
+import { findInstalledClient } from "../model/installed-client.js";
 import { loadService } from "../model/registry.js";
 import { readSettings, type Settings, type SettingsReading } from "../settings.js";
 import { findUnknownNames } from "../settings-names.js";
@@ -106,15 +107,11 @@ function checkSite(site: RequestSite, settings: Settings, file: FileLocation): V
     operation: site.operation,
     dialect: site.dialect,
     anchor: site.anchor,
-    installedClient: () => (settings.sdk ? clientOf(service.packageName, file) : undefined),
+    installedClient: () =>
+      settings.sdk ? findInstalledClient(service.packageName, resolve(file.cwd, file.filename)) : undefined,
     allow: settings.allow,
     clientRegion: site.clientRegion,
   });
-}
-
-// Until the model can find it.
-function clientOf(_packageName: string, _file: FileLocation): InstalledClient | undefined {
-  return undefined;
 }
 
 /** One constant may be the input of two calls: what is wrong with it is said once. */
