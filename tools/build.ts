@@ -1,8 +1,12 @@
-/** Builds `dist/`: the compiled sources, the generated tables and the hand-made declarations. */
+/**
+ * Builds `dist/`: the compiled sources in one file (loading 140 modules costs four times what one costs, in every
+ * process that lints), their declarations, the generated tables and the hand-made declarations.
+ */
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const source = join(root, "src");
@@ -24,16 +28,34 @@ if (status !== 0) {
   process.exit(status ?? 1);
 }
 
+for (const file of readdirSync(target, { recursive: true, encoding: "utf8" })) {
+  if (file.endsWith(".js")) rmSync(join(target, file));
+}
+await build({
+  absWorkingDir: root,
+  entryPoints: ["src/index.ts", "src/cli.ts"],
+  outdir: target,
+  bundle: true,
+  splitting: true,
+  packages: "external",
+  format: "esm",
+  platform: "node",
+  target: "node20.19",
+  // Names stay as they are, for stack traces; what is shared by the plugin and the command line is one chunk beside them.
+  minifyWhitespace: true,
+  chunkNames: "[name]-[hash]",
+  logLevel: "warning",
+});
+
 let copied = 0;
 for (const file of readdirSync(source, { recursive: true, encoding: "utf8" })) {
   const from = join(source, file);
   if (!isData(relative(source, from))) continue;
-  cpSync(from, join(target, file));
+  cpSync(from, join(target, file.replace(/^model[\\/]generated/u, "generated")));
   copied += 1;
 }
 
-const bin = join(target, "cli.js");
-if (existsSync(bin)) chmodSync(bin, 0o755);
+chmodSync(join(target, "cli.js"), 0o755);
 
 // Swapped in at the end, so that whoever reads `dist/` meanwhile finds the old one or the new one.
 rmSync(join(root, "dist"), { recursive: true, force: true });

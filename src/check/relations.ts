@@ -1,5 +1,5 @@
 import type { StructureShape } from "../model/shape.js";
-import { relations } from "../relations/index.js";
+import { allRelations } from "../relations/index.js";
 import type { Relation } from "../relations/relation.js";
 import type { CheckContext } from "./check.js";
 import { evaluate } from "./relations/evaluate.js";
@@ -56,7 +56,7 @@ export function relationsOf(service: string, shape: string): readonly Relation[]
 
 function indexRelations(): Map<string, Relation[]> {
   const byShape = new Map<string, Relation[]>();
-  for (const relation of relations) {
+  for (const relation of allRelations()) {
     for (const shape of relation.shapes) {
       const key = `${relation.service ?? "sagemaker"}:${shape}`;
       const known = byShape.get(key);

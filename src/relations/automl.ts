@@ -39,7 +39,7 @@ const tabularMetricsByProblem = [
 ] as const;
 
 /** Autopilot: which algorithms, metrics and inputs go with which problem. */
-export const automlRelations: readonly Relation[] = [
+export const automlRelations = (): readonly Relation[] => [
   {
     id: "automl-ensembling-algorithms",
     shapes: ["AutoMLJobConfig", "TabularJobConfig"],

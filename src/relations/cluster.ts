@@ -8,7 +8,7 @@ const nodeRequests = [
 ] as const;
 
 /** HyperPod clusters. */
-export const clusterRelations: readonly Relation[] = [
+export const clusterRelations = (): readonly Relation[] => [
   {
     id: "cluster-one-orchestrator",
     shapes: ["ClusterOrchestrator"],

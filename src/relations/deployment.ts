@@ -3,7 +3,7 @@ import type { Relation } from "./relation.js";
 const guide = "awsdocs/amazon-sagemaker-developer-guide@a869fa5:doc_source";
 
 /** Models and endpoints: what guides and public issues say, beyond the model's own documentation (see `hosting.ts`). */
-export const deploymentRelations: readonly Relation[] = [
+export const deploymentRelations = (): readonly Relation[] => [
   {
     id: "model-image-reference",
     shapes: ["ContainerDefinition"],

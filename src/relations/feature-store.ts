@@ -1,7 +1,7 @@
 import type { Relation } from "./relation.js";
 
 /** Feature groups and their records. */
-export const featureStoreRelations: readonly Relation[] = [
+export const featureStoreRelations = (): readonly Relation[] => [
   {
     id: "feature-group-needs-store",
     shapes: ["CreateFeatureGroupRequest"],

@@ -1,7 +1,7 @@
 import type { Relation } from "./relation.js";
 
 /** Models, endpoint configurations and endpoints. */
-export const hostingRelations: readonly Relation[] = [
+export const hostingRelations = (): readonly Relation[] => [
   {
     id: "model-access-eula-true",
     shapes: ["ModelAccessConfig"],

@@ -15,21 +15,26 @@ import { trainingRelations } from "./training.js";
 import { transformRelations } from "./transform.js";
 import { tuningRelations } from "./tuning.js";
 
-/** All relations, by area. */
-export const relations: readonly Relation[] = [
-  ...trainingRelations,
-  ...tuningRelations,
-  ...processingRelations,
-  ...transformRelations,
-  ...hostingRelations,
-  ...deploymentRelations,
-  ...inferenceRelations,
-  ...monitoringRelations,
-  ...registryRelations,
-  ...automlRelations,
-  ...featureStoreRelations,
-  ...clusterRelations,
-  ...studioRelations,
-  ...labelingRelations,
-  ...othersRelations,
-];
+let all: readonly Relation[] | undefined;
+
+/** All relations, by area; made on the first call, since a file without requests needs none. */
+export function allRelations(): readonly Relation[] {
+  all ??= [
+    ...trainingRelations(),
+    ...tuningRelations(),
+    ...processingRelations(),
+    ...transformRelations(),
+    ...hostingRelations(),
+    ...deploymentRelations(),
+    ...inferenceRelations(),
+    ...monitoringRelations(),
+    ...registryRelations(),
+    ...automlRelations(),
+    ...featureStoreRelations(),
+    ...clusterRelations(),
+    ...studioRelations(),
+    ...labelingRelations(),
+    ...othersRelations(),
+  ];
+  return all;
+}

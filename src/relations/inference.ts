@@ -3,7 +3,7 @@ import type { Relation } from "./relation.js";
 const componentRequests = ["CreateInferenceComponentInput", "UpdateInferenceComponentInput"] as const;
 
 /** Inference components, experiments, recommendation and optimization jobs, and invocations. */
-export const inferenceRelations: readonly Relation[] = [
+export const inferenceRelations = (): readonly Relation[] => [
   {
     id: "optimization-no-spot-wait",
     shapes: ["CreateOptimizationJobRequest"],

@@ -4,7 +4,7 @@ const preLambda = "HumanTaskConfig.PreHumanTaskLambdaArn";
 const frames = "(Adjustment)?(3DPointCloud|VideoObject)";
 
 /** Ground Truth: labeling jobs, work teams and workforces; flow definitions. */
-export const labelingRelations: readonly Relation[] = [
+export const labelingRelations = (): readonly Relation[] => [
   {
     id: "labeling-attribute-not-metadata",
     shapes: ["CreateLabelingJobRequest"],

@@ -1,7 +1,7 @@
 import type { Relation } from "./relation.js";
 
 /** Model Monitor: schedules, job definitions and alerts. */
-export const monitoringRelations: readonly Relation[] = [
+export const monitoringRelations = (): readonly Relation[] => [
   {
     id: "schedule-now-needs-window",
     shapes: ["ScheduleConfig"],

@@ -132,7 +132,7 @@ const cloudCover = ["LandsatCloudCoverLandInput", "EoCloudCoverInput"] as const;
 const angles = ["ViewOffNadirInput", "ViewSunAzimuthInput", "ViewSunElevationInput"] as const;
 
 /** What belongs to no other area: tags, search, lineage, hubs, model cards, pipelines, apps of partners, geospatial filters. */
-export const othersRelations: readonly Relation[] = [
+export const othersRelations = (): readonly Relation[] => [
   {
     id: "tag-keys-unique",
     shapes: tagged,

@@ -1,7 +1,7 @@
 import type { Relation } from "./relation.js";
 
 /** Processing jobs: inputs, outputs, datasets. */
-export const processingRelations: readonly Relation[] = [
+export const processingRelations = (): readonly Relation[] => [
   {
     id: "processing-input-source",
     shapes: ["ProcessingInput"],

@@ -1,7 +1,7 @@
 import type { Relation } from "./relation.js";
 
 /** Model packages, compilation jobs and edge deployments. */
-export const registryRelations: readonly Relation[] = [
+export const registryRelations = (): readonly Relation[] => [
   {
     id: "model-package-archives",
     shapes: ["ModelPackageContainerDefinition", "SourceAlgorithm"],

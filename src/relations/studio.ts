@@ -1,7 +1,7 @@
 import type { Relation } from "./relation.js";
 
 /** Notebook instances, domains, user profiles, spaces, apps and their images. */
-export const studioRelations: readonly Relation[] = [
+export const studioRelations = (): readonly Relation[] => [
   {
     id: "image-version-base-image-ecr",
     shapes: ["CreateImageVersionRequest"],

@@ -4,7 +4,7 @@ const guide = "awsdocs/amazon-sagemaker-developer-guide@a869fa5:doc_source";
 const jobs = ["CreateTrainingJobRequest", "HyperParameterTrainingJobDefinition"] as const;
 
 /** Training jobs: the algorithm, channels, resources and limits; shared with tuning where the same structures serve both. */
-export const trainingRelations: readonly Relation[] = [
+export const trainingRelations = (): readonly Relation[] => [
   {
     id: "algorithm-name-or-image",
     shapes: ["AlgorithmSpecification", "HyperParameterAlgorithmSpecification"],

@@ -1,7 +1,7 @@
 import type { Relation } from "./relation.js";
 
 /** Batch transform jobs, and the transform jobs of validation profiles. */
-export const transformRelations: readonly Relation[] = [
+export const transformRelations = (): readonly Relation[] => [
   {
     id: "transform-payload-cap",
     shapes: ["CreateTransformJobRequest"],

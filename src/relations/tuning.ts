@@ -3,7 +3,7 @@ import type { Relation } from "./relation.js";
 const guide = "awsdocs/amazon-sagemaker-developer-guide@a869fa5:doc_source";
 
 /** Hyperparameter tuning jobs: strategy, ranges, objectives, limits and the definitions of training jobs. */
-export const tuningRelations: readonly Relation[] = [
+export const tuningRelations = (): readonly Relation[] => [
   {
     id: "tuning-resource-config-one-form",
     shapes: ["HyperParameterTrainingJobDefinition"],

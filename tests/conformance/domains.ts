@@ -1,9 +1,9 @@
 import type { Service } from "../../src/model/shape.js";
-import { relations } from "../../src/relations/index.js";
+import { allRelations } from "../../src/relations/index.js";
 import type { Domain } from "./generate.js";
 import { settler } from "./settle.js";
 
 /** What is known of a service besides its model: its relations, and strings that mean something. */
 export function domainOf(service: Service): Domain {
-  return { strings: () => undefined, ...settler(service, relations) };
+  return { strings: () => undefined, ...settler(service, allRelations()) };
 }

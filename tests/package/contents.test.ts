@@ -28,7 +28,7 @@ describe("the tarball", () => {
     const paths = packed.files.map(({ path }) => path);
     expect(paths).toEqual(expect.arrayContaining(["package.json", "README.md", "LICENSE", "NOTICE", "CHANGELOG.md"]));
     expect(paths).toEqual(expect.arrayContaining(["dist/index.js", "dist/index.d.ts", "dist/cli.js"]));
-    for (const { id } of services) expect(paths).toContain(`dist/model/generated/${id}.json`);
+    for (const { id } of services) expect(paths).toContain(`dist/generated/${id}.json`);
     expect(services.length).toBeGreaterThan(5);
   });
 

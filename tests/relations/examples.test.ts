@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { relations } from "../../src/relations/index.js";
+import { allRelations } from "../../src/relations/index.js";
 import type { Example } from "./example.js";
 import { exampleSets } from "./examples/index.js";
 import { readMarks, reportsOn } from "./run-example.js";
+
+const relations = allRelations();
 
 const examples = new Map<string, Example>(exampleSets.flatMap((set) => Object.entries(set)));
 

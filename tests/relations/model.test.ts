@@ -3,8 +3,10 @@ import { parsePath } from "../../src/check/relations/path.js";
 import { shapeAt } from "../../src/check/relations/subject.js";
 import { loadService } from "../../src/model/registry.js";
 import type { Shape, StructureShape } from "../../src/model/shape.js";
-import { relations } from "../../src/relations/index.js";
+import { allRelations } from "../../src/relations/index.js";
 import type { Condition, Relation, Scalar } from "../../src/relations/relation.js";
+
+const relations = allRelations();
 
 interface Use {
   readonly path: string;

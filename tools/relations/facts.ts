@@ -1,4 +1,4 @@
-import { relations } from "../../src/relations/index.js";
+import { allRelations } from "../../src/relations/index.js";
 import { factIds } from "./fact-ids.js";
 import { covered } from "./covered.js";
 import { rejectedSets } from "./rejected.js";
@@ -16,8 +16,8 @@ export interface Reconciliation {
 /** Compares the candidate facts with the relations and the rejections. */
 export function reconcile(): Reconciliation {
   const known = new Set(factIds);
-  const stated = new Set(relations.flatMap((relation) => relation.facts ?? [relation.id]));
-  const claimed = [...relations.flatMap((relation) => relation.facts ?? []), ...Object.keys(covered)];
+  const stated = new Set(allRelations().flatMap((relation) => relation.facts ?? [relation.id]));
+  const claimed = [...allRelations().flatMap((relation) => relation.facts ?? []), ...Object.keys(covered)];
   for (const id of Object.keys(covered)) stated.add(id);
   const rejected = new Set(rejectedSets.flatMap((set) => Object.keys(set)));
   return {
