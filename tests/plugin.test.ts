@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { Linter } from "eslint";
+import { defineConfig } from "eslint/config";
 import { describe, expect, it } from "vitest";
 import plugin from "../src/index.js";
 
@@ -22,6 +23,17 @@ describe("the plugin object", () => {
     const files = filesIn("../src/rules/", ".ts").filter((name) => name !== "index" && name !== "create-rule");
     expect(files).toHaveLength(17);
     expect([...ruleNames].sort()).toEqual(files);
+  });
+
+  it("has a page and tests for every rule", () => {
+    expect(filesIn("../docs/rules/", ".md").filter((name) => name !== "README")).toEqual([...ruleNames].sort());
+    // A kind without messages can't report anything yet: there is nothing to test.
+    const reporting = Object.entries(plugin.rules).filter(
+      ([, { meta }]) => Object.keys(meta?.messages ?? {}).length > 1,
+    );
+    const tested = filesIn("./rules/", ".test.ts");
+    expect(reporting.map(([name]) => name).filter((name) => !tested.includes(name))).toEqual([]);
+    expect(tested.filter((name) => !(name in plugin.rules))).toEqual(["algorithm-specification", "installed-client"]);
   });
 
   it("has message ids that belong to one rule, and messages that end with a period", () => {
@@ -60,6 +72,22 @@ describe("the configs", () => {
     expect(plugin.configs.recommended.rules?.["sagemaker/valid-relations"]).toBe("error");
     expect(plugin.configs.strict.rules?.["sagemaker/valid-relations"]).toEqual(["error", { confidence: "medium" }]);
     expect(plugin.configs.strict.rules?.["sagemaker/valid-enums"]).toBe("error");
+  });
+
+  it("work by name with defineConfig, and under another namespace", () => {
+    const request =
+      'import { StopTrainingJobCommand } from "@aws-sdk/client-sagemaker";\nnew StopTrainingJobCommand({});\n';
+    const ruleIds = (config: Linter.Config[]): (string | null)[] =>
+      new Linter().verify(request, config, "request.js").map((message) => message.ruleId);
+    const extended = defineConfig([{ plugins: { sagemaker: plugin }, extends: ["sagemaker/recommended"] }]);
+    expect(ruleIds(extended)).toEqual(["sagemaker/require-members"]);
+    const renamed = defineConfig([{ plugins: { aws: plugin }, rules: { "aws/require-members": "warn" } }]);
+    expect(ruleIds(renamed)).toEqual(["aws/require-members"]);
+    const extendedTwice = defineConfig([
+      { plugins: { aws: plugin }, extends: ["aws/strict"] },
+      plugin.configs.recommended,
+    ]);
+    expect(ruleIds(extendedTwice)).toContain("sagemaker/require-members");
   });
 
   it("are accepted by ESLint, all of them", () => {

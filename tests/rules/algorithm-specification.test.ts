@@ -68,6 +68,8 @@ function expectReports(marked: string, reports: readonly Report[], shape: string
 }
 
 const image = '"123456789012.dkr.ecr.eu-west-1.amazonaws.com/train:1"';
+/** A tuning job with an image of its own needs a metric. */
+const mode = 'TrainingInputMode: "File", MetricDefinitions: [{ Name: "loss", Regex: "loss=([0-9.]+)" }]';
 const metric = (name: string, regex: string): string => `{ Name: ${name}, Regex: ${regex} }`;
 const metrics = (count: number): string =>
   Array.from({ length: count }, (_, index) => metric(`"m${String(index)}"`, '"loss=([0-9.]+)"')).join(", ");
@@ -79,7 +81,7 @@ const arnOfLength = (length: number): string => {
 
 /** What training jobs and tuning jobs have in common. */
 const right: Record<string, string> = {
-  "an image": `{ TrainingImage: ${image}, TrainingInputMode: "File" }`,
+  "an image": `{ TrainingImage: ${image}, ${mode} }`,
   "an algorithm's name": '{ AlgorithmName: "my-algorithm-1", TrainingInputMode: "Pipe" }',
   "an algorithm's ARN":
     '{ AlgorithmName: "arn:aws:sagemaker:eu-west-1:123456789012:algorithm/my-algorithm", TrainingInputMode: "FastFile" }',
@@ -90,7 +92,7 @@ const right: Record<string, string> = {
   "no metrics": `{ TrainingImage: ${image}, TrainingInputMode: "File", MetricDefinitions: [] }`,
   "a metric at its bounds": `{ TrainingImage: ${image}, TrainingInputMode: "File", MetricDefinitions: [${metric(
     `"${"n".repeat(255)}"`,
-    `"(${"r".repeat(498)})"`,
+    `"${"r".repeat(491)}([0-9.]+)"`,
   )}] }`,
   "unknown values": "{ AlgorithmName: process.env.NAME, TrainingInputMode: process.env.MODE }",
   "an unknown spread": "{ ...globalThis.specification }",
@@ -99,7 +101,7 @@ const right: Record<string, string> = {
 const missingMode = '\'SHAPE\' lacks the required member \'TrainingInputMode\'. Add it: "Pipe", "File" or "FastFile".';
 const wrong: Record<string, readonly [specification: string, ...Report[]]> = {
   "an algorithm and an image": [
-    `{ AlgorithmName: "a", «TrainingImage»: ${image}, TrainingInputMode: "File" }`,
+    `{ AlgorithmName: "a", «TrainingImage»: ${image}, ${mode} }`,
     {
       rule: "no-conflicting-members",
       message:
@@ -153,7 +155,7 @@ const wrong: Record<string, readonly [specification: string, ...Report[]]> = {
     },
   ],
   "an image of 256 characters": [
-    `{ TrainingImage: «"123456789012.dkr.ecr.eu-west-1.amazonaws.com/${"a".repeat(211)}"», TrainingInputMode: "File" }`,
+    `{ TrainingImage: «"123456789012.dkr.ecr.eu-west-1.amazonaws.com/${"a".repeat(211)}"», ${mode} }`,
     { rule: "valid-lengths", message: "'TrainingImage' takes at most 255 characters; this has 256." },
   ],
   "41 metrics": [
@@ -177,7 +179,7 @@ const wrong: Record<string, readonly [specification: string, ...Report[]]> = {
     { rule: "valid-lengths", message: "'Name' takes at least 1 character; this has 0." },
   ],
   "a metric's expression of 501 characters": [
-    `{ AlgorithmName: "a", TrainingInputMode: "File", MetricDefinitions: [{ Name: "m", Regex: «"(${"r".repeat(499)})"» }] }`,
+    `{ AlgorithmName: "a", TrainingInputMode: "File", MetricDefinitions: [{ Name: "m", Regex: «"${"r".repeat(492)}([0-9.]+)"» }] }`,
     { rule: "valid-lengths", message: "'Regex' takes at most 500 characters; this has 501." },
   ],
   "a member that there isn't": [

@@ -99,7 +99,7 @@ export function addition<Node>(subject: Subject<Node>, slot: Slot<Node>, path: s
 function placeholderOf(shape: Shape): Placeholder | undefined {
   switch (shape.kind) {
     case "string":
-      return { type: "string", value: shape.enum?.[0] ?? "" };
+      return { type: "string", value: shape.enum?.[0] ?? "TODO" };
     case "number":
       return { type: "number", value: Math.max(shape.min ?? 0, 1) };
     case "boolean":

@@ -1,0 +1,68 @@
+import { command } from "./code.js";
+import { type ExpectedReport, testRule } from "./test-rule.js";
+import { followed, type Subject, unknown } from "./value-forms.js";
+
+const order: ExpectedReport = {
+  messageId: "notOrdered",
+  data: {
+    lower: "MaxRuntimeInSeconds",
+    lowerValue: "7200",
+    upper: "MaxWaitTimeInSeconds",
+    upperValue: "3600",
+    when: "",
+    reason: "the wait for Spot capacity includes the runtime",
+  },
+};
+const subject: Subject = {
+  operation: "CreateTrainingJob",
+  member: "StoppingCondition",
+  bad: "{ MaxRuntimeInSeconds: 7200, MaxWaitTimeInSeconds: «3600» }",
+  good: "{ MaxRuntimeInSeconds: 3600, MaxWaitTimeInSeconds: 7200 }",
+  errors: [order],
+};
+const channels = (...names: readonly string[]): string =>
+  command(
+    "CreateTrainingJob",
+    `{ InputDataConfig: [${names.map((name) => `{ ChannelName: ${name}, DataSource: load() }`).join(", ")}] }`,
+  );
+const cluster = "{ InstanceGroups: [{ InstanceCount: 1, MinInstanceCount: 2 }] }";
+
+testRule("valid-relations", {
+  silent: {
+    ...unknown(subject),
+    "one of them unknown": command(
+      "CreateTrainingJob",
+      "{ StoppingCondition: { MaxRuntimeInSeconds: 7200, MaxWaitTimeInSeconds: Number(process.env.WAIT) } }",
+    ),
+    "the same number": command(
+      "CreateTrainingJob",
+      "{ StoppingCondition: { MaxRuntimeInSeconds: 3600, MaxWaitTimeInSeconds: 3600 } }",
+    ),
+    "names that differ": channels('"train"', '"test"'),
+    "names of which one is unknown": channels('"train"', "process.env.CHANNEL"),
+    "what is only likely refused, by default": command("CreateCluster", cluster),
+  },
+  mistaken: {
+    ...followed(subject),
+    "a name that is used twice": {
+      code: channels('"train"', '"test"', '«"train"»'),
+      options: [{ confidence: "medium" }],
+      errors: [
+        {
+          messageId: "repeated",
+          data: {
+            member: "InputDataConfig.ChannelName",
+            actual: "'train'",
+            first: "InputDataConfig[0].ChannelName",
+            reason: "the name of a channel is its folder in the container",
+          },
+        },
+      ],
+    },
+    "what is only likely refused, on request": {
+      code: command("CreateCluster", cluster.replace("2", "«2»")),
+      options: [{ confidence: "medium" }],
+      errors: [{ messageId: "notOrdered" }],
+    },
+  },
+});
