@@ -134,7 +134,23 @@ export const messages = {
     removeFromImage: "Remove '{{text}}'.",
     lowerImage: "Write '{{text}}'.",
   },
-  "algorithm-usage": {},
+  "algorithm-usage": {
+    wrongInputMode: "{{algorithm}} doesn't train in '{{mode}}' mode: {{reason}}. Use {{modes}}.",
+    wrongProcessor: "{{algorithm}} trains on {{processor}} instances only, and '{{type}}' is none: {{reason}}.",
+    notDistributed: "{{algorithm}} trains on one instance, not {{count}}: {{reason}}.",
+    misspelledHyperparameter:
+      "{{algorithm}} has no hyperparameter '{{name}}': {{reason}}. Perhaps '{{meant}}' is meant.",
+    missingHyperparameter: "{{algorithm}} needs {{names}}: {{reason}}.",
+    notAnObjective: "{{algorithm}} can't be tuned for '{{name}}': {{reason}}. Use {{metrics}}.",
+    wrongDirection: "{{algorithm}}'s '{{name}}' is to {{direction}}, not to {{actual}}: {{reason}}.",
+    wrongAccount:
+      "Account '{{account}}' doesn't serve '{{repository}}' in {{region}}: {{reason}}. There it is {{accounts}}.",
+    accountOfOneRegion:
+      "Account '{{account}}' serves '{{repository}}' in {{region}} only, and this image may be of any Region: {{reason}}.",
+    wrongImageProcessor: "'{{type}}' is a {{processor}} type, and the image is built for {{built}}s: {{reason}}.",
+    useAlgorithmValue: "Use {{value}}.",
+    renameHyperparameter: "Rename it to '{{name}}'.",
+  },
   region: {},
   placeholder: {},
 } as const satisfies Record<ConstraintKind, Record<string, string>>;

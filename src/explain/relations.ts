@@ -160,6 +160,8 @@ function stateFormat(format: Format): string {
       return format.registry === "ecr" ? "an image in Amazon ECR" : "a container image";
     case "image-tag":
       return "an image with a tag or a digest";
+    case "registry-account":
+      return "an image in the account of its Region";
     case "no-secret":
       return "a string without a credential";
     case "s3-uri":

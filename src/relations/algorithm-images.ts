@@ -29,3 +29,11 @@ export function isAwsRegistry(account: string): boolean {
     Object.values(accounts).some((all) => all.split(" ").includes(account)),
   );
 }
+
+/** The Regions in which an account serves a repository. */
+export function regionsOf(account: string, repository: string): readonly string[] {
+  const registry = imageRegistries.find(({ repositories }) => repositories.includes(repository));
+  return Object.entries(registry?.accounts ?? {}).flatMap(([region, all]) =>
+    all.split(" ").includes(account) ? [region] : [],
+  );
+}

@@ -53,7 +53,7 @@ export const builtInAlgorithms: readonly BuiltInAlgorithm[] = [
     required: ["mode"],
   },
   {
-    name: "DeepAR Forecasting",
+    name: "DeepAR",
     repositories: ["forecasting-deepar"],
     inputModes: ["File"],
     processors: ["cpu", "gpu"],
@@ -122,7 +122,7 @@ export const builtInAlgorithms: readonly BuiltInAlgorithm[] = [
     required: ["feature_dim", "num_factors", "predictor_type"],
   },
   {
-    name: "Image Classification - MXNet",
+    name: "Image Classification",
     repositories: ["image-classification"],
     inputModes: ["File", "Pipe"],
     processors: ["gpu"],
@@ -206,7 +206,7 @@ export const builtInAlgorithms: readonly BuiltInAlgorithm[] = [
     required: ["feature_dim", "k"],
   },
   {
-    name: "K-Nearest-Neighbors (k-NN)",
+    name: "K-Nearest Neighbors",
     repositories: ["knn"],
     inputModes: ["File", "Pipe"],
     processors: ["cpu", "gpu"],
@@ -412,7 +412,7 @@ export const builtInAlgorithms: readonly BuiltInAlgorithm[] = [
     required: ["enc0_max_seq_len", "enc0_vocab_size"],
   },
   {
-    name: "Object Detection - MXNet",
+    name: "Object Detection",
     repositories: ["object-detection"],
     inputModes: ["File", "Pipe"],
     processors: ["gpu"],
@@ -507,7 +507,7 @@ export const builtInAlgorithms: readonly BuiltInAlgorithm[] = [
     required: ["num_classes", "num_training_samples"],
   },
   {
-    name: "Seq2Seq Modeling",
+    name: "Sequence-to-Sequence",
     repositories: ["seq2seq"],
     inputModes: ["File"],
     processors: ["gpu"],

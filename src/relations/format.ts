@@ -16,6 +16,8 @@ export type Format =
   | { readonly name: "image"; readonly registry: "any" | "ecr" }
   /** An image that has a tag or a digest. */
   | { readonly name: "image-tag" }
+  /** An image of SageMaker's own is looked for in the account of its Region. */
+  | { readonly name: "registry-account" }
   /** Nothing that looks like a credential is in it. */
   | { readonly name: "no-secret" }
   | { readonly name: "s3-uri" }

@@ -1,3 +1,4 @@
+import { algorithmRelations } from "./algorithms.js";
 import { automlRelations } from "./automl.js";
 import { clusterRelations } from "./cluster.js";
 import { deploymentRelations } from "./deployment.js";
@@ -22,6 +23,7 @@ export function allRelations(): readonly Relation[] {
   all ??= [
     ...trainingRelations(),
     ...tuningRelations(),
+    ...algorithmRelations(),
     ...processingRelations(),
     ...transformRelations(),
     ...hostingRelations(),

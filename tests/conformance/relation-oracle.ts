@@ -271,6 +271,7 @@ export function textsIn(format: Format, value: string): readonly string[] {
       return ["1", "12", "7"];
     case "image":
     case "image-tag":
+    case "registry-account":
       return [
         "123456789012.dkr.ecr.eu-west-1.amazonaws.com/mine:1.0",
         "210987654321.dkr.ecr.us-east-1.amazonaws.com/another/one:latest",

@@ -41,9 +41,10 @@ export function textOf(parts: readonly NodePart[], node: Node): NodeText {
   return { kind: "text", parts, node };
 }
 
-/** A string whose whole text is known and stands in `node`. */
-export function knownText(text: string, node: Node): NodeText {
-  return textOf(text === "" ? [] : [{ known: true, text, node, offset: 0 }], node);
+/** A string whose whole text is known and stands in `node`; `raw` is how it is written there. */
+export function knownText(text: string, node: Node, raw?: string): NodeText {
+  if (text === "") return textOf([], node);
+  return textOf([{ known: true, text, node, offset: 0, ...(raw === undefined ? {} : { raw }) }], node);
 }
 
 export function list(items: readonly NodeItem[], node: Node): NodeList {

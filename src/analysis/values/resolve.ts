@@ -176,7 +176,9 @@ export function createResolver(file: SourceFile, { imports, classes, functions, 
   function resolveTemplate(node: TSESTree.TemplateLiteral, frame: Frame): NodeValue {
     const operands: NodeValue[] = [];
     node.quasis.forEach((quasi, index) => {
-      operands.push(quasi.value.cooked == null ? unknown(quasi) : knownText(quasi.value.cooked, quasi));
+      operands.push(
+        quasi.value.cooked == null ? unknown(quasi) : knownText(quasi.value.cooked, quasi, quasi.value.raw),
+      );
       const expression = node.expressions[index];
       if (expression !== undefined) operands.push(resolve(expression, { ...frame, at: node }));
     });
@@ -248,7 +250,7 @@ function resolveLiteral(node: TSESTree.Literal): NodeValue {
   const { value } = node;
   if ("regex" in node) return objectOf("RegExp", node);
   if ("bigint" in node) return typeof value === "bigint" ? scalar(value, node) : unknown(node);
-  if (typeof value === "string") return knownText(value, node);
+  if (typeof value === "string") return knownText(value, node, node.raw.slice(1, -1));
   return typeof value === "number" || typeof value === "boolean" || value === null
     ? scalar(value, node)
     : unknown(node);

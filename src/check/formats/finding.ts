@@ -9,7 +9,7 @@ export interface Draft {
   readonly text: string;
   /** Whether all of it is known. */
   readonly whole: boolean;
-  /** How the string is written in the source; undefined unless it is one literal. */
+  /** How the string is written in the source, where it is written in literals. */
   readonly raw: string | undefined;
 }
 
@@ -37,11 +37,12 @@ export interface TextSuggestion {
 
 /** Reads a string value as a draft. */
 export function draftOf(value: TextValue<unknown>): Draft {
-  const [only] = value.parts;
   return {
     text: value.parts.map((part) => (part.known ? part.text : unknownPart)).join(""),
     whole: value.parts.every((part) => part.known),
-    raw: value.parts.length === 1 && only?.known === true ? only.raw : undefined,
+    raw: value.parts.every((part) => part.known && part.raw !== undefined)
+      ? value.parts.map((part) => (part.known ? part.raw : "")).join("")
+      : undefined,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Format } from "../../relations/format.js";
 import { base64, ending, json, matching, notEnding, numeric, starting } from "./forms.js";
 import { image, imageTag } from "./image.js";
 import { metricRegex } from "./metric-regex.js";
+import { registryAccount } from "./registry-account.js";
 import { noSecret } from "./secrets.js";
 import { s3Uri } from "./s3-uri.js";
 import type { Draft, Finding } from "./finding.js";
@@ -29,6 +30,8 @@ export function judgeFormat(format: Format, draft: Draft): Finding[] {
       return image(draft, format.registry);
     case "image-tag":
       return imageTag(draft);
+    case "registry-account":
+      return registryAccount(draft);
     case "no-secret":
       return noSecret(draft);
     case "s3-uri":

@@ -21,6 +21,7 @@ export interface LostBackslash {
 export function lostBackslashes(raw: string, cooked: string): LostBackslash[] {
   const lost: { readonly escape: string; readonly start: number; readonly end: number }[] = [];
   let repaired = "";
+  let read = "";
   let at = 0;
   let inClass = false;
   for (let index = 0; index < raw.length;) {
@@ -28,6 +29,7 @@ export function lostBackslashes(raw: string, cooked: string): LostBackslash[] {
     const next = index + written.length;
     const harmful =
       dropped && (/^\\[dDwWsSbB]$/u.test(written) || (!inClass && /^\\[.*+?^$()[\]{}|/]$/u.test(written)));
+    read += meaning;
     if (dropped) repaired += written === "\\/" ? "/" : written;
     else repaired += meaning;
     if (harmful && written !== "\\/") lost.push({ escape: written, start: at, end: at + meaning.length });
@@ -37,6 +39,7 @@ export function lostBackslashes(raw: string, cooked: string): LostBackslash[] {
     if (meaning === "\\" && next < raw.length) {
       const [following = "", literal = ""] = readCharacter(raw, next);
       repaired += literal;
+      read += literal;
       at += meaning.length + literal.length;
       index = next + following.length;
       continue;
@@ -44,7 +47,8 @@ export function lostBackslashes(raw: string, cooked: string): LostBackslash[] {
     at += meaning.length;
     index = next;
   }
-  if (at !== cooked.length) return [];
+  // A method may have changed the text since.
+  if (read !== cooked) return [];
   const repair: TextSuggestion = {
     messageId: "restoreBackslashes",
     data: { text: repaired },

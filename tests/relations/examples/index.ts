@@ -1,4 +1,5 @@
 import type { Examples } from "../example.js";
+import { algorithmExamples } from "./algorithms.js";
 import { automlExamples } from "./automl.js";
 import { clusterExamples } from "./cluster.js";
 import { deploymentExamples } from "./deployment.js";
@@ -19,6 +20,7 @@ import { tuningExamples } from "./tuning.js";
 export const exampleSets: readonly Examples[] = [
   trainingExamples,
   tuningExamples,
+  algorithmExamples,
   processingExamples,
   transformExamples,
   hostingExamples,

@@ -348,6 +348,7 @@ export const trainingExamples: Examples = {
       String.raw`{ Name: "loss", Regex: "loss=(.*?);" }`,
       String.raw`{ Name: "loss", Regex: "loss=(\\S+)" }`,
       String.raw`{ Name: "loss", Regex: pattern }`,
+      "{ Name: 'loss', Regex: String.raw`loss=(\\d+)` }",
     ],
     rejected: [
       String.raw`{ Name: "loss", Regex: «"loss=[0-9.]+"» }`,
@@ -356,6 +357,9 @@ export const trainingExamples: Examples = {
       String.raw`{ Name: "F1", Regex: "F1=«([a-z]+)»" }`,
       String.raw`{ Name: "F1", Regex: «"(F1=[0-9.]+)"» }`,
       String.raw`{ Name: "F1", Regex: «"/F1=([0-9.]+)/"» }`,
+      String.raw`{ Name: "F1", Regex: "F1=(«\d»+)" }`,
+      String.raw`{ Name: "F1", Regex: "F1:«\s»*([0-9.]+)" }`,
+      String.raw`{ Name: "F1", Regex: "«\[»eval] F1=([0-9.]+)" }`,
       String.raw`{ Name: "F1", Regex: "F1=«(?<»value>[0-9.]+)" }`,
       String.raw`{ Name: "F1", Regex: "F1=([0-9]+«(\\.[0-9]+)»?)" }`,
     ],

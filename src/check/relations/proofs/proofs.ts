@@ -1,7 +1,16 @@
 import type { Proved } from "../../../relations/relation.js";
 import type { Breach, Subject } from "../subject.js";
+import {
+  algorithmHyperparameters,
+  algorithmInputMode,
+  algorithmObjective,
+  algorithmProcessor,
+  algorithmRequiredHyperparameters,
+  algorithmSingleInstance,
+} from "./algorithm.js";
 import { enoughCombinations, gridCombinations } from "./combinations.js";
 import { eventTimeType } from "./event-time.js";
+import { frameworkProcessor } from "./framework-image.js";
 import { oneMultiModelContainer } from "./multi-model.js";
 import type { ProofName } from "./names.js";
 
@@ -14,6 +23,13 @@ const proofs: Record<ProofName, Prove> = {
   // What no event time may be is the other proof's.
   "iceberg-event-time": eventTimeType(["String"], ["Integral"]),
   "one-multi-model-container": oneMultiModelContainer,
+  "algorithm-input-mode": algorithmInputMode,
+  "algorithm-processor": algorithmProcessor,
+  "algorithm-single-instance": algorithmSingleInstance,
+  "algorithm-hyperparameters": algorithmHyperparameters,
+  "algorithm-required-hyperparameters": algorithmRequiredHyperparameters,
+  "algorithm-objective": algorithmObjective,
+  "framework-processor": frameworkProcessor,
 };
 
 /** Runs the proof that a relation names. */

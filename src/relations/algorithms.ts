@@ -1,0 +1,156 @@
+import type { Relation } from "./relation.js";
+
+const guide = "awsdocs/amazon-sagemaker-developer-guide@a869fa5:doc_source";
+const jobs = ["CreateTrainingJobRequest", "HyperParameterTrainingJobDefinition"] as const;
+
+/** The contracts of SageMaker's own images: built-in algorithms, framework images, registry accounts. */
+export function algorithmRelations(): readonly Relation[] {
+  return [
+    {
+      id: "algorithm-input-mode",
+      shapes: jobs,
+      kind: "proved",
+      members: ["AlgorithmSpecification.TrainingImage", "AlgorithmSpecification.TrainingInputMode", "InputDataConfig"],
+      proof: "algorithm-input-mode",
+      reason: "a built-in algorithm reads its input in the modes that it has",
+      source: `${guide}/common-info-all-im-models.md`,
+      confidence: "medium",
+      facts: ["x-training-builtin-input-mode", "x-hpo-builtin-input-mode"],
+    },
+    {
+      id: "algorithm-processor",
+      shapes: jobs,
+      kind: "proved",
+      members: ["AlgorithmSpecification.TrainingImage", "ResourceConfig"],
+      proof: "algorithm-processor",
+      reason: "a built-in algorithm trains on the instances that it is built for",
+      source: [
+        "aws/amazon-sagemaker-examples#1951",
+        "aws/amazon-sagemaker-examples#587",
+        `${guide}/common-info-all-im-models.md`,
+      ],
+      confidence: "high",
+      facts: ["x-training-builtin-gpu-only", "x-hpo-builtin-gpu-only"],
+    },
+    {
+      id: "algorithm-single-instance",
+      shapes: jobs,
+      kind: "proved",
+      members: ["AlgorithmSpecification.TrainingImage", "ResourceConfig"],
+      proof: "algorithm-single-instance",
+      reason: "not every built-in algorithm can be distributed",
+      source: `${guide}/common-info-all-im-models.md`,
+      confidence: "medium",
+      facts: ["x-training-builtin-single-instance", "x-hpo-builtin-single-instance"],
+    },
+    {
+      id: "algorithm-hyperparameter-spelling",
+      shapes: ["CreateTrainingJobRequest"],
+      kind: "proved",
+      members: ["AlgorithmSpecification.TrainingImage", "HyperParameters"],
+      proof: "algorithm-hyperparameters",
+      reason: "a built-in algorithm refuses hyperparameters that it doesn't know",
+      source: `${guide}/algos.md`,
+      confidence: "medium",
+    },
+    {
+      id: "tuning-hyperparameter-spelling",
+      shapes: ["HyperParameterTrainingJobDefinition"],
+      kind: "proved",
+      members: ["AlgorithmSpecification.TrainingImage", "StaticHyperParameters"],
+      proof: "algorithm-hyperparameters",
+      reason: "a built-in algorithm refuses hyperparameters that it doesn't know",
+      source: `${guide}/algos.md`,
+      confidence: "medium",
+    },
+    {
+      id: "algorithm-required-hyperparameters",
+      shapes: ["CreateTrainingJobRequest"],
+      kind: "proved",
+      members: ["AlgorithmSpecification.TrainingImage", "HyperParameters"],
+      proof: "algorithm-required-hyperparameters",
+      reason: "a built-in algorithm has hyperparameters without a default",
+      source: `${guide}/algos.md`,
+      confidence: "medium",
+    },
+    {
+      id: "algorithm-objective",
+      shapes: ["CreateHyperParameterTuningJobRequest"],
+      kind: "proved",
+      members: ["TrainingJobDefinition", "HyperParameterTuningJobConfig.HyperParameterTuningJobObjective"],
+      proof: "algorithm-objective",
+      reason: "a built-in algorithm can be tuned for its own metrics only",
+      source: `${guide}/automatic-model-tuning-define-metrics-variables.md`,
+      confidence: "medium",
+    },
+    {
+      id: "algorithm-definition-objective",
+      shapes: ["HyperParameterTrainingJobDefinition"],
+      kind: "proved",
+      members: ["AlgorithmSpecification.TrainingImage", "TuningObjective"],
+      proof: "algorithm-objective",
+      reason: "a built-in algorithm can be tuned for its own metrics only",
+      source: `${guide}/automatic-model-tuning-define-metrics-variables.md`,
+      confidence: "medium",
+    },
+    {
+      id: "framework-image-processor",
+      shapes: ["CreateTrainingJobRequest"],
+      kind: "proved",
+      members: ["AlgorithmSpecification.TrainingImage", "ResourceConfig"],
+      proof: "framework-processor",
+      reason: "the tag of a framework image says what it is built for",
+      source: "https://github.com/aws/deep-learning-containers/blob/master/available_images.md",
+      confidence: "medium",
+    },
+    {
+      id: "processing-framework-image-processor",
+      shapes: ["CreateProcessingJobRequest"],
+      kind: "proved",
+      members: ["AppSpecification.ImageUri", "ProcessingResources"],
+      proof: "framework-processor",
+      reason: "the tag of a framework image says what it is built for",
+      source: "https://github.com/aws/deep-learning-containers/blob/master/available_images.md",
+      confidence: "medium",
+    },
+    ...(
+      [
+        [
+          "training-image",
+          "TrainingImage",
+          ["AlgorithmSpecification", "HyperParameterAlgorithmSpecification", "TrainingSpecification"],
+        ],
+        [
+          "container-image",
+          "Image",
+          ["ContainerDefinition", "ModelPackageContainerDefinition", "InferenceComponentContainerSpecification"],
+        ],
+        [
+          "job-image",
+          "ImageUri",
+          [
+            "AppSpecification",
+            "MonitoringAppSpecification",
+            "DataQualityAppSpecification",
+            "ModelQualityAppSpecification",
+            "ModelBiasAppSpecification",
+            "ModelExplainabilityAppSpecification",
+          ],
+        ],
+        ["rule-image", "RuleEvaluatorImage", ["DebugRuleConfiguration", "ProfilerRuleConfiguration"]],
+      ] as const
+    ).map(([name, member, shapes]): Relation => ({
+      id: `${name}-account`,
+      shapes,
+      kind: "format",
+      member,
+      format: { name: "registry-account" },
+      reason: "SageMaker's own images are in another account in each Region",
+      source: [
+        "https://github.com/aws/sagemaker-python-sdk/tree/a248126/sagemaker-core/src/sagemaker/core/image_uri_config",
+        "aws/aws-cdk#12208",
+      ],
+      confidence: "high",
+    })),
+  ];
+}

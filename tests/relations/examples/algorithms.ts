@@ -1,0 +1,116 @@
+import type { Examples } from "../example.js";
+
+/** The accounts of eu-west-1. */
+const kmeans = "438346466558.dkr.ecr.eu-west-1.amazonaws.com/kmeans:1";
+const deepar = "224300973850.dkr.ecr.eu-west-1.amazonaws.com/forecasting-deepar:1";
+const images = "685385470294.dkr.ecr.eu-west-1.amazonaws.com/image-classification:1";
+const xgboost = "685385470294.dkr.ecr.eu-west-1.amazonaws.com/xgboost:1";
+const pytorch =
+  "763104351884.dkr.ecr.eu-west-1.amazonaws.com/pytorch-training:2.5.1-gpu-py311-cu124-ubuntu22.04-sagemaker";
+
+/** A training job: its image, then other members. */
+function job(image: string, more: string, mode = `"File"`): string {
+  return `{ AlgorithmSpecification: { TrainingImage: "${image}", TrainingInputMode: ${mode} }, ${more} }`;
+}
+
+/** A tuning job of one definition. */
+function tuning(image: string, objective: string): string {
+  return `{ HyperParameterTuningJobConfig: { Strategy: "Bayesian", ResourceLimits: { MaxParallelTrainingJobs: 1, MaxNumberOfTrainingJobs: 9 }, HyperParameterTuningJobObjective: ${objective} }, TrainingJobDefinition: { ResourceConfig: resources, AlgorithmSpecification: { TrainingImage: "${image}", TrainingInputMode: "File" } } }`;
+}
+
+export const algorithmExamples: Examples = {
+  "algorithm-input-mode": {
+    accepted: [job(deepar, "", `"FastFile"`), job(kmeans, "", `"Pipe"`), job(deepar, "", "mode")],
+    rejected: job(deepar, "", `«"Pipe"»`),
+    message:
+      "DeepAR doesn't train in 'Pipe' mode: a built-in algorithm reads its input in the modes that it has. Use 'File'.",
+  },
+  "algorithm-processor": {
+    accepted: [
+      job(images, `ResourceConfig: { InstanceType: "ml.p3.2xlarge", InstanceCount: 1, VolumeSizeInGB: 30 }`),
+      job(kmeans, `ResourceConfig: { InstanceType: "ml.m5.large", InstanceCount: 1, VolumeSizeInGB: 30 }`),
+    ],
+    rejected: job(images, `ResourceConfig: { InstanceType: «"ml.m5.large"», InstanceCount: 1, VolumeSizeInGB: 30 }`),
+    message:
+      "Image Classification trains on GPU instances only, and 'ml.m5.large' is none: a built-in algorithm trains on the instances that it is built for.",
+  },
+  "algorithm-single-instance": {
+    accepted: job(kmeans, `ResourceConfig: { InstanceType: type, InstanceCount: 2, VolumeSizeInGB: 30 }`),
+    rejected: job(
+      "685385470294.dkr.ecr.eu-west-1.amazonaws.com/blazingtext:1",
+      `ResourceConfig: { InstanceType: type, InstanceCount: «2», VolumeSizeInGB: 30 }`,
+    ),
+  },
+  "algorithm-hyperparameter-spelling": {
+    accepted: [
+      job(kmeans, `HyperParameters: { k: "10", feature_dim: "50", something_new: "1" }`),
+      job(xgboost, `HyperParameters: { sagemaker_program: "train.py", num_rounds: "5" }`),
+    ],
+    rejected: job(kmeans, `HyperParameters: { k: "10", feature_dim: "50", «mini_batchsize»: "5" }`),
+    message:
+      "K-Means has no hyperparameter 'mini_batchsize': a built-in algorithm refuses hyperparameters that it doesn't know. Perhaps 'mini_batch_size' is meant.",
+  },
+  "tuning-hyperparameter-spelling": {
+    accepted: job(kmeans, `ResourceConfig: resources, StaticHyperParameters: { feature_dim: "50" }`),
+    rejected: job(kmeans, `ResourceConfig: resources, StaticHyperParameters: { «featuredim»: "50" }`),
+  },
+  "algorithm-required-hyperparameters": {
+    accepted: [
+      job(kmeans, `HyperParameters: { k: "10", feature_dim: "50" }`),
+      job(kmeans, `HyperParameters: { ...parameters }`),
+      job(kmeans, `HyperParameters: parameters`),
+    ],
+    rejected: job(kmeans, `«HyperParameters»: { k: "10" }`),
+  },
+  "algorithm-objective": {
+    accepted: [
+      tuning(kmeans, `{ Type: "Minimize", MetricName: "test:msd" }`),
+      tuning(xgboost, `{ Type: "Minimize", MetricName: "validation:brand_new_thing" }`),
+    ],
+    rejected: [
+      tuning(kmeans, `{ Type: «"Maximize"», MetricName: "test:msd" }`),
+      tuning(kmeans, `{ Type: "Minimize", MetricName: «"accuracy"» }`),
+    ],
+    message:
+      "K-Means's 'test:msd' is to Minimize, not to Maximize: a built-in algorithm can be tuned for its own metrics only.",
+  },
+  "algorithm-definition-objective": {
+    accepted: job(kmeans, `ResourceConfig: resources, TuningObjective: { Type: "Minimize", MetricName: "test:ssd" }`),
+    rejected: job(kmeans, `ResourceConfig: resources, TuningObjective: { Type: «"Maximize"», MetricName: "test:ssd" }`),
+  },
+  "framework-image-processor": {
+    accepted: job(pytorch, `ResourceConfig: { InstanceType: "ml.g5.xlarge", InstanceCount: 1 }`),
+    rejected: job(pytorch, `ResourceConfig: { InstanceType: «"ml.m5.large"», InstanceCount: 1, VolumeSizeInGB: 30 }`),
+    message:
+      "'ml.m5.large' is a CPU type, and the image is built for GPUs: the tag of a framework image says what it is built for.",
+  },
+  "processing-framework-image-processor": {
+    accepted: `{ AppSpecification: { ImageUri: image }, ProcessingResources: { ClusterConfig: { InstanceType: "ml.m5.large", InstanceCount: 1, VolumeSizeInGB: 30 } } }`,
+    rejected: `{ AppSpecification: { ImageUri: "${pytorch}" }, ProcessingResources: { ClusterConfig: { InstanceType: «"ml.m5.large"», InstanceCount: 1, VolumeSizeInGB: 30 } } }`,
+  },
+  "training-image-account": {
+    accepted: [
+      `{ TrainingInputMode: "File", TrainingImage: "${kmeans}" }`,
+      `{ TrainingInputMode: "File", TrainingImage: "123456789012.dkr.ecr.eu-west-1.amazonaws.com/kmeans:1" }`,
+      `{ TrainingInputMode: "File", TrainingImage: "438346466558.dkr.ecr.xx-new-9.amazonaws.com/kmeans:1" }`,
+    ],
+    rejected: `{ TrainingInputMode: "File", TrainingImage: "«382416733822».dkr.ecr.eu-west-1.amazonaws.com/kmeans:1" }`,
+    message:
+      "Account '382416733822' doesn't serve 'kmeans' in eu-west-1: SageMaker's own images are in another account in each Region. There it is '438346466558'.",
+  },
+  "container-image-account": {
+    accepted: `{ Image: "${kmeans}", ModelDataUrl: url }`,
+    rejected: `{ Image: "«382416733822».dkr.ecr.eu-west-1.amazonaws.com/kmeans:1", ModelDataUrl: url }`,
+  },
+  "job-image-account": {
+    accepted: `{ ImageUri: "468650794304.dkr.ecr.eu-west-1.amazonaws.com/sagemaker-model-monitor-analyzer" }`,
+    rejected: [
+      `{ ImageUri: "«159807026194».dkr.ecr.eu-west-1.amazonaws.com/sagemaker-model-monitor-analyzer" }`,
+      `{ ImageUri: \`«159807026194».dkr.ecr.\${region}.amazonaws.com/sagemaker-model-monitor-analyzer\` }`,
+    ],
+  },
+  "rule-image-account": {
+    accepted: `{ RuleConfigurationName: "a", RuleEvaluatorImage: image }`,
+    rejected: `{ RuleConfigurationName: "a", RuleEvaluatorImage: "«895741380848».dkr.ecr.us-east-1.amazonaws.com/sagemaker-debugger-rules:latest" }`,
+  },
+};
