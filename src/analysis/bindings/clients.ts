@@ -27,14 +27,26 @@ export interface Clients {
 /** X-Ray's and others' functions that return the client that they are given. */
 const wrappers = /^captureAWS(?:v3)?Client$/;
 
+/** Aliases, branches and calls are followed this far. */
+const maxDepth = 100;
+
 export function findClients(
   file: SourceFile,
   { imports, classes, functions }: { imports: Imports; classes: Classes; functions: Functions },
 ): Clients {
   const known = new Map<Variable, Client | undefined>();
   const inProgress = new Set<string>();
+  let depth = 0;
 
   function of(node: Node): Client | undefined {
+    if (depth >= maxDepth) return undefined;
+    depth += 1;
+    const client = look(node);
+    depth -= 1;
+    return client;
+  }
+
+  function look(node: Node): Client | undefined {
     switch (node.type) {
       case "NewExpression": {
         const client = namedClass(node.callee);

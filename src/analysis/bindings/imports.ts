@@ -20,13 +20,20 @@ export interface Imports {
 /** Compiled code wraps modules in these, X-Ray in `captureAWS`; the wrapped module is the same for us. */
 const interopWrappers = /^(?:__importStar|__importDefault|__toESM|captureAWS|_interopRequire(?:Wildcard|Default)\d*)$/;
 
+/** A name for a name for a name: followed this far. */
+const maxAliases = 100;
+
 export function trackImports(file: SourceFile): Imports {
   const known = new Map<Variable, Imported | undefined>();
+  let depth = 0;
 
   function ofVariable(variable: Variable): Imported | undefined {
     if (known.has(variable)) return known.get(variable);
     known.set(variable, undefined); // ends cycles such as `const a = b; const b = a`
+    if (depth >= maxAliases) return undefined;
+    depth += 1;
     const result = compute(variable);
+    depth -= 1;
     known.set(variable, result);
     return result;
   }
@@ -97,7 +104,7 @@ export function trackImports(file: SourceFile): Imports {
             if (name.type === "TSQualifiedName") names.push(name.right.name);
             else if (name.type === "Identifier") names.push(name.name);
           }
-          return moduleNamed(node.source, names);
+          return moduleNamed(importedModule(node), names);
         }
         case "TSExternalModuleReference":
           return moduleNamed(node.expression, names);
@@ -142,6 +149,16 @@ export function trackImports(file: SourceFile): Imports {
   }
 
   return { of };
+}
+
+/** Parsers before typescript-eslint 8.48 have the module in `argument` only. */
+function importedModule(node: TSESTree.TSImportType): TSESTree.Node {
+  const { source } = node as { readonly source?: TSESTree.Node };
+  if (source !== undefined) return source;
+  const argument: unknown = Reflect.get(node, "argument");
+  return argument !== null && typeof argument === "object" && "literal" in argument
+    ? (argument.literal as TSESTree.Node)
+    : (argument as TSESTree.Node);
 }
 
 function takeSteps(base: Imported | undefined, steps: readonly PatternStep[]): Imported | undefined {

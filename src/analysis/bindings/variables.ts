@@ -20,8 +20,18 @@ export interface Origin {
 
 /** Whether nothing writes to the variable after its declaration. */
 export function isNeverReassigned(variable: Variable): boolean {
-  return variable.defs.length === 1 && variable.references.every((reference) => !reference.isWrite() || reference.init);
+  let answer = neverReassigned.get(variable);
+  if (answer === undefined) {
+    answer =
+      variable.defs.length === 1 &&
+      variable.references.every((reference) => !reference.isWrite() || reference.init === true);
+    neverReassigned.set(variable, answer);
+  }
+  return answer;
 }
+
+// Asked at every use of a variable: counting its uses each time would be quadratic.
+const neverReassigned = new WeakMap<Variable, boolean>();
 
 /** The initialiser of a variable that is declared once and never reassigned; undefined for every other one. */
 export function originOf(variable: Variable): Origin | undefined {

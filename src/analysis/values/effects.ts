@@ -29,6 +29,8 @@ export interface Effect {
 /** Past this number of effects or uses an object counts as changed in every way. */
 const maxEffects = 64;
 const maxUses = 5_000;
+/** Names for names are followed this far. */
+const maxAliases = 50;
 
 /** Where in a bigger thing the object under watch is, and what of it an expression stands for. */
 interface Position {
@@ -97,6 +99,7 @@ export function createEffectFinder(
     const effects: Effect[] = [];
     const seen = new Set<Variable>();
     let uses = 0;
+    let depth = 0;
 
     function add(effect: Effect): void {
       if (effects.length <= maxEffects) effects.push(effect);
@@ -105,9 +108,15 @@ export function createEffectFinder(
     function followVariable(variable: Variable, position: Position): void {
       if (seen.has(variable)) return;
       seen.add(variable);
-      for (const reference of variable.references) {
-        if (reference.isRead()) follow(reference.identifier, position);
+      depth += 1;
+      if (depth > maxAliases) uses = Infinity;
+      else {
+        for (const reference of variable.references) {
+          if (reference.isRead()) follow(reference.identifier, position);
+          if (uses > maxUses) break;
+        }
       }
+      depth -= 1;
     }
 
     /** Goes up from an expression that stands for the object, to whatever is done with it. */

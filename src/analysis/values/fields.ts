@@ -4,35 +4,44 @@ import type { EffectFinder } from "./effects.js";
 import type { Evaluator, Frame } from "./evaluation.js";
 import { isImmutable, mapBranches, unknown, type NodeValue } from "./make.js";
 
-/**
- * `this.name`, `Class.name`: a field that has one value and never gets another; undefined if the node is no member of a class of the file.
- */
-export function resolveField(
-  node: TSESTree.MemberExpression,
-  frame: Frame,
-  evaluator: Evaluator,
-  classes: Classes,
-  finder: EffectFinder,
-): NodeValue | undefined {
-  const member = classes.memberOf(node);
-  if (member === undefined) return undefined;
-  const isStatic = node.object.type === "Identifier";
-  const source = onlySource(member, node, classes);
-  if (source === undefined) return isStatic && member.declarations.length === 0 ? undefined : unknown(node);
-  if (source.type === "MethodDefinition") {
-    if (source.kind !== "get") return unknown(node);
-    return source.value.type === "FunctionExpression"
-      ? evaluator.callFunction(source.value, [], node, frame)
-      : unknown(node);
+/** Reads fields of the file's classes. */
+export interface Fields {
+  /**
+   * `this.name`, `Class.name`: a field that has one value and never gets another; undefined if the node is no member
+   * of a class of the file.
+   */
+  resolve(node: TSESTree.MemberExpression, frame: Frame, evaluator: Evaluator): NodeValue | undefined;
+}
+
+export function createFields(classes: Classes, finder: EffectFinder): Fields {
+  const known = new Map<TSESTree.Expression, NodeValue>();
+
+  function resolve(node: TSESTree.MemberExpression, frame: Frame, evaluator: Evaluator): NodeValue | undefined {
+    const member = classes.memberOf(node);
+    if (member === undefined) return undefined;
+    const isStatic = node.object.type === "Identifier";
+    const source = onlySource(member, node, classes);
+    if (source === undefined) return isStatic && member.declarations.length === 0 ? undefined : unknown(node);
+    if (source.type === "MethodDefinition") {
+      return source.kind === "get" && source.value.type === "FunctionExpression"
+        ? evaluator.callFunction(source.value, [], node, frame)
+        : unknown(node);
+    }
+    let value = known.get(source);
+    if (value === undefined) {
+      value = evaluator.resolve(source, { at: source, call: undefined });
+      const isKept = isImmutable(value) || (!isStatic && finder.ofUses(classes.usesOf(member))?.length === 0);
+      if (!isKept) value = mapBranches(value, withoutContents);
+      known.set(source, value);
+    }
+    return value;
   }
-  const value = evaluator.resolve(source, { at: source, call: undefined });
-  if (isImmutable(value)) return value;
-  const uses = classes.usesOf(member);
-  const effects = isStatic ? undefined : finder.ofUses(uses);
-  if (effects?.length === 0) return value;
-  return mapBranches(value, (branch) =>
-    branch.kind === "list" || branch.kind === "record" ? unknown(branch.node, branch.kind) : branch,
-  );
+
+  return { resolve };
+}
+
+function withoutContents(value: NodeValue): NodeValue {
+  return value.kind === "list" || value.kind === "record" ? unknown(value.node, value.kind) : value;
 }
 
 /** The initialiser, the one assignment in the constructor, or the getter that a member's value comes from. */

@@ -8,7 +8,7 @@ import { resolveAwait, resolveCall, resolveNew } from "./calls.js";
 import { createEffectFinder, type EffectFinder } from "./effects.js";
 import { resolveSdkEnumMember } from "./enums.js";
 import type { Evaluator, Frame } from "./evaluation.js";
-import { resolveField } from "./fields.js";
+import { createFields } from "./fields.js";
 import { callFunction } from "./functions.js";
 import { resolveArray } from "./list-methods.js";
 import { absent, knownText, objectOf, scalar, unknown, type NodeValue } from "./make.js";
@@ -45,10 +45,12 @@ const maxDepth = 200;
 export function createResolver(file: SourceFile, { imports, classes, functions, isSdkCall }: Bindings): Resolver {
   const functionOf = (node: TSESTree.Node): FunctionNode | undefined => functions.of(node);
   const effects = createEffectFinder(file, { functionOf, isSdkCall, isGlobal });
+  const fields = createFields(classes, effects);
   const remembered = new Map<Variable, NodeValue>();
+  const lastSeen = new Map<Variable, { readonly frame: Frame; readonly value: NodeValue }>();
   const inProgress = new Set<TSESTree.Node>();
   // What is evaluated again for every call and every use is bounded by the size of the file.
-  let steps = 50 * file.nodeCount + 100_000;
+  let steps = 10 * file.nodeCount + 50_000;
   const maxSize = 4 * file.sourceCode.text.length + 10_000;
   let depth = 0;
   let framed = false;
@@ -119,7 +121,7 @@ export function createResolver(file: SourceFile, { imports, classes, functions, 
       case "MemberExpression":
         return (
           resolveSdkEnumMember(node, evaluator) ??
-          resolveField(node, frame, evaluator, classes, effects) ??
+          fields.resolve(node, frame, evaluator) ??
           resolveGlobalMember(node) ??
           resolveMember(node, frame, evaluator)
         );
@@ -144,12 +146,18 @@ export function createResolver(file: SourceFile, { imports, classes, functions, 
     if (mayBeUnset(variable, node)) return unknown(node);
     const known = remembered.get(variable);
     if (known !== undefined) return known;
+    const last = lastSeen.get(variable);
+    if (last?.frame.at === frame.at && last.frame.call === frame.call) {
+      framed = true;
+      return last.value;
+    }
     const before = framed;
     framed = false;
     const value = guarded(variable.defs[0]?.name ?? node, () =>
       bounded(resolveVariable(variable, node, frame, evaluator, effects), node),
     );
-    if (!framed) remembered.set(variable, value);
+    if (framed) lastSeen.set(variable, { frame, value });
+    else remembered.set(variable, value);
     framed = before || framed;
     return value;
   }

@@ -5,7 +5,7 @@ import type { Effect, EffectFinder } from "./effects.js";
 import { resolveEnum } from "./enums.js";
 import type { FunctionNode } from "../bindings/functions.js";
 import type { Call, Evaluator, Frame } from "./evaluation.js";
-import { absent, isImmutable, mapBranches, objectOf, oneOf, unknown, type NodeValue } from "./make.js";
+import { absent, isImmutable, mapBranches, maxBranches, objectOf, oneOf, unknown, type NodeValue } from "./make.js";
 import { takeStep } from "./members.js";
 import { rangedNumber, rangeOf } from "./numbers.js";
 import { contains, leadsTo, orderOf } from "./order.js";
@@ -24,8 +24,8 @@ export function resolveVariable(
   if (isImmutable(base.value)) return base.value;
   const effects = finder.ofVariable(variable);
   if (effects?.length === 0) return base.value;
-  evaluator.dependsOnFrame();
   if (effects === undefined) return forget(base.value);
+  evaluator.dependsOnFrame();
   return applyEffects(base.value, timed(effects, base, frame, evaluator), (node) => evaluator.resolve(node, frame));
 }
 
@@ -70,7 +70,7 @@ function baseValue(variable: Variable, identifier: TSESTree.Node, frame: Frame, 
       if (definition.name === ("id" in declaration ? declaration.id : null)) {
         return isNeverReassigned(variable) ? { ...nothing, value: objectOf("function", identifier) } : nothing;
       }
-      if (variable.references.some((reference) => reference.isWrite() && !reference.init)) return nothing;
+      if (!isNeverReassigned(variable)) return nothing;
       const value = parameterValue(declaration, definition.name, identifier, frame, evaluator);
       return { value, made: declaration.body, fresh: false };
     }
@@ -175,7 +175,7 @@ function oneElement(
   frame: Frame,
   evaluator: Evaluator,
 ): NodeValue {
-  if (value.kind !== "list") return unknown(identifier);
+  if (value.kind !== "list" || value.items.length > maxBranches) return unknown(identifier);
   return oneOf(
     value.items.map((item) => ({
       value: steps.reduce(
