@@ -19,6 +19,7 @@ export interface Repository {
   readonly nodeModules: string;
   /** Where changesets are written. */
   readonly changesets: string;
+  readonly notice: string;
 }
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -28,6 +29,7 @@ export const thisRepository: Repository = {
   generated: join(root, "src/model/generated"),
   nodeModules: join(root, "node_modules"),
   changesets: join(root, ".changeset"),
+  notice: join(root, "NOTICE"),
 };
 
 export function readSourcesFile(repository: Repository): SourcesFile {

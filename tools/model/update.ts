@@ -1,14 +1,16 @@
-/** `npm run model:update`: see CONTRIBUTING.md. */
+/**
+ * `npm run model:update -- --models <folder> --commit <sha> --date <YYYY-MM-DD>`: takes new botocore models and the
+ * installed npm clients (without `--models` the clients alone), writes extracts, tables and a changeset, prints what
+ * changed, and fails where a person must decide something. `--decided` says that somebody has; `--summary <file>`
+ * writes what is printed to a file, for a pull request; `--published <package>=<date>` dates a client.
+ */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { join } from "node:path";
 import { services } from "../../src/model/services.js";
-import { readOriginal } from "./botocore-folder.js";
-import { canonicalJson } from "./canonical-json.js";
-import { extractModel } from "./extract-model.js";
-import { extractFile, readClients, thisRepository } from "./repository.js";
-import type { SourcesFile } from "./sources-file.js";
-import { writeBotocore } from "./write-botocore.js";
+import { relations } from "../../src/relations/index.js";
+import { corrections } from "./corrections.js";
+import { thisRepository } from "./repository.js";
+import { updateModels } from "./update-models.js";
 
 const { values } = parseArgs({
   options: {
@@ -16,26 +18,46 @@ const { values } = parseArgs({
     commit: { type: "string" },
     date: { type: "string" },
     published: { type: "string", multiple: true, default: [] },
+    summary: { type: "string" },
+    decided: { type: "boolean", default: false },
   },
 });
-const clients = readClients(thisRepository, services);
-const published = new Map(values.published.map((pair) => pair.split("=") as [string, string]));
-const hashes: Record<string, string> = {};
-for (const { id, packageName } of services) {
-  const original = readOriginal(values.models ?? "", id);
-  hashes[id] = original.sha256;
-  writeFileSync(extractFile(thisRepository, id), writeBotocore(extractModel(original.model, clients.get(packageName))));
+
+const watched = new Map<string, Set<string>>();
+for (const { service = "sagemaker", shapes } of relations) {
+  const names = watched.get(service) ?? new Set();
+  watched.set(service, names);
+  for (const shape of shapes) names.add(shape);
 }
-const file: SourcesFile = {
-  botocore: {
-    repository: "https://github.com/boto/botocore",
-    license: "Apache-2.0",
-    commit: values.commit ?? "",
-    date: values.date ?? "",
-    sha256: hashes,
-  },
-  clients: Object.fromEntries(
-    [...clients].map(([name, { version }]) => [name, { version, published: published.get(name) ?? "" }]),
-  ),
-};
-writeFileSync(join(thisRepository.sources, "sources.json"), canonicalJson(file, 3));
+
+const report = updateModels({
+  repository: thisRepository,
+  services,
+  corrections,
+  watched,
+  models: newModels(),
+  published: new Map(values.published.map(readPublished)),
+  today: new Date().toISOString().slice(0, 10),
+  packageName: "eslint-plugin-sagemaker",
+});
+const toDecide = report.decisions.map((decision) => `- [ ] ${decision}\n`).join("");
+const printed = `${report.summary}\n${toDecide === "" ? "" : `\n## For a person to decide\n\n${toDecide}`}`;
+console.log(printed);
+if (values.summary !== undefined) writeFileSync(values.summary, printed);
+if (report.decisions.length > 0 && !values.decided) process.exitCode = 1;
+
+function newModels(): { readonly folder: string; readonly commit: string; readonly date: string } | undefined {
+  const { models: folder, commit, date } = values;
+  if (folder === undefined) return undefined;
+  if (commit === undefined || !/^[0-9a-f]{40}$/u.test(commit)) throw new Error("--commit needs 40 hex digits.");
+  if (date === undefined || !/^\d{4}-\d{2}-\d{2}$/u.test(date)) throw new Error("--date needs the form YYYY-MM-DD.");
+  return { folder, commit, date };
+}
+
+function readPublished(pair: string): readonly [string, string] {
+  const found = /^(.+)=(\d{4}-\d{2}-\d{2})$/u.exec(pair);
+  if (found?.[1] === undefined || found[2] === undefined) {
+    throw new Error(`--published needs <package>=<YYYY-MM-DD>, not "${pair}".`);
+  }
+  return [found[1], found[2]];
+}
