@@ -79,7 +79,7 @@ export interface NumberRow extends Sensitive, Bounds {
   readonly number: "integer" | "long" | "float" | "double";
 }
 
-export interface BooleanRow extends Sensitive {
+interface BooleanRow extends Sensitive {
   readonly boolean: Flag;
 }
 
@@ -88,11 +88,11 @@ export interface BlobRow extends Sensitive, Bounds {
   readonly streaming?: Flag;
 }
 
-export interface TimestampRow extends Sensitive {
+interface TimestampRow extends Sensitive {
   readonly timestamp: Flag;
 }
 
-export interface DocumentRow extends Sensitive {
+interface DocumentRow extends Sensitive {
   readonly document: Flag;
 }
 

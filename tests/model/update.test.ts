@@ -164,7 +164,7 @@ describe("model:update", () => {
     expect(report.changeset).toMatch(
       /^---\n"the-plugin": minor\n---\n\nThe model of `library` is that of botocore bbbbbbb/,
     );
-    expect(readFileSync(join(repository.changesets, "model-update.md"), "utf8")).toBe(report.changeset);
+    expect(readFileSync(join(repository.changesets, "model-2026-02-01.md"), "utf8")).toBe(report.changeset);
   });
 
   it("is a patch where nothing got stricter", () => {

@@ -97,7 +97,7 @@ function provenance(sources: AllSources, built: ReadonlyMap<string, BuiltService
 }
 
 /** What a table holds, in numbers. */
-export function counts(table: ServiceTable, automata: AutomataTable): Readonly<Record<string, number>> {
+function counts(table: ServiceTable, automata: AutomataTable): Readonly<Record<string, number>> {
   const rows = Object.values(table.shapes);
   const count = (test: (row: ShapeRow) => boolean): number => rows.filter(test).length;
   const total = (measure: (row: ShapeRow) => number): number => rows.reduce((sum, row) => sum + measure(row), 0);

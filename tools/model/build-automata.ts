@@ -34,12 +34,12 @@ export function buildAutomata(table: ServiceTable, readings: ReadonlyMap<string,
 }
 
 /** The pattern that is compiled, in JavaScript's dialect, without the bounds that the maximum length implies. */
-export function compiledSource(stated: string, maximum: number | undefined): string {
+function compiledSource(stated: string, maximum: number | undefined): string {
   return relaxBounds(normalisePattern(stated), maximum);
 }
 
 /** The largest maximum among the shapes that have the pattern; undefined where one of them has none. */
-export function largestMaximum(table: ServiceTable, pattern: number): number | undefined {
+function largestMaximum(table: ServiceTable, pattern: number): number | undefined {
   let largest = 0;
   for (const row of Object.values(table.shapes)) {
     if (!("string" in row) || row.pattern !== pattern) continue;

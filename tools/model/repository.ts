@@ -49,7 +49,7 @@ export function extractFile(repository: Repository, id: string): string {
 }
 
 /** Reads a model file. */
-export function readModel(file: string, id: string): ServiceModel {
+function readModel(file: string, id: string): ServiceModel {
   if (!existsSync(file)) throw new SourceError(file, "", "is missing");
   return readBotocore(readFileSync(file, "utf8"), file, id);
 }

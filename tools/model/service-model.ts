@@ -45,12 +45,12 @@ export interface ModelMember {
   readonly deprecated: string | undefined;
 }
 
-export interface ModelList extends Bounded {
+interface ModelList extends Bounded {
   readonly kind: "list";
   readonly element: string;
 }
 
-export interface ModelMap extends Bounded {
+interface ModelMap extends Bounded {
   readonly kind: "map";
   readonly key: string;
   readonly value: string;
@@ -63,18 +63,18 @@ export interface ModelString extends Bounded {
   readonly enum: readonly string[] | undefined;
 }
 
-export interface ModelNumber extends Bounded {
+interface ModelNumber extends Bounded {
   readonly kind: "number";
   readonly type: "integer" | "long" | "float" | "double";
 }
 
-export interface ModelBlob extends Bounded {
+interface ModelBlob extends Bounded {
   readonly kind: "blob";
   readonly streaming: boolean;
 }
 
 /** The names of the shapes that a shape refers to, in order. */
-export function references(shape: ModelShape): readonly string[] {
+function references(shape: ModelShape): readonly string[] {
   switch (shape.kind) {
     case "structure":
       return [...shape.members.values()].map((member) => member.shape);

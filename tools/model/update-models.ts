@@ -28,13 +28,13 @@ export interface UpdateOptions {
   readonly models: NewModels | undefined;
   /** By package: a date by which the installed version was on npm. */
   readonly published: ReadonlyMap<string, string>;
-  /** `YYYY-MM-DD`: what holds for a client whose version is new and that isn't in `published`. */
+  /** `YYYY-MM-DD`: names the changeset, and dates a client whose version is new and that isn't in `published`. */
   readonly today: string;
   /** The package that the changeset is about. */
   readonly packageName: string;
 }
 
-export interface NewModels {
+interface NewModels {
   /** A folder of models: see `readOriginal`. */
   readonly folder: string;
   readonly commit: string;
@@ -69,7 +69,7 @@ export function updateModels(options: UpdateOptions): UpdateReport {
   writeNotice(repository, file.botocore);
   if (report.changeset !== undefined) {
     mkdirSync(repository.changesets, { recursive: true });
-    writeFileSync(join(repository.changesets, "model-update.md"), report.changeset);
+    writeFileSync(join(repository.changesets, `model-${options.today}.md`), report.changeset);
   }
   return report;
 }

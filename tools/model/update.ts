@@ -7,7 +7,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { services } from "../../src/model/services.js";
-import { relations } from "../../src/relations/index.js";
+import { allRelations } from "../../src/relations/index.js";
 import { corrections } from "./corrections.js";
 import { thisRepository } from "./repository.js";
 import { updateModels } from "./update-models.js";
@@ -24,7 +24,7 @@ const { values } = parseArgs({
 });
 
 const watched = new Map<string, Set<string>>();
-for (const { service = "sagemaker", shapes } of relations) {
+for (const { service = "sagemaker", shapes } of allRelations()) {
   const names = watched.get(service) ?? new Set();
   watched.set(service, names);
   for (const shape of shapes) names.add(shape);

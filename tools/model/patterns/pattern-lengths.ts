@@ -1,7 +1,7 @@
 import type { AST } from "@eslint-community/regexpp";
 
 /** The least number of code points that a part of a pattern matches; look-arounds match none. */
-export function minLength(node: AST.Element | AST.Alternative | AST.Pattern): number {
+function minLength(node: AST.Element | AST.Alternative | AST.Pattern): number {
   switch (node.type) {
     case "Pattern":
     case "Group":
