@@ -6,6 +6,7 @@ import { trackImports } from "./bindings/imports.js";
 import { isSdkModule } from "./bindings/sdk.js";
 import type { RequestSite } from "./request-site.js";
 import { namesAnSdk } from "./sdk-text.js";
+import { findInfrastructure } from "./sites/infrastructure.js";
 import { findSdkCalls } from "./sites/sdk-calls.js";
 import type { SiteContext } from "./sites/site-context.js";
 import { findTypedObjects } from "./sites/typed-objects.js";
@@ -20,7 +21,7 @@ export function findRequestSites(sourceCode: Readonly<TSESLint.SourceCode>): Req
   // A typed object that is passed to an operation is that operation's request; it isn't checked twice.
   const requests = new Map(calls.map((site) => [site.value.node, site.shape]));
   const typed = findTypedObjects(context).filter((site) => requests.get(site.value.node) !== site.shape);
-  return [...calls, ...typed].sort((a, b) => a.anchor.range[0] - b.anchor.range[0]);
+  return [...calls, ...typed, ...findInfrastructure(context)].sort((a, b) => a.anchor.range[0] - b.anchor.range[0]);
 }
 
 function createContext(sourceCode: Readonly<TSESLint.SourceCode>): SiteContext {

@@ -41,6 +41,7 @@ const indexedTypes = [
   "ThisExpression",
   "ClassDeclaration",
   "ClassExpression",
+  "ObjectExpression",
 ] as const;
 
 /** Indexes a file: one walk over the tree and one over the scopes, both without recursion. */

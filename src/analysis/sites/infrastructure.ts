@@ -1,0 +1,146 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { Operation } from "../../model/shape.js";
+import { services, type ServiceEntry } from "../../model/services.js";
+import { memberName, staticKey } from "../bindings/variables.js";
+import type { Imported } from "../bindings/imports.js";
+import type { RequestSite } from "../request-site.js";
+import { applyEffects } from "../values/apply-effects.js";
+import { exactText, type NodeEntry, type NodeRecord, type NodeValue } from "../values/make.js";
+import { statesValue } from "../values/states-values.js";
+import { operationNamed, operationOfMethod, upperFirst } from "./operations.js";
+import type { SiteContext } from "./site-context.js";
+import { mayHoldTasks, recordsOf, serviceNamedPlainly, taskSite } from "./states-tasks.js";
+
+/**
+ * Finds requests in infrastructure code: the CDK's `Cfn*` resources, its calls of SDK operations
+ * (`AwsCustomResource`, `CallAwsService`), and task states of Step Functions.
+ */
+export function findInfrastructure(context: SiteContext): RequestSite[] {
+  const sites: RequestSite[] = [];
+  for (const node of context.file.nodes("NewExpression")) {
+    const imported = context.imports.of(node.callee);
+    const construct = imported && constructOf(imported);
+    if (construct !== undefined) sites.push(...constructSites(node, construct, context));
+  }
+  if (mayHoldTasks(context.file.sourceCode.text)) {
+    for (const node of context.file.nodes("ObjectExpression")) {
+      if (!node.properties.some((property) => property.type === "Property" && staticKey(property) === "Resource"))
+        continue;
+      const site = taskSite(context.values.resolve(node));
+      if (site !== undefined) sites.push(site);
+    }
+  }
+  return sites;
+}
+
+/** A class of the CDK that describes requests. */
+type Construct =
+  | { readonly kind: "resource"; readonly service: ServiceEntry; readonly operation: string }
+  | { readonly kind: "custom-resource" }
+  | { readonly kind: "call-aws-service" };
+
+const byModule = new Map(services.map((service) => [`aws-${service.id}`, service]));
+
+/** `aws-cdk-lib/aws-x`, `@aws-cdk/aws-x` (version 1), and `aws_x` out of `aws-cdk-lib` itself. */
+function constructOf({ module, path }: Imported): Construct | undefined {
+  const [first, second, ...rest] = path;
+  if (first === undefined || rest.length > 0) return undefined;
+  const folder = /^(?:aws-cdk-lib|@aws-cdk)\/([\w-]+)$/.exec(module)?.[1];
+  if (folder !== undefined) return second === undefined ? constructIn(folder, first) : undefined;
+  return module === "aws-cdk-lib" && second !== undefined ? constructIn(first.replaceAll("_", "-"), second) : undefined;
+}
+
+function constructIn(folder: string, name: string): Construct | undefined {
+  if (folder === "custom-resources" && name === "AwsCustomResource") return { kind: "custom-resource" };
+  if (folder === "aws-stepfunctions-tasks" && name === "CallAwsService") return { kind: "call-aws-service" };
+  const service = byModule.get(folder);
+  return service !== undefined && name.startsWith("Cfn")
+    ? { kind: "resource", service, operation: `Create${name.slice("Cfn".length)}` }
+    : undefined;
+}
+
+function constructSites(node: TSESTree.NewExpression, construct: Construct, context: SiteContext): RequestSite[] {
+  const [, , argument] = node.arguments;
+  if (argument === undefined || node.arguments.some((one) => one.type === "SpreadElement")) return [];
+  const props = context.values.resolve(argument);
+  if (construct.kind === "resource") return resourceSite(node, construct, props, context);
+  return recordsOf(props).flatMap((record) => {
+    if (construct.kind === "call-aws-service") return sdkCallSite(record, "action");
+    return ["onCreate", "onUpdate", "onDelete"].flatMap((name) => {
+      const call = record.entries.get(name);
+      return call === undefined ? [] : recordsOf(call.value).flatMap((one) => sdkCallSite(one, "custom"));
+    });
+  });
+}
+
+/** `new CfnModel(this, "Model", { ... })`. */
+function resourceSite(
+  node: TSESTree.NewExpression,
+  construct: Construct & { kind: "resource" },
+  props: NodeValue,
+  context: SiteContext,
+): RequestSite[] {
+  const operation = operationNamed(construct.service.id, construct.operation);
+  if (operation === undefined || isOverridden(node, context)) return [];
+  const effects = context.values.effects.ofUses([node]);
+  if (effects === undefined) return [];
+  const value = applyEffects(
+    props,
+    // Only what is written to the resource's own properties; everybody may be handed the resource.
+    effects
+      .filter((effect) => effect.kind !== "escape")
+      .map((effect) => ({ effect, certain: false, conditional: false })),
+    (expression) => context.values.resolve(expression),
+  );
+  return [siteOf(construct.service.id, operation, "cloudformation", node.callee, value)];
+}
+
+/** Escape hatches replace properties behind the constructor's back: whoever uses them knows better. */
+function isOverridden(node: TSESTree.NewExpression, { file }: SiteContext): boolean {
+  if (node.parent.type === "ExpressionStatement") return false;
+  return file.nodes("CallExpression").some(({ callee }) => {
+    const name = callee.type === "MemberExpression" ? memberName(callee) : undefined;
+    return name !== undefined && /^add(?:Property)?(?:Deletion)?Override$/.test(name);
+  });
+}
+
+/** `{ service: "SageMaker", action: "createTrainingJob", parameters: { ... } }`. */
+function sdkCallSite(call: NodeRecord, kind: "action" | "custom"): RequestSite[] {
+  const service = plainService(textOf(call.entries.get("service")));
+  const action = textOf(call.entries.get("action"));
+  const parameters = call.entries.get("parameters");
+  if (service === undefined || action === undefined || parameters === undefined) return [];
+  const operation =
+    operationOfMethod(service, action) ?? operationNamed(service, upperFirst(action).replace(/Command$/, ""));
+  if (operation === undefined) return [];
+  // Step Functions' names of members differ from the API's in case; a custom resource calls the JavaScript SDK.
+  const value =
+    kind === "action" ? statesValue(parameters.value, operation.input, { anyCase: true }) : parameters.value;
+  const dialect = kind === "action" ? "states" : "sdk-v3";
+  return [siteOf(service, operation, dialect, parameters.keyNode, value)];
+}
+
+function plainService(name: string | undefined): string | undefined {
+  return name === undefined
+    ? undefined
+    : serviceNamedPlainly(
+        name
+          .replace(/^@aws-sdk\/client-/, "")
+          .replaceAll(/[^A-Za-z0-9]/g, "")
+          .toLowerCase(),
+      );
+}
+
+function textOf(entry: NodeEntry | undefined): string | undefined {
+  return entry && exactText(entry.value);
+}
+
+function siteOf(
+  service: string,
+  operation: Operation,
+  dialect: RequestSite["dialect"],
+  anchor: TSESTree.Node,
+  value: NodeValue,
+): RequestSite {
+  return { service, operation: operation.name, shape: operation.input.name, dialect, anchor, value };
+}
