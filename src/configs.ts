@@ -1,15 +1,13 @@
 import type { ESLint, Linter, Rule } from "eslint";
 
-/** The flat configs of the plugin, computed from the metadata of its rules. */
-// A type, not an interface: ESLint's plugin type wants an index signature, which an interface never has.
-export type Configs = {
-  /** What AWS certainly refuses. */
-  readonly recommended: Linter.Config;
-  /** All that, what it very likely refuses, and the rules about how a request is used. */
-  readonly strict: Linter.Config;
-  /** Every rule, as wide as it goes. */
-  readonly all: Linter.Config;
-};
+/**
+ * The flat configs of the plugin, computed from the metadata of its rules.
+ *
+ * - `recommended`: what AWS certainly refuses.
+ * - `strict`: all that, what it very likely refuses, and the rules about how a request is used.
+ * - `all`: every rule, as wide as it goes.
+ */
+export type Configs = Readonly<Record<"recommended" | "strict" | "all", Linter.Config>>;
 
 /**
  * Makes the configs. They set no parser, no parser options and no files: which files are linted, and how they are

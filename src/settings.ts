@@ -50,8 +50,8 @@ export function readSettings(value: unknown): SettingsReading {
   return {
     settings: {
       allow: {
-        enums: readNames(allowed["enums"], `${path}.allow.enums`, "TrainingInstanceType", problems),
-        members: readNames(allowed["members"], `${path}.allow.members`, "CreateTrainingJobRequest", problems),
+        enums: readNames(allowed.enums, `${path}.allow.enums`, "TrainingInstanceType", problems),
+        members: readNames(allowed.members, `${path}.allow.members`, "CreateTrainingJobRequest", problems),
       },
       requests: readRequests(requests, `${path}.requests`, problems),
       sdk: readBoolean(sdk, `${path}.sdk`, problems) ?? defaultSettings.sdk,
@@ -120,10 +120,9 @@ function readRequests(value: unknown, path: string, problems: string[]): Request
   return value.flatMap((item: unknown, index) => {
     const at = `${path}[${index}]`;
     const entry = readObject(item, at, ["files", "operation", "service"], problems);
-    const files = isObject(item) ? readString(entry["files"], `${at}.files`, problems) : undefined;
-    const operation = isObject(item) ? readString(entry["operation"], `${at}.operation`, problems) : undefined;
-    const service =
-      entry["service"] === undefined ? "sagemaker" : readString(entry["service"], `${at}.service`, problems);
+    const files = isObject(item) ? readString(entry.files, `${at}.files`, problems) : undefined;
+    const operation = isObject(item) ? readString(entry.operation, `${at}.operation`, problems) : undefined;
+    const service = entry.service === undefined ? "sagemaker" : readString(entry.service, `${at}.service`, problems);
     return files === undefined || operation === undefined || service === undefined
       ? []
       : [{ files, operation, service }];
@@ -151,16 +150,19 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function describe(value: unknown): string {
-  if (value === undefined) {
-    return "nothing";
+  switch (typeof value) {
+    case "undefined":
+      return "nothing";
+    case "string":
+      return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}...` : value);
+    case "number":
+    case "boolean":
+      return String(value);
+    case "object":
+      return value === null ? "null" : `an ${Array.isArray(value) ? "array" : "object"}`;
+    default:
+      return `a ${typeof value}`;
   }
-  if (typeof value === "string") {
-    return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}...` : value);
-  }
-  if (Array.isArray(value)) {
-    return "an array";
-  }
-  return typeof value === "object" && value !== null ? "an object" : `${typeof value} ${String(value)}`;
 }
 
 function quotedList(names: readonly string[]): string {

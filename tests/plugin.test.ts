@@ -54,7 +54,7 @@ describe("the plugin object", () => {
 describe("the configs", () => {
   it("refer to the plugin itself and have a name", () => {
     for (const [name, config] of Object.entries(plugin.configs)) {
-      expect(config.plugins?.["sagemaker"]).toBe(plugin);
+      expect(config.plugins?.sagemaker).toBe(plugin);
       expect(config.name).toBe(`sagemaker/${name}`);
       expect(Object.keys(config).sort()).toEqual(["name", "plugins", "rules"]);
     }

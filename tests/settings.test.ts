@@ -27,11 +27,11 @@ describe("readSettings", () => {
   });
 
   it.each<[unknown, string]>([
-    [null, 'settings.sagemaker: expected an object with "allow", "requests", "sdk", got object null.'],
+    [null, 'settings.sagemaker: expected an object with "allow", "requests", "sdk", got null.'],
     [[], 'settings.sagemaker: expected an object with "allow", "requests", "sdk", got an array.'],
     [{ alow: {} }, 'settings.sagemaker.alow: no such key; did you mean "allow"?'],
     [{ colour: {} }, 'settings.sagemaker.colour: no such key; expected "allow", "requests", "sdk".'],
-    [{ allow: true }, 'settings.sagemaker.allow: expected an object with "enums", "members", got boolean true.'],
+    [{ allow: true }, 'settings.sagemaker.allow: expected an object with "enums", "members", got true.'],
     [{ allow: { enum: {} } }, 'settings.sagemaker.allow.enum: no such key; did you mean "enums"?'],
     [
       { allow: { enums: ["ml.x"] } },
@@ -45,6 +45,8 @@ describe("readSettings", () => {
       { allow: { members: { VpcConfig: [1] } } },
       "settings.sagemaker.allow.members.VpcConfig: expected an array of strings, got an array.",
     ],
+    [{ sdk: 0 }, "settings.sagemaker.sdk: expected true or false, got 0."],
+    [{ sdk: () => true }, "settings.sagemaker.sdk: expected true or false, got a function."],
     [{ sdk: "no" }, 'settings.sagemaker.sdk: expected true or false, got "no".'],
     [{ requests: {} }, "settings.sagemaker.requests: expected an array of { files, operation }, got an object."],
     [{ requests: [{ files: "*.json" }] }, "settings.sagemaker.requests[0].operation: expected a string, got nothing."],

@@ -44,7 +44,7 @@ export function analyzeFile(
   if (known !== undefined) {
     return known;
   }
-  const analysis = analyze(sourceCode, settings["sagemaker"], file);
+  const analysis = analyze(sourceCode, settings.sagemaker, file);
   analyses.set(sourceCode, analysis);
   return analysis;
 }
@@ -140,7 +140,7 @@ function guarded<Result>(run: () => Result): Result | undefined {
   try {
     return run();
   } catch (error) {
-    if (process.env["ESLINT_PLUGIN_SAGEMAKER_RETHROW"] !== undefined) {
+    if (process.env.ESLINT_PLUGIN_SAGEMAKER_RETHROW !== undefined) {
       throw error;
     }
     return undefined;

@@ -1,3 +1,4 @@
+import { runInThisContext } from "node:vm";
 import fc from "fast-check";
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { SourceCode } from "eslint";
@@ -140,7 +141,7 @@ describe("replace-text", () => {
             ],
             "js",
           );
-          expect(new Function(`return ${result ?? ""}`)()).toBe(text.slice(0, from) + newText + text.slice(to));
+          expect(runInThisContext(result ?? "")).toBe(text.slice(0, from) + newText + text.slice(to));
         },
       ),
       { numRuns: 1000 },
@@ -385,7 +386,7 @@ describe("lists of any form", () => {
         );
         expect(result).toBeDefined();
         const kept = form.items.map((_, index) => index).filter((index) => !flags[index]);
-        const value: unknown = new Function(`return ${result ?? ""}`)();
+        const value: unknown = runInThisContext(result ?? "");
         expect(value).toEqual(
           form.brackets ? kept : Object.fromEntries(kept.map((index) => [`k${String(index)}`, index])),
         );
@@ -419,7 +420,7 @@ describe("lists of any form", () => {
           "js",
         );
         const expected = Object.fromEntries(form.items.slice(0, count).map((_, index) => [`k${String(index)}`, index]));
-        expect(new Function(`return ${result ?? ""}`)()).toEqual({ ...expected, New: 7 });
+        expect(runInThisContext(result ?? "")).toEqual({ ...expected, New: 7 });
         expect(comments(result ?? "")).toEqual(comments(code));
       }),
       { numRuns: 2000 },

@@ -1,3 +1,4 @@
+import { runInThisContext } from "node:vm";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { parse } from "@typescript-eslint/parser";
 import { Linter, type Rule } from "eslint";
@@ -79,7 +80,7 @@ function expected(pieces: readonly Piece[], start: number, end: number, offset: 
   return [from, to];
 }
 
-const evaluate = (code: string): unknown => new Function(`return ${code}`)() as unknown;
+const evaluate = (code: string): unknown => runInThisContext(code);
 
 /** The string literal or first template element of `code` as ESLint's own parser has it. */
 function espreeNode(code: string): TSESTree.Node {
@@ -107,7 +108,7 @@ function typescriptNode(code: string): TSESTree.Node {
 /** The same template element with its content's range only, as acorn and Babel have it. */
 function bareElement(node: TSESTree.Node, rawLength: number): TSESTree.Node {
   const start = node.range[0] + 1;
-  return { ...node, range: [start, start + rawLength] } as TSESTree.Node;
+  return { ...node, range: [start, start + rawLength] };
 }
 
 describe("sourceStretch", () => {

@@ -32,11 +32,11 @@ export function findNode<Type extends TSESTree.Node["type"]>(
   type: Type | `${Type}`,
   matches: string | RegExp = /(?:)/,
 ): Extract<TSESTree.Node, { type: Type }> {
-  const isMatch = (node: TSESTree.Node): boolean => {
+  const isMatch = (node: TSESTree.Node): node is Extract<TSESTree.Node, { type: Type }> => {
     const text = sourceCode.text.slice(...node.range);
     return node.type === type && (typeof matches === "string" ? text === matches : matches.test(text));
   };
-  const search = (node: TSESTree.Node): TSESTree.Node | undefined => {
+  const search = (node: TSESTree.Node): Extract<TSESTree.Node, { type: Type }> | undefined => {
     if (isMatch(node)) {
       return node;
     }
@@ -55,5 +55,5 @@ export function findNode<Type extends TSESTree.Node["type"]>(
   if (found === undefined) {
     throw new Error(`no ${type} ${String(matches)} in ${sourceCode.text}`);
   }
-  return found as Extract<TSESTree.Node, { type: Type }>;
+  return found;
 }

@@ -5,7 +5,7 @@ import { configsOf, hasSuggestions, table } from "./rule-page.js";
 export function indexPage(rules: Readonly<Record<string, Rule.RuleModule>>): string {
   const rows = Object.entries(rules).map(([name, rule]) => [
     `[${name}](${name}.md)`,
-    `${rule.meta?.docs?.description ?? ""}`,
+    rule.meta?.docs?.description ?? "",
     configsOf(rule)[0] ?? "",
     hasSuggestions(rule) ? "💡" : "",
   ]);
