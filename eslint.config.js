@@ -20,7 +20,10 @@ export default defineConfig([
     name: "types",
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
-      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "separate-type-imports" }],
+      "@typescript-eslint/consistent-type-imports": [
+        "error",
+        { fixStyle: "separate-type-imports", disallowTypeAnnotations: false },
+      ],
       "@typescript-eslint/no-import-type-side-effects": "error",
       // The model counts code points, which is what a spread gives.
       "@typescript-eslint/no-misused-spread": "off",
