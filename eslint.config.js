@@ -10,7 +10,7 @@ const typesOnly = "src/ reads AST and compiler types only: at run time they woul
 export default defineConfig([
   {
     name: "ignores",
-    ignores: ["dist/", ".tmp/", "src/types/generated/", "tests/**/fixtures/", "bench/**/fixtures/", "examples/"],
+    ignores: ["dist/", ".tmp/", "src/types/", "tests/**/fixtures/", "bench/**/fixtures/", "examples/"],
   },
   { name: "comments", linterOptions: { reportUnusedDisableDirectives: "error" } },
   eslint.configs.recommended,

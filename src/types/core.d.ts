@@ -1,0 +1,621 @@
+/**
+ * The checker as types: what an argument must be so that it is a request that the service takes.
+ *
+ * Two passes. The first (`Bad...`) only finds out whether anything is wrong, with as few instantiations as possible:
+ * its result is `never` where nothing is. The second (`Told...`) runs only after the first found something; it decides
+ * (the first may be wrong about values that aren't literals) and puts an `Invalid` in the place of the fault.
+ *
+ * The tables (`generated/`) are string literals, which cost next to nothing to parse; what a request uses of them is
+ * read once and cached by the compiler under the alias that reads it.
+ */
+
+/** No value is of this type: the compiler's error shows the message. */
+export interface Invalid<Message extends string> {
+  readonly __sagemaker_invalid__: Message;
+}
+
+/** The tables of a service; see `tools/types/` for the notation. */
+export interface Model {
+  /** A structure's members by its name. */
+  rows: object;
+  /** What a pattern forbids, by its number. */
+  forbidden: object;
+  /** What else a pattern asks for, by its number. */
+  programs: object;
+  /** The patterns as the service states them. */
+  patterns: object;
+}
+
+/** The type of a request parameter: `T` where the literal is right, otherwise a type that it isn't assignable to. */
+export type Checked<T, Shape, Sdk, M extends Model> = [BadRecord<T, Row<M, Shape>, M>] extends [never]
+  ? T
+  : [Sdk] extends [T]
+    ? T
+    : ToldRecord<T, Row<M, Shape>, Sdk, M>;
+
+type Row<M extends Model, Shape> = Shape extends keyof M["rows"] ? M["rows"][Shape] : "|";
+
+// Constraints of a member, read from its notation.
+
+interface Constraint<R, F, P, N, U, Z, L, S, K, X> {
+  /** 0 where the member is required, else never. */
+  required: R;
+  /** Strings that are forbidden. */
+  forbidden: F;
+  /** What else a string must be; 0: nothing. */
+  program: P;
+  /** Numbers, as text, that may be out of range. */
+  suspect: N;
+  /** Where it isn't 0: numbers, as text, that are surely high enough. */
+  enough: U;
+  /** Numbers of entries, as text, that are out of range. */
+  size: Z;
+  /** The constraint of a list's elements or a map's values. */
+  element: L;
+  /** The row of a structure. */
+  row: S;
+  /** The constraint of a map's keys. */
+  key: K;
+  /** The notation: all the rest. */
+  spec: X;
+}
+
+type AnyConstraint = Constraint<any, any, any, any, any, any, any, any, any, any>;
+
+/** The constraint of member `K` of a structure. */
+type Member<R, K, M extends Model> = R extends `${string}|${K & string}!${infer X}|${string}`
+  ? Read<X, 0, M>
+  : R extends `${string}|${K & string}?${infer X}|${string}`
+    ? Read<X, never, M>
+    : Read<"", never, M>;
+
+type Read<X, R, M extends Model> = X extends `S${infer P},${infer A},${infer B},${string}`
+  ? Constraint<R, Forbidden<M, P, A, B>, Program<M, P, A>, never, 0, never, 0, 0, 0, X>
+  : X extends `{${infer S}`
+    ? Constraint<R, never, 0, never, 0, never, 0, Row<M, S>, 0, X>
+    : X extends `N${infer A},${infer B},${infer I},${string}`
+      ? Constraint<R, never, 0, Above<B> | Suspects<A> | Fraction<I>, Enough<A>, never, 0, 0, 0, X>
+      : X extends `[${infer A},${infer B},${string};${infer E}`
+        ? Constraint<R, never, 0, never, 0, Above<B> | Suspects<A>, Read<E, never, M>, 0, 0, X>
+        : X extends `(${infer A},${infer B},${string};${infer K};${infer V}`
+          ? Constraint<R, never, 0, never, 0, Above<B> | Suspects<A>, Read<V, never, M>, 0, Read<K, never, M>, X>
+          : Constraint<R, never, 0, never, 0, never, 0, 0, 0, X>;
+
+type Forbidden<M extends Model, P, Min, Max> =
+  | (P extends keyof M["forbidden"] ? M["forbidden"][P] : never)
+  | (Max extends "" ? never : LongerThan<Max>)
+  | (Min extends "" | "0" ? never : "");
+
+type Program<M extends Model, P, Min> = Min extends "" | "0" | "1"
+  ? P extends keyof M["programs"]
+    ? M["programs"][P]
+    : 0
+  : { least: Length<Min>; next: P extends keyof M["programs"] ? M["programs"][P] : 0 };
+
+/** All member names of a structure. */
+type Names<R, N = never> = R extends `|${infer Entry}|${infer More}`
+  ? Names<
+      `|${More}`,
+      N | (Entry extends `${infer Name}!${string}` ? Name : Entry extends `${infer Name}?${string}` ? Name : never)
+    >
+  : N;
+
+// Text.
+
+/** One of the characters of a string. */
+export type CharactersOf<S, C = never> = S extends `${infer D}${infer Rest}` ? CharactersOf<Rest, C | D> : C;
+/** Contains one of the characters. */
+export type Has<S> = `${string}${CharactersOf<S>}${string}`;
+export type Starts<S> = `${CharactersOf<S>}${string}`;
+export type Ends<S> = `${string}${CharactersOf<S>}`;
+/** One of the first directly before one of the second. */
+export type Pair<A, B> = `${string}${CharactersOf<A>}${CharactersOf<B>}${string}`;
+/** Longer than a number of characters that is written in decimal. */
+export type LongerThan<N> = `${Wild<N>}${any}${any}`;
+/** Of that many characters or more. */
+export type Length<N> = `${Wild<N>}${any}`;
+
+/** That many wildcards. Each stands for one character, except that the last of a template stands for all of the rest. */
+type Wild<N, L extends string = ""> = N extends `${infer D extends keyof Characters}${infer Rest}`
+  ? Wild<Rest, `${L}${L}${L}${L}${L}${L}${L}${L}${L}${L}${Characters[D]}`>
+  : L;
+
+type A1 = `${any}`;
+interface Characters {
+  "0": "";
+  "1": A1;
+  "2": `${A1}${A1}`;
+  "3": `${A1}${A1}${A1}`;
+  "4": `${A1}${A1}${A1}${A1}`;
+  "5": `${A1}${A1}${A1}${A1}${A1}`;
+  "6": `${A1}${A1}${A1}${A1}${A1}${A1}`;
+  "7": `${A1}${A1}${A1}${A1}${A1}${A1}${A1}`;
+  "8": `${A1}${A1}${A1}${A1}${A1}${A1}${A1}${A1}`;
+  "9": `${A1}${A1}${A1}${A1}${A1}${A1}${A1}${A1}${A1}`;
+}
+
+/** Runs a pattern's program on a string: 0 where it isn't in the language, else never. */
+type Run<T, P> = P extends { forbid: infer F }
+  ? T extends F
+    ? 0
+    : never
+  : P extends { literal: infer L extends string; next: infer N }
+    ? T extends `${L}${infer Rest}`
+      ? Run<Rest, N>
+      : 0
+    : P extends { split: infer D extends string; before: infer A; after: infer B; otherwise: infer O }
+      ? T extends `${infer Head}${D}${infer Rest}`
+        ? Run<Head, A> | Run<Rest, B>
+        : O extends 0
+          ? 0
+          : Run<T, O>
+      : P extends { least: infer L; next: infer N }
+        ? T extends L
+          ? N extends 0
+            ? never
+            : Run<T, N>
+          : 0
+        : P extends { oneOf: infer O }
+          ? T extends O
+            ? never
+            : 0
+          : P extends { digits: infer F }
+            ? `1${T & string}` extends `${bigint}`
+              ? T extends F
+                ? 0
+                : never
+              : 0
+            : P extends { step: infer S; empty: infer E; rest: infer O }
+              ? T extends `${infer C}${infer Rest}`
+                ? Step<C, Rest, S, O>
+                : E
+              : never;
+
+type Step<C, Rest, S, O> = S extends [infer Set, infer N, ...infer More]
+  ? C extends CharactersOf<Set>
+    ? Run<Rest, N>
+    : Step<C, Rest, More, O>
+  : C extends Ascii
+    ? 0
+    : O;
+
+type Ascii =
+  CharactersOf<" !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\t\n\r">;
+
+// Numbers, as decimal text.
+
+type Below = {
+  "0": never;
+  "1": "0";
+  "2": "0" | "1";
+  "3": "0" | "1" | "2";
+  "4": "0" | "1" | "2" | "3";
+  "5": "0" | "1" | "2" | "3" | "4";
+  "6": "0" | "1" | "2" | "3" | "4" | "5";
+  "7": "0" | "1" | "2" | "3" | "4" | "5" | "6";
+  "8": "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7";
+  "9": "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8";
+};
+type Digit = keyof Below;
+
+/** Text that, as the text of a natural number, is a larger number (and maybe of others). */
+type Above<N> = N extends "" | `-${string}` ? never : MoreDigits<Whole<N>> | Larger<Whole<N>>;
+type Larger<N, Before extends string = ""> = N extends `${infer D extends Digit}${infer Rest}`
+  ? `${Before}${Exclude<Digit, D | Below[D]>}${Wildcards<Rest>}` | Larger<Rest, `${Before}${D}`>
+  : never;
+type MoreDigits<S> = `${any}${Wildcards<S>}`;
+/** As many characters as in the text, or more. */
+type Wildcards<S> = S extends `${string}${infer Rest}` ? `${any}${Wildcards<Rest>}` : A1;
+type Whole<N> = N extends `${infer W}.${string}` ? W : N;
+
+/** Text of numbers below a small minimum, and of all negative ones. */
+type Suspects<N> = N extends "" | `-${string}`
+  ? never
+  : N extends "0"
+    ? `-${string}`
+    : N extends Digit
+      ? `-${string}` | Below[N]
+      : `-${string}`;
+/** 0, or the text of natural numbers of at least a larger minimum. */
+type Enough<N> = N extends "" | Digit
+  ? 0
+  : N extends `-${string}`
+    ? "0" | Natural
+    : N | MoreDigits<Whole<N>> | Larger<Whole<N>>;
+type Natural = `${Digit}${string}`;
+type Fraction<I> = I extends "i" ? `${string}.${string}` : never;
+
+/** Whether decimal `A` is less than decimal `B`; false where it can't tell (exponents). */
+type Less<A, B> = A extends `${string}e${string}`
+  ? false
+  : A extends `-${infer X}`
+    ? B extends `-${infer Y}`
+      ? LessPositive<Y, X>
+      : true
+    : B extends `-${string}`
+      ? false
+      : LessPositive<A, B>;
+type LessPositive<A, B> =
+  Parts<A> extends [infer AW, infer AF]
+    ? Parts<B> extends [infer BW, infer BF]
+      ? AW extends BW
+        ? LessDigits<AF, BF>
+        : Shorter<AW, BW> extends true
+          ? true
+          : Shorter<BW, AW> extends true
+            ? false
+            : LessDigits<AW, BW>
+      : false
+    : false;
+type Parts<N> = N extends `${infer W}.${infer F}` ? [W, F] : [N, ""];
+type Shorter<A, B> = A extends `${string}${infer AR}`
+  ? B extends `${string}${infer BR}`
+    ? Shorter<AR, BR>
+    : false
+  : B extends ""
+    ? false
+    : true;
+/** Digit by digit; the one that ends first is less. */
+type LessDigits<A, B> = A extends `${infer X}${infer AR}`
+  ? B extends `${infer Y extends Digit}${infer BR}`
+    ? X extends Y
+      ? LessDigits<AR, BR>
+      : X extends Below[Y]
+        ? true
+        : false
+    : false
+  : B extends ""
+    ? false
+    : true;
+
+// First pass.
+
+type BadRecord<T, R, M extends Model> = [keyof T] extends [Names<R>]
+  ? BadMembers<T, keyof T, R, M> | BadRelations<T, R>
+  : 0;
+
+type BadMembers<T, K extends keyof T, R, M extends Model> = K extends K ? Bad<T[K], Member<R, K, M>, M> : never;
+
+type Bad<T, C extends AnyConstraint, M extends Model> = T extends string
+  ? T extends C["forbidden"]
+    ? 0
+    : C["program"] extends 0
+      ? never
+      : string extends T
+        ? never
+        : Run<T, C["program"]>
+  : T extends number
+    ? `${T}` extends C["suspect"]
+      ? 0
+      : C["enough"] extends 0
+        ? never
+        : number extends T
+          ? never
+          : `${T}` extends C["enough"]
+            ? never
+            : 0
+    : T extends undefined
+      ? C["required"]
+      : T extends readonly unknown[]
+        ? C["element"] extends AnyConstraint
+          ? BadList<T, C, C["element"], M>
+          : never
+        : C["row"] extends 0
+          ? C["key"] extends AnyConstraint
+            ? BadMap<T, C, C["key"], C["element"], M>
+            : never
+          : BadRecord<T, C["row"], M>;
+
+type BadList<
+  T extends readonly unknown[],
+  C extends AnyConstraint,
+  E extends AnyConstraint,
+  M extends Model,
+> = `${T["length"]}` extends C["size"]
+  ? 0
+  : C["spec"] extends `[${string}*${string};${string}`
+    ? number extends T["length"]
+      ? never
+      : Bad<T[number], E, M>
+    : Bad<T[number], E, M>;
+
+type BadMap<T, C extends AnyConstraint, K extends AnyConstraint, V extends AnyConstraint, M extends Model> =
+  Bad<keyof T, K, M> | Bad<T[keyof T], V, M> | BadSize<keyof T, C>;
+
+type BadSize<K, C extends AnyConstraint> = [C["size"]] extends [never]
+  ? never
+  : `${Count<K>}` extends C["size"]
+    ? 0
+    : never;
+
+/** The number of members of a union of literals; `number` where it isn't one. */
+type Count<K> = string extends K ? number : CountDown<K, []>;
+type CountDown<K, N extends unknown[]> = [K] extends [never]
+  ? N["length"]
+  : N["length"] extends 999
+    ? number
+    : LastOf<K> extends infer L
+      ? CountDown<Exclude<K, L>, [...N, 0]>
+      : never;
+type LastOf<K> = (K extends K ? (x: () => K) => void : never) extends (x: infer I) => void
+  ? I extends () => infer L
+    ? L
+    : never
+  : never;
+
+type BadRelations<T, R> = never;
+
+// Second pass.
+
+type ToldRecord<T, R, Sdk, M extends Model> = 1 extends (
+  T extends T ? ([BadRecord<T, R, M>] extends [never] ? 1 : 0) : 0
+)
+  ? T
+  : {
+      [K in keyof T]: K extends KeysOf<Sdk> | Names<R>
+        ? Told<T[K], Member<R, K, M>, ValueOf<Sdk, K>, K, M>
+        : T[K] extends undefined
+          ? T[K]
+          : Invalid<`${K & string} is not a member of this structure`>;
+    };
+
+/** The members of a structure or of any branch of a union. */
+type KeysOf<T> = T extends T ? keyof T : never;
+type ValueOf<T, K> = T extends T ? (K extends keyof T ? NonNullable<T[K]> : never) : never;
+
+type Told<T, C extends AnyConstraint, Sdk, K, M extends Model> = [T & {}] extends [never]
+  ? [C["required"]] extends [never]
+    ? T
+    : [T] extends [undefined]
+      ? Invalid<`${K & string} is required, but undefined`>
+      : T
+  : C["spec"] extends `S${infer P},${infer A},${infer B},${infer N}`
+    ? ToldText<T, C, P, A, B, N, M>
+    : C["spec"] extends `N${infer A},${infer B},${infer I},${infer N}`
+      ? ToldNumber<T, A, B, I, N>
+      : C["row"] extends 0
+        ? T extends readonly unknown[]
+          ? C["element"] extends AnyConstraint
+            ? ToldList<T, C, C["element"], Sdk, M>
+            : T
+          : C["key"] extends AnyConstraint
+            ? ToldMap<T, C, C["key"], C["element"], Sdk, M>
+            : T
+        : T extends object
+          ? ToldRecord<T, C["row"], Sdk, M>
+          : T;
+
+/** Not distributive and without `infer`, so that a type parameter passes. */
+type ToldText<T, C extends AnyConstraint, P, A, B, N, M extends Model> = [`${T & string}`] extends [C["forbidden"]]
+  ? Invalid<TextMessage<T, P, A, B, N, M>>
+  : [Surely<T & string, C["program"]>] extends [0]
+    ? Invalid<TextMessage<T, P, A, B, N, M>>
+    : T;
+
+type TextMessage<T, P, A, B, N, M extends Model> = `${Shown<T>} ${TextFault<T, P, A, B, M>} (${N & string})`;
+type Shown<T> = `'${T & string}'`;
+type TextFault<T, P, A, B, M extends Model> = B extends ""
+  ? TextFaultMin<T, P, A, M>
+  : T extends LongerThan<B>
+    ? `is longer than ${B & string} characters`
+    : TextFaultMin<T, P, A, M>;
+type TextFaultMin<T, P, A, M extends Model> = A extends "" | "0"
+  ? Mismatch<P, M>
+  : T extends Length<A>
+    ? Mismatch<P, M>
+    : `is shorter than ${A & string} character${A extends "1" ? "" : "s"}`;
+type Mismatch<P, M extends Model> = `does not match ${P extends keyof M["patterns"] ? M["patterns"][P] & string : ""}`;
+
+/** 0 where no string of the type is in the program's language; 1 where one may be. */
+type Surely<T, P> = P extends 0
+  ? 1
+  : T extends string
+    ? IsLiteral<T> extends true
+      ? [Run<T, P>] extends [never]
+        ? 1
+        : 0
+      : [RunHead<Head<T>, P>] extends [never]
+        ? 1
+        : 0
+    : 1;
+
+/** Whether it is one string, and neither `string` nor a template with unknown parts. */
+type IsLiteral<T extends string> = {} extends Record<T, 1> ? false : true;
+
+/** The known text that a template begins with. */
+type Head<T> = string extends T
+  ? ""
+  : T extends `${infer C}${infer Rest}`
+    ? IsLiteral<C> extends true
+      ? `${C}${Head<Rest>}`
+      : ""
+    : "";
+
+/** 0 where nothing that begins with this text is in the program's language. */
+type RunHead<T, P> = P extends { forbid: infer F }
+  ? T extends ""
+    ? never
+    : `${T & string}${string}` extends F
+      ? 0
+      : never
+  : P extends { literal: infer L extends string; next: infer N }
+    ? T extends `${L}${infer Rest}`
+      ? RunHead<Rest, N>
+      : L extends `${T & string}${string}`
+        ? never
+        : 0
+    : P extends { split: infer D extends string; before: infer A; after: infer B; otherwise: infer O }
+      ? T extends `${infer H}${D}${infer Rest}`
+        ? Run<H, A> | RunHead<Rest, B>
+        : [RunHead<T, A>] extends [never]
+          ? never
+          : O extends 0
+            ? 0
+            : RunHead<T, O>
+      : P extends { least: infer L; next: infer N }
+        ? N extends 0
+          ? never
+          : RunHead<T, N>
+        : P extends { oneOf: infer O }
+          ? [O extends `${T & string}${string}` ? 1 : never] extends [never]
+            ? 0
+            : never
+          : P extends { digits: unknown }
+            ? `1${T & string}` extends `${bigint}`
+              ? never
+              : 0
+            : P extends { step: infer S; rest: infer O }
+              ? T extends `${infer C}${infer Rest}`
+                ? StepHead<C, Rest, S, O>
+                : never
+              : never;
+
+type StepHead<C, Rest, S, O> = S extends [infer Set, infer N, ...infer More]
+  ? C extends CharactersOf<Set>
+    ? RunHead<Rest, N>
+    : StepHead<C, Rest, More, O>
+  : C extends Ascii
+    ? 0
+    : O;
+
+type ToldNumber<T, A, B, I, N> = [OutOfRange<T & number, A, B, I>] extends [0] ? Invalid<NumberMessage<T, A, B, N>> : T;
+/** 0 where all numbers of the type are out of range. */
+type OutOfRange<T extends number, A, B, I> = number extends T
+  ? 1
+  : T extends T
+    ? (A extends "" ? false : Less<`${T}`, A>) extends true
+      ? 0
+      : (B extends "" ? false : Less<B, `${T}`>) extends true
+        ? 0
+        : `${T}` extends Fraction<I>
+          ? 0
+          : 1
+    : 1;
+type NumberMessage<T, A, B, N> = `${T & number} ${NumberFault<T, A, B>} (${N & string})`;
+type NumberFault<T, A, B> = A extends ""
+  ? NumberFaultMax<T, B>
+  : Less<`${T & number}`, A> extends true
+    ? `is less than ${A & string}`
+    : NumberFaultMax<T, B>;
+type NumberFaultMax<T, B> = B extends ""
+  ? "is not a whole number"
+  : Less<B, `${T & number}`> extends true
+    ? `is more than ${B & string}`
+    : "is not a whole number";
+
+type ToldList<
+  T extends readonly unknown[],
+  C extends AnyConstraint,
+  E extends AnyConstraint,
+  Sdk,
+  M extends Model,
+> = `${T["length"]}` extends C["size"]
+  ? Invalid<`${T["length"]} ${Entries<C["spec"]>}`>
+  : C["spec"] extends `[${string}*${string};${string}`
+    ? number extends T["length"]
+      ? T
+      : ToldItems<T, E, Sdk, M>
+    : ToldItems<T, E, Sdk, M>;
+type ToldItems<T extends readonly unknown[], E extends AnyConstraint, Sdk, M extends Model> = {
+  [I in keyof T]: Told<T[I], E, Sdk extends readonly (infer D)[] ? D : unknown, I, M>;
+};
+type Entries<X> = X extends `${"[" | "("}${infer A},${infer B},${infer N};${string}`
+  ? `entries are not ${A extends "" ? "" : `at least ${A}`}${A extends "" ? "" : B extends "" ? "" : " and "}${B extends "" ? "" : `at most ${B}`} (${Plain<N>})`
+  : "";
+type Plain<N> = N extends `${infer X}*` ? X : N & string;
+
+type ToldMap<T, C extends AnyConstraint, K extends AnyConstraint, V extends AnyConstraint, Sdk, M extends Model> = [
+  BadSize<keyof T, C>,
+] extends [never]
+  ? {
+      [I in keyof T]: [Bad<I, K, M>] extends [never]
+        ? Told<T[I], V, Sdk extends { [key: string]: infer D } ? D : unknown, I, M>
+        : KeyFault<I, Told<I, K, unknown, I, M>, T[I]>;
+    }
+  : Invalid<`${Count<keyof T>} ${Entries<C["spec"]>}`>;
+/** A fault of a key can only be shown on its value. */
+type KeyFault<I, F, V> = F extends Invalid<infer Message> ? Invalid<`key ${Message}`> : V;
+
+// Clients.
+
+/** The operation input's structure by the name of a method, paginator or waiter. */
+type ShapeOf<List, Name> = List extends `${string}|${Name & string}:${infer S}|${string}` ? S : never;
+
+/** A command class of the SDK, with a constructor that checks. */
+export type StrictCommand<Sdk, Name, Shape, M extends Model> = Name extends keyof Sdk
+  ? Sdk[Name] extends { new (...args: infer A): infer C }
+    ? ([A] extends [[infer In]] ? CommandClass<In, C, Shape, M> : OptionalCommandClass<Given<A>, C, Shape, M>) &
+        Omit<Sdk[Name], "prototype">
+    : Sdk[Name]
+  : never;
+type Given<A> = A extends readonly [infer In] ? In : never;
+
+interface CommandClass<In, C, Shape, M extends Model> {
+  new <const T extends In = In>(input: Checked<T, Shape, In, M>): C;
+  readonly prototype: C;
+}
+interface OptionalCommandClass<In, C, Shape, M extends Model> {
+  new <const T extends In = In>(input?: Checked<T, Shape, In, M>): C;
+  readonly prototype: C;
+}
+
+/** The instances of a class of the SDK; never where this version of it has no such class. */
+export type InstanceOf<Sdk, Name> = Name extends keyof Sdk
+  ? Sdk[Name] extends { prototype: infer C }
+    ? C
+    : never
+  : never;
+
+/** A paginator or waiter: the request is its second parameter. */
+export type StrictSecond<Sdk, Name, Shape, M extends Model> = Name extends keyof Sdk
+  ? Sdk[Name] extends (first: infer A, input: infer In, ...rest: infer Rest) => infer R
+    ? <const T extends In = In>(first: A, input: Checked<T, Shape, In, M>, ...rest: Rest) => R
+    : Sdk[Name]
+  : never;
+
+/** The instances of the aggregated client, with methods that check. */
+export type StrictClient<Client, Base, List, M extends Model> = Base & {
+  [K in Exclude<keyof Client, keyof Base>]: StrictMethod<Client[K], ShapeOf<List, K>, M>;
+};
+
+export interface StrictClientClass<Arguments extends unknown[], C> {
+  new (...args: Arguments): C;
+  readonly prototype: C;
+}
+
+type StrictMethod<F, Shape, M extends Model> = [Shape] extends [never]
+  ? F
+  : F extends (args: infer In, options: infer O, cb: (err: any, data?: infer Out) => void) => void
+    ? F extends () => unknown
+      ? OptionalMethod<In, O, NonNullable<Out>, Shape, M>
+      : Method<In, O, NonNullable<Out>, Shape, M>
+    : F extends (args: infer In, ...rest: infer Rest) => infer R
+      ? undefined extends In
+        ? <const T extends NonNullable<In> = NonNullable<In>>(
+            args?: Checked<T, Shape, NonNullable<In>, M>,
+            ...rest: Rest
+          ) => R
+        : <const T extends In = In>(args: Checked<T, Shape, In, M>, ...rest: Rest) => R
+      : F;
+
+interface Method<In, O, Out, Shape, M extends Model> {
+  <const T extends In = In>(args: Checked<T, Shape, In, M>, options?: O): Promise<Out>;
+  <const T extends In = In>(args: Checked<T, Shape, In, M>, cb: (err: any, data?: Out) => void): void;
+  <const T extends In = In>(args: Checked<T, Shape, In, M>, options: O, cb: (err: any, data?: Out) => void): void;
+}
+interface OptionalMethod<In, O, Out, Shape, M extends Model> extends Method<In, O, Out, Shape, M> {
+  (): Promise<Out>;
+}
+
+/** Identity functions by operation. */
+export type Checkers<Client, List, M extends Model> = {
+  [K in keyof Client as ShapeOf<List, K> extends never ? never : K]: Checker<RequestOf<Client[K]>, ShapeOf<List, K>, M>;
+};
+export type Checker<In, Shape, M extends Model> = <const T extends ReadonlyDeep<In>>(
+  request: Checked<T, Shape, ReadonlyDeep<In>, M>,
+) => In;
+export type RequestOf<F> = F extends (args: infer In, options: infer O, cb: infer C) => void ? In : never;
+/** Takes `as const` objects too. */
+export type ReadonlyDeep<T> = T extends string | number | boolean | bigint | Date | Uint8Array | null | undefined
+  ? T
+  : { readonly [K in keyof T]: ReadonlyDeep<T[K]> };

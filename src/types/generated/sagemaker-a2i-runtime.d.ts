@@ -1,0 +1,36 @@
+// Written by tools/types from the table of sagemaker-a2i-runtime (botocore 0e6e240 (2026-08-07), @aws-sdk/client-sagemaker-a2i-runtime 3.922.0).
+import type { Ends, Has, Length, LongerThan, Pair, Starts } from "../core.js";
+
+export interface Tables {
+  rows: Rows;
+  forbidden: Forbidden;
+  programs: Programs;
+  patterns: Patterns;
+}
+
+/** The structure that a method of the client takes. */
+export type Methods = "|deleteHumanLoop:DeleteHumanLoopRequest|describeHumanLoop:DescribeHumanLoopRequest|listHumanLoops:ListHumanLoopsRequest|startHumanLoop:StartHumanLoopRequest|stopHumanLoop:StopHumanLoopRequest|";
+
+interface Rows {
+  DeleteHumanLoopRequest: "|HumanLoopName!Sp0,1,63,HumanLoopName|";
+  DescribeHumanLoopRequest: "|HumanLoopName!Sp0,1,63,HumanLoopName|";
+  HumanLoopDataAttributes: "|ContentClassifiers![,256,ContentClassifiers;|";
+  HumanLoopInput: "|InputContent!S,,,InputContent|";
+  ListHumanLoopsRequest: "|CreationTimeAfter?|CreationTimeBefore?|FlowDefinitionArn!Sp1,,1024,FlowDefinitionArn|SortOrder?|NextToken?Sp2,,,NextToken|MaxResults?N1,100,i,MaxResults|";
+  StartHumanLoopRequest: "|HumanLoopName!Sp0,1,63,HumanLoopName|FlowDefinitionArn!Sp1,,1024,FlowDefinitionArn|HumanLoopInput!{HumanLoopInput|DataAttributes?{HumanLoopDataAttributes|";
+  StopHumanLoopRequest: "|HumanLoopName!Sp0,1,63,HumanLoopName|";
+}
+
+interface Forbidden {
+  p0: "" | Starts<"-"> | Ends<"-"> | Has<" !\"#$%&'()*+,./:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`{|}~\t\n\r">;
+}
+
+interface Programs {
+  p1: { literal: "arn:aws"; next: { split: ":"; before: { forbid: Has<" !\"#$%&'()*+,./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`{|}~\t\n\r"> }; after: { literal: "sagemaker:"; next: { split: ":"; before: { forbid: Has<" !\"#$%&'()*+,./:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`{|}~\t\n\r"> }; after: { split: ":"; before: { least: Length<"12">; next: { digits: "" | LongerThan<"12"> } }; after: { literal: "flow-definition/"; next: { forbid: never } }; otherwise: 0 }; otherwise: 0 } }; otherwise: 0 } };
+}
+
+
+interface Patterns {
+  p0: "^[a-z0-9](-*[a-z0-9])*$";
+  p1: "^arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:flow-definition/.*$";
+}

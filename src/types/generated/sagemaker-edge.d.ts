@@ -1,0 +1,41 @@
+// Written by tools/types from the table of sagemaker-edge (botocore 0e6e240 (2026-08-07), @aws-sdk/client-sagemaker-edge 3.523.0).
+import type { Ends, Has, Length, LongerThan, Pair, Starts } from "../core.js";
+
+export interface Tables {
+  rows: Rows;
+  forbidden: Forbidden;
+  programs: Programs;
+  patterns: Patterns;
+}
+
+/** The structure that a method of the client takes. */
+export type Methods = "|getDeployments:GetDeploymentsRequest|getDeviceRegistration:GetDeviceRegistrationRequest|sendHeartbeat:SendHeartbeatRequest|";
+
+interface Rows {
+  DeploymentModel: "|ModelHandle?Sp2,1,63,EntityName|ModelName?Sp2,4,255,ModelName|ModelVersion?Sp3,1,64,Version|DesiredState?|State?|Status?|StatusReason?|RollbackFailureReason?|";
+  DeploymentResult: "|DeploymentName?Sp2,1,63,EntityName|DeploymentStatus?Sp2,1,63,EntityName|DeploymentStatusMessage?|DeploymentStartTime?|DeploymentEndTime?|DeploymentModels?[,,DeploymentModels;{DeploymentModel|";
+  EdgeMetric: "|Dimension?Sp1,1,1000,Dimension|MetricName?Sp2,4,100,Metric|Value?|Timestamp?|";
+  GetDeploymentsRequest: "|DeviceName!Sp0,1,63,DeviceName|DeviceFleetName!Sp0,1,63,DeviceFleetName|";
+  GetDeviceRegistrationRequest: "|DeviceName!Sp0,1,63,DeviceName|DeviceFleetName!Sp0,1,63,DeviceFleetName|";
+  Model: "|ModelName?Sp2,4,255,ModelName|ModelVersion?Sp3,1,64,Version|LatestSampleTime?|LatestInference?|ModelMetrics?[,,EdgeMetrics;{EdgeMetric|";
+  SendHeartbeatRequest: "|AgentMetrics?[,,EdgeMetrics;{EdgeMetric|Models?[,,Models;{Model|AgentVersion!Sp3,1,64,Version|DeviceName!Sp0,1,63,DeviceName|DeviceFleetName!Sp0,1,63,DeviceFleetName|DeploymentResult?{DeploymentResult|";
+}
+
+interface Forbidden {
+  p0: "" | Starts<"-_"> | Ends<"-_"> | Has<" !\"#$%&'()*+,./:;<=>?@[\\]^`{|}~\t\n\r"> | Pair<"_", "-">;
+  p1: "" | Starts<"-/"> | Ends<"-"> | Has<" !\"#$%&'()*+,.:;<=>?@[\\]^_`{|}~\t\n\r">;
+  p2: "" | Starts<"-"> | Ends<"-"> | Has<" !\"#$%&'()*+,./:;<=>?@[\\]^_`{|}~\t\n\r">;
+  p3: "" | Has<"!\"#$%&'()*+,-/:;<=>?@[\\]^`{|}~\t\n\r">;
+}
+
+interface Programs {
+
+}
+
+
+interface Patterns {
+  p0: "^[a-zA-Z0-9](-*_*[a-zA-Z0-9])*$";
+  p1: "^[a-zA-Z0-9](-*[a-zA-Z0-9\\/])*$";
+  p2: "^[a-zA-Z0-9](-*[a-zA-Z0-9])*$";
+  p3: "^[a-zA-Z0-9\\ \\_\\.]+$";
+}

@@ -1,0 +1,40 @@
+// Written by tools/types from the table of sagemaker-featurestore-runtime (botocore 0e6e240 (2026-08-07), @aws-sdk/client-sagemaker-featurestore-runtime 3.1138.0).
+import type { Ends, Has, Length, LongerThan, Pair, Starts } from "../core.js";
+
+export interface Tables {
+  rows: Rows;
+  forbidden: Forbidden;
+  programs: Programs;
+  patterns: Patterns;
+}
+
+/** The structure that a method of the client takes. */
+export type Methods = "|batchGetRecord:BatchGetRecordRequest|batchWriteRecord:BatchWriteRecordRequest|deleteRecord:DeleteRecordRequest|getRecord:GetRecordRequest|listRecords:ListRecordsRequest|putRecord:PutRecordRequest|updateRecord:UpdateRecordRequest|paginateListRecords:ListRecordsRequest|";
+
+interface Rows {
+  BatchGetRecordIdentifier: "|FeatureGroupName!Sp0,1,150,FeatureGroupNameOrArn|RecordIdentifiersValueAsString![1,100,RecordIdentifiers;Sp1,,,ValueAsString|FeatureNames?[1,,FeatureNames;Sp2,1,64,FeatureName|";
+  BatchGetRecordRequest: "|Identifiers![1,100,BatchGetRecordIdentifiers;{BatchGetRecordIdentifier|ExpirationTimeResponse?|";
+  BatchWriteRecordEntry: "|FeatureGroupName!Sp0,1,150,FeatureGroupNameOrArn|Record![1,,Record;{FeatureValue|TargetStores?[1,2,TargetStores;|TtlDuration?{TtlDuration|";
+  BatchWriteRecordRequest: "|Entries![1,25,BatchWriteRecordEntries;{BatchWriteRecordEntry|TtlDuration?{TtlDuration|";
+  DeleteRecordRequest: "|FeatureGroupName!Sp0,1,150,FeatureGroupNameOrArn|RecordIdentifierValueAsString!Sp1,,,ValueAsString|EventTime!Sp1,,,ValueAsString|TargetStores?[1,2,TargetStores;|DeletionMode?|";
+  FeatureValue: "|FeatureName!Sp2,1,64,FeatureName|ValueAsString?Sp1,,,ValueAsString|ValueAsStringList?[,358400,ValueAsStringList;Sp1,,,ValueAsString|";
+  GetRecordRequest: "|FeatureGroupName!Sp0,1,150,FeatureGroupNameOrArn|RecordIdentifierValueAsString!Sp1,,,ValueAsString|FeatureNames?[1,,FeatureNames;Sp2,1,64,FeatureName|ExpirationTimeResponse?|";
+  ListRecordsRequest: "|FeatureGroupName!Sp0,1,150,FeatureGroupNameOrArn|MaxResults?N1,100,i,ListRecordsMaxResults|NextToken?S,1,,ListRecordsNextToken|IncludeSoftDeletedRecords?|";
+  PutRecordRequest: "|FeatureGroupName!Sp0,1,150,FeatureGroupNameOrArn|Record![1,,Record;{FeatureValue|TargetStores?[1,2,TargetStores;|TtlDuration?{TtlDuration|";
+  TtlDuration: "|Unit!|Value!N1,,i,TtlDurationValue|";
+  UpdateRecordRequest: "|FeatureGroupName!|RecordIdentifierValueAsString!|Features![,,Features;{FeatureValue|TargetStores?|TtlDuration?{TtlDuration|";
+}
+
+interface Forbidden {
+  p2: "" | Starts<"-_"> | Ends<"-_"> | Has<" !\"#$%&'()*+,./:;<=>?@[\\]^`{|}~\t\n\r">;
+}
+
+interface Programs {
+  p0: { split: ":"; before: { oneOf: "arn" }; after: { literal: "aws"; next: { split: ":"; before: { forbid: Has<" !\"#$%&'()*+,./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`{|}~\t\n\r"> }; after: { literal: "sagemaker:"; next: { split: ":"; before: { forbid: Has<" !\"#$%&'()*+,./:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`{|}~\t\n\r"> }; after: { split: ":"; before: { least: Length<"12">; next: { digits: "" | LongerThan<"12"> } }; after: { literal: "feature-group/"; next: { forbid: "" | Starts<"-_"> | Ends<"-_"> | Has<" !\"#$%&'()*+,./:;<=>?@[\\]^`{|}~\t\n\r"> } }; otherwise: 0 }; otherwise: 0 } }; otherwise: 0 } }; otherwise: { forbid: "" | Starts<"-_"> | Ends<"-_"> | Has<" !\"#$%&'()*+,./:;<=>?@[\\]^`{|}~\t\n\r"> } };
+}
+
+
+interface Patterns {
+  p0: "^(arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:feature-group/)?([a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63})$";
+  p2: "^[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}$";
+}

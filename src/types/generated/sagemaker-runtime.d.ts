@@ -1,0 +1,42 @@
+// Written by tools/types from the table of sagemaker-runtime (botocore 0e6e240 (2026-08-07), @aws-sdk/client-sagemaker-runtime 3.1164.0).
+import type { Ends, Has, Length, LongerThan, Pair, Starts } from "../core.js";
+
+export interface Tables {
+  rows: Rows;
+  forbidden: Forbidden;
+  programs: Programs;
+  patterns: Patterns;
+}
+
+/** The structure that a method of the client takes. */
+export type Methods = "|invokeEndpoint:InvokeEndpointInput|invokeEndpointAsync:InvokeEndpointAsyncInput|invokeEndpointWithResponseStream:InvokeEndpointWithResponseStreamInput|";
+
+interface Rows {
+  InvokeEndpointAsyncInput: "|EndpointName!Sp0,,63,EndpointName|ContentType?Sp1,,1024,Header|Accept?Sp1,,1024,Header|CustomAttributes?Sp1,,1024,CustomAttributesHeader~|InferenceId?Sp2,1,64,InferenceId|InputLocation?Sp6,1,1024,InputLocationHeader|S3OutputPathExtension?Sp7,1,512,S3OutputPathExtensionHeader|Filename?Sp8,1,32,FilenameHeader|RequestTTLSeconds?N60,21600,i,RequestTTLSecondsHeader|InvocationTimeoutSeconds?N1,3600,i,InvocationTimeoutSecondsHeader|Body?|";
+  InvokeEndpointInput: "|EndpointName!Sp0,,63,EndpointName|Body!|ContentType?Sp1,,1024,Header|Accept?Sp1,,1024,Header|CustomAttributes?Sp1,,1024,CustomAttributesHeader~|TargetModel?Sp2,1,1024,TargetModelHeader|TargetVariant?Sp0,,63,TargetVariantHeader|TargetContainerHostname?Sp0,,63,TargetContainerHostnameHeader|InferenceId?Sp2,1,64,InferenceId|EnableExplanations?Sp3,1,64,EnableExplanationsHeader|InferenceComponentName?Sp4,,63,InferenceComponentHeader|SessionId?Sp5,,256,SessionIdOrNewSessionConstantHeader|PrefixAwareId?|";
+  InvokeEndpointWithResponseStreamInput: "|EndpointName!Sp0,,63,EndpointName|Body!|ContentType?Sp1,,1024,Header|Accept?Sp1,,1024,Header|CustomAttributes?Sp1,,1024,CustomAttributesHeader~|TargetVariant?Sp0,,63,TargetVariantHeader|TargetContainerHostname?Sp0,,63,TargetContainerHostnameHeader|InferenceId?Sp2,1,64,InferenceId|InferenceComponentName?Sp4,,63,InferenceComponentHeader|SessionId?Sp0,,256,SessionIdHeader|PrefixAwareId?|";
+}
+
+interface Forbidden {
+  p0: "" | Starts<"-"> | Ends<"-"> | Has<" !\"#$%&'()*+,./:;<=>?@[\\]^_`{|}~\t\n\r">;
+  p2: "" | Starts<" "> | Has<"\t\n\r">;
+  p4: "" | Starts<"-"> | Ends<"-"> | Has<" !\"#$%&'()*+,./:;<=>?@[\\]^_`{|}~\t\n\r">;
+  p7: "" | Has<" \"#$%&+,:;<=>?@[\\]^`{|}~\t\n\r">;
+}
+
+interface Programs {
+  p5: { split: "-"; before: { forbid: "" | Has<" !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~\t\n\r"> }; after: { forbid: "" | Ends<"-"> | Has<" !\"#$%&'()*+,./:;<=>?@[\\]^_`{|}~\t\n\r"> }; otherwise: { split: "_"; before: { oneOf: "NEW" }; after: { oneOf: "SESSION" }; otherwise: { forbid: "" | Has<" !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~\t\n\r"> } } };
+  p6: { split: ":"; before: { oneOf: "s3" | "https" }; after: { literal: "//"; next: { forbid: "" | Starts<"/"> } }; otherwise: 0 };
+  p8: { split: "."; before: { forbid: "" | Starts<"-_"> | Has<" !\"#$%&'()*+,./:;<=>?@[\\]^`{|}~\t\n\r"> }; after: { forbid: Has<" !\"#$%&'()*+,./:;<=>?@[\\]^`{|}~\t\n\r"> }; otherwise: { forbid: "" | Starts<"-_"> | Has<" !\"#$%&'()*+,./:;<=>?@[\\]^`{|}~\t\n\r"> } };
+}
+
+
+interface Patterns {
+  p0: "^[a-zA-Z0-9](-*[a-zA-Z0-9])*$";
+  p2: "^\\A\\S[\\p{Print}]*\\z$";
+  p4: "^[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?$";
+  p5: "^(?:(NEW_SESSION)$|^[a-zA-Z0-9](-*[a-zA-Z0-9])*)$";
+  p6: "^(https|s3)://([^/]+)/?(.*)$";
+  p7: "^(?!s3:|https:)[a-zA-Z0-9!_.*'()/-]+$";
+  p8: "^(?!.*\\..*\\.)[a-zA-Z0-9][a-zA-Z0-9-_\\.]*$";
+}

@@ -1,0 +1,265 @@
+import type { Automaton } from "../../src/model/automaton.js";
+
+/**
+ * An automaton cut down to what type-level code can tell apart: the printable ASCII characters, tab and the line ends
+ * one by one, and one symbol for every other code point.
+ *
+ * `next[state][symbol]` is -1 where the walk dies; state 0 is the start. Every state can reach an accepting one.
+ */
+export interface AsciiAutomaton {
+  readonly next: readonly (readonly number[])[];
+  readonly accepts: readonly boolean[];
+}
+
+/** The characters by symbol number. */
+export const characters: readonly string[] = [
+  ...Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)),
+  "\t",
+  "\n",
+  "\r",
+];
+
+/** The symbol of all code points that have no symbol of their own. */
+export const other = characters.length;
+
+const symbolCount = characters.length + 1;
+
+/**
+ * Projects an automaton.
+ *
+ * The projected automaton accepts at least what the original does: where code points behind `other` lead to several
+ * states, the symbol leads to all of them.
+ */
+export function projectToAscii(automaton: Automaton): AsciiAutomaton {
+  const named = new Set(characters.map((character) => character.charCodeAt(0)));
+  const otherTargets = (state: number): number[] => {
+    const targets = new Set<number>();
+    for (const [first, last, target] of automaton.transitions(state)) {
+      if (hasUnnamed(first, last, named)) targets.add(target);
+    }
+    return [...targets];
+  };
+  const subsets: number[][] = [[automaton.start]];
+  const numbers = new Map([[String(automaton.start), 0]]);
+  const next: number[][] = [];
+  for (let at = 0; at < subsets.length; at++) {
+    const subset = subsets[at] ?? [];
+    const row: number[] = [];
+    for (let symbol = 0; symbol < symbolCount; symbol++) {
+      const targets =
+        symbol === other
+          ? subset.flatMap(otherTargets)
+          : subset.map((state) => automaton.next(state, characters[symbol]?.charCodeAt(0) ?? 0));
+      const live = [...new Set(targets.filter((state) => state >= 0))].sort((a, b) => a - b);
+      if (live.length === 0) {
+        row.push(-1);
+        continue;
+      }
+      const key = live.join(",");
+      let number = numbers.get(key);
+      if (number === undefined) {
+        number = subsets.length;
+        numbers.set(key, number);
+        subsets.push(live);
+      }
+      row.push(number);
+    }
+    next.push(row);
+  }
+  const accepts = subsets.map((subset) => subset.some((state) => automaton.accepts(state)));
+  return minimize({ next, accepts });
+}
+
+function hasUnnamed(first: number, last: number, named: ReadonlySet<number>): boolean {
+  if (last > 0x7f) return true;
+  for (let codePoint = first; codePoint <= last; codePoint++) if (!named.has(codePoint)) return true;
+  return false;
+}
+
+/** Drops what can't be reached or can't reach the end, and merges states that nothing tells apart; numbers them in the order of a walk. */
+export function minimize(automaton: AsciiAutomaton): AsciiAutomaton {
+  return renumber(automaton, refine(automaton, Infinity));
+}
+
+const maxSubsets = 500;
+
+/**
+ * A language that contains the automaton's and needs fewer states: those that no `rounds` further characters tell apart
+ * become one, so that large counts become loops. The automaton itself where that would take too many states.
+ */
+export function loosen(automaton: AsciiAutomaton, rounds: number): AsciiAutomaton {
+  const classes = refine(automaton, rounds);
+  const members = new Map<number, number[]>();
+  classes.forEach((own, state) => members.set(own, [...(members.get(own) ?? []), state]));
+  const subsets: number[][] = [[classes[0] ?? 0]];
+  const numbers = new Map([[subsets[0]?.join() ?? "", 0]]);
+  const next: number[][] = [];
+  for (const subset of subsets) {
+    if (subsets.length > maxSubsets) return automaton;
+    const states = subset.flatMap((own) => members.get(own) ?? []);
+    next.push(
+      Array.from({ length: symbolCount }, (_, symbol) => {
+        const targets = states.map((state) => automaton.next[state]?.[symbol] ?? -1).filter((target) => target >= 0);
+        if (targets.length === 0) return -1;
+        const reached = [...new Set(targets.map((target) => classes[target] ?? 0))].sort((a, b) => a - b);
+        let number = numbers.get(reached.join());
+        if (number === undefined) {
+          number = subsets.length;
+          numbers.set(reached.join(), number);
+          subsets.push(reached);
+        }
+        return number;
+      }),
+    );
+  }
+  const accepts = subsets.map((subset) =>
+    subset.some((own) => (members.get(own) ?? []).some((state) => automaton.accepts[state])),
+  );
+  return minimize({ next, accepts });
+}
+
+/** Sorts the states into classes that further characters (at most `rounds`) tell apart; class 0 is dead. */
+function refine(automaton: AsciiAutomaton, rounds: number): number[] {
+  const live = liveStates(automaton);
+  const columns = distinctColumns(automaton);
+  let classes = automaton.accepts.map((accepts, state): number => (live.has(state) ? (accepts ? 1 : 2) : 0));
+  for (let count = 0, round = 0; round < rounds; round++) {
+    const numbers = new Map<string, number>([["dead", 0]]);
+    classes = classes.map((own, state) => {
+      if (own === 0) return 0;
+      const row = automaton.next[state] ?? [];
+      let key = String(own);
+      for (const column of columns) {
+        const target = row[column] ?? -1;
+        key += `,${String(target < 0 ? 0 : classes[target])}`;
+      }
+      let number = numbers.get(key);
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(key, number);
+      }
+      return number;
+    });
+    if (numbers.size === count) break;
+    count = numbers.size;
+  }
+  return classes;
+}
+
+/** One symbol of each group that no state tells apart. */
+export function distinctColumns(automaton: AsciiAutomaton): number[] {
+  const columns = new Map<string, number>();
+  for (let symbol = 0; symbol < symbolCount; symbol++) {
+    let key = "";
+    for (const row of automaton.next) key += `${String(row[symbol] ?? -1)},`;
+    if (!columns.has(key)) columns.set(key, symbol);
+  }
+  return [...columns.values()];
+}
+
+function renumber(automaton: AsciiAutomaton, classes: readonly number[]): AsciiAutomaton {
+  if (classes[0] === 0) return { next: [Array.from({ length: symbolCount }, () => -1)], accepts: [false] };
+  const order = new Map<number, number>([[classes[0] ?? 0, 0]]);
+  const representatives = [0];
+  const next: number[][] = [];
+  for (const representative of representatives) {
+    next.push(
+      (automaton.next[representative] ?? []).map((target) => {
+        const target_ = target < 0 ? 0 : (classes[target] ?? 0);
+        if (target_ === 0) return -1;
+        let number = order.get(target_);
+        if (number === undefined) {
+          number = order.size;
+          order.set(target_, number);
+          representatives.push(target);
+        }
+        return number;
+      }),
+    );
+  }
+  return { next, accepts: representatives.map((state) => automaton.accepts[state] ?? false) };
+}
+
+/** The states from which an accepting state can be reached. */
+function liveStates(automaton: AsciiAutomaton): ReadonlySet<number> {
+  const sources = automaton.next.map((): number[] => []);
+  automaton.next.forEach((row, state) => {
+    for (const target of row) if (target >= 0) sources[target]?.push(state);
+  });
+  const live = new Set<number>();
+  const stack = automaton.accepts.flatMap((accepts, state) => (accepts ? [state] : []));
+  while (stack.length > 0) {
+    const state = stack.pop() ?? 0;
+    if (live.has(state)) continue;
+    live.add(state);
+    stack.push(...(sources[state] ?? []));
+  }
+  return live;
+}
+
+/** Identifies the language of a minimal automaton. */
+export function fingerprint(automaton: AsciiAutomaton): string {
+  return automaton.next
+    .map((row, state) => `${automaton.accepts[state] === true ? "+" : "-"}${row.join(",")}`)
+    .join(";");
+}
+
+/** The language of what may follow once `state` is reached. */
+export function startingAt(automaton: AsciiAutomaton, state: number): AsciiAutomaton {
+  return minimize(reordered(automaton.next, automaton.accepts, state));
+}
+
+function reordered(next: readonly (readonly number[])[], accepts: readonly boolean[], start: number): AsciiAutomaton {
+  const swap = (state: number): number => (state === 0 ? start : state === start ? 0 : state);
+  return {
+    next: next.map((_, state) => (next[swap(state)] ?? []).map((target) => (target < 0 ? -1 : swap(target)))),
+    accepts: accepts.map((_, state) => accepts[swap(state)] ?? false),
+  };
+}
+
+/** The strings without `symbol` that end in a state which `accepts` picks. */
+export function without(
+  automaton: AsciiAutomaton,
+  symbol: number,
+  accepts: (state: number) => boolean,
+): AsciiAutomaton {
+  return minimize({
+    next: automaton.next.map((row) => row.map((target, at) => (at === symbol ? -1 : target))),
+    accepts: automaton.next.map((_, state) => accepts(state)),
+  });
+}
+
+/** Whether no string is accepted. */
+export function isEmpty(automaton: AsciiAutomaton): boolean {
+  return !automaton.accepts.includes(true);
+}
+
+/** The lengths of the shortest and the longest accepted string; the longest is Infinity where there is a loop. */
+export function lengths(automaton: AsciiAutomaton): { readonly min: number; readonly max: number } {
+  let level = new Set([0]);
+  let min = -1;
+  for (let length = 0; length <= automaton.next.length; length++) {
+    if (level.size === 0) return { min, max: length - 1 };
+    if (min < 0 && [...level].some((state) => automaton.accepts[state])) min = length;
+    level = new Set([...level].flatMap((state) => (automaton.next[state] ?? []).filter((target) => target >= 0)));
+  }
+  return { min, max: Infinity };
+}
+
+/** Whether two automata accept the same strings of these symbols. */
+export function agreeOn(symbols: readonly number[], left: AsciiAutomaton, right: AsciiAutomaton): boolean {
+  const seen = new Set(["0,0"]);
+  const stack: [number, number][] = [[0, 0]];
+  while (stack.length > 0) {
+    const [a, b] = stack.pop() ?? [0, 0];
+    if ((left.accepts[a] ?? false) !== (right.accepts[b] ?? false)) return false;
+    for (const symbol of symbols) {
+      const pair: [number, number] = [left.next[a]?.[symbol] ?? -1, right.next[b]?.[symbol] ?? -1];
+      const key = pair.join(",");
+      if (pair.join() === "-1,-1" || seen.has(key)) continue;
+      seen.add(key);
+      stack.push(pair);
+    }
+  }
+  return true;
+}

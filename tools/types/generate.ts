@@ -1,0 +1,60 @@
+/**
+ * Writes the strict declarations: `src/types/generated/<service>.d.ts` (the tables) and `src/types/client-*.d.ts` (what
+ * stands in for the SDK's own declarations).
+ *
+ *     tsx tools/types/generate.ts [--check]
+ *
+ * `--check` writes nothing and fails where a file differs from what it would write.
+ */
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { loadService } from "../../src/model/registry.js";
+import { services } from "../../src/model/services.js";
+import { printClient } from "./print-client.js";
+import { printTables } from "./print-tables.js";
+import { readSdk } from "./read-sdk.js";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+const types = join(root, "src", "types");
+
+const files = new Map<string, string>();
+for (const entry of services) {
+  const service = loadService(entry.id);
+  const sdk = readSdk(join(root, "node_modules", entry.packageName), entry.aggregatedClass);
+  if (service === undefined || sdk === undefined) {
+    console.log(
+      `${entry.id}: no declarations, since ${service === undefined ? "there is no table" : "the client isn't installed"}`,
+    );
+    continue;
+  }
+  const tables = printTables(service, sdk);
+  for (const note of tables.notes) console.log(`${entry.id}: ${note}`);
+  const client = entry.packageName.replace("@aws-sdk/", "");
+  files.set(join("generated", `${entry.id}.d.ts`), tables.text);
+  files.set(`${client}.d.ts`, printClient(service, sdk, entry));
+  files.set(`${client}.js`, `"use strict";\nmodule.exports = require("${entry.packageName}");\n`);
+}
+
+const stale = existsSync(types)
+  ? [
+      ...readdirSync(types).filter((file) => file.startsWith("client-")),
+      ...(existsSync(join(types, "generated")) ? readdirSync(join(types, "generated")) : []).map((file) =>
+        join("generated", file),
+      ),
+    ].filter((file) => !files.has(file))
+  : [];
+const check = process.argv.includes("--check");
+const differing = [...files].filter(
+  ([file, text]) => !existsSync(join(types, file)) || readFileSync(join(types, file), "utf8") !== text,
+);
+if (check) {
+  for (const file of [...differing.map(([name]) => name), ...stale])
+    console.error(`src/types/${file} is not what tools/types writes`);
+  process.exitCode = differing.length + stale.length > 0 ? 1 : 0;
+} else {
+  mkdirSync(join(types, "generated"), { recursive: true });
+  for (const [file, text] of differing) writeFileSync(join(types, file), text);
+  for (const file of stale) console.log(`src/types/${file} is not written any more: delete it`);
+}
+console.log(`${String(files.size)} files, ${String(differing.length)} differ`);

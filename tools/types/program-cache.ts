@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { fingerprint } from "./ascii-automaton.js";
+import type { AsciiAutomaton } from "./ascii-automaton.js";
+import { compile } from "./pattern-program.js";
+import type { Compiled, Program } from "./pattern-program.js";
+
+/** Compiling all patterns takes half a minute: what doesn't change isn't compiled again. Delete `.tmp` to do it all. */
+const folder = dirname(fileURLToPath(import.meta.url));
+const file = join(folder, "..", "..", ".tmp", "types-programs.json");
+const version = createHash("sha256")
+  .update(readFileSync(join(folder, "pattern-program.ts")))
+  .update(readFileSync(join(folder, "ascii-automaton.ts")))
+  .digest("hex");
+
+type Stored = { readonly program: Program; readonly named: readonly (readonly [number, Program])[] } | null;
+
+interface Cache {
+  readonly version: string;
+  readonly programs: Record<string, Stored>;
+}
+
+const cache = read();
+
+export function compileCached(automaton: AsciiAutomaton): Compiled | undefined {
+  const key = createHash("sha256").update(fingerprint(automaton)).digest("hex");
+  const known = cache.programs[key];
+  if (known === null) return undefined;
+  if (known !== undefined) return { program: known.program, named: new Map(known.named) };
+  const compiled = compile(automaton);
+  cache.programs[key] = compiled === undefined ? null : { program: compiled.program, named: [...compiled.named] };
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(cache));
+  return compiled;
+}
+
+function read(): Cache {
+  if (existsSync(file)) {
+    const stored = JSON.parse(readFileSync(file, "utf8")) as Cache;
+    if (stored.version === version) return stored;
+  }
+  return { version, programs: {} };
+}
