@@ -13,7 +13,7 @@ export interface CheckContext<Node> {
   readonly dialect: "sdk-v3" | "sdk-v2" | "partial" | "cloudformation" | "states" | "json";
   /** What a missing member of the input itself is reported on. */
   readonly anchor: Node;
-  /** Asked only when an unknown enum value or member is about to be reported; undefined: no client is installed. */
+  /** Asked only when an unknown enum value or member, or a missing member, is about to be reported; undefined: no client is installed. */
   readonly installedClient: () => InstalledClient | undefined;
   /** Values and members that the user's settings accept, by shape name. */
   readonly allow: {

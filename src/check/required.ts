@@ -8,7 +8,7 @@ import type { Place, Placeholder, Suggestion } from "./violation.js";
 import { type Walk, whole } from "./walk.js";
 
 /**
- * Reports the required members that a record certainly lacks.
+ * Reports the required members that a record certainly lacks, unless the installed SDK knows that they may be left out.
  *
  * @param meant members that an unknown one was taken to be a misspelling of: one mistake, one message.
  */
@@ -23,6 +23,7 @@ export function checkRequired<Node>(
   if (!walk.proof.missing) return;
   for (const member of shape.members.values()) {
     if (!member.required || meant.has(member.name) || !lacks(record, member.name)) continue;
+    if (walk.context.installedClient()?.optionalMembers(shape.name)?.has(member.name) === true) continue;
     const step = { type: "member", name: member.name, written: member.name } as const;
     const memberSpot = below(spot, step, { sensitive: member.shape.sensitive });
     const description = describeShape(member.shape);

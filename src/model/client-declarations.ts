@@ -9,6 +9,8 @@ export interface Declarations {
   enumValues(name: string): ReadonlySet<string> | undefined;
   /** The members of an interface or of a union; undefined where the text declares none of that name. */
   members(name: string): ReadonlySet<string> | undefined;
+  /** The members of an interface that may be left out; undefined where the text declares none of that name. */
+  optionalMembers(name: string): ReadonlySet<string> | undefined;
 }
 
 /** Declarations of the text of one `.d.ts` file. */
@@ -16,7 +18,8 @@ export function readDeclarations(text: string): Declarations {
   const code = withoutComments(text);
   return {
     enumValues: (name) => findEnum(code, name),
-    members: (name) => findInterface(code, name) ?? findUnion(code, name),
+    members: (name) => findInterface(code, name)?.all ?? findUnion(code, name),
+    optionalMembers: (name) => findInterface(code, name)?.optional,
   };
 }
 
@@ -38,7 +41,13 @@ function findEnum(code: string, name: string): ReadonlySet<string> | undefined {
   return values.size === 0 ? undefined : values;
 }
 
-function findInterface(code: string, name: string): ReadonlySet<string> | undefined {
+/** The names of the members that a block declares. */
+interface MemberNames {
+  readonly all: ReadonlySet<string>;
+  readonly optional: ReadonlySet<string>;
+}
+
+function findInterface(code: string, name: string): MemberNames | undefined {
   const body = blockAfter(code, `export interface ${name} {`);
   // A structure may have no members, and then it knows none.
   return body === undefined ? undefined : memberNames(body);
@@ -49,26 +58,28 @@ function findUnion(code: string, name: string): ReadonlySet<string> | undefined 
   const body = blockAfter(code, `namespace ${name} {`);
   const unknown = body === undefined ? undefined : blockAfter(body, "interface $UnknownMember {");
   if (unknown === undefined) return undefined;
-  const members = new Set(memberNames(unknown));
+  const members = new Set(memberNames(unknown).all);
   members.delete("$unknown");
   return members;
 }
 
 /** The names of the properties that a block declares itself, not those in the types of its properties. */
-function memberNames(body: string): ReadonlySet<string> {
-  const names = new Set<string>();
+function memberNames(body: string): MemberNames {
+  const all = new Set<string>();
+  const optional = new Set<string>();
   let depth = 0;
-  for (const [token, quoted, plain] of body.matchAll(
-    /"((?:[^"\\]|\\.)*)"(?=\s*\??\s*:)|([\p{ID_Start}$_][\p{ID_Continue}$]*)(?=\s*\??\s*:)|"(?:[^"\\]|\\.)*"|[{}()[\]]/gu,
+  for (const [token, name, colon] of body.matchAll(
+    /("(?:[^"\\]|\\.)*"|[\p{ID_Start}$_][\p{ID_Continue}$]*)\s*(\??:)|"(?:[^"\\]|\\.)*"|[{}()[\]]/gu,
   )) {
     if (token === "{" || token === "(" || token === "[") depth++;
     else if (token === "}" || token === ")" || token === "]") depth--;
-    else if (depth === 0) {
-      const name = quoted ?? plain;
-      if (name !== undefined) names.add(name);
+    else if (depth === 0 && name !== undefined) {
+      const plain = name.startsWith('"') ? unescaped(name.slice(1, -1)) : name;
+      all.add(plain);
+      if (colon === "?:") optional.add(plain);
     }
   }
-  return names;
+  return { all, optional };
 }
 
 /** The text between the brace that ends `opening` and the one that closes it. */

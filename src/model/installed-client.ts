@@ -11,6 +11,8 @@ export interface InstalledClient {
   enumValues(shapeName: string): ReadonlySet<string> | undefined;
   /** The members of a structure by shape name; undefined where the client has no such structure. */
   members(shapeName: string): ReadonlySet<string> | undefined;
+  /** The members of a structure that may be left out; undefined where the client has no such structure. */
+  optionalMembers(shapeName: string): ReadonlySet<string> | undefined;
 }
 
 /** For how long an answer holds, in milliseconds: an editor's server outlives many an `npm install`. */
@@ -146,6 +148,7 @@ function createClient(packageName: string, version: string, files: readonly stri
     version,
     enumValues: finder((one, name) => one.enumValues(name)),
     members: finder((one, name) => one.members(name)),
+    optionalMembers: finder((one, name) => one.optionalMembers(name)),
   };
 }
 

@@ -35,6 +35,7 @@ function client(enums: Record<string, string[]>): InstalledClient {
   return {
     packageName: "@aws-sdk/client-zoo",
     version: "3.9.1",
+    optionalMembers: () => undefined,
     enumValues: (name) => (enums[name] === undefined ? undefined : new Set(enums[name])),
     members: () => undefined,
   };

@@ -87,6 +87,7 @@ describe("unknown members", () => {
       packageName: "@aws-sdk/client-zoo",
       version: "3.9.1",
       enumValues: () => undefined,
+      optionalMembers: () => undefined,
       members: (name) => (name === "TrainRequest" ? new Set(["JobName", "Horse"]) : undefined),
     });
     const allow = { enums: new Map(), members: new Map([["TrainRequest", new Set(["Zebra"])]]) };

@@ -35,12 +35,12 @@ export const command = (rest) =>
   });
 `;
 
-async function lint(project: string, settings: Record<string, unknown> = {}): Promise<readonly string[]> {
-  write(`${project}/train.js`, source);
+async function lint(project: string, code = source): Promise<readonly string[]> {
+  write(`${project}/train.js`, code);
   const eslint = new ESLint({
     cwd: join(root, project),
     overrideConfigFile: true,
-    overrideConfig: [...[sagemaker.configs.recommended].flat(), { settings: { sagemaker: settings } }],
+    overrideConfig: [sagemaker.configs.recommended].flat(),
   });
   const [result] = await eslint.lintFiles(["train.js"]);
   return (result?.messages ?? []).map(({ message }) => message);
@@ -48,6 +48,8 @@ async function lint(project: string, settings: Record<string, unknown> = {}): Pr
 
 beforeAll(() => {
   root = realpathSync(mkdtempSync(join(tmpdir(), "freshness-")));
+  // Whatever is installed in folders above is behind this one, which can't be read.
+  write("node_modules/@aws-sdk/client-sagemaker/package.json", "{");
 });
 
 afterAll(() => {
@@ -73,5 +75,14 @@ describe("an enum value and a member that the tables don't know", () => {
     expect(await lint("none")).toHaveLength(2);
     write("broken/node_modules/@aws-sdk/client-sagemaker/package.json", "{");
     expect(await lint("broken")).toHaveLength(2);
+  });
+
+  it("says of a required member too that it may be left out", async () => {
+    const missing = `import { CreateTrainingJobCommand } from "@aws-sdk/client-sagemaker";
+export const command = (rest) => new CreateTrainingJobCommand({ ...rest, AlgorithmSpecification: { AlgorithmName: "a" } });
+`;
+    installClient("laxer", "3.9999.0", ["File"], ["AlgorithmName", "TrainingInputMode"]);
+    expect(await lint("laxer", missing)).toEqual([]);
+    expect(await lint("none", missing)).toEqual([expect.stringContaining("TrainingInputMode")]);
   });
 });

@@ -17,7 +17,8 @@ import { findInstalledClient } from "../../src/model/installed-client.js";
 import { services } from "../../src/model/services.js";
 import type { ServiceTable } from "../../src/model/table.js";
 
-const packageName = "@aws-sdk/client-sagemaker";
+// No client of that name is installed in a folder above the temporary one.
+const packageName = "@aws-sdk/client-invented";
 let root = "";
 
 beforeEach(() => {
@@ -75,6 +76,9 @@ describe("findInstalledClient", () => {
     expect(client?.enumValues("Mode")).toEqual(new Set(["File", "a/*b", 'c"d']));
     expect(client?.members("Config")).toEqual(new Set(["Name", "Size"]));
     expect(client?.members("Empty")).toEqual(new Set());
+    expect(client?.optionalMembers("Config")).toEqual(new Set(["Name", "Size"]));
+    expect(client?.optionalMembers("Empty")).toEqual(new Set());
+    expect(client?.optionalMembers("Nothing")).toBeUndefined();
     expect(client?.members("Source")).toEqual(new Set(["A", "B"]));
     expect(client?.enumValues("Config")).toBeUndefined();
     expect(client?.members("Mode")).toBeUndefined();
@@ -111,7 +115,7 @@ describe("findInstalledClient", () => {
   });
 
   it("follows pnpm's links into its store", () => {
-    const store = `node_modules/.pnpm/@aws-sdk+client-sagemaker@3.3.0/node_modules/${packageName}`;
+    const store = `node_modules/.pnpm/@aws-sdk+client-invented@3.3.0/node_modules/${packageName}`;
     installClient(store, "3.3.0", ["Linked"], ["A"]);
     mkdirSync(join(root, "app/node_modules/@aws-sdk"), { recursive: true });
     symlinkSync(join(root, store), join(root, "app/node_modules", packageName), "dir");
@@ -121,10 +125,11 @@ describe("findInstalledClient", () => {
 
   it("finds none where yarn keeps packages in archives, and none where there is none", () => {
     write(".pnp.cjs", "throw new Error('executed');");
-    write(".yarn/cache/@aws-sdk-client-sagemaker-npm-3.1.0.zip", "PK");
+    write(".yarn/cache/@aws-sdk-client-invented-npm-3.1.0.zip", "PK");
     expect(findInstalledClient(packageName, join(root, "src/a.ts"))).toBeUndefined();
     // A text without a file of its own is where the process is.
-    expect(findInstalledClient(packageName, "<input>")?.packageName).toBe(packageName);
+    const real = "@aws-sdk/client-sagemaker";
+    expect(findInstalledClient(real, "<input>")?.packageName).toBe(real);
     expect(findInstalledClient("@aws-sdk/client-nothing", "/no/such/folder/a.ts")).toBeUndefined();
   });
 
@@ -201,6 +206,10 @@ describe("the clients that the tables are made of", () => {
       }
       if ("structure" in row) {
         expect([...(client?.members(name) ?? ["none"])].sort(), name).toEqual(Object.keys(row.structure).sort());
+        const optional = Object.keys(row.structure).filter((key) => row.required?.includes(key) !== true);
+        if (row.union !== 1) {
+          expect([...(client?.optionalMembers(name) ?? ["none"])].sort(), name).toEqual(optional.sort());
+        }
         compared.structures++;
       }
     }
