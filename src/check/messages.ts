@@ -151,6 +151,16 @@ export const messages = {
     useAlgorithmValue: "Use {{value}}.",
     renameHyperparameter: "Rename it to '{{name}}'.",
   },
-  region: {},
-  placeholder: {},
+  region: {
+    otherRegionThanClient:
+      "This {{what}} is in {{region}}, and the client calls {{expected}}: SageMaker uses only what is in its own Region.",
+    otherRegion:
+      "This {{what}} is in {{region}}, and '{{member}}' is in {{expected}}: SageMaker uses only what is in its own Region.",
+    wrongPartition: "{{region}} is in the partition '{{expected}}', not '{{partition}}'.",
+    otherAccount:
+      "This role is of account {{account}}, and '{{member}}' of {{expected}}: only roles of one's own account can be passed.",
+  },
+  placeholder: {
+    placeholderLeft: "'{{placeholder}}' in '{{member}}' is left to be filled in.",
+  },
 } as const satisfies Record<ConstraintKind, Record<string, string>>;

@@ -3,6 +3,9 @@ import { allRelations } from "../relations/index.js";
 import type { Relation } from "../relations/relation.js";
 import type { CheckContext } from "./check.js";
 import { evaluate } from "./relations/evaluate.js";
+import { placeholders } from "./request/placeholders.js";
+import { contradictions } from "./request/regions.js";
+import { textsOf } from "./request/texts.js";
 import type { RecordValue, Value } from "./value.js";
 import type { Place, Violation } from "./violation.js";
 
@@ -39,11 +42,14 @@ export function checkRelations<Node>(
 
 /** Evaluates what concerns a whole request: Regions that contradict each other, placeholders. Called once per request site. */
 export function checkWholeRequest<Node>(
-  _input: Value<Node>,
-  _shape: StructureShape,
-  _context: CheckContext<Node>,
+  input: Value<Node>,
+  shape: StructureShape,
+  context: CheckContext<Node>,
 ): Violation<Node>[] {
-  return [];
+  // CloudFormation spells members differently.
+  if (context.dialect === "cloudformation") return [];
+  const texts = textsOf(input, shape);
+  return [...contradictions(texts, context), ...placeholders(texts)];
 }
 
 let index: ReadonlyMap<string, readonly Relation[]> | undefined;
