@@ -86,7 +86,9 @@ export function quoteFor(node: TSESTree.Node, sourceCode: SourceCode): Quote {
     return "`";
   }
   const own = literalSource(node, sourceCode.text)?.quote;
-  const first = sourceCode.ast.tokens.find((token) => token.type === "String")?.value[0];
+  const token = sourceCode.ast.tokens.find(({ type }) => type === "String");
+  // JSON's tokens have a range, and no text.
+  const first = token && sourceCode.text[token.range[0]];
   return own ?? (first === "'" ? "'" : '"');
 }
 

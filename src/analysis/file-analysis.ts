@@ -7,6 +7,7 @@ import { findInstalledClient } from "../model/installed-client.js";
 import { loadService } from "../model/registry.js";
 import { readSettings, type Settings, type SettingsReading } from "../settings.js";
 import { findUnknownNames } from "../settings-names.js";
+import { findJsonRequests, isJsonSource } from "./json/json-requests.js";
 import type { RequestSite } from "./request-site.js";
 import { findRequestSites } from "./request-sites.js";
 
@@ -52,7 +53,7 @@ export function analyzeFile(
 const nothing: FileAnalysis = { violations: () => [], takeSettingsProblem: () => undefined };
 
 function analyze(sourceCode: object, settingsValue: unknown, file: FileLocation): FileAnalysis {
-  const sites = sitesOf(sourceCode);
+  const sites = sitesOf(sourceCode, settingsValue, file);
   if (sites.length === 0) {
     return nothing;
   }
@@ -69,8 +70,16 @@ function analyze(sourceCode: object, settingsValue: unknown, file: FileLocation)
   };
 }
 
-function sitesOf(sourceCode: object): readonly RequestSite[] {
-  return isJavaScript(sourceCode) ? (guarded(() => findRequestSites(sourceCode)) ?? []) : [];
+function sitesOf(sourceCode: object, settingsValue: unknown, file: FileLocation): readonly RequestSite[] {
+  const sites = guarded(() => {
+    if (isJavaScript(sourceCode)) {
+      return findRequestSites(sourceCode);
+    }
+    return isJsonSource(sourceCode)
+      ? findJsonRequests(sourceCode, file, settingsOf(settingsValue).settings.requests)
+      : [];
+  });
+  return sites ?? [];
 }
 
 /** Whether it is JavaScript or TypeScript, which alone have scopes. */

@@ -1,0 +1,84 @@
+import { relative, sep } from "node:path";
+import type { RequestFiles } from "../../settings.js";
+import type { RequestSite } from "../request-site.js";
+import { operationNamed } from "../sites/operations.js";
+import { mayHoldTasks, taskSite } from "../sites/states-tasks.js";
+import { record, type NodeRecord, type NodeValue } from "../values/make.js";
+import { matchesGlob } from "./glob.js";
+import { jsonValue, nodesIn, placeNode, type JsonNode } from "./json-tree.js";
+
+/** A JSON file as `@eslint/json` hands it to rules. */
+export interface JsonSource {
+  readonly text: string;
+  readonly ast: JsonNode;
+}
+
+/** Whether it is a JSON file of `@eslint/json`'s. */
+export function isJsonSource(sourceCode: object): sourceCode is JsonSource {
+  if (!("ast" in sourceCode) || !("text" in sourceCode)) return false;
+  const { ast } = sourceCode;
+  return typeof ast === "object" && ast !== null && "type" in ast && ast.type === "Document";
+}
+
+/**
+ * The requests in a JSON file: the whole of it where the settings say so, and the task states of a state machine's
+ * definition.
+ *
+ * @param requests which files hold which operation's input
+ */
+export function findJsonRequests(
+  source: JsonSource,
+  { filename, cwd }: { readonly filename: string; readonly cwd: string },
+  requests: readonly RequestFiles[],
+): RequestSite[] {
+  const path = relative(cwd, filename).replaceAll(sep, "/");
+  const declared = requests.filter(({ files }) => matchesGlob(path, files));
+  const hasTasks = mayHoldTasks(source.text);
+  if (declared.length === 0 && !hasTasks) return [];
+  const [body] = nodesIn(source.ast, "body");
+  if (body === undefined) return [];
+  const value = jsonValue(body);
+  const sites = declared.flatMap((request) => requestSite(request, value));
+  return hasTasks ? [...sites, ...tasksIn(value)] : sites;
+}
+
+function requestSite({ service, operation: name }: RequestFiles, value: NodeValue): RequestSite[] {
+  const operation = operationNamed(service, name);
+  if (operation === undefined) return [];
+  const { range, loc } = value.node;
+  const start = { line: loc.start.line, column: loc.start.column };
+  const anchor = placeNode({
+    range: [range[0], range[0] + 1],
+    loc: { start, end: { ...start, column: start.column + 1 } },
+  });
+  return [
+    {
+      service,
+      operation: operation.name,
+      shape: operation.input.name,
+      dialect: "json",
+      anchor,
+      value: value.kind === "record" ? withoutSchema(value) : value,
+    },
+  ];
+}
+
+/** Editors look up the schema that a file names; it is no part of the request. */
+function withoutSchema(value: NodeRecord): NodeRecord {
+  const entries = new Map(value.entries);
+  entries.delete("$schema");
+  return record(entries, value.open, value.node);
+}
+
+function tasksIn(value: NodeValue): RequestSite[] {
+  const sites: RequestSite[] = [];
+  const pending: NodeValue[] = [value];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (next.kind === "list") pending.push(...next.items.map((item) => item.value).reverse());
+    if (next.kind !== "record") continue;
+    const site = taskSite(next);
+    if (site !== undefined) sites.push(site);
+    pending.push(...[...next.entries.values()].map((entry) => entry.value).reverse());
+  }
+  return sites;
+}

@@ -1,0 +1,148 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import {
+  knownText,
+  list,
+  record,
+  scalar,
+  unknown,
+  type NodeEntry,
+  type NodeItem,
+  type NodeValue,
+} from "../values/make.js";
+
+/** A node of the tree that `@eslint/json` gives to rules (Momoa's), as far as it is looked at. */
+export interface JsonNode {
+  readonly type: string;
+  readonly loc: TSESTree.SourceLocation;
+  readonly range?: readonly [number, number];
+}
+
+interface Place {
+  readonly range: readonly [number, number];
+  readonly loc: TSESTree.SourceLocation;
+}
+
+/** Deeper nesting than this is unknown. */
+const maxDepth = 200;
+
+/**
+ * Reads a JSON value.
+ *
+ * Its nodes are made to look like those of a JavaScript literal, which JSON is nearly a part of: so the places and
+ * changes of violations are found as in JavaScript.
+ */
+export function jsonValue(node: JsonNode): NodeValue {
+  return convert(node, undefined, 0);
+}
+
+/** A node for a stretch of the text, such as the opening brace of the whole document. */
+export function placeNode({ range, loc }: Place, parent?: TSESTree.Node): TSESTree.Node {
+  return made({ type: "Identifier", name: "", range: [...range], loc, parent });
+}
+
+function convert(node: JsonNode, parent: TSESTree.Node | undefined, depth: number): NodeValue {
+  const place = placeOf(node);
+  const literal = (value: string | number | boolean | null): TSESTree.Node =>
+    made({ type: "Literal", value, ...place, parent });
+  if (depth > maxDepth) return unknown(literal(null));
+  switch (node.type) {
+    case "Object":
+      return convertObject(node, place, parent, depth);
+    case "Array":
+      return convertArray(node, place, parent, depth);
+    case "String": {
+      const text = field(node, "value");
+      return typeof text === "string" ? knownText(text, literal(text)) : unknown(literal(null));
+    }
+    case "Number":
+    case "Boolean": {
+      const value = field(node, "value");
+      return typeof value === "number" || typeof value === "boolean"
+        ? scalar(value, literal(value))
+        : unknown(literal(null));
+    }
+    case "Null":
+      return scalar(null, literal(null));
+    default:
+      return unknown(literal(null));
+  }
+}
+
+function convertObject(node: JsonNode, place: Place, parent: TSESTree.Node | undefined, depth: number): NodeValue {
+  const properties: TSESTree.Node[] = [];
+  const object = made({ type: "ObjectExpression", properties, ...place, parent });
+  const entries = new Map<string, NodeEntry>();
+  for (const member of nodesIn(node, "members")) {
+    const [name] = nodesIn(member, "name");
+    const [content] = nodesIn(member, "value");
+    if (name === undefined || content === undefined) continue;
+    const key = field(name, name.type === "Identifier" ? "name" : "value");
+    if (typeof key !== "string") continue;
+    const parts: Record<string, unknown> = {};
+    const property = made({
+      type: "Property",
+      kind: "init",
+      computed: false,
+      shorthand: false,
+      method: false,
+      ...placeOf(member),
+      parent: object,
+    });
+    const keyNode = made(
+      name.type === "Identifier"
+        ? { type: "Identifier", name: key, ...placeOf(name), parent: property }
+        : { type: "Literal", value: key, ...placeOf(name), parent: property },
+    );
+    const value = convert(content, property, depth + 1);
+    parts["key"] = keyNode;
+    parts["value"] = value.node;
+    Object.assign(property, parts);
+    properties.push(property);
+    entries.set(key, { key, keyNode, propertyNode: property, value });
+  }
+  return record(entries, false, object);
+}
+
+function convertArray(node: JsonNode, place: Place, parent: TSESTree.Node | undefined, depth: number): NodeValue {
+  const elements: TSESTree.Node[] = [];
+  const array = made({ type: "ArrayExpression", elements, ...place, parent });
+  const items: NodeItem[] = [];
+  for (const element of nodesIn(node, "elements")) {
+    const [content] = nodesIn(element, "value");
+    if (content === undefined) continue;
+    const value = convert(content, array, depth + 1);
+    elements.push(value.node);
+    items.push({ spread: false, value, node: value.node });
+  }
+  return list(items, array);
+}
+
+/** The nodes that a member of a node holds: one, several, or none. */
+export function nodesIn(node: JsonNode, name: string): JsonNode[] {
+  const value = field(node, name);
+  return (Array.isArray(value) ? value : [value]).filter(isJsonNode);
+}
+
+function isJsonNode(value: unknown): value is JsonNode {
+  return typeof value === "object" && value !== null && "type" in value && "loc" in value;
+}
+
+function field(node: JsonNode, name: string): unknown {
+  return Reflect.get(node, name);
+}
+
+function placeOf(node: JsonNode): Place {
+  const { range, loc } = node;
+  if (range !== undefined) return { range, loc };
+  // An array's elements have a place only.
+  const offset = (position: unknown): number =>
+    typeof position === "object" && position !== null && "offset" in position && typeof position.offset === "number"
+      ? position.offset
+      : 0;
+  return { range: [offset(loc.start), offset(loc.end)], loc };
+}
+
+/** These nodes have what is asked of nodes here: type, place, parent, and the parts of literals. */
+function made(fields: object): TSESTree.Node {
+  return fields as TSESTree.Node;
+}
