@@ -32,8 +32,8 @@ const possible = { verdict: "possible" } as const;
 
 /** How many characters of an unknown part are counted one by one; past that, any number is taken to be possible. */
 const maxCounted = 128;
-/** How many state steps a partly known text may cost before it counts as unknown: about a tenth of a second. */
-const maxSteps = 5_000_000;
+/** How many state steps a partly known text may cost before it counts as unknown: some hundredths of a second. */
+const maxSteps = 2_000_000;
 
 /** Walks a text through an automaton, in time linear in the text's known characters. */
 export function matchText<Node>(text: Text<Node>, automaton: Automaton): MatchResult<Node> {

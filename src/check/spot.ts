@@ -57,7 +57,9 @@ export function nameOf<Node>(spot: Spot<Node>, top: string): string {
       tail.push(at.step.written);
       return quoteName(tail.reverse().join(""));
     }
-    tail.push(at.step.type === "index" ? `[${String(at.step.index)}]` : `.${truncate(at.step.key)}`);
+    if (at.step.type === "index") tail.push(`[${String(at.step.index)}]`);
+    // The keys of a sensitive map are part of its value.
+    else tail.push(at.above?.sensitive === true ? "[…]" : `.${truncate(at.step.key)}`);
   }
   return quoteName(`${top}${tail.reverse().join("")}`);
 }

@@ -24,6 +24,7 @@ const input = structure("TrainRequest", {
 const hosting = structure("HostRequest", {
   Type: string("ProductionVariantInstanceType", { enum: [...training.slice(0, 4), "ml.inf1.xlarge"] }),
   Other: string("OtherMode", { enum: ["Stream"] }),
+  Access: string("Access", { enum: ["Pipe", "File", "Stream"] }),
 });
 const zoo = service(input, hosting);
 
@@ -80,6 +81,10 @@ describe("enums", () => {
       `enum $.Mode: 'Mode' can't be "Fast\${…}": Mode has no such value ${asked}. Use "Pipe", "File" or "FastFile".`,
     ],
     [{ Mode: template("F", { alphabet: [[0x30, 0x39]] }, "ile") }, undefined],
+    [
+      { Mode: template("F", { max: 2 }) },
+      `enum $.Mode: 'Mode' can't be "F\${…}": Mode has no such value ${asked}. Use "Pipe", "File" or "FastFile".`,
+    ],
     [
       { Mode: template("F", { min: 1, alphabet: [[0x30, 0x39]] }, "le") },
       `enum $.Mode: 'Mode' can't be "F\${…}le": Mode has no such value ${asked}. Use "Pipe", "File" or "FastFile".`,

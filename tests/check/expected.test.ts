@@ -23,6 +23,7 @@ describe("describeExpected", () => {
     ["\\d*", "1", "digits"],
     ["(\\d\\d)+", "", "2 more digits"],
     ["ab?", "a", "'b'"],
+    ["a(bc)?", "a", "'b'"],
     ["ab?", "ab", ""],
     ["(a|b|c|d|e)x", "", "'a' to 'e'"],
     ["(ax|by)", "", '"ax" or "by"'],

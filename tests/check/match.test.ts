@@ -51,6 +51,10 @@ describe("a known text", () => {
     expect(match(pair, "a\uD83D", "\uDE01b")).toEqual({ verdict: "possible" });
     expect(match(pair, "a\u{1F6FF}b")).toMatchObject({ character: "\u{1F6FF}", at: { start: 1, end: 3 }, index: 1 });
     expect(match(pair, "a\u{1F601}\u{1F601}")).toMatchObject({ at: { start: 3, end: 5 }, index: 2 });
+    expect(match(pair, "a\uD83D", "\uDEFFb")).toMatchObject({
+      character: "\u{1F6FF}",
+      at: { node: "$#0", start: 1, end: 2 },
+    });
     expect(match(pair, "a\uD83D")).toMatchObject({ verdict: "illegal", character: "\uD83D", at: { start: 1, end: 2 } });
   });
 
@@ -75,6 +79,7 @@ describe("a known text", () => {
 describe("a partly known text", () => {
   it("is refuted by a character that stands nowhere", () => {
     expect(match(name, "job-", {}, "_x")).toMatchObject({ at: { node: "$#2", start: 0, end: 1 }, index: 4 });
+    expect(match(name, { min: 2 }, "x_")).toMatchObject({ index: 3 });
     expect(match(name, {}, "-", {})).toEqual({ verdict: "possible" });
   });
 

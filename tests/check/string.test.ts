@@ -92,6 +92,7 @@ describe("one message per mistake", () => {
       ["pattern $.N: 'N' can't be \"a${…}\": no value of the part in braces makes it match ^[a-z]+(?:-[a-z]+)*$."],
       lower,
     ],
+    ["half a character beside an unknown part", template("\uD83D", { min: 1, max: 1 }), [], string("A", { max: 1 })],
     [
       "a sensitive one",
       "my_job",
@@ -152,7 +153,7 @@ describe("sensitive values", () => {
       C: map("C", string("K", { pattern: "x" }), string("V", { min: 9 })),
     });
     const shape = structure("In", { S: { ...inner, sensitive: true } });
-    const found = run({ S: { A: secret, B: secret, C: { x: secret, y: secret } } }, shape);
+    const found = run({ S: { A: secret, B: secret, C: { x: secret, [secret]: 1 } } }, shape).map((each) => each.data);
     expect(found.length).toBeGreaterThan(4);
     expect(JSON.stringify(found)).not.toContain(secret);
   });

@@ -2,7 +2,18 @@ import { describe, expect, it } from "vitest";
 import type { CheckContext } from "../../src/check/check.js";
 import type { InstalledClient } from "../../src/model/installed-client.js";
 import { blob, boolean, list, map, number, service, string, structure, timestamp, union } from "./build-service.js";
-import { fallback, instance, oneOf, open, run as runOf, template, unknown, unknownOf } from "./build-value.js";
+import {
+  fallback,
+  instance,
+  oneOf,
+  open,
+  Raw,
+  run as runOf,
+  template,
+  unknown,
+  unknownOf,
+  valueOf,
+} from "./build-value.js";
 import { lines, run, suggestionsOf, type Options } from "./run-check.js";
 
 const asked = "(model of 2026-08-07, no installed SDK client found)";
@@ -220,6 +231,11 @@ describe("unions", () => {
     ]);
   });
 
+  it("suggest what isn't written as undefined already", () => {
+    const [violation] = run({ A: undefined }, three);
+    expect(violation?.suggestions.map((each) => each.data["member"])).toEqual(["B", "C"]);
+  });
+
   it("suggest to keep each", () => {
     const [violation] = run({ A: "", C: "" }, three);
     expect(violation === undefined ? [] : suggestionsOf(violation)).toEqual([
@@ -269,6 +285,12 @@ describe("sizes", () => {
     expect(checkSized(value)).toEqual([line]);
   });
 
+  it("end their mark at the last entry that counts", () => {
+    expect(checkSized({ L: [..."abcd", undefined] })).toEqual([
+      "size $.L[3]: 'L' takes at most 3 entries; this has 4. Remove the surplus.",
+    ]);
+  });
+
   it("suggest to remove what is too much", () => {
     const suggestSized = (value: unknown): string[] => run(value, sized).flatMap(suggestionsOf);
     expect(suggestSized({ L: [..."abcde"] })).toEqual([
@@ -286,12 +308,17 @@ describe("blobs", () => {
   const checkBlob = (value: unknown, dialect: CheckContext<string>["dialect"] = "sdk-v3"): string[] =>
     lines(run({ B: value }, limited, { dialect }));
 
-  it.each([["abcd"], ["\u{1F600}"], [instance("Buffer", 4)], [instance("Uint8Array")], [template("ab", {})], ["é"]])(
-    "accept %#",
-    (value) => {
-      expect(checkBlob(value)).toEqual([]);
-    },
-  );
+  it.each([
+    ["abcd"],
+    ["\u{1F600}"],
+    [instance("Buffer", 4)],
+    [instance("Uint8Array")],
+    [template("ab", {})],
+    [template({ max: 1 })],
+    ["é"],
+  ])("accept %#", (value) => {
+    expect(checkBlob(value)).toEqual([]);
+  });
 
   it.each([
     ["abcde", "length $.B: 'B' takes at most 4 bytes; this has 5."],
@@ -334,6 +361,30 @@ describe("CloudFormation", () => {
       "range $.count",
     ]);
     expect(run({ kmsKeyIds: ["a", "b"] }, shape, cloud)[0]?.path).toEqual(["KmsKeyIds"]);
+  });
+});
+
+describe("what isn't there", () => {
+  it("is not checked: a key without a value, a run of no elements", () => {
+    const shape = structure("In", { M: map("M", string("K", { max: 1 }), string("S")), L: list("L", string("S")) });
+    expect(lines(run({ M: { long: undefined, other: null }, L: runOf(0, 0, 7) }, shape))).toEqual([]);
+  });
+});
+
+describe("entries that no property writes", () => {
+  it("can't be removed", () => {
+    const bare = new Raw((node) => {
+      const value = valueOf({ A: "", B: "", C: "" }, node);
+      if (value.kind !== "record") throw new Error("An object is a record.");
+      const entries = new Map(
+        [...value.entries].map(([key, entry], at) => [key, at === 2 ? entry : { ...entry, propertyNode: undefined }]),
+      );
+      return { ...value, entries };
+    });
+    const three = union("Source", { A: string("S"), B: string("S"), C: string("S") });
+    expect(run(bare, three).map((each) => [each.messageId, each.suggestions.length])).toEqual([["crowdedUnion", 0]]);
+    const small = map("M", string("K"), string("S"), { max: 1 });
+    expect(run(bare, small).map((each) => [each.messageId, each.suggestions.length])).toEqual([["tooManyEntries", 0]]);
   });
 });
 

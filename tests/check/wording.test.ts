@@ -33,6 +33,14 @@ describe("describeCharacters", () => {
       ],
       "printable ASCII characters or U+00A0 to 'ÿ'",
     ],
+    [
+      [
+        [0, 0x09],
+        [0x0b, 0xd7ff],
+        [0xe000, 0x10ffff],
+      ],
+      "any character but a line break",
+    ],
     [[], ""],
   ];
   it.each(cases)("of %j is %j", (ranges, text) => {
