@@ -15,8 +15,8 @@ exports.createGroup = () =>
       EventTimeFeatureName: "event_time",
       FeatureDefinitions: [
         { FeatureName: "customer_id", FeatureType: "String" },
-        { FeatureName: "event_time", FeatureType: "Timestamp" },
-        { FeatureName: "orders", FeatureType: "Integral" },
+        { FeatureName: "event_time", FeatureType: "String" },
+        { FeatureName: "orders", FeatureType: "Integer" },
       ],
       OnlineStoreConfig: { EnableOnlineStore: true, TtlDuration: { Unit: "Days", Value: 0 } },
     }),

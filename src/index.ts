@@ -1,5 +1,5 @@
 import type { ESLint } from "eslint";
-import { createConfigs } from "./configs.js";
+import { createConfigs, type Configs } from "./configs.js";
 import { readPackageInfo } from "./package-info.js";
 import { rules } from "./rules/index.js";
 
@@ -9,6 +9,8 @@ const base = {
 } satisfies ESLint.Plugin;
 
 // The configs must hold this very object: two objects under one namespace are an error in ESLint.
-const plugin = Object.assign(base, { configs: createConfigs(base, rules) }) satisfies ESLint.Plugin;
+// Annotated, because the declarations would otherwise spell out ESLint's types, down to a package that only ESLint has.
+const plugin: typeof base & { configs: Configs } = Object.assign(base, { configs: createConfigs(base, rules) });
+plugin satisfies ESLint.Plugin;
 
 export default plugin;

@@ -11,7 +11,7 @@ export const expectedFindings: Findings = {
     "34:36 sagemaker/valid-ranges",
   ],
   "features.cjs": [
-    "18:51 sagemaker/valid-enums",
+    "19:47 sagemaker/valid-enums",
     "21:89 sagemaker/valid-ranges",
     "31:49 sagemaker/valid-types",
     "34:68 sagemaker/valid-sizes",
