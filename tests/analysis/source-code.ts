@@ -51,9 +51,14 @@ export function findNode<Type extends TSESTree.Node["type"]>(
     }
     return undefined;
   };
-  const found = search(sourceCode.ast as TSESTree.Node);
+  const found = isProgram(sourceCode.ast) ? search(sourceCode.ast) : undefined;
   if (found === undefined) {
     throw new Error(`no ${type} ${String(matches)} in ${sourceCode.text}`);
   }
   return found;
+}
+
+/** ESLint types the tree by its own names; it is the same tree. */
+function isProgram(node: object): node is TSESTree.Program {
+  return "body" in node;
 }
