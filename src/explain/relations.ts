@@ -29,15 +29,20 @@ export function relationsFor(subject: Subject): RelationFacts[] {
   );
 }
 
-function collect(relation: Relation, shape: string): RelationFacts {
+/** What has to hold, as a sentence. */
+export function sentenceOf(relation: Relation): string {
   const when = relation.when === undefined ? "" : `When ${describe(relation.when)}: `;
   const which =
     relation.elementWhen === undefined ? "" : ` Only for entries of which ${describe(relation.elementWhen)}.`;
+  return `${when}${state(relation)}.${which}`;
+}
+
+function collect(relation: Relation, shape: string): RelationFacts {
   return {
     id: relation.id,
     kind: relation.kind,
     shape,
-    rule: `${when}${state(relation)}.${which}`,
+    rule: sentenceOf(relation),
     reason: relation.reason,
     sources: typeof relation.source === "string" ? [relation.source] : relation.source,
     confidence: relation.confidence,

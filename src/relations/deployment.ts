@@ -257,4 +257,27 @@ export const deploymentRelations = (): readonly Relation[] => [
     confidence: "medium",
     facts: ["x-feature-collection-in-memory"],
   },
+  {
+    id: "monitor-scripts-first-party",
+    shapes: ["DataQualityAppSpecification", "ModelQualityAppSpecification", "MonitoringAppSpecification"],
+    kind: "forbidden-when",
+    members: ["RecordPreprocessorSourceUri", "PostAnalyticsProcessorSourceUri"],
+    effect: "ignored",
+    when: {
+      all: [{ path: "ImageUri", present: true }, { not: { path: "ImageUri", is: "model-monitor-image" } }],
+      says: "'ImageUri' is an image of your own",
+    },
+    reason: "only Model Monitor's own image runs the scripts",
+    source: [
+      "DataQualityAppSpecification$RecordPreprocessorSourceUri",
+      "ModelQualityAppSpecification$RecordPreprocessorSourceUri",
+      "MonitoringAppSpecification$RecordPreprocessorSourceUri",
+    ],
+    confidence: "medium",
+    facts: [
+      "dataquality-monitor-scripts-first-party",
+      "modelquality-monitor-scripts-first-party",
+      "monitoring-monitor-scripts-first-party",
+    ],
+  },
 ];

@@ -106,4 +106,8 @@ export const deploymentExamples: Examples = {
     accepted: `{ OnlineStoreConfig: { EnableOnlineStore: true, StorageType: "InMemory" }, FeatureDefinitions: [{ FeatureName: "tags", FeatureType: "String", CollectionType: "Set" }] }`,
     rejected: `{ OnlineStoreConfig: { EnableOnlineStore: true }, FeatureDefinitions: [{ FeatureName: "tags", FeatureType: "String", «CollectionType»: "Set" }] }`,
   },
+  "monitor-scripts-first-party": {
+    accepted: `{ ImageUri: "468650794304.dkr.ecr.eu-west-1.amazonaws.com/sagemaker-model-monitor-analyzer", RecordPreprocessorSourceUri: uri }`,
+    rejected: `{ ImageUri: "${own}", «RecordPreprocessorSourceUri»: "s3://churn/scripts/before.py" }`,
+  },
 };

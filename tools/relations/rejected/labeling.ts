@@ -1,3 +1,9 @@
 import type { Rejected } from "../rejected.js";
 
-export const labelingRejected: Rejected = {};
+export const labelingRejected: Rejected = {
+  "labeling-pre-and-consolidation-same-task": "compares parts of two ARNs: the vocabulary can't say it",
+  "labeling-builtin-lambda-account":
+    "the accounts of twelve Regions, of unknown date: a Region that is added would be reported wrongly",
+  "labeling-price-values":
+    "prices in three members of a structure, by task type; the fixed list is not in the model and has changed before",
+};

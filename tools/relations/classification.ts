@@ -1,0 +1,49 @@
+import { parsePath } from "../../src/check/relations/path.js";
+import { loadService } from "../../src/model/registry.js";
+import { allRelations } from "../../src/relations/index.js";
+import type { Condition, Relation } from "../../src/relations/relation.js";
+
+/** Service and shape (`sagemaker:Channel`) to the members that no relation of that shape uses, sorted. */
+export type Unrelated = Readonly<Record<string, readonly string[]>>;
+
+/** The members, by service and shape, of all structures that relations hold for: those that a relation uses, and the others. */
+export function classify(): { readonly used: ReadonlyMap<string, ReadonlySet<string>>; readonly unrelated: Unrelated } {
+  const used = new Map<string, Set<string>>();
+  for (const relation of allRelations()) {
+    for (const shape of relation.shapes) {
+      const key = `${relation.service ?? "sagemaker"}:${shape}`;
+      const members = used.get(key) ?? new Set<string>();
+      for (const path of pathsOf(relation)) members.add(parsePath(path)[0] ?? "");
+      used.set(key, members);
+    }
+  }
+  const unrelated: Record<string, string[]> = {};
+  for (const key of [...used.keys()].sort()) {
+    unrelated[key] = membersOf(key).filter((name) => used.get(key)?.has(name) !== true);
+  }
+  return { used, unrelated };
+}
+
+function membersOf(key: string): string[] {
+  const [service = "", name = ""] = key.split(":");
+  const shape = loadService(service)?.shape(name);
+  return shape?.kind === "structure" ? [...shape.members.keys()].sort() : [];
+}
+
+/** All paths of a relation that start at its shape. */
+function pathsOf(relation: Relation): readonly string[] {
+  return [
+    ...("members" in relation ? relation.members : []),
+    ...("member" in relation ? [relation.member] : []),
+    ...("needs" in relation ? relation.needs : []),
+    ...("to" in relation ? relation.to : []),
+    ...("from" in relation ? relation.from : []),
+    ...(relation.when === undefined ? [] : conditionPaths(relation.when)),
+  ];
+}
+
+function conditionPaths(condition: Condition): string[] {
+  if ("all" in condition) return condition.all.flatMap(conditionPaths);
+  if ("any" in condition) return condition.any.flatMap(conditionPaths);
+  return "not" in condition ? conditionPaths(condition.not) : [condition.path];
+}
