@@ -233,7 +233,7 @@ describe("unions", () => {
 
   it("suggest what isn't written as undefined already", () => {
     const [violation] = run({ A: undefined }, three);
-    expect(violation?.suggestions.map((each) => each.data["member"])).toEqual(["B", "C"]);
+    expect(violation?.suggestions.map((each) => each.data.member)).toEqual(["B", "C"]);
   });
 
   it("suggest to keep each", () => {
