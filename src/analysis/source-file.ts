@@ -98,10 +98,13 @@ function walkTree(
     // Last child first, so that the stack gives them back in source order.
     for (let index = keys.length - 1; index >= 0; index -= 1) {
       const child = childOf(node, keys[index] ?? "");
-      if (Array.isArray(child)) {
-        for (let at = child.length - 1; at >= 0; at -= 1) if (isNode(child[at])) pending.push(child[at]);
-      } else if (isNode(child)) {
-        pending.push(child);
+      if (isNode(child)) pending.push(child);
+      else if (Array.isArray(child)) {
+        const children: readonly unknown[] = child;
+        for (let at = children.length - 1; at >= 0; at -= 1) {
+          const one = children[at];
+          if (isNode(one)) pending.push(one);
+        }
       }
     }
   }

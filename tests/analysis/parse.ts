@@ -12,17 +12,17 @@ export function withSourceCode(
 ): void {
   const { filename = "file.ts", sourceType = "module" } = options;
   const typescript = /\.[cm]?tsx?$/.test(filename);
-  let failure: unknown;
-  let ran = false;
+  let failure: Error | undefined;
+  const runs: string[] = [];
   const rule: Rule.RuleModule = {
     create: (context) => ({
       Program() {
-        ran = true;
+        runs.push(context.filename);
         try {
           // ESLint's and typescript-eslint's types of the same object differ in name only.
           use(context.sourceCode as unknown as TSESLint.SourceCode);
         } catch (error) {
-          failure = error ?? new Error("nothing was thrown");
+          failure = error instanceof Error ? error : new Error(String(error));
         }
       },
     }),
@@ -47,7 +47,7 @@ export function withSourceCode(
   if (failure !== undefined) throw failure;
   const fatal = messages.find((message) => message.fatal);
   if (fatal) throw new Error(`${fatal.message} (${String(fatal.line)}:${String(fatal.column)}) in\n${code}`);
-  if (!ran) throw new Error(`the rule did not run: ${JSON.stringify(messages)}`);
+  if (runs.length === 0) throw new Error(`the rule did not run: ${JSON.stringify(messages)}`);
 }
 
 /** The request sites of a piece of code. */

@@ -141,7 +141,7 @@ function buildIndex(owner: ClassMember["owner"], thisUses: readonly TSESTree.Mem
     if (member.type === "MethodDefinition" && member.kind === "constructor") {
       for (const parameter of member.value.params) {
         if (parameter.type !== "TSParameterProperty") continue;
-        const target =
+        const target: Node =
           parameter.parameter.type === "AssignmentPattern" ? parameter.parameter.left : parameter.parameter;
         if (target.type === "Identifier") push(index.declarations, target.name, parameter);
       }

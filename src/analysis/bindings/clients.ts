@@ -146,10 +146,9 @@ export function findClients(
     }
     if (annotated !== undefined) return annotated;
     // A parameter with a client as its default, plain or destructured.
-    const holder: Node | undefined = name.parent;
-    const isParameter = declaration.type.includes("Function");
-    if (!isParameter || holder === undefined) return undefined;
-    if (holder.type === "AssignmentPattern" && holder.left === name) return withoutOrigin(of(holder.right));
+    const holder: Node = name.parent;
+    if (!isFunction(declaration)) return undefined;
+    if (holder.type === "AssignmentPattern") return withoutOrigin(of(holder.right));
     return ofPatternType(name, holder);
   }
 
@@ -209,8 +208,7 @@ export function findClients(
         case "TSParameterProperty": {
           const { parameter } = declaration;
           if (parameter.type === "Identifier") return ofType(parameter.typeAnnotation);
-          const annotated = parameter.left.type === "Identifier" ? ofType(parameter.left.typeAnnotation) : undefined;
-          return annotated ?? withoutOrigin(of(parameter.right));
+          return ofType(parameter.left.typeAnnotation) ?? withoutOrigin(of(parameter.right));
         }
         default:
           return declaration.kind === "get" ? ofReturns(declaration.value) : undefined;

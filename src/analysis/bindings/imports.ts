@@ -51,8 +51,7 @@ export function trackImports(file: SourceFile): Imports {
       }
       case "ImportDefaultSpecifier":
       case "ImportNamespaceSpecifier": {
-        const declaration: TSESTree.Node = node.parent;
-        return declaration.type === "ImportDeclaration" ? { module: declaration.source.value, path: [] } : undefined;
+        return { module: node.parent.source.value, path: [] };
       }
       case "TSImportEqualsDeclaration":
         return of(node.moduleReference);

@@ -78,7 +78,6 @@ function convertObject(node: JsonNode, place: Place, parent: TSESTree.Node | und
     if (name === undefined || content === undefined) continue;
     const key = field(name, name.type === "Identifier" ? "name" : "value");
     if (typeof key !== "string") continue;
-    const parts: Record<string, unknown> = {};
     const property = made({
       type: "Property",
       kind: "init",
@@ -94,9 +93,7 @@ function convertObject(node: JsonNode, place: Place, parent: TSESTree.Node | und
         : { type: "Literal", value: key, ...placeOf(name), parent: property },
     );
     const value = convert(content, property, depth + 1);
-    parts["key"] = keyNode;
-    parts["value"] = value.node;
-    Object.assign(property, parts);
+    Object.assign(property, { key: keyNode, value: value.node });
     properties.push(property);
     entries.set(key, { key, keyNode, propertyNode: property, value });
   }

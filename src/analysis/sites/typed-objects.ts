@@ -57,7 +57,7 @@ export function findTypedObjects(context: SiteContext): RequestSite[] {
   for (const node of file.nodes("TSTypeAssertion")) addExpression(node.typeAnnotation, node.expression, true);
   for (const type of ["FunctionDeclaration", "FunctionExpression", "ArrowFunctionExpression"] as const) {
     for (const node of file.nodes(type)) {
-      if (!node.returnType || node.generator || !("body" in node) || !node.body) continue;
+      if (!node.returnType || node.generator) continue;
       const returned = types.of(node.returnType);
       const result = returned?.kind === "promise" ? returned.value : node.async ? undefined : returned;
       if (result === undefined) continue;

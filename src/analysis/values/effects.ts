@@ -68,11 +68,12 @@ export function createEffectFinder(
   let changedThrough: ReadonlySet<string> | undefined;
 
   function ofVariable(variable: Variable): readonly Effect[] | undefined {
-    if (!known.has(variable))
-      known.set(
-        variable,
-        find((search) => search.followVariable(variable, whole)),
-      );
+    if (!known.has(variable)) {
+      const effects = find((search) => {
+        search.followVariable(variable, whole);
+      });
+      known.set(variable, effects);
+    }
     return known.get(variable);
   }
 
@@ -429,13 +430,9 @@ function element(position: Position): Position {
 }
 
 function isCallee(node: TSESTree.MemberExpression): boolean {
-  let child: Node = node;
-  let parent: Node | undefined = node.parent;
-  while (parent?.type === "TSNonNullExpression") {
-    child = parent;
-    parent = parent.parent;
-  }
-  return parent?.type === "CallExpression" && parent.callee === child;
+  let child: TSESTree.Expression = node;
+  while (child.parent.type === "TSNonNullExpression") child = child.parent;
+  return child.parent.type === "CallExpression" && child.parent.callee === child;
 }
 
 function isExpression(node: TSESTree.CallExpressionArgument): node is TSESTree.Expression {

@@ -9,7 +9,7 @@ export function resolveEnum(node: TSESTree.TSEnumDeclaration, evaluator: Evaluat
   const entries = new Map<string, NodeEntry>();
   let next: number | undefined = 0;
   for (const member of node.body.members) {
-    const key = member.id.type === "Identifier" ? member.id.name : String(member.id.value);
+    const key = member.id.type === "Identifier" ? member.id.name : member.id.value;
     let value: NodeValue;
     if (member.initializer === undefined || (member.initializer as TSESTree.Node | null) === null) {
       value = next === undefined ? unknown(member) : scalar(next, member);

@@ -90,7 +90,7 @@ function alwaysRunsBefore(event: Node, use: Node): boolean {
   }
   if (statement?.type !== "ExpressionStatement" && statement?.type !== "VariableDeclarator") return false;
   if (statement.type === "VariableDeclarator") statement = statement.parent;
-  const block: Node | undefined = statement.parent;
-  if (block === undefined || !contains(block, use)) return false;
+  const block: Node = statement.parent;
+  if (!contains(block, use)) return false;
   return block.type === "BlockStatement" || block.type === "Program" || block.type === "SwitchCase";
 }

@@ -151,15 +151,24 @@ export function createResolver(file: SourceFile, { imports, classes, functions, 
       framed = true;
       return last.value;
     }
-    const before = framed;
-    framed = false;
-    const value = guarded(variable.defs[0]?.name ?? node, () =>
-      bounded(resolveVariable(variable, node, frame, evaluator, effects), node),
+    const { value, isFramed } = watched(() =>
+      guarded(variable.defs[0]?.name ?? node, () =>
+        bounded(resolveVariable(variable, node, frame, evaluator, effects), node),
+      ),
     );
-    if (framed) lastSeen.set(variable, { frame, value });
+    if (isFramed) lastSeen.set(variable, { frame, value });
     else remembered.set(variable, value);
-    framed = before || framed;
     return value;
+  }
+
+  /** Tells whether what is computed depends on the frame; then so does whatever it is computed for. */
+  function watched(compute: () => NodeValue): { readonly value: NodeValue; readonly isFramed: boolean } {
+    const outer = framed;
+    framed = false;
+    const value = compute();
+    const isFramed = framed;
+    framed = outer || isFramed;
+    return { value, isFramed };
   }
 
   /** Ends cycles: what depends on itself is unknown. */

@@ -227,7 +227,7 @@ function cut(receiver: NodeText, start: number, end: number, node: Node): NodeVa
       const { min, max } = lengthBounds(rest);
       const from = Math.max(start - position, 0);
       // Bounds are in code points, positions in UTF-16 units, of which a code point has up to two.
-      const ascii = rest.every((one) => (one.known ? /^[\x00-\x7f]*$/.test(one.text) : isAscii(one)));
+      const ascii = rest.every((one) => (one.known ? isAsciiText(one.text) : isAscii(one)));
       parts.push({
         known: false,
         min: ascii ? Math.max(0, Math.min(min, end - position) - from) : 0,
@@ -250,13 +250,17 @@ function isAscii(part: UnknownText): boolean {
   return part.alphabet?.every(([, to]) => to <= 0x7f) ?? false;
 }
 
+function isAsciiText(text: string): boolean {
+  return !/[^\p{ASCII}]/u.test(text);
+}
+
 /** The characters of all parts together; undefined where one may be anything. */
 function commonAlphabet(parts: readonly NodePart[]): UnknownText["alphabet"] {
   const characters: string[] = [];
   for (const part of parts) {
     const some = part.known ? [part.text] : asciiCharacters(part);
     // Outside ASCII a cut may fall between the halves of a character.
-    if (some === undefined || (part.known && !/^[\x00-\x7f]*$/.test(part.text))) return undefined;
+    if (some === undefined || (part.known && !isAsciiText(part.text))) return undefined;
     characters.push(...some);
   }
   return alphabetOf(characters);

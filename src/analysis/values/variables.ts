@@ -142,12 +142,12 @@ function counterValue(
   if (declarator.init === null || declarator.id.type !== "Identifier") return undefined;
   const onlyCounts = variable.references.every((reference) => {
     if (!reference.isWrite() || reference.init === true) return true;
-    const update: TSESTree.Node | undefined = reference.identifier.parent;
-    return update?.type === "UpdateExpression" && update.operator === "++";
+    const update: TSESTree.Node = reference.identifier.parent;
+    return update.type === "UpdateExpression" && update.operator === "++";
   });
   if (!onlyCounts) return undefined;
   const start = rangeOf(evaluator.resolve(declarator.init, frame));
-  if (start === undefined || !start.integer) return undefined;
+  if (!start?.integer) return undefined;
   return rangedNumber({ min: start.min, max: Number.MAX_SAFE_INTEGER, integer: true }, identifier);
 }
 
@@ -233,8 +233,8 @@ function callbackArgument(
   frame: Frame,
   evaluator: Evaluator,
 ): NodeValue {
-  const call: TSESTree.Node | undefined = callee.parent;
-  if (call?.type !== "CallExpression" || call.arguments[0] !== callee || call.callee.type !== "MemberExpression") {
+  const call: TSESTree.Node = callee.parent;
+  if (call.type !== "CallExpression" || call.arguments[0] !== callee || call.callee.type !== "MemberExpression") {
     return unknown(identifier);
   }
   if (!elementCallbacks.has(memberName(call.callee) ?? "")) return unknown(identifier);
