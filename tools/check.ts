@@ -34,10 +34,12 @@ await runAll([
   { name: "typecheck (TypeScript 6)", command: ["node", "node_modules/typescript/bin/tsc", "-p", "."] },
   { name: "typecheck (TypeScript 7)", command: ["node", "node_modules/@typescript/native/bin/tsc", "-p", "."] },
   script("model:check"),
+  script("types:check"),
   script("docs:check"),
   { name: "publint", command: [bin("publint"), tarball, "--strict"] },
   { name: "attw", command: [bin("attw"), tarball, "--profile", "esm-only"] },
   { name: "knip", command: [bin("knip")] },
+  { name: "hosts", command: [bin("tsx"), "tools/hosts/run.ts", "--tarball", tarball] },
 ]);
 
 const report = join(scratch, "tests.json");
