@@ -104,7 +104,9 @@ function parse(text: string): { readonly pattern: AST.Pattern } | { readonly err
   if (pythonOnly.test(text)) return undefined;
   const source = text.replaceAll("(?P<", "(?<");
   try {
-    return { pattern: new RegExpParser({ ecmaVersion: 2024 }).parsePattern(source, 0, source.length, false) };
+    return {
+      pattern: new RegExpParser({ ecmaVersion: 2024 }).parsePattern(source, 0, source.length, { unicode: false }),
+    };
   } catch (error) {
     if (!(error instanceof Error)) return undefined;
     const problem = sharedErrors.find(([form]) => form.test(error.message))?.[1];

@@ -24,7 +24,7 @@ type Test = Exclude<Condition, { all: unknown } | { any: unknown } | { not: unkn
 
 function test(option: Value<unknown>, condition: Test): Proof {
   if (option.kind === "absent" || (option.kind === "scalar" && option.value === null)) {
-    return "orAbsent" in condition && condition.orAbsent === true ? "yes" : "no";
+    return "orAbsent" in condition ? "yes" : "no";
   }
   if ("equals" in condition) return equalsScalar(option, condition.equals);
   if ("in" in condition) return any(condition.in.map((each) => equalsScalar(option, each)));

@@ -10,7 +10,7 @@ export function describe(condition: Condition): string {
   if ("not" in condition) return describeNot(condition.not);
   const member = showPath(condition.path);
   if ("present" in condition) return condition.present ? `${member} is set` : `${member} isn't set`;
-  const absent = "orAbsent" in condition && condition.orAbsent === true ? " or left out" : "";
+  const absent = "orAbsent" in condition ? " or left out" : "";
   if ("equals" in condition) return `${member} is ${showScalar(condition.equals)}${absent}`;
   if ("in" in condition) return `${member} is ${series(condition.in.map(showScalar), "or")}${absent}`;
   if ("notIn" in condition) return `${member} isn't ${series(condition.notIn.map(showScalar), "or")}`;

@@ -33,7 +33,7 @@ function isSame<Node>(a: Breach<Node>, b: Breach<Node>): boolean {
     a.messageId === b.messageId &&
     a.place.node === b.place.node &&
     a.place.within?.start === b.place.within?.start &&
-    a.data["member"] === b.data["member"]
+    a.data.member === b.data.member
   );
 }
 

@@ -90,7 +90,10 @@ function betweenPartitions<Node>(mentions: readonly Mention<Node>[], client: str
 function betweenRoles<Node>(mentions: readonly Mention<Node>[]): Violation<Node>[] {
   const roles = mentions.filter(
     ({ service, account, text }) =>
-      service === "iam" && account !== undefined && /RoleArn$/u.test(text.member) && !/Cross|Assum/u.test(text.member),
+      service === "iam" &&
+      account !== undefined &&
+      text.member.endsWith("RoleArn") &&
+      !/Cross|Assum/u.test(text.member),
   );
   const [first, ...rest] = roles;
   return rest.flatMap(({ account = "", text }) => {
