@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { expectedFindings } from "../../tools/hosts/expected-findings.js";
 import { readESLintFindings } from "../../tools/hosts/findings.js";
 import { repository } from "../../tools/hosts/project.js";
@@ -21,15 +21,45 @@ it("have a right program for every kind of wrong one", () => {
   expect(Object.keys(expectedFindings).every((file) => examples.includes(file))).toBe(true);
 });
 
-it("compile with the SDK's own types: the compiler sees none of the mistakes in TypeScript", () => {
-  const files = examples.filter((file) => file.endsWith(".ts")).map((file) => join("examples", file));
-  expect(files.length).toBeGreaterThan(4);
-  const options = ["--strict", "--noEmit", "--skipLibCheck", "--module", "nodenext", "--target", "es2023"];
+const typeScript = examples.filter((file) => file.endsWith(".ts"));
+
+/** Compiles the examples in TypeScript, and returns what the compiler prints. */
+function compile(paths: Readonly<Record<string, readonly string[]>>): string {
+  const folder = mkdtempSync(join(repository, ".tmp", "examples-"));
+  const compilerOptions = { module: "nodenext", target: "es2023", strict: true, noEmit: true, skipLibCheck: true };
+  const configuration = {
+    compilerOptions: { ...compilerOptions, rootDir: repository, types: ["node"], paths },
+    files: typeScript.map((file) => join(repository, "examples", file)),
+  };
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(configuration));
   const compiler = join(repository, "node_modules/typescript/bin/tsc");
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    [compiler, "--ignoreConfig", ...options, "--types", "node", ...files],
-    { cwd: repository, encoding: "utf8" },
-  );
-  expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
+  const { stdout } = spawnSync(process.execPath, [compiler, "-p", folder], { cwd: repository, encoding: "utf8" });
+  rmSync(folder, { recursive: true });
+  return stdout;
+}
+
+beforeAll(() => {
+  mkdirSync(join(repository, ".tmp"), { recursive: true });
+});
+
+it("compile with the SDK's own types: the compiler sees none of the mistakes in TypeScript", () => {
+  expect(typeScript.length).toBeGreaterThan(4);
+  expect(compile({})).toBe("");
+});
+
+it("don't compile with the strict types, where a literal proves the mistake", () => {
+  const output = compile({ "@aws-sdk/client-sagemaker": [join(repository, "src/types/client-sagemaker.d.ts")] });
+  const places = output.match(/^examples\/\w[\w-]*\.ts\(\d+/gmu);
+  expect(places).toEqual([
+    "examples/deploy.ts(26",
+    "examples/deploy.ts(34",
+    "examples/train.ts(11",
+    "examples/train.ts(18",
+    "examples/train.ts(21",
+    "examples/train.ts(25",
+    "examples/tune.ts(17",
+  ]);
+  const readme = readFileSync(join(repository, "README.md"), "utf8");
+  const [quoted = "not quoted"] = /^examples\/deploy\.ts\(.*$/mu.exec(readme) ?? [];
+  expect(output.split("\n")).toContain(quoted);
 });
