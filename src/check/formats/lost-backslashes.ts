@@ -25,7 +25,7 @@ export function lostBackslashes(raw: string, cooked: string): LostBackslash[] {
   let at = 0;
   let inClass = false;
   for (let index = 0; index < raw.length;) {
-    const [written = "", meaning = "", dropped = false] = readCharacter(raw, index);
+    const [written, meaning, dropped] = readCharacter(raw, index);
     const next = index + written.length;
     const harmful =
       dropped && (/^\\[dDwWsSbB]$/u.test(written) || (!inClass && /^\\[.*+?^$()[\]{}|/]$/u.test(written)));
@@ -37,7 +37,7 @@ export function lostBackslashes(raw: string, cooked: string): LostBackslash[] {
     if (meaning === "]") inClass = false;
     // An escape of the expression itself (`\\[`): its second character is literal.
     if (meaning === "\\" && next < raw.length) {
-      const [following = "", literal = ""] = readCharacter(raw, next);
+      const [following, literal] = readCharacter(raw, next);
       repaired += literal;
       read += literal;
       at += meaning.length + literal.length;
