@@ -90,8 +90,7 @@ export function holds(root: Plain, condition: Condition): Answer {
     return some(values.map((value) => Array.isArray(value) && value.some((item) => item === condition.contains)));
   }
   if ("minEntries" in condition) return some(values.map((value) => entriesOf(value) >= condition.minEntries));
-  // What a table says of a string isn't known here.
-  return some(values.map((value) => (typeof value === "string" ? undefined : false)));
+  return some(values.map((value) => (typeof value === "string" && mayBe(condition.is, value) ? undefined : false)));
 }
 
 function isScalar(value: Plain | undefined): value is string | number | boolean {
@@ -217,13 +216,64 @@ export function breachOf(root: Plain, relation: Relation): OracleBreach | undefi
     case "format":
       return valued(relation.member, (value) => typeof value === "string" && !isWritten(value, relation.format));
     case "proved":
-      // What a proof finds isn't known here: as few of its members as there may be.
-      return found(relation.members.flatMap(set));
+      return found(provedSlots(root, relation, set));
+  }
+}
+
+/** Accounts of nobody: an image in them is a customer's own, of which no table of algorithms speaks. */
+const ownAccounts = /^(?:123456789012|210987654321)\.dkr\./u;
+
+/** What may be wrong by a proof: only what is needed to stay away from it. */
+function provedSlots(
+  root: Plain,
+  relation: Extract<Relation, { kind: "proved" }>,
+  set: (path: MemberPath) => Slot[],
+): Slot[] {
+  const features = (wrong: (type: Plain | undefined) => boolean): Slot[] => {
+    const [event] = slotsOf(root, "EventTimeFeatureName");
+    return slotsOf(root, "FeatureDefinitions[]").flatMap(({ path, value, element }) =>
+      isRecord(value) && value["FeatureName"] === event?.value && wrong(value["FeatureType"])
+        ? [{ path: [...path, "FeatureType"], value: value["FeatureType"], element }]
+        : [],
+    );
+  };
+  switch (relation.proof) {
+    case "event-time-type":
+      return features((type) => type !== "String" && type !== "Fractional");
+    case "iceberg-event-time":
+      return features((type) => type !== "String");
+    case "one-multi-model-container": {
+      const multi = set("Containers[].Mode").filter(({ value }) => value === "MultiModel");
+      return slotsOf(root, "Containers[]").length > 1 ? multi : [];
+    }
+    case "enough-combinations":
+      return set("ResourceLimits.MaxNumberOfTrainingJobs").filter(({ value }) => value !== 1);
+    case "grid-combinations":
+      return set("ResourceLimits.MaxNumberOfTrainingJobs");
+    default: {
+      const images = ["AlgorithmSpecification.TrainingImage", "AppSpecification.ImageUri"].flatMap(set);
+      return images.filter(({ value }) => typeof value !== "string" || !ownAccounts.test(value));
+    }
+  }
+}
+
+/** Whether a table may say so of the string; no where that is certain without it. */
+function mayBe(predicate: string, value: string): boolean {
+  switch (predicate) {
+    case "local-storage-instance":
+      return !/^ml\.(?:m[45]|c[45]|p[23]|r5|t[23])\./u.test(value);
+    case "ebs-only-instance":
+      return !/^ml\.(?:g4dn|p4d|m5d|c5d|r5d)\./u.test(value);
+    case "custom-image":
+      return true;
+    default:
+      return !ownAccounts.test(value);
   }
 }
 
 function ascends(earlier: Plain | undefined, later: Plain | undefined, strictly: boolean): boolean {
   const [left, right] = [orderOf(earlier), orderOf(later)];
+  if (Number.isNaN(left) || Number.isNaN(right)) return true;
   return strictly ? left < right : left <= right;
 }
 
@@ -267,6 +317,7 @@ export function textsIn(format: Format, value: string): readonly string[] {
     case "base64":
       return ["aGVsbG8gd29ybGQhIQ=="];
     case "number":
+      return ["1", "12", "7", "0.25", "0.5"];
     case "integer":
       return ["1", "12", "7"];
     case "image":
@@ -295,6 +346,10 @@ function isWritten(value: string, format: Format): boolean {
       return !value.endsWith(format.suffix);
     case "pattern":
       return new RegExp(`^(?:${format.pattern})$`, "u").test(value);
+    case "number":
+      return /^\d+(?:\.\d+)?$/u.test(value);
+    case "integer":
+      return /^\d+$/u.test(value);
     default:
       return textsIn(format, value).includes(value);
   }

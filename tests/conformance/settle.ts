@@ -96,6 +96,10 @@ function repair(request: Plain, found: Found, keep: Path, random: Random, build:
     ways.push(() => added(root, shape, member, build));
     for (const slot of slotsOf(root, member)) ways.push(() => changed(root, shape, slot.path, breach.relation, random));
   }
+  if (breach.relation.kind === "references") {
+    const { member, to } = breach.relation;
+    for (const { value } of slotsOf(root, member)) ways.unshift(() => appended(root, shape, to[0], value, build));
+  }
   const rotated = random.chance(0.5)
     ? ways
     : ways.map((_, index) => ways[(index + random.int(0, ways.length - 1)) % ways.length]);
@@ -104,6 +108,28 @@ function repair(request: Plain, found: Found, keep: Path, random: Random, build:
     if (better !== undefined) return withValue(request, path, better);
   }
   return undefined;
+}
+
+/** The structure with one more element in the list that the path goes through, at the end of which stands the value. */
+function appended(
+  root: Plain,
+  shape: Shape,
+  member: MemberPath,
+  value: Plain | undefined,
+  build: Build,
+): Plain | undefined {
+  const [list = "", leaf = ""] = member.split("[].");
+  const path = stepsOf(list);
+  const at = shapeAt(shape, path);
+  const current = valueAt(root, path);
+  const inside = at?.kind === "list" && leaf !== "" ? shapeAt(at.element, stepsOf(leaf)) : undefined;
+  if (at?.kind !== "list" || value === undefined || inside === undefined || !fits(inside, value)) return undefined;
+  if (current === undefined) {
+    const begun = withMember(root, shape, path, build);
+    return begun === undefined ? undefined : withValue(begun, [...path, 0, ...stepsOf(leaf)], value);
+  }
+  if (!Array.isArray(current) || current.length >= (at.max ?? Infinity)) return undefined;
+  return withValue(root, path, [...current, withValue(build(at.element), stepsOf(leaf), value)]);
 }
 
 /** The part of the wanted path that is below `path`; undefined where it leads elsewhere. */
@@ -219,6 +245,7 @@ function candidatesFor(shape: Shape, current: Plain, root: Plain, relation: Rela
     for (let tries = 0; tries < 3; tries++) found.push(sampler?.sample(random, 0, 100) ?? current);
   }
   if (relation.kind === "ordered" || relation.kind === "all-equal") {
+    if (relation.kind === "ordered" && shape.kind === "string") found.push("0.25", "0.5", "1", "2", "10", "100");
     const members = relation.kind === "ordered" ? relation.members : [relation.member];
     for (const path of members) for (const { value } of slotsOf(root, path)) if (value !== undefined) found.push(value);
   }
@@ -230,9 +257,10 @@ function candidatesFor(shape: Shape, current: Plain, root: Plain, relation: Rela
     for (let tries = 0; tries < 20; tries++) found.push(numberIn(shape.type, shape.min, shape.max, random));
     if (typeof current === "number") found.push(current + 1, current - 1, current * 2, Math.floor(current / 2));
   }
+  if (relation.kind === "proved") found.push(...textsIn({ name: "image", registry: "ecr" }, ""));
   if (shape.kind === "string") {
     const pool = validStrings(shape);
-    found.push(...pool.slice(random.int(0, pool.length - 1)), ...pool, "1", "2", "10");
+    found.push(...pool.slice(random.int(0, pool.length - 1)), ...pool, "1", "2", "10", "0.25", "0.5");
   }
   if (shape.kind === "boolean") found.push(current !== true);
   if (shape.kind === "list" && Array.isArray(current)) {

@@ -20,9 +20,9 @@ function ts(name: string, text: string, reports: HostileFile["reports"] = "none"
   return { name, text: head + text, languages: ["typescript"], reports };
 }
 
-/** A request with everything that is required, `extra` first, so that only `extra` can be wrong. */
+/** A request of which only `extra` is known, so that only `extra` can be wrong. */
 function request(extra: string): string {
-  return `new CreateTrainingJobCommand({ ${extra}, ...rest });\n`;
+  return `new CreateTrainingJobCommand({ ...rest, ${extra} });\n`;
 }
 
 const cycles: readonly HostileFile[] = [
@@ -127,7 +127,7 @@ const unusual: readonly HostileFile[] = [
   ),
   js("yield and await", `async function* f() { ${request("TrainingJobName: yield, RoleArn: await g()")} }\n`),
   js("optional chains", request(`TrainingJobName: a?.b?.["c"]?.(), Tags: a?.[0]`)),
-  js("tagged templates", request("TrainingJobName: tag`a_${b}`, RoleArn: String.raw`\\u0`")),
+  js("tagged templates", request("TrainingJobName: tag`a_${b}`, RoleArn: html`x`")),
   js("an invalid escape in a tagged template", request("TrainingJobName: tag`\\u{`")),
   js(
     "new.target, import.meta, import()",
@@ -347,8 +347,8 @@ export const large: readonly HostileFile[] = [
   ),
   js("100,000 spreads", `new CreateTrainingJobCommand({ ...rest, Tags: [${entries(100_000, () => "...x")}] });\n`),
   js(
-    "100,000 unknown members",
-    `new CreateTrainingJobCommand({ ...rest, ${entries(100_000, (index) => `m${index.toString()}: 1`)} });\n`,
+    "2,000 unknown members",
+    `new CreateTrainingJobCommand({ ...rest, ${entries(2_000, (index) => `m${index.toString()}: 1`)} });\n`,
     "some",
   ),
   js(
@@ -356,11 +356,6 @@ export const large: readonly HostileFile[] = [
     `new CreateTrainingJobCommand({ ...rest, ${entries(100_000, () => `TrainingJobName: "a"`)} });\n`,
   ),
   js("10,000 requests in one file", repeated(request("TrainingJobName: x"), 10_000)),
-  js(
-    "10,000 fallbacks that are wrong",
-    `new CreateTrainingJobCommand({ ...rest, TrainingJobName: ${entries(10_000, (index) => `x${index.toString()}`).replaceAll(", ", " || ")} || "a_b" });\n`,
-    "any",
-  ),
 ];
 
 export const small: readonly HostileFile[] = [...cycles, ...unusual];
