@@ -274,7 +274,8 @@ export const trainingRelations = (): readonly Relation[] => [
     when: { path: "InputDataConfig[].DataSource.FileSystemDataSource", present: true },
     reason: "EFS and FSx are reached through the VPC of the job",
     source: `${guide}/model-access-training-data.md`,
-    confidence: "high",
+    // The page that says so is three years old.
+    confidence: "medium",
     facts: ["x-training-file-system-needs-vpc", "x-hpo-file-system-needs-vpc"],
   },
   {
