@@ -38,7 +38,13 @@ export default defineConfig([
     files: ["**/*.js", "**/*.cjs", "**/*.mjs", "**/*.d.ts", "**/*.d.cts", "**/*.d.mts"],
     extends: [tseslint.configs.disableTypeChecked],
   },
-  { name: "this plugin, on itself", files: ["**/*.ts", "**/*.js"], extends: [sagemaker.configs.all] },
+  {
+    name: "this plugin, on itself",
+    files: ["**/*.ts", "**/*.js"],
+    // Tests hold wrong requests on purpose.
+    ignores: ["tests/**"],
+    extends: [sagemaker.configs.all],
+  },
   {
     name: "sources",
     files: ["src/**/*.ts"],

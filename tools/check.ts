@@ -37,7 +37,8 @@ await runAll([
   script("types:check"),
   script("docs:check"),
   { name: "publint", command: [bin("publint"), tarball, "--strict"] },
-  { name: "attw", command: [bin("attw"), tarball, "--profile", "esm-only"] },
+  // Not `named-exports`: the drop-in modules re-export the SDK, which isn't there when the tarball is looked at.
+  { name: "attw", command: [bin("attw"), tarball, "--profile", "esm-only", "--ignore-rules", "named-exports"] },
   { name: "knip", command: [bin("knip")] },
   { name: "hosts", command: [bin("tsx"), "tools/hosts/run.ts", "--tarball", tarball] },
 ]);
