@@ -26,12 +26,22 @@ export interface Model {
   patterns: object;
 }
 
-/** The type of a request parameter: `T` where the literal is right, otherwise a type that it isn't assignable to. */
-export type Checked<T, Shape, Sdk, M extends Model> = [BadRecord<T, Row<M, Shape>, M>] extends [never]
-  ? T
-  : [Sdk] extends [T]
-    ? T
-    : ToldRecord<T, Row<M, Shape>, Sdk, M>;
+/**
+ * The type of a request parameter: `T` where the literal is right, otherwise a type that it isn't assignable to.
+ *
+ * In the body of a generic function the compiler can't decide a condition about a type parameter, and asks that the
+ * argument suit both branches, except where it is sure that the condition can't hold. It is sure here, since a template
+ * with an undecided part isn't "x0": so a request that depends on a type parameter passes.
+ */
+export type Checked<T, Shape, Sdk, M extends Model> =
+  `x${Verdict<BadRecord<T, Row<M, Shape>, M>>}` extends "x0"
+    ? [Sdk] extends [T]
+      ? T
+      : ToldRecord<T, Row<M, Shape>, Sdk, M>
+    : T;
+
+/** 1 where nothing is wrong. */
+type Verdict<B> = [B] extends [never] ? 1 : 0;
 
 type Row<M extends Model, Shape> = Shape extends keyof M["rows"] ? M["rows"][Shape] : "|";
 
@@ -364,11 +374,7 @@ type KeysOf<T> = T extends T ? keyof T : never;
 type ValueOf<T, K> = T extends T ? (K extends keyof T ? NonNullable<T[K]> : never) : never;
 
 type Told<T, C extends AnyConstraint, Sdk, K, M extends Model> = [T & {}] extends [never]
-  ? [C["required"]] extends [never]
-    ? T
-    : [T] extends [undefined]
-      ? Invalid<`${K & string} is required, but undefined`>
-      : T
+  ? ToldAbsent<T, C, K>
   : C["spec"] extends `S${infer P},${infer A},${infer B},${infer N}`
     ? ToldText<T, C, P, A, B, N, M>
     : C["spec"] extends `N${infer A},${infer B},${infer I},${infer N}`
@@ -385,15 +391,33 @@ type Told<T, C extends AnyConstraint, Sdk, K, M extends Model> = [T & {}] extend
           ? ToldRecord<T, C["row"], Sdk, M>
           : T;
 
-/** Not distributive and without `infer`, so that a type parameter passes. */
-type ToldText<T, C extends AnyConstraint, P, A, B, N, M extends Model> = [`${T & string}`] extends [C["forbidden"]]
-  ? Invalid<TextMessage<T, P, A, B, N, M>>
-  : [Surely<T & string, C["program"]>] extends [0]
-    ? Invalid<TextMessage<T, P, A, B, N, M>>
+type ToldAbsent<T, C extends AnyConstraint, K> = [C["required"]] extends [never]
+  ? T
+  : [T] extends [undefined]
+    ? Invalid<`${K & string} is required, but undefined`>
     : T;
 
-type TextMessage<T, P, A, B, N, M extends Model> = `${Shown<T>} ${TextFault<T, P, A, B, M>} (${N & string})`;
-type Shown<T> = `'${T & string}'`;
+type ToldText<T, C extends AnyConstraint, P, A, B, N, M extends Model> = [
+  TextVerdict<T, C["forbidden"], C["program"]>,
+] extends [0]
+  ? Invalid<`${Shown<T, N>} ${TextFault<T, P, A, B, M>} (${Plain<N>})`>
+  : T;
+
+/** 0 where no string of the type is allowed; 1 (beside others) where one may be, or where it may not be a string. */
+type TextVerdict<T, F, P> = T extends string
+  ? T extends F
+    ? T extends Has<Astral>
+      ? 1
+      : 0
+    : Surely<T, P>
+  : 1;
+/**
+ * The first halves of characters beyond U+FFFF. TypeScript before 7 counts such a character as two, and so would find a
+ * string too long that isn't.
+ */
+type Astral = "\ud800\ud801\ud834\ud835\ud83c\ud83d\ud83e\ud83f\ud840\ud841\ud842\ud843\ud844\ud845\ud846\ud847\ud848\ud849\ud84a\ud84b\ud84c\ud84d\ud84e\ud84f\ud850\ud851\ud852\ud853\ud854\ud855\ud856\ud857\ud858\ud859\ud85a\ud85b\ud85c\ud85d\ud85e\ud85f\ud860\ud861\ud862\ud863\ud864\ud865\ud866\ud867\ud868\ud869\ud86a\ud86b\ud86c\ud86d\ud86e\ud86f\ud870\ud871\ud872\ud873\ud874\ud875\ud876\ud877\ud878\ud879\ud87a\ud87b\ud87c\ud87d\ud87e\ud87f\ud880\ud881\ud882\ud883\ud884\ud885\ud886\ud887\udb40\udb41\udb80\udbc0\udbff";
+
+type Shown<T, N> = N extends `${string}~` ? "the value" : `'${T & string}'`;
 type TextFault<T, P, A, B, M extends Model> = B extends ""
   ? TextFaultMin<T, P, A, M>
   : T extends LongerThan<B>
@@ -522,7 +546,8 @@ type ToldItems<T extends readonly unknown[], E extends AnyConstraint, Sdk, M ext
 type Entries<X> = X extends `${"[" | "("}${infer A},${infer B},${infer N};${string}`
   ? `entries are not ${A extends "" ? "" : `at least ${A}`}${A extends "" ? "" : B extends "" ? "" : " and "}${B extends "" ? "" : `at most ${B}`} (${Plain<N>})`
   : "";
-type Plain<N> = N extends `${infer X}*` ? X : N & string;
+/** A shape's name without its marks. */
+type Plain<N> = N extends `${infer X}${"*" | "~"}` ? X : N & string;
 
 type ToldMap<T, C extends AnyConstraint, K extends AnyConstraint, V extends AnyConstraint, Sdk, M extends Model> = [
   BadSize<keyof T, C>,
