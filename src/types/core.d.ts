@@ -33,12 +33,11 @@ export interface Model {
  * argument suit both branches, except where it is sure that the condition can't hold. It is sure here, since a template
  * with an undecided part isn't "x0": so a request that depends on a type parameter passes.
  */
-export type Checked<T, Shape, Sdk, M extends Model> =
-  `x${Verdict<BadRecord<T, Row<M, Shape>, M>>}` extends "x0"
-    ? [Sdk] extends [T]
-      ? T
-      : ToldRecord<T, Row<M, Shape>, Sdk, M>
-    : T;
+export type Checked<T, Shape, Sdk, M extends Model> = `x${Verdict<BadRecord<T, Row<M, Shape>, M>>}` extends "x0"
+  ? [Sdk] extends [T]
+    ? T
+    : ToldRecord<T, Row<M, Shape>, Sdk, M>
+  : T;
 
 /** 1 where nothing is wrong. */
 type Verdict<B> = [B] extends [never] ? 1 : 0;
@@ -404,18 +403,13 @@ type ToldText<T, C extends AnyConstraint, P, A, B, N, M extends Model> = [
   : T;
 
 /** 0 where no string of the type is allowed; 1 (beside others) where one may be, or where it may not be a string. */
-type TextVerdict<T, F, P> = T extends string
-  ? T extends F
-    ? T extends Has<Astral>
-      ? 1
-      : 0
-    : Surely<T, P>
-  : 1;
+type TextVerdict<T, F, P> = T extends string ? (T extends F ? (T extends Has<Astral> ? 1 : 0) : Surely<T, P>) : 1;
 /**
  * The first halves of characters beyond U+FFFF. TypeScript before 7 counts such a character as two, and so would find a
  * string too long that isn't.
  */
-type Astral = "\ud800\ud801\ud834\ud835\ud83c\ud83d\ud83e\ud83f\ud840\ud841\ud842\ud843\ud844\ud845\ud846\ud847\ud848\ud849\ud84a\ud84b\ud84c\ud84d\ud84e\ud84f\ud850\ud851\ud852\ud853\ud854\ud855\ud856\ud857\ud858\ud859\ud85a\ud85b\ud85c\ud85d\ud85e\ud85f\ud860\ud861\ud862\ud863\ud864\ud865\ud866\ud867\ud868\ud869\ud86a\ud86b\ud86c\ud86d\ud86e\ud86f\ud870\ud871\ud872\ud873\ud874\ud875\ud876\ud877\ud878\ud879\ud87a\ud87b\ud87c\ud87d\ud87e\ud87f\ud880\ud881\ud882\ud883\ud884\ud885\ud886\ud887\udb40\udb41\udb80\udbc0\udbff";
+type Astral =
+  "\ud800\ud801\ud834\ud835\ud83c\ud83d\ud83e\ud83f\ud840\ud841\ud842\ud843\ud844\ud845\ud846\ud847\ud848\ud849\ud84a\ud84b\ud84c\ud84d\ud84e\ud84f\ud850\ud851\ud852\ud853\ud854\ud855\ud856\ud857\ud858\ud859\ud85a\ud85b\ud85c\ud85d\ud85e\ud85f\ud860\ud861\ud862\ud863\ud864\ud865\ud866\ud867\ud868\ud869\ud86a\ud86b\ud86c\ud86d\ud86e\ud86f\ud870\ud871\ud872\ud873\ud874\ud875\ud876\ud877\ud878\ud879\ud87a\ud87b\ud87c\ud87d\ud87e\ud87f\ud880\ud881\ud882\ud883\ud884\ud885\ud886\ud887\udb40\udb41\udb80\udbc0\udbff";
 
 type Shown<T, N> = N extends `${string}~` ? "the value" : `'${T & string}'`;
 type TextFault<T, P, A, B, M extends Model> = B extends ""
