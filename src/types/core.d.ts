@@ -189,7 +189,7 @@ type Step<C, Rest, S, O> = S extends [infer Set, infer N, ...infer More]
     : O;
 
 type Ascii =
-  CharactersOf<" !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\t\n\r">;
+  CharactersOf<" !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\t\n\r\u00a0éü‘’“”–—">;
 
 // Numbers, as decimal text.
 

@@ -1,8 +1,8 @@
 import type { Automaton } from "../../src/model/automaton.js";
 
 /**
- * An automaton cut down to what type-level code can tell apart: the printable ASCII characters, tab and the line ends
- * one by one, and one symbol for every other code point.
+ * An automaton cut down to what type-level code can tell apart: the printable ASCII characters, tab, the line ends and
+ * a few more one by one, and one symbol for every other code point.
  *
  * `next[state][symbol]` is -1 where the walk dies; state 0 is the start. Every state can reach an accepting one.
  */
@@ -14,9 +14,9 @@ export interface AsciiAutomaton {
 /** The characters by symbol number. */
 export const characters: readonly string[] = [
   ...Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)),
-  "\t",
-  "\n",
-  "\r",
+  ..."\t\n\r",
+  // What keyboards and word processors put in the place of ASCII.
+  ..."\u00a0éü‘’“”–—",
 ];
 
 /** The symbol of all code points that have no symbol of their own. */
@@ -45,7 +45,7 @@ export function projectToAscii(automaton: Automaton): AsciiAutomaton {
   for (let at = 0; at < subsets.length; at++) {
     const subset = subsets[at] ?? [];
     const row: number[] = [];
-    for (let symbol = 0; symbol < symbolCount; symbol++) {
+    for (let symbol = 0; symbol <= other; symbol++) {
       const targets =
         symbol === other
           ? subset.flatMap(otherTargets)
@@ -71,7 +71,7 @@ export function projectToAscii(automaton: Automaton): AsciiAutomaton {
 }
 
 function hasUnnamed(first: number, last: number, named: ReadonlySet<number>): boolean {
-  if (last > 0x7f) return true;
+  if (last - first > 0x1000) return true;
   for (let codePoint = first; codePoint <= last; codePoint++) if (!named.has(codePoint)) return true;
   return false;
 }

@@ -1,3 +1,4 @@
+import { characters } from "./ascii-automaton.js";
 import type { Forbidden, Program } from "./pattern-program.js";
 
 /** A pattern's program as types: the entry in the table of forbidden strings and the one in the table of programs. */
@@ -54,7 +55,7 @@ export function isDigits(forbidden: Forbidden): boolean {
   return (
     forbidden.anywhere.length > 80 &&
     [...digits].every((digit) => !forbidden.anywhere.includes(digit)) &&
-    forbidden.anywhere.length === 98 - digits.length &&
+    forbidden.anywhere.length === characters.length - digits.length &&
     forbidden.first === "" &&
     forbidden.last === "" &&
     forbidden.pairs.length === 0
