@@ -104,7 +104,9 @@ function run(command: string, args: readonly string[]): Promise<string> {
 function parse(output: string): CompileError[] {
   const errors: (CompileError & { more: number })[] = [];
   for (const line of output.split(/\r?\n/u)) {
-    const match = /^(?:(?<file>.+?)\((?<line>\d+),(?<column>\d+)\): )?error (?<code>TS\d+): (?<message>.*)$/u.exec(line);
+    const match = /^(?:(?<file>.+?)\((?<line>\d+),(?<column>\d+)\): )?error (?<code>TS\d+): (?<message>.*)$/u.exec(
+      line,
+    );
     const last = errors.at(-1);
     if (match?.groups !== undefined) {
       const { file, line: at, column, code, message } = match.groups;

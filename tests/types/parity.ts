@@ -101,7 +101,10 @@ export async function parity(options: ParityOptions): Promise<ParityFigures> {
       const here = own.filter(({ line }) => line >= first && line <= last);
       if (fault === undefined) {
         valid++;
-        if (here.length > 0) refused.push(`${operation} (${file.name}): ${here.map(({ message, line }) => `${String(line)} ${message}`).join(" | ")}`);
+        if (here.length > 0)
+          refused.push(
+            `${operation} (${file.name}): ${here.map(({ message, line }) => `${String(line)} ${message}`).join(" | ")}`,
+          );
         return;
       }
       const count = counts.get(fault.constraint) ?? { faults: 0, found: 0, misplaced: 0 };
@@ -128,7 +131,8 @@ function casesOf(service: Service, { full, seed }: ParityOptions): Case[] {
   const seen = new Set<string>();
   for (const operation of service.operations.values()) {
     const random = seeded(`${seed} ${operation.name}`);
-    const add = (request: PlainRecord): void => void cases.push({ operation: operation.name, request, fault: undefined });
+    const add = (request: PlainRecord): void =>
+      void cases.push({ operation: operation.name, request, fault: undefined });
     add(generator.minimal(operation, random));
     add(generator.full(operation, random));
     add(generator.random(operation, random, 0.5));
@@ -153,7 +157,8 @@ function linesOf(fault: Fault, printed: PrintedRequest, lineOf: (offset: number)
   spans.push(place?.key, place?.value);
   if (fault.path.length === 0) spans.push(printed.anchor);
   if (fault.target.on === "surplus" || fault.target.on === "members" || fault.target.on === "holder") {
-    for (const child of fault.target.on === "holder" ? [] : printed.childrenOf(fault.path)) spans.push(child.key, child.value);
+    for (const child of fault.target.on === "holder" ? [] : printed.childrenOf(fault.path))
+      spans.push(child.key, child.value);
     if (fault.path.length <= 1) spans.push(printed.anchor);
   }
   return new Set(spans.flatMap((span) => (span === undefined ? [] : [lineOf(span.start)])));
@@ -183,7 +188,9 @@ export function summary(figures: ParityFigures, examples = 2): string {
   for (const [constraint, count] of [...figures.counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
     faults += count.faults;
     found += count.found;
-    lines.push(`${constraint}: ${String(count.found)} of ${String(count.faults)}${count.misplaced > 0 ? `, ${String(count.misplaced)} elsewhere` : ""}`);
+    lines.push(
+      `${constraint}: ${String(count.found)} of ${String(count.faults)}${count.misplaced > 0 ? `, ${String(count.misplaced)} elsewhere` : ""}`,
+    );
     const misses = figures.missed.filter((miss) => miss.constraint === constraint);
     for (const miss of misses.slice(0, examples)) lines.push(`    ${miss.operation} ${miss.path}: ${miss.what}`);
   }
