@@ -9,7 +9,10 @@
  * read once and cached by the compiler under the alias that reads it.
  */
 
-/** No value is of this type: the compiler's error shows the message. */
+/**
+ * No value is of this type: the compiler's error shows the message. For strings, numbers and what is unknown; elsewhere
+ * the bare message serves (but a string may not be offered it as a completion).
+ */
 export interface Invalid<Message extends string> {
   readonly __sagemaker_invalid__: Message;
 }
@@ -81,9 +84,9 @@ type Member<R, K, M extends Model> = R extends `${string}|${K & string}!${infer 
 type Read<X, R, M extends Model> = X extends `S${infer P},${infer A},${infer B},${string}`
   ? Constraint<R, Forbidden<M, P, A, B>, Program<M, P, A>, never, 0, never, 0, 0, 0, X>
   : X extends `{${infer S}`
-    ? Constraint<R, never, 0, never, 0, never, 0, Row<M, S>, 0, X>
+    ? Constraint<R, string, 0, `${number}`, 0, never, 0, Row<M, S>, 0, X>
     : X extends `N${infer A},${infer B},${infer I},${string}`
-      ? Constraint<R, never, 0, Above<B> | Suspects<A> | Fraction<I>, Enough<A>, never, 0, 0, 0, X>
+      ? Constraint<R, never, 0, Above<B> | Suspects<A> | `${string}.${string}`, Enough<A>, never, 0, 0, 0, X>
       : X extends `[${infer A},${infer B},${string};${infer E}`
         ? Constraint<R, never, 0, never, 0, Above<B> | Suspects<A>, Read<E, never, M>, 0, 0, X>
         : X extends `(${infer A},${infer B},${string};${infer K};${infer V}`
@@ -308,7 +311,9 @@ type Bad<T, C extends AnyConstraint, M extends Model> = T extends string
       : T extends readonly unknown[]
         ? C["element"] extends AnyConstraint
           ? BadList<T, C, C["element"], M>
-          : never
+          : C["row"] extends 0
+            ? never
+            : 0
         : C["row"] extends 0
           ? C["key"] extends AnyConstraint
             ? BadMap<T, C, C["key"], C["element"], M>
@@ -386,9 +391,11 @@ type Told<T, C extends AnyConstraint, Sdk, K, M extends Model> = [T & {}] extend
           : C["key"] extends AnyConstraint
             ? ToldMap<T, C, C["key"], C["element"], Sdk, M>
             : T
-        : T extends object
-          ? ToldRecord<T, C["row"], Sdk, M>
-          : T;
+        : T extends readonly unknown[] | string | number | bigint | boolean
+          ? "not a structure"
+          : T extends object
+            ? ToldRecord<T, C["row"], Sdk, M>
+            : T;
 
 type ToldAbsent<T, C extends AnyConstraint, K> = [C["required"]] extends [never]
   ? T
@@ -551,9 +558,9 @@ type ToldMap<T, C extends AnyConstraint, K extends AnyConstraint, V extends AnyC
         ? Told<T[I], V, Sdk extends { [key: string]: infer D } ? D : unknown, I, M>
         : KeyFault<I, Told<I, K, unknown, I, M>, T[I]>;
     }
-  : Invalid<`${Count<keyof T>} ${Entries<C["spec"]>}`>;
+  : `${Count<keyof T>} ${Entries<C["spec"]>}`;
 /** A fault of a key can only be shown on its value. */
-type KeyFault<I, F, V> = F extends Invalid<infer Message> ? Invalid<`key ${Message}`> : V;
+type KeyFault<I, F, V> = F extends Invalid<infer Message> ? `key ${Message}` : V;
 
 // Clients.
 
