@@ -33,6 +33,16 @@ function valueIn(code: string, filename = "file.ts"): string {
 }
 
 const groups: Record<string, readonly (readonly [code: string, value: string])[]> = {
+  "changes by way of unusual syntax": [
+    ["const o = { n: '' }; for (o.n of ['x']) use(o.n)", "unknown"],
+    ["const o = { n: '' }; tag`x${o}`; use(o.n)", "unknown"],
+    ["const o = { n: '' }; `x${o}`; use(o.n)", `""`],
+    ["const o = { bogus: 1 }; delete o[key]; use(o.bogus)", "unknown"],
+    [
+      "class C { p = { n: '' }; self = this; set() { const self = this; self.p.n = 'x'; } run() { use(this.p.n); } }",
+      "unknown",
+    ],
+  ],
   literals: [
     ["use('a')", `"a"`],
     ["use('')", `""`],

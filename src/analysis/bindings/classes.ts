@@ -167,6 +167,11 @@ function collectWrites(file: SourceFile): Set<string> {
       case "MemberExpression": {
         const name = privateOrPublicName(target);
         if (name !== undefined && !(plainAssignment && target.object.type === "ThisExpression")) names.add(name);
+        // `self.params.X = 1` changes the field 'params' when 'self' is another name of 'this'.
+        for (let holder: Node = target.object; holder.type === "MemberExpression"; holder = holder.object) {
+          const changed = privateOrPublicName(holder);
+          if (changed !== undefined && holder.object.type !== "ThisExpression") names.add(changed);
+        }
         return;
       }
       case "ObjectPattern":

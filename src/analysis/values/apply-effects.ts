@@ -94,6 +94,10 @@ function changeMember(
   effect: Effect,
   change: (slot: Slot) => Slot,
 ): NodeValue {
+  if (key === null && rest.length === 0 && effect.kind === "delete") {
+    // Any member may be the one that goes, so none is proven to be there.
+    return record(new Map(), true, value.node);
+  }
   if (key === null) {
     // An unknown member: with nothing below it, a new one may appear; any of those that are there may be the one.
     const entries = new Map<string, NodeEntry>();

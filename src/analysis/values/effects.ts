@@ -208,8 +208,19 @@ export function createEffectFinder(
             position = next;
             break;
           }
+          case "ForInStatement":
           case "ForOfStatement":
-            if (parent.right === node) bind(parent.left, element(position));
+            if (parent.left === node && reachesObject(position)) {
+              add({ path: position.path, kind: "opaque", node: parent });
+            } else if (parent.type === "ForOfStatement" && parent.right === node) {
+              bind(parent.left, element(position));
+            }
+            return;
+          case "TemplateLiteral":
+            // A tag gets the object itself; a plain template only its text.
+            if (parent.parent.type === "TaggedTemplateExpression") {
+              add({ path: position.path, kind: "escape", node: parent.parent });
+            }
             return;
           case "PropertyDefinition":
             if (parent.value === node && isChangedThrough(staticKey(parent) ?? null)) {
