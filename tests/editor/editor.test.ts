@@ -51,6 +51,7 @@ export const create = (image: string, roleArn: string) =>
 `;
 }
 
+const image = '"123456789012.dkr.ecr.eu-west-1.amazonaws.com/churn:1"';
 const right = request('ResourceConfig: { InstanceType: "ml.m5.xlarge", InstanceCount: 1, VolumeSizeInGB: 30 },');
 
 describe("diagnostics", () => {
@@ -64,7 +65,11 @@ describe("diagnostics", () => {
     ["the character behind an escape", "valid-patterns", right.replace('"my-job"', String.raw`"my\u002d«_»job"`)],
     ["the character of a name on a later line", "valid-patterns", right.replace('"my-job"', '"my-" +\n      "«_»job"')],
     ["a value of an enum", "valid-enums", right.replace('"ml.m5.xlarge"', '«"ml.m5.xlarg"»')],
-    ["the key of an unknown member", "no-unknown-members", right.replace("VolumeSizeInGB", "«VolumeSizeInGb»")],
+    [
+      "the key of an unknown member",
+      "no-unknown-members",
+      right.replace("    RoleArn", "    «EnableNetworkIsolaton»: true,\n    RoleArn"),
+    ],
     [
       "the name of the command that lacks a member",
       "require-members",
@@ -83,7 +88,7 @@ describe("diagnostics", () => {
     [
       "a conflicting member",
       "no-conflicting-members",
-      right.replace("TrainingImage: image,", 'AlgorithmName: "xgboost", «TrainingImage»: "image",'),
+      right.replace("TrainingImage: image,", `AlgorithmName: "xgboost", «TrainingImage»: ${image},`),
     ],
   ])("are under %s", async (_what, rule, marked) => {
     const { text, ranges } = readMarks(marked);
@@ -116,10 +121,10 @@ describe("the light bulb", () => {
   });
 
   it("drops one of two conflicting members: either", async () => {
-    const wrong = right.replace("TrainingImage: image,", 'AlgorithmName: "xgboost", TrainingImage: "image",');
+    const wrong = right.replace("TrainingImage: image,", `AlgorithmName: "xgboost", TrainingImage: ${image},`);
     for (const [title, left] of [
       ["Remove 'TrainingImage'.", '{ AlgorithmName: "xgboost", TrainingInputMode'],
-      ["Remove 'AlgorithmName'.", '{ TrainingImage: "image", TrainingInputMode'],
+      ["Remove 'AlgorithmName'.", `{ TrainingImage: ${image}, TrainingInputMode`],
     ] as const) {
       const document = open(wrong);
       await choose(document, title);

@@ -45,7 +45,7 @@ describe("npm run new:relation", () => {
       ["exactly-one", "ExperimentConfig", "ExperimentName", "TrialName"],
       ["at-least-one", "S3StorageConfig", "S3Uri", "KmsKeyId"],
       ["all-or-none", "TransformOutput", "Accept", "AssembleWith"],
-      ["requires", "DataProcessing", "InputFilter", "OutputFilter"],
+      ["requires", "MetadataProperties", "CommitId", "Repository"],
       ["ordered", "ModelClientConfig", "InvocationsTimeoutInSeconds", "InvocationsMaxRetries"],
     ] as const;
     for (const [kind, shape, ...members] of relations) {
