@@ -7,28 +7,29 @@ const own = ownTime(await loadPlugin());
 
 const head = `import { CreateTrainingJobCommand } from "@aws-sdk/client-sagemaker";\nnew CreateTrainingJobCommand(`;
 
-const shapes: Readonly<Record<string, { readonly sizes: readonly number[]; text(size: number): string }>> = {
-  "map entries (Environment)": {
-    sizes: [10, 100, 1000, 10_000, 100_000],
-    text: (size) => `{ ...rest, Environment: { ${list(size, (index) => `k${index.toString()}: "value"`)} } }`,
-  },
-  "list elements (Tags)": {
-    sizes: [10, 100, 1000, 10_000, 100_000],
-    text: (size) => `{ ...rest, Tags: [${list(size, (index) => `{ Key: "k${index.toString()}", Value: "v" }`)}] }`,
-  },
-  "characters that match (RoleArn)": {
-    sizes: [100, 1000, 10_000, 100_000, 1_000_000],
-    text: (size) => `{ ...rest, RoleArn: "arn:aws:iam::123456789012:role/${"a".repeat(size)}" }`,
-  },
-  "characters, the last one wrong (RoleArn)": {
-    sizes: [100, 1000, 10_000, 100_000, 1_000_000],
-    text: (size) => `{ ...rest, RoleArn: "arn:aws:iam::123456789012:role/${"a".repeat(size)}!" }`,
-  },
-  "unknown template parts (RoleArn)": {
-    sizes: [10, 100, 1000, 10_000],
-    text: (size) => `{ ...rest, RoleArn: \`arn:aws:iam::\${x}${"a${x}".repeat(size)}\` }`,
-  },
-};
+const shapes: Readonly<Record<string, { readonly sizes: readonly number[]; readonly text: (size: number) => string }>> =
+  {
+    "map entries (Environment)": {
+      sizes: [10, 100, 1000, 10_000, 100_000],
+      text: (size) => `{ ...rest, Environment: { ${list(size, (index) => `k${index.toString()}: "value"`)} } }`,
+    },
+    "list elements (Tags)": {
+      sizes: [10, 100, 1000, 10_000, 100_000],
+      text: (size) => `{ ...rest, Tags: [${list(size, (index) => `{ Key: "k${index.toString()}", Value: "v" }`)}] }`,
+    },
+    "characters that match (RoleArn)": {
+      sizes: [100, 1000, 10_000, 100_000, 1_000_000],
+      text: (size) => `{ ...rest, RoleArn: "arn:aws:iam::123456789012:role/${"a".repeat(size)}" }`,
+    },
+    "characters, the last one wrong (RoleArn)": {
+      sizes: [100, 1000, 10_000, 100_000, 1_000_000],
+      text: (size) => `{ ...rest, RoleArn: "arn:aws:iam::123456789012:role/${"a".repeat(size)}!" }`,
+    },
+    "unknown template parts (RoleArn)": {
+      sizes: [10, 100, 1000, 10_000],
+      text: (size) => `{ ...rest, RoleArn: \`arn:aws:iam::\${x}${"a${x}".repeat(size)}\` }`,
+    },
+  };
 
 function list(size: number, entry: (index: number) => string): string {
   return Array.from({ length: size }, (_, index) => entry(index)).join(", ");

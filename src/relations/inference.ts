@@ -90,7 +90,8 @@ export const inferenceRelations = (): readonly Relation[] => [
     allowed: ["COMPUTER_VISION", "NATURAL_LANGUAGE_PROCESSING", "MACHINE_LEARNING"],
     reason: "the service knows these domains",
     source: "RecommendationJobContainerConfig$Domain",
-    confidence: "high",
+    // A free string: the service may know more by now.
+    confidence: "medium",
   },
   {
     id: "recommender-task-values",
@@ -109,7 +110,8 @@ export const inferenceRelations = (): readonly Relation[] => [
     ],
     reason: "the service knows these tasks",
     source: "RecommendationJobContainerConfig$Task",
-    confidence: "high",
+    // A free string: the service may know more by now.
+    confidence: "medium",
   },
   {
     id: "recommender-framework-values",
@@ -119,7 +121,8 @@ export const inferenceRelations = (): readonly Relation[] => [
     allowed: ["TENSORFLOW", "PYTORCH", "XGBOOST", "SAGEMAKER-SCIKIT-LEARN"],
     reason: "the service knows these frameworks",
     source: "RecommendationJobContainerConfig$Framework",
-    confidence: "high",
+    // A free string: the service may know more by now.
+    confidence: "medium",
   },
   {
     id: "recommender-nearest-model-values",

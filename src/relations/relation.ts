@@ -215,5 +215,3 @@ export type Relation =
   | AllOrNone
   | AllEqual
   | Proved;
-
-export type RelationKind = Relation["kind"];

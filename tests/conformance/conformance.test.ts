@@ -7,8 +7,8 @@ import { plainStyle } from "./print.js";
 import { runConformance, type Figures } from "./run.js";
 
 /** `CONFORMANCE=full` makes more random requests; `CONFORMANCE_SEED` makes other ones. */
-const full = process.env["CONFORMANCE"] === "full";
-const seed = process.env["CONFORMANCE_SEED"] ?? "sagemaker";
+const full = process.env.CONFORMANCE === "full";
+const seed = process.env.CONFORMANCE_SEED ?? "sagemaker";
 
 /** What must have been broken at least once, with the least number that makes it worth its name. */
 const leastFaults: Readonly<Record<string, number>> = {
@@ -37,7 +37,7 @@ const leastFaults: Readonly<Record<string, number>> = {
 };
 
 beforeAll(() => {
-  process.env["ESLINT_PLUGIN_SAGEMAKER_RETHROW"] = "1";
+  process.env.ESLINT_PLUGIN_SAGEMAKER_RETHROW = "1";
 });
 
 describe("conformance", () => {

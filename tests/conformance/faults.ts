@@ -282,7 +282,7 @@ function wrongTypes(shape: Shape): Change<Plain>[] {
     .filter((type) => !taken[shape.kind].includes(type))
     .map((type) => {
       const sample = samples[type];
-      const wrong: Plain = Array.isArray(sample) ? [] : (sample as Plain);
+      const wrong: Plain = Array.isArray(sample) ? [] : sample;
       return [{ kinds: ["type"], constraint: `type: ${type} for ${shape.kind}`, target: { on: "value" } }, wrong];
     });
 }

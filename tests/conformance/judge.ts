@@ -115,7 +115,7 @@ function placeProblem(fault: Fault, printed: PrintedRequest, span: Span): string
   const place = printed.placeOf(path);
   if (place === undefined) return `no ${JSON.stringify(path)} in the request`;
   const exactly = (wanted: Span | undefined): string | undefined =>
-    wanted !== undefined && span.start === wanted.start && span.end === wanted.end
+    span.start === wanted?.start && span.end === wanted.end
       ? undefined
       : `${show(span)} and not ${wanted === undefined ? "anything" : show(wanted)}`;
   switch (target.on) {

@@ -75,7 +75,7 @@ export function printFile(service: ServiceEntry, requests: readonly RequestToPri
 }
 
 /** A request alone, as an expression in TypeScript or JavaScript: `{ TrainingJobName: "a", ... }`. */
-export function printValue(value: Plain, style: Style = plainStyle): string {
+function printValue(value: Plain, style: Style = plainStyle): string {
   const printer = new Printer();
   printer.value(value, [], style, "", new Map(), undefined);
   return printer.text();

@@ -232,8 +232,8 @@ function provedSlots(
   const features = (wrong: (type: Plain | undefined) => boolean): Slot[] => {
     const [event] = slotsOf(root, "EventTimeFeatureName");
     return slotsOf(root, "FeatureDefinitions[]").flatMap(({ path, value, element }) =>
-      isRecord(value) && value["FeatureName"] === event?.value && wrong(value["FeatureType"])
-        ? [{ path: [...path, "FeatureType"], value: value["FeatureType"], element }]
+      isRecord(value) && value.FeatureName === event?.value && wrong(value.FeatureType)
+        ? [{ path: [...path, "FeatureType"], value: value.FeatureType, element }]
         : [],
     );
   };
@@ -290,7 +290,10 @@ function measureOf(value: Plain, measure: string): number {
     case "bytes":
       if (typeof value === "string") return Buffer.byteLength(value);
       return isRecord(value)
-        ? Object.entries(value).reduce((sum, [key, item]) => sum + Buffer.byteLength(key + String(item)), 0)
+        ? Object.entries(value).reduce(
+            (sum, [key, item]) => sum + Buffer.byteLength(key + (typeof item === "string" ? item : "")),
+            0,
+          )
         : 0;
     case "entries":
       return entriesOf(value);

@@ -226,8 +226,7 @@ function changed(root: Plain, shape: Shape, path: Path, relation: Relation, rand
     if (!fits(at, candidate)) continue;
     const better = withValue(root, path, candidate);
     const rest = breachOf(better, relation);
-    if (rest === undefined || !rest.wrong.some((wrong) => JSON.stringify(wrong) === JSON.stringify(path)))
-      return better;
+    if (!rest?.wrong.some((wrong) => JSON.stringify(wrong) === JSON.stringify(path))) return better;
   }
   return undefined;
 }

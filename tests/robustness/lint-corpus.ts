@@ -33,7 +33,7 @@ const languages: Readonly<Record<string, readonly Language[]>> = {
   ".js": ["module", "commonjs", "script", "jsx"],
 };
 
-process.env["ESLINT_PLUGIN_SAGEMAKER_RETHROW"] = "1";
+process.env.ESLINT_PLUGIN_SAGEMAKER_RETHROW = "1";
 
 const [progressFile] = process.argv.slice(2);
 if (progressFile === undefined) throw new Error("usage: lint-corpus PROGRESS-FILE < LIST");

@@ -9,7 +9,7 @@
 import { deep } from "./hostile.js";
 import { lintBounded } from "./lint-bounded.js";
 
-process.env["ESLINT_PLUGIN_SAGEMAKER_RETHROW"] = "1";
+process.env.ESLINT_PLUGIN_SAGEMAKER_RETHROW = "1";
 
 const depth = Number(process.argv[2]);
 for (const file of deep) {

@@ -12,7 +12,7 @@ export function wholeText(value: TextValue<unknown>): string | undefined {
 }
 
 /** The known beginning; the whole string where all of it is known. */
-export function knownStart(value: TextValue<unknown>): string {
+function knownStart(value: TextValue<unknown>): string {
   let start = "";
   for (const part of value.parts) {
     if (!part.known) break;
@@ -22,7 +22,7 @@ export function knownStart(value: TextValue<unknown>): string {
 }
 
 /** The known end; the whole string where all of it is known. */
-export function knownEnd(value: TextValue<unknown>): string {
+function knownEnd(value: TextValue<unknown>): string {
   let end = "";
   for (const part of [...value.parts].reverse()) {
     if (!part.known) break;
@@ -50,20 +50,4 @@ export function equalsText(value: TextValue<unknown>, expected: string): Proof {
     expected.endsWith(knownEnd(value)) &&
     minLength(value) <= [...expected].length;
   return possible ? "unknown" : "no";
-}
-
-/** Whether the string begins with `prefix`. */
-export function beginsWith(value: TextValue<unknown>, prefix: string): Proof {
-  const start = knownStart(value);
-  if (start.startsWith(prefix)) return "yes";
-  if (wholeText(value) !== undefined) return "no";
-  return prefix.startsWith(start) ? "unknown" : "no";
-}
-
-/** Whether the string ends with `suffix`. */
-export function finishesWith(value: TextValue<unknown>, suffix: string): Proof {
-  const end = knownEnd(value);
-  if (end.endsWith(suffix)) return "yes";
-  if (wholeText(value) !== undefined) return "no";
-  return suffix.endsWith(end) ? "unknown" : "no";
 }
