@@ -278,8 +278,11 @@ const taken: Record<Shape["kind"], readonly SampleType[]> = {
 
 function wrongTypes(shape: Shape): Change<Plain>[] {
   if (shape.kind === "string" && shape.jsonValue) return [];
+  // A stream may be any object.
+  const streamed: readonly SampleType[] =
+    shape.kind === "blob" && shape.streaming ? ["record", "list", "date", "regexp"] : [];
   return everything
-    .filter((type) => !taken[shape.kind].includes(type))
+    .filter((type) => !taken[shape.kind].includes(type) && !streamed.includes(type))
     .map((type) => {
       const sample = samples[type];
       const wrong: Plain = Array.isArray(sample) ? [] : sample;

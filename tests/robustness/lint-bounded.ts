@@ -75,7 +75,9 @@ export function lintBounded(text: string, language: Language): Lint {
     const begun = process.cpuUsage();
     const messages = linter.verify(text, configOf(language, true), { filename });
     const took = milliseconds(begun);
-    const reports = messages.map(({ ruleId, message }) => `${ruleId ?? "fatal"} ${message}`);
+    // What ESLint itself has to say of a file's directives is no matter.
+    const own = messages.filter(({ ruleId, fatal }) => ruleId !== null || fatal === true);
+    const reports = own.map(({ ruleId, message }) => `${ruleId ?? "fatal"} ${message}`);
     const long = reports.find((report) => report.length > messageLimit);
     const problem =
       took > alone * timeFactor + timeFloor
