@@ -535,7 +535,7 @@ type ToldList<
   Sdk,
   M extends Model,
 > = `${T["length"]}` extends C["size"]
-  ? Invalid<`${T["length"]} ${Entries<C["spec"]>}`>
+  ? `${T["length"]} ${Entries<C["spec"]>}`
   : C["spec"] extends `[${string}*${string};${string}`
     ? number extends T["length"]
       ? T
@@ -611,18 +611,23 @@ export interface StrictClientClass<Arguments extends unknown[], C> {
 
 type StrictMethod<F, Shape, M extends Model> = [Shape] extends [never]
   ? F
-  : F extends (args: infer In, options: infer O, cb: (err: any, data?: infer Out) => void) => void
-    ? F extends () => unknown
-      ? OptionalMethod<In, O, NonNullable<Out>, Shape, M>
-      : Method<In, O, NonNullable<Out>, Shape, M>
-    : F extends (args: infer In, ...rest: infer Rest) => infer R
-      ? undefined extends In
-        ? <const T extends NonNullable<In> = NonNullable<In>>(
-            args?: Checked<T, Shape, NonNullable<In>, M>,
-            ...rest: Rest
-          ) => R
-        : <const T extends In = In>(args: Checked<T, Shape, In, M>, ...rest: Rest) => R
-      : F;
+  : F extends (args: infer In, options: infer O, cb: (err: any, data?: infer Out) => void) => infer R
+    ? [R] extends [void]
+      ? F extends () => unknown
+        ? OptionalMethod<In, O, NonNullable<Out>, Shape, M>
+        : Method<In, O, NonNullable<Out>, Shape, M>
+      : StrictFirst<F, Shape, M>
+    : F;
+
+/** A paginator or waiter of the aggregated client. */
+type StrictFirst<F, Shape, M extends Model> = F extends (args: infer In, ...rest: infer Rest) => infer R
+  ? undefined extends In
+    ? <const T extends NonNullable<In> = NonNullable<In>>(
+        args?: Checked<T, Shape, NonNullable<In>, M>,
+        ...rest: Rest
+      ) => R
+    : <const T extends In = In>(args: Checked<T, Shape, In, M>, ...rest: Rest) => R
+  : F;
 
 interface Method<In, O, Out, Shape, M extends Model> {
   <const T extends In = In>(args: Checked<T, Shape, In, M>, options?: O): Promise<Out>;
