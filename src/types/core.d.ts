@@ -357,7 +357,67 @@ type LastOf<K> = (K extends K ? (x: () => K) => void : never) extends (x: infer 
     : never
   : never;
 
-type BadRelations<T, R> = never;
+type BadRelations<T, R> = Rules<R> extends infer X ? (X extends AnyRule ? BadRule<T, X> : never) : never;
+
+interface Rule<K, V, N, B, L, E, X> {
+  /** The member that has to be set for the rule to apply; never: it always does. */
+  key: K;
+  /** Its values, as text, for which the rule applies; unknown: all. */
+  values: V;
+  /** The members of which one is needed; never: none. */
+  needs: N;
+  /** The member that must not be set. */
+  bans: B;
+  /** The list whose elements must differ, and in which member (empty: altogether). */
+  list: L;
+  element: E;
+  says: X;
+}
+type AnyRule = Rule<any, any, any, any, any, any, any>;
+
+/** The relations of a structure. */
+type Rules<R> = R extends `${string}|#${infer X}` ? ReadRules<X> : never;
+type ReadRules<X, A = never> = X extends `${infer Condition}~${infer Says};${infer More}`
+  ? ReadRules<More, A | ReadRule<Condition, Says>>
+  : A;
+type ReadRule<X, Says> = X extends `${infer C}>${infer N}`
+  ? Rule<KeyOf<C>, ValuesOf<C>, Separated<N>, never, never, "", Says>
+  : X extends `${infer C}!${infer B}`
+    ? Rule<KeyOf<C>, ValuesOf<C>, never, B, never, "", Says>
+    : X extends `*${infer L}.${infer E}`
+      ? Rule<never, unknown, never, never, L, E, Says>
+      : never;
+type KeyOf<C> = C extends "" ? never : C extends `${infer K}=${string}` ? K : C;
+type ValuesOf<C> = C extends `${string}=${infer V}` ? Separated<V> : unknown;
+type Separated<X, A = never> = X extends `${infer Y},${infer More}` ? Separated<More, A | Y> : A | X;
+
+type BadRule<T, X extends AnyRule> = [X["key"] | X["bans"] | X["list"]] extends [keyof T]
+  ? [T[X["key"] & keyof T] & Scalar] extends [infer V extends Scalar]
+    ? `${V}` extends X["values"]
+      ? [X["needs"]] extends [never]
+        ? [X["list"]] extends [never]
+          ? 0
+          : Twice<T[X["list"] & keyof T], X["element"]>
+        : [X["needs"] & keyof T] extends [never]
+          ? 0
+          : never
+      : never
+    : never
+  : never;
+type Scalar = string | number | boolean;
+
+/** 0 where two elements of a literal list are the same literal. */
+type Twice<T, E> = T extends readonly [infer H, ...infer More]
+  ? More extends readonly []
+    ? never
+    : SameAs<ElementKey<H, E>, ElementKey<More[number], E>> extends infer S
+      ? [S] extends [never]
+        ? Twice<More, E>
+        : 0
+      : never
+  : never;
+type ElementKey<H, E> = E extends "" ? H : H extends H ? (E extends keyof H ? H[E] : never) : never;
+type SameAs<H, O> = H extends string | number ? (O extends H ? ([H] extends [O] ? 0 : never) : never) : never;
 
 // Second pass.
 
@@ -365,13 +425,62 @@ type ToldRecord<T, R, Sdk, M extends Model> = 1 extends (
   T extends T ? ([BadRecord<T, R, M>] extends [never] ? 1 : 0) : 0
 )
   ? T
-  : {
-      [K in keyof T]: K extends KeysOf<Sdk> | Names<R>
-        ? Told<T[K], Member<R, K, M>, ValueOf<Sdk, K>, K, M>
-        : T[K] extends undefined
-          ? T[K]
-          : Invalid<`${K & string} is not a member of this structure`>;
-    };
+  : [Needed<T, Rules<R>>] extends [never]
+    ? {
+        [K in keyof T]: K extends KeysOf<Sdk> | Names<R>
+          ? [Banned<T, K, Rules<R>>] extends [never]
+            ? Told<T[K], Member<R, K, M>, ValueOf<Sdk, K>, K, M>
+            : Invalid<Banned<T, K, Rules<R>>>
+          : T[K] extends undefined
+            ? T[K]
+            : Invalid<`${K & string} is not a member of this structure`>;
+      }
+    : Needed<T, Rules<R>>;
+
+/** What the rules say that need a member which isn't there. */
+type Needed<T, X> = X extends AnyRule
+  ? [X["needs"]] extends [never]
+    ? never
+    : Applies<T, X> extends true
+      ? 1 extends (X["needs"] extends infer N ? (N extends keyof T ? ([T[N]] extends [undefined] ? 0 : 1) : 0) : 0)
+        ? never
+        : X["says"]
+      : never
+  : never;
+
+/** What the rules say against this member. */
+type Banned<T, K extends keyof T, X> = X extends AnyRule
+  ? [X["bans"]] extends [never]
+    ? [X["list"]] extends [K]
+      ? [X["list"]] extends [never]
+        ? never
+        : [Twice<T[K], X["element"]>] extends [never]
+          ? never
+          : X["says"]
+      : never
+    : [K] extends [X["bans"]]
+      ? undefined extends T[K]
+        ? never
+        : Applies<T, X> extends true
+          ? X["says"]
+          : never
+      : never
+  : never;
+
+/** Whether the condition of a rule is certain. */
+type Applies<T, X extends AnyRule> = [X["key"]] extends [never]
+  ? true
+  : X["key"] extends keyof T
+    ? undefined extends T[X["key"]]
+      ? false
+      : unknown extends X["values"]
+        ? true
+        : [T[X["key"]]] extends [infer V extends Scalar]
+          ? `${V}` extends X["values"]
+            ? true
+            : false
+          : false
+    : false;
 
 /** The members of a structure or of any branch of a union. */
 type KeysOf<T> = T extends T ? keyof T : never;

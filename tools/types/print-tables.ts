@@ -3,6 +3,7 @@ import { projectToAscii } from "./ascii-automaton.js";
 import { compileCached } from "./program-cache.js";
 import { printNode, printProgram } from "./print-program.js";
 import type { SdkClient } from "./read-sdk.js";
+import { relationRules } from "./relation-rules.js";
 import { RowWriter } from "./rows.js";
 
 /** Messages show no more of a pattern. */
@@ -13,7 +14,7 @@ export function printTables(
   service: Service,
   sdk: SdkClient,
 ): { readonly text: string; readonly notes: readonly string[] } {
-  const writer = new RowWriter(service);
+  const writer = new RowWriter(service, relationRules(service.id));
   const notes: string[] = [];
   const forbidden: string[] = [];
   const programs: string[] = [];

@@ -20,15 +20,19 @@ import type {
  * - `[<min>,<max>,<shape>;<element>`: a list; a `*` behind the shape's name says that it is recursive
  * - `(<min>,<max>,<shape>;<key>;<value>`: a map
  *
- * A `~` behind a string's name says that its value must not be shown.
+ * A `~` behind a string's name says that its value must not be shown. Behind the last member stand `#` and the
+ * structure's relations (`relation-rules.ts`), where it has any.
  */
 export class RowWriter {
   readonly rows = new Map<string, string>();
   /** The patterns that the rows refer to, by number. */
   readonly patterns: StringShape[] = [];
   readonly #numbers = new Map<string, number>();
+  readonly #relations: ReadonlyMap<string, string>;
 
-  constructor(service: Service) {
+  /** @param relations by structure, in their own notation. */
+  constructor(service: Service, relations: ReadonlyMap<string, string>) {
+    this.#relations = relations;
     for (const operation of service.operations.values()) this.#structure(operation.input);
   }
 
@@ -38,7 +42,8 @@ export class RowWriter {
       const members = [...shape.members.values()].map(
         (member) => `${member.name}${member.required ? "!" : "?"}${this.#spec(member.shape)}|`,
       );
-      this.rows.set(shape.name, `|${members.join("")}`);
+      const relations = this.#relations.get(shape.name);
+      this.rows.set(shape.name, `|${members.join("")}${relations === undefined ? "" : `#${relations}`}`);
     }
     return `{${shape.name}`;
   }

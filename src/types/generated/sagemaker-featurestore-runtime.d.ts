@@ -17,7 +17,7 @@ interface Rows {
   BatchWriteRecordEntry: "|FeatureGroupName!Sp0,1,150,FeatureGroupNameOrArn|Record![1,,Record;{FeatureValue|TargetStores?[1,2,TargetStores;|TtlDuration?{TtlDuration|";
   BatchWriteRecordRequest: "|Entries![1,25,BatchWriteRecordEntries;{BatchWriteRecordEntry|TtlDuration?{TtlDuration|";
   DeleteRecordRequest: "|FeatureGroupName!Sp0,1,150,FeatureGroupNameOrArn|RecordIdentifierValueAsString!Sp1,,,ValueAsString|EventTime!Sp1,,,ValueAsString|TargetStores?[1,2,TargetStores;|DeletionMode?|";
-  FeatureValue: "|FeatureName!Sp2,1,64,FeatureName|ValueAsString?Sp1,,,ValueAsString|ValueAsStringList?[,358400,ValueAsStringList;Sp1,,,ValueAsString|";
+  FeatureValue: "|FeatureName!Sp2,1,64,FeatureName|ValueAsString?Sp1,,,ValueAsString|ValueAsStringList?[,358400,ValueAsStringList;Sp1,,,ValueAsString|#ValueAsString!ValueAsStringList~'ValueAsStringList' conflicts with 'ValueAsString': a feature has one value, or the values of a collection;>ValueAsString,ValueAsStringList~one of 'ValueAsString', 'ValueAsStringList' is needed: a feature has one value, or the values of a collection;";
   GetRecordRequest: "|FeatureGroupName!Sp0,1,150,FeatureGroupNameOrArn|RecordIdentifierValueAsString!Sp1,,,ValueAsString|FeatureNames?[1,,FeatureNames;Sp2,1,64,FeatureName|ExpirationTimeResponse?|";
   ListRecordsRequest: "|FeatureGroupName!Sp0,1,150,FeatureGroupNameOrArn|MaxResults?N1,100,i,ListRecordsMaxResults|NextToken?S,1,,ListRecordsNextToken|IncludeSoftDeletedRecords?|";
   PutRecordRequest: "|FeatureGroupName!Sp0,1,150,FeatureGroupNameOrArn|Record![1,,Record;{FeatureValue|TargetStores?[1,2,TargetStores;|TtlDuration?{TtlDuration|";
