@@ -11,7 +11,6 @@
  *           faulty.request;             // the whole input, plain JavaScript values
  *           faulty.fault.kinds;         // the kinds of constraint (rules) that a report may have: nearly always one
  *           faulty.fault.path;          // the member, element or map key that is wrong
- *           printValue(faulty.request); // the same as source text
  *         }
  *
  * The valid counterparts are `generator.minimal`, `full`, `random` and `carrier` (what faults are made from).

@@ -74,13 +74,6 @@ export function printFile(service: ServiceEntry, requests: readonly RequestToPri
   return { text: printer.text(), requests: printed };
 }
 
-/** A request alone, as an expression in TypeScript or JavaScript: `{ TrainingJobName: "a", ... }`. */
-function printValue(value: Plain, style: Style = plainStyle): string {
-  const printer = new Printer();
-  printer.value(value, [], style, "", new Map(), undefined);
-  return printer.text();
-}
-
 class Printer {
   private readonly chunks: string[] = [];
   private offset = 0;

@@ -291,7 +291,7 @@ function measureOf(value: Plain, measure: string): number {
       if (typeof value === "string") return Buffer.byteLength(value);
       return isRecord(value)
         ? Object.entries(value).reduce(
-            (sum, [key, item]) => sum + Buffer.byteLength(key + (typeof item === "string" ? item : "")),
+            (sum, [key, item]) => sum + Buffer.byteLength(key + (isScalar(item) ? String(item) : "")),
             0,
           )
         : 0;

@@ -7,7 +7,7 @@ import { seeded } from "../conformance/random.js";
 import type { CorpusFigures } from "./lint-corpus.js";
 
 /** `ROBUSTNESS=full` lints all of `node_modules`, which takes a while. */
-const full = process.env["ROBUSTNESS"] === "full";
+const full = process.env.ROBUSTNESS === "full";
 
 const modules = new URL("../../node_modules/", import.meta.url).pathname;
 

@@ -5,7 +5,7 @@ import { lintBounded, type Language } from "./lint-bounded.js";
 
 beforeAll(() => {
   // The plugin swallows its own exceptions in front of users; here they must be seen.
-  process.env["ESLINT_PLUGIN_SAGEMAKER_RETHROW"] = "1";
+  process.env.ESLINT_PLUGIN_SAGEMAKER_RETHROW = "1";
 });
 
 type Case<File> = readonly [title: string, file: File, language: Language];

@@ -172,7 +172,7 @@ const unusual: readonly HostileFile[] = [
     request(`TrainingJobName: "\\ud800", RoleArn: "\\udc00\\ud800", Tags: [{ Key: "\\udfff", Value: "a\\ud83d" }]`),
     "some",
   ),
-  js("lone surrogates as they are", request(`HyperParameters: { "${"\ud800"}": "${"\udc00"}" }`), "any"),
+  js("lone surrogates as they are", request(`HyperParameters: { "\ud800": "\udc00" }`), "any"),
   js("nul and line separators", request(`TrainingJobName: "a\\0b\u2028c\u2029d"`), "some"),
   js("names that differ by normalisation", request(`TrainingJobName: "é", "é": 1, "é": 2`), "any"),
   js("byte order mark and shebang", "\ufeff", "any"),
@@ -319,8 +319,13 @@ export const chains: readonly GrowingFile[] = [
 const entries = (count: number, entry: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => entry(index)).join(", ");
 
+/** Once is enough of those that take the parsers seconds. */
+function once(file: HostileFile): HostileFile {
+  return { ...file, languages: ["module"] };
+}
+
 /** Large requests. */
-export const large: readonly HostileFile[] = [
+const largeInBoth: readonly HostileFile[] = [
   js(
     "a string of 1 MB that matches but is too long",
     request(`TrainingJobName: "${repeated("a", 1_000_000)}"`),
@@ -357,5 +362,9 @@ export const large: readonly HostileFile[] = [
   ),
   js("10,000 requests in one file", repeated(request("TrainingJobName: x"), 10_000)),
 ];
+
+export const large: readonly HostileFile[] = largeInBoth.map((file) =>
+  /^100,000|template/.test(file.name) ? once(file) : file,
+);
 
 export const small: readonly HostileFile[] = [...cycles, ...unusual];

@@ -42,8 +42,8 @@ export function projectToAscii(automaton: Automaton): AsciiAutomaton {
   const subsets: number[][] = [[automaton.start]];
   const numbers = new Map([[String(automaton.start), 0]]);
   const next: number[][] = [];
-  for (let at = 0; at < subsets.length; at++) {
-    const subset = subsets[at] ?? [];
+  // The list grows while it is walked.
+  for (const subset of subsets) {
     const row: number[] = [];
     for (let symbol = 0; symbol <= other; symbol++) {
       const targets =

@@ -33,7 +33,9 @@ function rulesOf(relation: Relation): string[] {
     case "exactly-one": {
       if (relation.when !== undefined || !relation.members.every(isSimple)) return [];
       const pairs = relation.members.flatMap((first, index) =>
-        relation.members.slice(index + 1).map((second) => rule(first, "!", second, `'${second}' conflicts with '${first}'${reason}`)),
+        relation.members
+          .slice(index + 1)
+          .map((second) => rule(first, "!", second, `'${second}' conflicts with '${first}'${reason}`)),
       );
       return relation.kind === "exclusive" ? pairs : [...pairs, oneOf(relation.members, reason)];
     }
@@ -42,7 +44,9 @@ function rulesOf(relation: Relation): string[] {
       return [oneOf(relation.members, reason)];
     case "requires":
       if (relation.when !== undefined || ![relation.member, ...relation.needs].every(isSimple)) return [];
-      return relation.needs.map((need) => rule(relation.member, ">", need, `'${relation.member}' needs '${need}'${reason}`));
+      return relation.needs.map((need) =>
+        rule(relation.member, ">", need, `'${relation.member}' needs '${need}'${reason}`),
+      );
     case "required-when":
     case "forbidden-when": {
       const condition = conditionOf(relation.when);
@@ -65,7 +69,12 @@ function rulesOf(relation: Relation): string[] {
 }
 
 function oneOf(members: readonly string[], reason: string): string {
-  return rule("", ">", members.join(","), `one of ${members.map((member) => `'${member}'`).join(", ")} is needed${reason}`);
+  return rule(
+    "",
+    ">",
+    members.join(","),
+    `one of ${members.map((member) => `'${member}'`).join(", ")} is needed${reason}`,
+  );
 }
 
 function rule(condition: string, operator: ">" | "!" | "*", members: string, message: string): string {
