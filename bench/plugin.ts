@@ -11,11 +11,3 @@ export async function loadPlugin(): Promise<Plugin> {
   const module = (await import(pluginUrl)) as { default: Plugin };
   return module.default;
 }
-
-export async function loadRegistry(): Promise<typeof import("../src/model/registry.js")> {
-  return (await import(new URL("model/registry.js", dist).href)) as typeof import("../src/model/registry.js");
-}
-
-export async function loadCheck(): Promise<typeof import("../src/check/check.js")> {
-  return (await import(new URL("check/check.js", dist).href)) as typeof import("../src/check/check.js");
-}

@@ -1,15 +1,14 @@
 /**
- * How long an editor waits after a keystroke: from the edit to the diagnostics, in the language server of the VS Code
+ * (g) How long an editor waits after a keystroke: from the edit to the diagnostics, in the language server of the VS Code
  * ESLint extension, for a file full of requests; with the plugin and, in the same run, without any rule.
- *
- * usage: npm run build && tsx bench/editor.ts [edits]
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { startEditor, type OpenDocument } from "../tests/editor/language-server.js";
-import { repository } from "../tools/hosts/project.js";
+import { startEditor, type OpenDocument } from "../../tests/editor/language-server.js";
+import { repository } from "../../tools/hosts/project.js";
+import { publish, type Figure } from "../measure.js";
 
-const edits = Number(process.argv[2] ?? 60);
+const edits = 60;
 const parser = `{ files: ["**/*.ts"], languageOptions: { parser: tseslint.parser } }`;
 const imports = `import sagemaker from "eslint-plugin-sagemaker";\nimport tseslint from "typescript-eslint";\n`;
 const configurations = {
@@ -48,14 +47,15 @@ for (let edit = 0; edit < edits; edit += 1) {
 }
 for (const close of closers) await close();
 
-console.log(`${text.split("\n").length} lines, 30 requests, ${edits} edits; milliseconds from edit to diagnostics`);
-for (const [name, list] of times) {
-  console.log(
-    `  ${name.padEnd(20)} median ${quantile(list, 0.5).toFixed(1)}, 95 % below ${quantile(list, 0.95).toFixed(1)}`,
-  );
-}
+const figures = [...times].flatMap(([name, list]): Figure[] => [
+  { name: `30 requests, edit to diagnostics, ${name}: median`, value: quantile(list, 0.5), unit: "ms" },
+  { name: `30 requests, edit to diagnostics, ${name}: 95 % below`, value: quantile(list, 0.95), unit: "ms" },
+]);
 const [without = [], withPlugin = []] = [...times.values()];
-console.log(`  ratio of the medians ${(quantile(withPlugin, 0.5) / quantile(without, 0.5)).toFixed(2)}`);
+publish([
+  ...figures,
+  { name: "ratio of the medians", value: quantile(withPlugin, 0.5) / quantile(without, 0.5), unit: "" },
+]);
 
 /** Puts an illegal character into a name, or takes it out again. */
 async function measure(document: OpenDocument, edit: number): Promise<number> {

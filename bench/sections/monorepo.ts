@@ -1,16 +1,15 @@
 /**
- * What the plugin costs in a large repository, and what `--cache` and `--concurrency` save: a tree of TypeScript files,
+ * (h) What the plugin costs in a large repository, and what `--cache` and `--concurrency` save: a tree of TypeScript files,
  * one in fifty of which makes requests, linted by ESLint's own command.
- *
- * usage: npm run build && tsx bench/monorepo.ts [files] [rounds]
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { repository } from "../tools/hosts/project.js";
+import { repository } from "../../tools/hosts/project.js";
+import { publish, type Figure } from "../measure.js";
 
-const files = Number(process.argv[2] ?? 2000);
-const rounds = Number(process.argv[3] ?? 3);
+const files = 500;
+const rounds = 2;
 const everyNth = 50;
 
 mkdirSync(join(repository, ".tmp"), { recursive: true });
@@ -60,16 +59,14 @@ for (let round = 0; round < rounds; round += 1) {
 rmSync(folder, { recursive: true });
 
 const base = best.get("without the plugin")?.cpuSeconds ?? NaN;
-console.log(`${files} files, ${Math.ceil(files / everyNth)} of them with requests`);
-console.log("                                seconds     CPU  CPU ratio");
-for (const [name, { seconds, cpuSeconds }] of best) {
-  const cells = [
-    seconds.toFixed(1).padStart(7),
-    cpuSeconds.toFixed(1).padStart(8),
-    (cpuSeconds / base).toFixed(2).padStart(11),
-  ];
-  console.log(`  ${name.padEnd(30)}${cells.join("")}`);
-}
+publish([
+  { name: "files of TypeScript", value: files, unit: "" },
+  { name: "of which make requests", value: Math.ceil(files / everyNth), unit: "" },
+  ...[...best].flatMap(([name, { seconds, cpuSeconds }]): Figure[] => [
+    { name: `${name}: elapsed`, value: seconds, unit: "s" },
+    { name: `${name}: CPU time over that without the plugin`, value: cpuSeconds / base, unit: "" },
+  ]),
+]);
 
 function lint(configuration: string, ...options: string[]): Cost {
   const eslint = join(repository, "node_modules/eslint/bin/eslint.js");
