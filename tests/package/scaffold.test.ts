@@ -3,6 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { repository } from "../../tools/hosts/project.js";
+import { scaffoldRelation } from "../../tools/scaffold/new-relation.js";
+import { scaffoldRule } from "../../tools/scaffold/new-rule.js";
 
 // Each starts compilers and test runs of its own.
 vi.setConfig({ testTimeout: 240_000 });
@@ -34,7 +36,6 @@ function run(program: string, ...args: string[]): { status: number | null; outpu
   return { status, output: stdout + stderr };
 }
 
-const tsx = "tsx/dist/cli.mjs";
 const vitest = "vitest/vitest.mjs";
 
 describe("npm run new:relation", () => {
@@ -50,8 +51,8 @@ describe("npm run new:relation", () => {
     ] as const;
     for (const [kind, shape, ...members] of relations) {
       const id = `scaffolded-${kind}`;
-      const added = run(tsx, "tools/new-relation.ts", "others", id, shape, kind, ...members);
-      expect(added).toMatchObject({ status: 0, output: expect.stringContaining(`Added ${id}. Now:`) as string });
+      const added = scaffoldRelation(["others", id, shape, kind, ...members], copy);
+      expect(added).toMatchObject({ status: 0, text: expect.stringContaining(`Added ${id}. Now:`) as string });
     }
     const tested = run(vitest, "run", "tests/relations/examples.test.ts", "-t", "scaffolded-");
     expect(tested.output).toContain(`${relations.length * 3} passed`);
@@ -67,20 +68,25 @@ describe("npm run new:relation", () => {
     [["others", "new-one", "CreateModelInput", "exclusive", "ModelName"], "two members or more"],
     [["others", "new-one", "CreateModelInput", "exclusive", "ModelName", "Nope"], 'has no member "Nope"'],
   ])("refuses %j with a reason", (args, reason) => {
-    expect(run(tsx, "tools/new-relation.ts", ...args)).toMatchObject({
+    expect(scaffoldRelation(args, copy)).toMatchObject({
       status: 2,
-      output: expect.stringContaining(reason) as string,
+      text: expect.stringContaining(reason) as string,
     });
   });
+});
+
+it("print their outcome, and exit with its status", () => {
+  const { status, output } = run("tsx/dist/cli.mjs", "tools/new-rule.ts", "NotKebab", "enum", "require x");
+  expect({ status, output }).toEqual({ status: 2, output: expect.stringContaining("is no kebab-case name.\nusage: ") });
 });
 
 describe("npm run new:rule", () => {
   it("adds a rule that compiles", () => {
     const description = "disallow keys that anybody can guess";
-    const added = run(tsx, "tools/new-rule.ts", "no-weak-keys", "weak-key", description);
-    expect(added).toMatchObject({ status: 0, output: expect.stringContaining("Added no-weak-keys. Now:") as string });
+    const added = scaffoldRule(["no-weak-keys", "weak-key", description], copy);
+    expect(added).toMatchObject({ status: 0, text: expect.stringContaining("Added no-weak-keys. Now:") as string });
 
-    expect(run("typescript/bin/tsc", "-p", "tsconfig.json")).toEqual({ status: 0, output: "" });
+    expect(run("@typescript/native/bin/tsc", "-p", "tsconfig.json")).toEqual({ status: 0, output: "" });
   });
 
   it.each([
@@ -88,9 +94,9 @@ describe("npm run new:rule", () => {
     [["NotKebab", "enum", "require x"], '"NotKebab" is no kebab-case name.'],
     [["no-x", "x", "Something."], "The description begins with"],
   ])("refuses %j with a reason", (args, reason) => {
-    expect(run(tsx, "tools/new-rule.ts", ...args)).toMatchObject({
+    expect(scaffoldRule(args, copy)).toMatchObject({
       status: 2,
-      output: expect.stringContaining(reason) as string,
+      text: expect.stringContaining(reason) as string,
     });
   });
 });
