@@ -1,4 +1,19 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/** Those that take long begin first, so that no worker is left alone with one of them at the end. */
+const slowest = ["conformance", "robustness", "types", "package", "editor"];
+
+class SlowestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const index = slowest.findIndex((folder) => moduleId.includes(`/tests/${folder}/`));
+      return index === -1 ? slowest.length : index;
+    };
+    const sorted = await super.sort(files);
+    return sorted.sort((a, b) => rank(a) - rank(b));
+  }
+}
 
 export default defineConfig({
   test: {
@@ -8,5 +23,6 @@ export default defineConfig({
     env: { ESLINT_PLUGIN_SAGEMAKER_RETHROW: "1" },
     testTimeout: 60_000,
     maxWorkers: 2,
+    sequence: { sequencer: SlowestFirst },
   },
 });

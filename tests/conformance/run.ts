@@ -10,7 +10,7 @@ import { seeded, type Random } from "./random.js";
 
 export interface RunOptions {
   readonly seed: string;
-  /** Every fault of every position, and more random requests; otherwise each kind of fault once per shape and member. */
+  /** More random requests; every fault of every position there is in any case. */
   readonly full: boolean;
 }
 
