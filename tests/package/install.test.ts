@@ -13,10 +13,10 @@ import { ensureBuilt } from "./built.js";
 let project: Project;
 let scratch: string;
 
-beforeAll(() => {
+beforeAll(async () => {
   ensureBuilt();
   scratch = mkdtempSync(join(tmpdir(), "sagemaker-pack-"));
-  project = createProject([pack(scratch), "eslint@10"]);
+  project = await createProject([pack(scratch), "eslint@10"]);
   copyExamples(project, (file) => !file.endsWith(".ts"));
 }, 120_000);
 
