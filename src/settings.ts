@@ -103,7 +103,7 @@ function readNames(
     if (Array.isArray(list) && list.every((item) => typeof item === "string")) {
       names.set(shape, new Set(list));
     } else {
-      const wrong = Array.isArray(list) ? list.find((item) => typeof item !== "string") : undefined;
+      const wrong: unknown = Array.isArray(list) ? list.find((item) => typeof item !== "string") : undefined;
       const got = Array.isArray(list) ? `one with ${describe(wrong)} in it` : describe(list);
       problems.push(`${path}.${shape}: expected an array of strings, got ${got}.`);
     }
