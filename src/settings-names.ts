@@ -45,6 +45,12 @@ function shapeProblem(
   if (shapes().length > 0) {
     return `${path}.${name}: expected the name of ${wanted}, and "${name}" is none.`;
   }
+  const input = services
+    .map(({ id }) => loadService(id)?.operations.get(name)?.input)
+    .find((shape) => shape !== undefined);
+  if (input !== undefined && isWanted(input)) {
+    return `${path}.${name}: "${name}" is an operation; the shape of its input is "${input.name}".`;
+  }
   const candidates = services.flatMap(({ id }) => {
     const service = loadService(id);
     return service === undefined ? [] : [...allShapes(service).values()].filter(isWanted).map((shape) => shape.name);

@@ -103,7 +103,9 @@ function readNames(
     if (Array.isArray(list) && list.every((item) => typeof item === "string")) {
       names.set(shape, new Set(list));
     } else {
-      problems.push(`${path}.${shape}: expected an array of strings, got ${describe(list)}.`);
+      const wrong: unknown = Array.isArray(list) ? list.find((item) => typeof item !== "string") : undefined;
+      const got = Array.isArray(list) ? `one with ${describe(wrong)} in it` : describe(list);
+      problems.push(`${path}.${shape}: expected an array of strings, got ${got}.`);
     }
   }
   return names;
@@ -120,7 +122,7 @@ function readRequests(value: unknown, path: string, problems: string[]): Request
   return value.flatMap((item: unknown, index) => {
     const at = `${path}[${index}]`;
     const entry = readObject(item, at, ["files", "operation", "service"], problems);
-    const files = isObject(item) ? readString(entry.files, `${at}.files`, problems) : undefined;
+    const files = isObject(item) ? readGlob(entry.files, `${at}.files`, problems) : undefined;
     const operation = isObject(item) ? readString(entry.operation, `${at}.operation`, problems) : undefined;
     const service = entry.service === undefined ? "sagemaker" : readString(entry.service, `${at}.service`, problems);
     return files === undefined || operation === undefined || service === undefined
@@ -134,6 +136,18 @@ function readString(value: unknown, path: string, problems: string[]): string | 
     return value;
   }
   problems.push(`${path}: expected a string, got ${describe(value)}.`);
+  return undefined;
+}
+
+/** A glob that can match: paths are compared relative to the working directory, and with `/`. */
+function readGlob(value: unknown, path: string, problems: string[]): string | undefined {
+  const glob = readString(value, path, problems);
+  if (glob === undefined || !/^(?:!|\/|[A-Za-z]:|\.\.\/)|\\/u.test(glob)) {
+    return glob;
+  }
+  problems.push(
+    `${path}: expected a glob relative to the working directory, with "/" between folders, got ${describe(value)}.`,
+  );
   return undefined;
 }
 

@@ -1,3 +1,4 @@
+import json from "@eslint/json";
 import { Linter } from "eslint";
 import { describe, expect, it } from "vitest";
 import plugin from "../src/index.js";
@@ -43,7 +44,7 @@ describe("readSettings", () => {
     ],
     [
       { allow: { members: { VpcConfig: [1] } } },
-      "settings.sagemaker.allow.members.VpcConfig: expected an array of strings, got an array.",
+      "settings.sagemaker.allow.members.VpcConfig: expected an array of strings, got one with 1 in it.",
     ],
     [{ sdk: 0 }, "settings.sagemaker.sdk: expected true or false, got 0."],
     [{ sdk: () => true }, "settings.sagemaker.sdk: expected true or false, got a function."],
@@ -51,6 +52,10 @@ describe("readSettings", () => {
     [{ requests: {} }, "settings.sagemaker.requests: expected an array of { files, operation }, got an object."],
     [{ requests: [{ files: "*.json" }] }, "settings.sagemaker.requests[0].operation: expected a string, got nothing."],
     [{ requests: [{ files: "", operation: "X" }] }, 'settings.sagemaker.requests[0].files: expected a string, got "".'],
+    ...["/requests/*.json", "../*.json", "C:/*.json", "requests\\*.json", "!a.json"].map((files): [unknown, string] => [
+      { requests: [{ files, operation: "X" }] },
+      `settings.sagemaker.requests[0].files: expected a glob relative to the working directory, with "/" between folders, got ${JSON.stringify(files)}.`,
+    ]),
     [
       { requests: [{ file: "a.json", files: "a.json", operation: "X" }] },
       'settings.sagemaker.requests[0].file: no such key; did you mean "files"?',
@@ -104,6 +109,10 @@ describe("findUnknownNames", () => {
       'settings.sagemaker.allow.enums.VpcConfig: expected the name of an enum, and "VpcConfig" is none.',
     ],
     [
+      { allow: { members: { CreateTrainingJob: ["x"] } } },
+      'settings.sagemaker.allow.members.CreateTrainingJob: "CreateTrainingJob" is an operation; the shape of its input is "CreateTrainingJobRequest".',
+    ],
+    [
       { allow: { members: { TrainingInputMode: ["x"] } } },
       'settings.sagemaker.allow.members.TrainingInputMode: expected the name of a structure, and "TrainingInputMode" is none.',
     ],
@@ -155,6 +164,23 @@ new CreateDomainCommand({ Colour: 1 });
       expect(linter.verify(request, [only], name).map((message) => message.ruleId)).toEqual([
         "sagemaker/no-placeholders",
       ]);
+    }
+  });
+
+  it("a JSON file that would be a request, were the settings right, is not passed over", () => {
+    const lintJson = (sagemaker: unknown) =>
+      new Linter().verify(
+        '{ "TrainingJobName": "my_job" }',
+        [
+          { files: ["**/*.json"], plugins: { json }, language: "json/json" },
+          plugin.configs.recommended,
+          { settings: { sagemaker } },
+        ],
+        "request.json",
+      );
+    expect(lintJson({})).toEqual([]);
+    for (const requests of [1, [{ files: "*.json", operation: "CreateTraningJob" }], [{ files: ["*.json"] }]]) {
+      expect(lintJson({ requests }).map(({ messageId }) => messageId)).toEqual(["invalidSettings"]);
     }
   });
 

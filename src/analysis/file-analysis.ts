@@ -54,7 +54,9 @@ const nothing: FileAnalysis = { violations: () => [], takeSettingsProblem: () =>
 
 function analyze(sourceCode: object, settingsValue: unknown, file: FileLocation): FileAnalysis {
   const sites = sitesOf(sourceCode, settingsValue, file);
-  if (sites.length === 0) {
+  // A JSON file may be a request that nobody sees because of what is wrong with the settings.
+  const mayBeRequest = isJsonSource(sourceCode) && namesRequests(settingsValue);
+  if (sites.length === 0 && !mayBeRequest) {
     return nothing;
   }
   const { settings, problems } = settingsOf(settingsValue);
@@ -80,6 +82,10 @@ function sitesOf(sourceCode: object, settingsValue: unknown, file: FileLocation)
       : [];
   });
   return sites ?? [];
+}
+
+function namesRequests(settingsValue: unknown): boolean {
+  return typeof settingsValue === "object" && settingsValue !== null && "requests" in settingsValue;
 }
 
 /** Whether it is JavaScript or TypeScript, which alone have scopes. */

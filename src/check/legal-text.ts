@@ -1,5 +1,5 @@
 import type { StringShape } from "../model/shape.js";
-import { StateWalk } from "./match.js";
+import { matchText, StateWalk } from "./match.js";
 import { codePointCount, locate, showText, type KnownRun, type Text } from "./text.js";
 import type { UnknownText } from "./value.js";
 import type { Edit, Suggestion } from "./violation.js";
@@ -36,6 +36,35 @@ export function suggestLegalText<Node>(
     return [{ messageId: "suggestLegalText", data: { value }, edits }];
   }
   return [];
+}
+
+/** Separators at the end of a name: what may not end it has been left over there. */
+const trailingSeparators = /[-_./:\s]{1,3}$/u;
+
+/**
+ * The same text without the separators that it ends with, where the pattern allows them inside only and the rest
+ * matches; nothing otherwise.
+ */
+export function suggestTrimmedText<Node>(
+  text: Text<Node>,
+  shape: StringShape,
+  keyNode: Node | undefined,
+): Suggestion<Node>[] {
+  const last = text.runs.at(-1);
+  if (shape.pattern === undefined || last?.known !== true) return [];
+  const surplus = trailingSeparators.exec(last.text)?.[0].length ?? 0;
+  const place = surplus === 0 ? undefined : locate(last, last.text.length - surplus, surplus);
+  // What is left over may stand in two nodes, of which one edit would reach the first only.
+  if (place === undefined || place.end - place.start !== surplus) return [];
+  const run = { ...last, text: last.text.slice(0, -surplus) };
+  const runs = run.text === "" ? text.runs.slice(0, -1) : [...text.runs.slice(0, -1), run];
+  const trimmed = { ...text, runs, known: text.known?.slice(0, -surplus) };
+  const fits = matchText(trimmed, shape.pattern.automaton).verdict === "possible";
+  if (!fits || runs.length === 0 || text.max - surplus < (shape.min ?? 0)) return [];
+  const edits: Edit<Node>[] =
+    keyNode === undefined ? [{ type: "replace-text", ...place, text: "" }] : renameKey(keyNode, runs);
+  if (edits.length === 0) return [];
+  return [{ messageId: "suggestLegalText", data: { value: quote(showText(trimmed)) }, edits }];
 }
 
 function renameKey<Node>(keyNode: Node, runs: readonly (KnownRun<Node> | UnknownText)[]): Edit<Node>[] {

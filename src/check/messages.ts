@@ -43,6 +43,7 @@ export const messages = {
   range: {
     tooLarge: "{{subject}} takes at most {{limit}}; this is {{actual}}.",
     tooSmall: "{{subject}} takes at least {{limit}}; this is {{actual}}.",
+    suggestNearestNumber: "Use {{value}}.",
   },
   size: {
     tooManyEntries: "{{subject}} takes at most {{limit}}; this has {{actual}}. Remove the surplus.",
@@ -93,6 +94,7 @@ export const messages = {
     secret: "'{{member}}' has {{what}} in it: {{reason}}. Pass the name of a secret instead.",
     tooFewCombinations: "'{{member}}' is {{jobs}}, but the ranges have only {{combinations}} combinations: {{reason}}.",
     notAllCombinations: "'{{member}}' is {{jobs}}, but the ranges have {{combinations}} combinations: {{reason}}.",
+    setInOrder: "Set '{{member}}' to {{value}}.",
     appendSuffix: "Append '{{suffix}}'.",
   },
   "metric-regex": {

@@ -1,6 +1,7 @@
 import type { NumberShape } from "../model/shape.js";
 import type { Spot } from "./spot.js";
 import type { ScalarValue } from "./value.js";
+import type { Suggestion } from "./violation.js";
 import { type Walk, whole } from "./walk.js";
 
 /** Smithy's `integer` has 32 bits: a service refuses to parse others, whatever the model's own range. */
@@ -18,16 +19,31 @@ export function checkNumber<Node>(
   const subject = walk.name(spot);
   const actual = spot.sensitive ? "another number" : String(number);
   const place = whole(value.node);
+  const limits = shape.type === "integer" ? int32 : { min: -Infinity, max: Infinity };
+  const min = Math.max(shape.min ?? -Infinity, limits.min);
+  const max = Math.min(shape.max ?? Infinity, limits.max);
   const isWhole = shape.type === "integer" || shape.type === "long";
   if (typeof number === "number" && isWhole && !Number.isInteger(number)) {
     // The protocols write NaN and the infinities as strings, which services take for floats only.
     const messageId = Number.isFinite(number) ? "fractionalNumber" : "infiniteNumber";
-    if (walk.proof.types) walk.report(spot, "type", messageId, place, { subject, actual });
+    if (!walk.proof.types) return;
+    const neighbours = [Math.floor(number), Math.ceil(number)].filter((each) => each >= min && each <= max);
+    const suggestions = spot.sensitive
+      ? []
+      : neighbours.flatMap((each) => replacement(value, each, "suggestTypedValue"));
+    walk.report(spot, "type", messageId, place, { subject, actual }, suggestions);
     return;
   }
-  const limits = shape.type === "integer" ? int32 : { min: -Infinity, max: Infinity };
-  const min = Math.max(shape.min ?? -Infinity, limits.min);
-  const max = Math.min(shape.max ?? Infinity, limits.max);
-  if (number > max) walk.report(spot, "range", "tooLarge", place, { subject, limit: String(max), actual });
-  else if (number < min) walk.report(spot, "range", "tooSmall", place, { subject, limit: String(min), actual });
+  if (number > max || number < min) {
+    const limit = number > max ? max : min;
+    const suggestions = spot.sensitive ? [] : replacement(value, limit, "suggestNearestNumber");
+    const messageId = number > max ? "tooLarge" : "tooSmall";
+    walk.report(spot, "range", messageId, place, { subject, limit: String(limit), actual }, suggestions);
+  }
+}
+
+/** Another number in the place of this one, wherever that is written. */
+function replacement<Node>({ node }: ScalarValue<Node>, number: number, messageId: string): Suggestion<Node>[] {
+  if (!(Math.abs(number) <= Number.MAX_SAFE_INTEGER)) return [];
+  return [{ messageId, data: { value: String(number) }, edits: [{ type: "replace-value", node, value: number }] }];
 }

@@ -2,7 +2,7 @@ import type { StringShape } from "../model/shape.js";
 import { describeCharacter } from "./characters.js";
 import { checkEnum } from "./enum.js";
 import { describeExpected } from "./expected.js";
-import { suggestLegalText } from "./legal-text.js";
+import { suggestLegalText, suggestTrimmedText } from "./legal-text.js";
 import { matchText, type MatchResult } from "./match.js";
 import type { Spot } from "./spot.js";
 import { readText, showText, type Text } from "./text.js";
@@ -79,14 +79,13 @@ function reportMismatch<Node>(
   const common = { subject, value: shown };
   const { automaton } = shape.pattern;
   const place = whole(value.node);
+  const keyNode = spot.step?.type === "key" ? value.node : undefined;
   switch (result.verdict) {
     case "illegal": {
       const allowed = describeExpected(automaton, result.states, result.allowed);
       const character = spot.sensitive ? "this character" : describeCharacter(result.character);
       const messageId = allowed === "" ? "unexpectedCharacter" : "illegalCharacter";
-      const suggestions = spot.sensitive
-        ? []
-        : suggestLegalText(text, shape, spot.step?.type === "key" ? value.node : undefined);
+      const suggestions = spot.sensitive ? [] : suggestLegalText(text, shape, keyNode);
       const data = { ...common, character, allowed, length: count(result.index, "character") };
       walk.report(spot, "pattern", messageId, within(result.at, spot), data, suggestions);
       break;
@@ -96,7 +95,8 @@ function reportMismatch<Node>(
       break;
     case "incomplete": {
       const allowed = describeExpected(automaton, result.states, result.allowed);
-      walk.report(spot, "pattern", "incompleteText", place, { ...common, allowed });
+      const suggestions = spot.sensitive ? [] : suggestTrimmedText(text, shape, keyNode);
+      walk.report(spot, "pattern", "incompleteText", place, { ...common, allowed }, suggestions);
     }
   }
 }

@@ -88,7 +88,8 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    if (error instanceof TypeError) throw new UsageError(error.message);
+    // Node goes on about arguments that begin with a hyphen, which hardly a path does.
+    if (error instanceof TypeError) throw new UsageError(error.message.replace(/ To specify a positional.*$/su, ""));
     throw error;
   }
 }

@@ -28,6 +28,7 @@ const typeScriptFiles = ["**/*.ts", "**/*.tsx", "**/*.mts", "**/*.cts"];
  */
 export async function lint(options: LintOptions, cwd: string, terminal: TextSink): Promise<LintOutcome> {
   for (const path of options.paths) {
+    if (path.trim() === "") throw new UsageError("One of the paths is empty.");
     if (!existsSync(resolve(cwd, path)) && !isGlob(path)) {
       throw new UsageError(`There is no file or folder "${path}" in ${cwd}.`);
     }
@@ -98,7 +99,12 @@ async function loadFormatter(eslint: ESLint, name: string): Promise<ESLint.Loade
   try {
     return await eslint.loadFormatter(name);
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    const message = error instanceof Error ? error.message : String(error);
+    // ESLint's own text is about where it looked; what it says of formatters that it once had is better.
+    if (!message.includes("Cannot find module")) throw new UsageError(message);
+    throw new UsageError(
+      `There is no formatter "${name}": stylish, json and html are ESLint's, any other is installed.`,
+    );
   }
 }
 

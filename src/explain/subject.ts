@@ -30,32 +30,47 @@ export interface UnknownSubject {
  *
  * Lists and maps need no step of their own: `InputDataConfig.ChannelName` and `InputDataConfig[].ChannelName` are the
  * same. `sagemaker-runtime:InvokeEndpoint` looks in one service only. The names of the SDK's commands and of their
- * inputs stand for the operation.
+ * inputs stand for the operation, and so do the names of the CLI's commands; case, hyphens and underscores don't matter.
  */
 export function findSubject(text: string, services: readonly Service[]): Subject | UnknownSubject {
   const [prefix, rest] = splitService(text, services);
   const candidates = prefix === undefined ? services : [prefix];
-  const [first = "", ...steps] = rest.split(".").map((step) => step.replace(/(?:\[\d*\]|\{\})+$/u, ""));
+  const [first = "", ...steps] = rest
+    .replace(/\.$/u, "")
+    .split(".")
+    .map((step) => step.replace(/(?:\[\d*\]|\{\})+$/u, ""));
 
-  for (const service of candidates) {
-    const start = findStart(service, first);
-    if (start !== undefined) return follow(start, steps);
+  for (const find of [findStart, findSimilarStart]) {
+    for (const service of candidates) {
+      const start = find(service, first);
+      if (start !== undefined) return follow(start, steps);
+    }
   }
-  const names = candidates.flatMap((service) => [...service.operations.keys(), ...allShapes(service).keys()]);
+  const names = new Set(candidates.flatMap((service) => [...service.operations.keys(), ...allShapes(service).keys()]));
+  const near = [...new Set([...nearest(first, names), ...containing(first, names)])].slice(0, mostSuggestions);
   return {
     problem: `There is no operation or shape "${first}".`,
-    suggestions: nearest(first, names).map((name) => [name, ...steps].join(".")),
+    suggestions: near.map((name) => [name, ...steps].join(".")),
   };
 }
 
+const mostSuggestions = 6;
+
+/** Names that a word is part of, the shortest first: `trainingjob`. */
+function containing(word: string, names: Iterable<string>): string[] {
+  const folded = fold(word);
+  if (folded.length < 3) return [];
+  return [...names].filter((name) => fold(name).includes(folded)).sort((a, b) => a.length - b.length);
+}
+
 function splitService(text: string, services: readonly Service[]): [Service | undefined, string] {
-  const colon = text.indexOf(":");
-  const service = services.find(({ id }) => id === text.slice(0, Math.max(colon, 0)));
-  return service === undefined ? [undefined, text] : [service, text.slice(colon + 1)];
+  const end = text.search(/[:/]/u);
+  const service = services.find(({ id }) => id === text.slice(0, Math.max(end, 0)));
+  return service === undefined ? [undefined, text] : [service, text.slice(end + 1)];
 }
 
 function findStart(service: Service, name: string): Subject | undefined {
-  const operationName = [name, name.replace(/(?:Command)?(?:Input)?$/u, ""), capitalize(name)].find((candidate) =>
+  const operationName = [name, name.replace(/(?:Command)?(?:Input)?$/u, "")].find((candidate) =>
     service.operations.has(candidate),
   );
   const operation = operationName === undefined ? undefined : service.operations.get(operationName);
@@ -65,6 +80,23 @@ function findStart(service: Service, name: string): Subject | undefined {
   }
   const shape = service.shape(name);
   return shape && { service, name, operation: undefined, shape, member: undefined, trail: into(shape) };
+}
+
+/** An operation or a shape whose name differs in case and separators only. */
+function findSimilarStart(service: Service, name: string): Subject | undefined {
+  const similar = findSimilar(name.replace(/(?:Command)?(?:Input)?$/iu, ""), service.operations.keys());
+  const found = similar ?? findSimilar(name, allShapes(service).keys());
+  return found === undefined ? undefined : findStart(service, found);
+}
+
+function findSimilar(name: string, names: Iterable<string>): string | undefined {
+  const folded = fold(name);
+  for (const each of names) if (fold(each) === folded) return each;
+  return undefined;
+}
+
+function fold(name: string): string {
+  return name.replace(/[-_]/gu, "").toLowerCase();
 }
 
 function into(shape: Shape): Subject["trail"] {
@@ -79,7 +111,8 @@ function follow(start: Subject, steps: readonly string[]): Subject | UnknownSubj
     if (structure.kind !== "structure") {
       return { problem: `${subject.name} is a ${structure.kind} and has no members.`, suggestions: [subject.name] };
     }
-    const member = structure.members.get(step) ?? structure.members.get(capitalize(step));
+    const member =
+      structure.members.get(step) ?? structure.members.get(findSimilar(step, structure.members.keys()) ?? step);
     if (member === undefined) {
       return {
         problem: `${subject.name} has no member "${step}".`,
@@ -104,8 +137,4 @@ export function innermost(shape: Shape): Shape {
 function brackets(shape: Shape): string {
   if (shape.kind === "list") return `[]${brackets(shape.element)}`;
   return shape.kind === "map" ? `{}${brackets(shape.value)}` : "";
-}
-
-function capitalize(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -66,10 +66,13 @@ function prefixed(label: string, shape: ShapeFacts): [string, string][] {
   return shapeRows(shape).map(([name, text]) => [`${label}: ${name}`, text]);
 }
 
+const singular = { characters: "character", entries: "entry", bytes: "byte" } as const;
+
 function writeBounds({ min, max, unit }: ShapeFacts): string | undefined {
-  const counted = unit === undefined || unit === "value" ? "" : ` ${unit}`;
+  const counted = unit === undefined || unit === "value" ? "" : ` ${(max ?? min) === 1 ? singular[unit] : unit}`;
   // A minimum of 0 says nothing about what is counted.
   const low = min === 0 && unit !== "value" ? undefined : min;
+  if (low !== undefined && low === max) return `exactly ${max}${counted}`;
   if (low !== undefined && max !== undefined) return `${low} to ${max}${counted}`;
   if (max !== undefined) return `at most ${max}${counted}`;
   return low === undefined ? undefined : `at least ${low}${counted}`;

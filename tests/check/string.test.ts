@@ -129,7 +129,7 @@ describe("suggested texts", () => {
     ["where most is illegal", "____a", name],
     ["where the rest is of another form", "my-role", arn],
     ["where the result is too short", "a_", { ...name, min: 2 }],
-    ["where nothing is illegal", "my-", name],
+    ["where nothing is illegal, and what is left over is no separator", "arn:aws", arn],
     ["where it is sensitive", "my_job", { ...name, sensitive: true }],
     ["where it is very long", `_${"a".repeat(3000)}`, lower],
   ])("none %s", (_, value, shape) => {

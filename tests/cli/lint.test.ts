@@ -121,8 +121,11 @@ describe("a check", () => {
     expect(await runCli(folder, "a.js", "--format", "nope")).toMatchObject({
       code: 2,
       stdout: "",
-      stderr: expect.stringContaining("nope") as string,
+      stderr:
+        'There is no formatter "nope": stylish, json and html are ESLint\'s, any other is installed.\n' +
+        "See eslint-plugin-sagemaker --help.\n",
     });
+    expect((await runCli(folder, "a.js", "--format", "unix")).stderr).toContain("eslint-formatter-unix");
   });
 
   it("reads globs", async () => {
@@ -137,6 +140,10 @@ describe("a check", () => {
       code: 2,
       stdout: "",
       stderr: `There is no file or folder "src" in ${folder}.\nSee eslint-plugin-sagemaker --help.\n`,
+    });
+    expect(await runCli(folder, "")).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^One of the paths is empty/u) as string,
     });
     expect(await runCli(folder, "docs")).toMatchObject({ code: 2, stderr: expect.stringContaining("docs") as string });
   });
@@ -184,6 +191,10 @@ describe("the command", () => {
   });
 
   it("exits with 2 on a wrong option", async () => {
-    expect(await runCli(".", "--nope")).toMatchObject({ code: 2, stdout: "" });
+    expect(await runCli(".", "--nope")).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: "Unknown option '--nope'.\nSee eslint-plugin-sagemaker --help.\n",
+    });
   });
 });

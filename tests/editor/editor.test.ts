@@ -112,6 +112,13 @@ describe("the light bulb", () => {
     expect(await document.diagnostics()).toEqual([]);
   });
 
+  it("offers the nearest number", async () => {
+    const document = open(right.replace("3600", "0"));
+    await choose(document, "Use 1.");
+    expect(document.text).toBe(right.replace("3600", "1"));
+    expect(await document.diagnostics()).toEqual([]);
+  });
+
   it("adds a missing member, for the person to fill in", async () => {
     const document = open(right.replace(/ {4}OutputDataConfig.*\n/u, ""));
     await choose(document, "Add 'OutputDataConfig'.");
@@ -188,6 +195,31 @@ describe("typing", () => {
       expect(names.sort(), what).toEqual(rules.map((rule) => (rule === "parse" ? rule : `sagemaker/${rule}`)).sort());
       expect(diagnostics, what).toEqual(summarize(await open(document.text).diagnostics()));
     }
+  });
+});
+
+describe("an SDK that is installed while the server runs", () => {
+  it("is asked at the next keystroke", async () => {
+    const path = join(folder, "package", "request.ts");
+    mkdirSync(join(folder, "package"));
+    const document = editor.open(path, right.replace("ml.m5.xlarge", "ml.z9.xlarge"));
+    expect(summarize(await document.diagnostics()).map(([rule]) => rule)).toEqual(["sagemaker/valid-enums"]);
+
+    const client = join(folder, "package", "node_modules", "@aws-sdk", "client-sagemaker");
+    mkdirSync(join(client, "dist-types", "models"), { recursive: true });
+    writeFileSync(join(client, "package.json"), '{ "name": "@aws-sdk/client-sagemaker", "version": "3.9999.0" }');
+    writeFileSync(
+      join(client, "dist-types", "models", "enums.d.ts"),
+      'export declare const TrainingInstanceType: { readonly ML_Z9_XLARGE: "ml.z9.xlarge" };',
+    );
+    // Where a client is, is remembered for a second.
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    await document.edit(rangeOf(document.text, "my-job"), "my-jobs");
+    expect(await document.diagnostics()).toEqual([]);
+
+    await document.edit(rangeOf(document.text, "ml.z9.xlarge"), "ml.z9.2xlarge");
+    const [diagnostic] = await document.diagnostics();
+    expect(diagnostic?.message).toContain("@aws-sdk/client-sagemaker 3.9999.0");
   });
 });
 

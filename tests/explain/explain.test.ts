@@ -39,6 +39,11 @@ describe("an explanation", () => {
     expect(lines).toContain("      MetricDefinitions                 list of structure; at most 40 entries");
   });
 
+  it("counts in the singular and the plural", () => {
+    expect(text("PutRecord")).toMatch(/Record +list of structure; at least 1 entry\n/u);
+    expect(text("PutRecord")).toMatch(/TargetStores +list of string; 1 to 2 entries\n/u);
+  });
+
   it("of a list and a map says what is in them", () => {
     expect(text("CreateTrainingJob.Tags")).toContain("    * Key    string; 1 to 128 characters; a pattern\n");
     expect(text("CreateTrainingJob.HyperParameters")).toMatch(/each key: length +at most 256 characters\n/u);
@@ -81,6 +86,10 @@ describe("a name", () => {
     ["CreateTrainingJob.InputDataConfig.ChannelName", "CreateTrainingJob.InputDataConfig[].ChannelName"],
     ["CreateTrainingJob.InputDataConfig[0].ChannelName", "CreateTrainingJob.InputDataConfig[].ChannelName"],
     ["createTrainingJob.roleArn", "CreateTrainingJob.RoleArn"],
+    ["create-training-job.role_arn", "CreateTrainingJob.RoleArn"],
+    ["CREATETRAININGJOBCOMMAND.vpcconfig.subnets", "CreateTrainingJob.VpcConfig.Subnets"],
+    ["sagemaker-runtime/InvokeEndpoint.", "InvokeEndpoint"],
+    ["algorithmspecification.trainingImage", "AlgorithmSpecification.TrainingImage"],
     ["CreateTrainingJobCommand", "CreateTrainingJob"],
     ["CreateTrainingJobCommandInput.RoleArn", "CreateTrainingJob.RoleArn"],
     ["CreateTrainingJobRequest.RoleArn", "CreateTrainingJobRequest.RoleArn"],
@@ -90,6 +99,10 @@ describe("a name", () => {
   });
 
   it.each([
+    ["trainingjobs", 'There is no operation or shape "trainingjobs". Did you mean ListTrainingJobs or '],
+    ["trainingplan", 'There is no operation or shape "trainingplan". Did you mean TrainingPlanArn or'],
+    ["toString", 'There is no operation or shape "toString". Did you mean String?'],
+    ["xy", 'There is no operation or shape "xy".\n'],
     ["CreateTrainingJobs", 'There is no operation or shape "CreateTrainingJobs". Did you mean CreateTrainingJob'],
     [
       "CreateTrainingJob.AlgoritmSpecification.TrainingImage",

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,10 +13,10 @@ import { ensureBuilt } from "./built.js";
 let project: Project;
 let scratch: string;
 
-beforeAll(() => {
+beforeAll(async () => {
   ensureBuilt();
   scratch = mkdtempSync(join(tmpdir(), "sagemaker-pack-"));
-  project = createProject([pack(scratch), "eslint@10"]);
+  project = await createProject([pack(scratch), "eslint@10"]);
   copyExamples(project, (file) => !file.endsWith(".ts"));
 }, 120_000);
 
@@ -61,6 +62,12 @@ describe("the installed package", () => {
     const { code, stdout, stderr } = project.run("eslint-plugin-sagemaker", "nowhere");
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain('There is no file or folder "nowhere"');
+  });
+
+  it("is quiet where nobody reads its output to the end", () => {
+    const command = "node_modules/.bin/eslint-plugin-sagemaker examples --format json | true";
+    const { stderr } = spawnSync("sh", ["-c", command], { cwd: project.folder, encoding: "utf8" });
+    expect(stderr).toBe("");
   });
 
   it("brings no TypeScript and no AWS SDK with it", () => {

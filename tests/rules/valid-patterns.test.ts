@@ -74,8 +74,22 @@ testRule("valid-patterns", {
         {
           messageId: "incompleteText",
           data: { subject: "'TrainingJobName'", value: '"my-job-"', allowed: "letters, digits or '-'" },
+          suggestions: [{ messageId: "suggestLegalText", data: { value: '"my-job"' }, change: ["my-job-", "my-job"] }],
         },
       ],
+    },
+    "hyphens at the end of a template": {
+      code: job("«`job-${process.pid}--`»"),
+      errors: [
+        {
+          messageId: "incompleteText",
+          suggestions: [{ messageId: "suggestLegalText", data: { value: '"job-${…}"' }, change: ["}--`", "}`"] }],
+        },
+      ],
+    },
+    "the end of something else than a name": {
+      code: command("CreateModel", '{ ExecutionRoleArn: «"arn:aws:iam::123456789012:"» }'),
+      errors: [{ messageId: "incompleteText" }],
     },
     "each element of a list": {
       code: command("CreateModel", '{ VpcConfig: { SecurityGroupIds: ["sg-1", "sg«_»2"], Subnets: ["subnet-1"] } }'),

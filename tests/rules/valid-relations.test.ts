@@ -12,6 +12,18 @@ const order: ExpectedReport = {
     when: "",
     reason: "the wait for Spot capacity includes the runtime",
   },
+  suggestions: [
+    {
+      messageId: "setInOrder",
+      data: { member: "MaxRuntimeInSeconds", value: "3600" },
+      change: ["MaxRuntimeInSeconds: 7200", "MaxRuntimeInSeconds: 3600"],
+    },
+    {
+      messageId: "setInOrder",
+      data: { member: "MaxWaitTimeInSeconds", value: "7200" },
+      change: ["MaxWaitTimeInSeconds: 3600", "MaxWaitTimeInSeconds: 7200"],
+    },
+  ],
 };
 const subject: Subject = {
   operation: "CreateTrainingJob",
@@ -62,7 +74,53 @@ testRule("valid-relations", {
     "what is only likely refused, on request": {
       code: command("CreateCluster", cluster.replace("2", "«2»")),
       options: [{ confidence: "medium" }],
-      errors: [{ messageId: "notOrdered" }],
+      errors: [
+        {
+          messageId: "notOrdered",
+          suggestions: [
+            { messageId: "setInOrder", change: ["MinInstanceCount: 2", "MinInstanceCount: 1"] },
+            { messageId: "setInOrder", change: [" InstanceCount: 1", " InstanceCount: 2"] },
+          ],
+        },
+      ],
+    },
+    "a number past the bound that prose gives": {
+      code: command("CreateTransformJob", "{ MaxPayloadInMB: «101» }"),
+      errors: [
+        {
+          messageId: "valueOutOfBounds",
+          suggestions: [{ messageId: "useRelatedValue", data: { value: "100" }, change: ["101", "100"] }],
+        },
+      ],
+    },
+    "another of them": {
+      code: command(
+        "CreateHyperParameterTuningJob",
+        "{ HyperParameterTuningJobConfig: { StrategyConfig: { HyperbandStrategyConfig: { MaxResource: «30_000» } } } }",
+      ),
+      errors: [
+        {
+          messageId: "valueOutOfBounds",
+          suggestions: [{ messageId: "useRelatedValue", data: { value: "20000" }, change: ["30_000", "20000"] }],
+        },
+      ],
+    },
+    "a name that refers to nothing": {
+      code: command(
+        "CreateHyperParameterTuningJob",
+        `{ TrainingJobDefinitions: [{
+          TuningObjective: { Type: "Minimize", MetricName: «"los"» },
+          AlgorithmSpecification: {
+            MetricDefinitions: [{ Name: "loss", Regex: "(.*)" }, { Name: "validation:accuracy", Regex: "(.*)" }],
+          },
+        }] }`,
+      ),
+      errors: [
+        {
+          messageId: "refersToNone",
+          suggestions: [{ messageId: "useRelatedValue", data: { value: "'loss'" }, change: ['"los"', '"loss"'] }],
+        },
+      ],
     },
   },
 });

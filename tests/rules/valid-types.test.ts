@@ -59,7 +59,16 @@ testRule("valid-types", {
     },
     "a fraction": {
       code: command("ListTrainingJobs", "{ MaxResults: «1.5» }"),
-      errors: [{ messageId: "fractionalNumber", data: { subject: "'MaxResults'", actual: "1.5" } }],
+      errors: [
+        {
+          messageId: "fractionalNumber",
+          data: { subject: "'MaxResults'", actual: "1.5" },
+          suggestions: [
+            { messageId: "suggestTypedValue", data: { value: "1" }, change: ["1.5", "1"] },
+            { messageId: "suggestTypedValue", data: { value: "2" }, change: ["1.5", "2"] },
+          ],
+        },
+      ],
     },
     "a string for a date": {
       code: command("ListTrainingJobs", '{ CreationTimeAfter: «"2026-01-01"» }'),

@@ -63,7 +63,7 @@ export function configsOf(rule: Rule.RuleModule): string[] {
 
 /** Whether the rule has a message for a suggestion; those are written as orders. */
 export function hasSuggestions(rule: Rule.RuleModule): boolean {
-  return Object.keys(rule.meta?.messages ?? {}).some((id) => /^(?:suggest|remove|add|use|append)/.test(id));
+  return Object.keys(rule.meta?.messages ?? {}).some((id) => /^(?:suggest|remove|add|use|append|set)/.test(id));
 }
 
 interface OptionSchema {

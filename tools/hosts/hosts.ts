@@ -25,15 +25,17 @@ export const hosts: readonly Host[] = [
   {
     name: "ESLint 9.15.0, no TypeScript",
     packages: ["eslint@9.15.0"],
-    checks: [lints("an ESM configuration", { "eslint.config.js": configurations.javaScriptOnly }, isJavaScript)],
+    checks: [lintsByCommand({ "eslint.config.js": configurations.javaScriptOnly }, isJavaScript)],
   },
   {
     name: "ESLint 9.x, TypeScript 5.x",
     packages: ["eslint@9", "typescript@5", typeScriptESLint],
     checks: [
-      lints("an ESM configuration", { "eslint.config.js": configurations.withTypeScript }),
-      lints("a CommonJS configuration", { "eslint.config.cjs": configurations.commonJs }),
-      lints("extends with a string", { "eslint.config.js": configurations.extendsString }),
+      lintsByCommand({ "eslint.config.cjs": configurations.commonJs }),
+      lintsWithEach([
+        { name: "an ESM configuration", file: "esm.config.js", text: configurations.withTypeScript },
+        { name: "extends with a string", file: "string.config.js", text: configurations.extendsString },
+      ]),
       compiles("the types of the configuration"),
     ],
   },
@@ -41,13 +43,14 @@ export const hosts: readonly Host[] = [
     name: "ESLint 10.x, TypeScript 6.0.x",
     packages: ["eslint@10", "typescript@~6.0.0", typeScriptESLint, "oxlint@1"],
     checks: [
-      lints("an ESM configuration", { "eslint.config.js": configurations.withTypeScript }),
-      lints("a CommonJS configuration", { "eslint.config.cjs": configurations.commonJs }),
-      lints("extends with a string", { "eslint.config.js": configurations.extendsString }),
-      lints("extends with an object", { "eslint.config.js": configurations.extendsObject }),
-      lintsUnderAnotherNamespace(),
       lintsWithCache(),
-      lints("--concurrency", { "eslint.config.js": configurations.withTypeScript }, undefined, ["--concurrency=2"]),
+      lintsWithConcurrency(),
+      lintsWithEach([
+        { name: "a CommonJS configuration", file: "common.config.cjs", text: configurations.commonJs },
+        { name: "extends with a string", file: "string.config.js", text: configurations.extendsString },
+        { name: "extends with an object", file: "object.config.js", text: configurations.extendsObject },
+        { name: "a renamed namespace", file: "renamed.config.js", text: configurations.renamed, namespace: "aws" },
+      ]),
       lintsWithOxlint(),
       lintsWithOwnCommand(),
       compiles("the types of the configuration"),
@@ -57,7 +60,7 @@ export const hosts: readonly Host[] = [
     name: "ESLint 10.x, TypeScript 7.0.x",
     packages: ["eslint@10", "typescript@~7.0.0"],
     checks: [
-      lints("an ESM configuration", { "eslint.config.js": configurations.javaScriptOnly }, isJavaScript),
+      lintsByCommand({ "eslint.config.js": configurations.javaScriptOnly }, isJavaScript),
       compiles("the types of the configuration"),
     ],
   },
@@ -67,33 +70,63 @@ function isJavaScript(file: string): boolean {
   return !file.endsWith(".ts");
 }
 
-function lints(
-  name: string,
-  files: Readonly<Record<string, string>>,
-  isWanted: (file: string) => boolean = () => true,
-  options: readonly string[] = [],
-): Check {
+/** ESLint's command, with the configuration that it finds by its name. */
+function lintsByCommand(files: Readonly<Record<string, string>>, isWanted?: (file: string) => boolean): Check {
   return {
-    name,
+    name: `eslint with ${Object.keys(files).join()}`,
     run(project, expected) {
       prepare(project, files, isWanted);
-      expectFindings(lint(project, options), only(expected, isWanted));
+      expectFindings(lint(project), only(expected, isWanted));
     },
   };
 }
 
-function lintsUnderAnotherNamespace(): Check {
+interface WrittenConfiguration {
+  readonly name: string;
+  readonly file: string;
+  readonly text: string;
+  /** What the user calls the plugin, where it isn't `sagemaker`. */
+  readonly namespace?: string;
+}
+
+/** Lints with one configuration after the other, in one process: loading ESLint and the parser is most of the work. */
+const lintWithEach = `
+import { ESLint } from "eslint";
+
+const results = {};
+for (const file of process.argv.slice(2)) {
+  results[file] = await new ESLint({ overrideConfigFile: file }).lintFiles(["examples"]);
+}
+console.log(JSON.stringify(results));
+`;
+
+function lintsWithEach(written: readonly WrittenConfiguration[]): Check {
   return {
-    name: "a renamed namespace",
+    name: written.map(({ name }) => name).join(", "),
     run(project, expected) {
-      prepare(project, { "eslint.config.js": configurations.renamed });
-      const renamed = Object.entries(expected).map(([file, findings]): [string, string[]] => [
-        file,
-        findings.map((finding) => finding.replace("sagemaker/", "aws/")),
-      ]);
-      expectFindings(lint(project), Object.fromEntries(renamed));
+      const files = Object.fromEntries(written.map(({ file, text }) => [file, text]));
+      prepare(project, { ...files, "lint.js": lintWithEach });
+      const { code, stdout, stderr } = project.run("node", "lint.js", ...Object.keys(files));
+      if (code !== 0) throw new Error(`It exited with ${code}:\n${stdout}${stderr}`);
+      const results = JSON.parse(stdout) as Readonly<Record<string, unknown>>;
+      for (const { name, file, namespace = "sagemaker" } of written) {
+        try {
+          expectFindings(readESLintFindings(JSON.stringify(results[file])), underNamespace(expected, namespace));
+        } catch (error) {
+          throw new Error(`with ${name}:`, { cause: error });
+        }
+      }
     },
   };
+}
+
+function underNamespace(expected: Findings, namespace: string): Findings {
+  return Object.fromEntries(
+    Object.entries(expected).map(([file, findings]) => [
+      file,
+      findings.map((finding) => finding.replace("sagemaker/", `${namespace}/`)),
+    ]),
+  );
 }
 
 function lintsWithCache(): Check {
@@ -103,14 +136,23 @@ function lintsWithCache(): Check {
       prepare(project, { "eslint.config.js": configurations.withTypeScript });
       const options = ["--cache", "--cache-location", ".eslintcache", "--cache-strategy", "content"];
       expectFindings(lint(project, options), expected);
-      expectFindings(lint(project, options), expected);
       if (!readFileSync(join(project.folder, ".eslintcache"), "utf8").includes("train.ts")) {
         throw new Error("The cache holds nothing.");
       }
 
       const wrong = readFileSync(join(project.folder, "examples/train.ts"), "utf8");
-      project.write({ "examples/train-fixed.ts": wrong });
-      expectFindings(lint(project, options), { ...expected, "train-fixed.ts": expected["train.ts"] ?? [] });
+      project.write({ "examples/train-again.ts": wrong });
+      expectFindings(lint(project, options), { ...expected, "train-again.ts": expected["train.ts"] ?? [] });
+    },
+  };
+}
+
+function lintsWithConcurrency(): Check {
+  return {
+    name: "--concurrency",
+    run(project, expected) {
+      prepare(project, { "eslint.config.js": configurations.withTypeScript });
+      expectFindings(lint(project, ["--concurrency=2"]), expected);
     },
   };
 }
@@ -119,14 +161,10 @@ function lintsWithOxlint(): Check {
   return {
     name: "oxlint, the same findings as ESLint",
     run(project, expected) {
-      prepare(project, { "eslint.config.js": configurations.withTypeScript });
-      const print = project.run("eslint", "--print-config", "examples/train.ts");
-      const { rules } = JSON.parse(print.stdout) as { rules: Record<string, unknown> };
-      const configuration = {
-        jsPlugins: ["eslint-plugin-sagemaker"],
-        categories: { correctness: "off" },
-        rules: Object.fromEntries(Object.keys(rules).map((rule) => [rule, "error"])),
-      };
+      prepare(project, {});
+      const read = `import("eslint-plugin-sagemaker").then(({ default: { configs } }) => console.log(JSON.stringify(configs.recommended.rules)))`;
+      const rules = JSON.parse(project.run("node", "--eval", read).stdout) as Record<string, unknown>;
+      const configuration = { jsPlugins: ["eslint-plugin-sagemaker"], categories: { correctness: "off" }, rules };
       project.write({ ".oxlintrc.json": JSON.stringify(configuration) });
       const result = project.run("oxlint", "--format", "json", "examples");
       if (result.code !== 1) throw new Error(`oxlint exited with ${result.code}:\n${result.stdout}${result.stderr}`);
@@ -177,7 +215,7 @@ function lint(project: Project, options: readonly string[] = []): Findings {
   return readESLintFindings(stdout);
 }
 
-function only(findings: Findings, isWanted: (file: string) => boolean): Findings {
+function only(findings: Findings, isWanted: (file: string) => boolean = () => true): Findings {
   return Object.fromEntries(Object.entries(findings).filter(([file]) => isWanted(file)));
 }
 

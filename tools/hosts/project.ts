@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -16,7 +16,7 @@ export interface RunResult {
 export interface Project {
   readonly folder: string;
   write(files: Readonly<Record<string, string>>): void;
-  /** Runs a program of the project's `node_modules/.bin`, or `npm`. */
+  /** Runs a program of the project's `node_modules/.bin`, or `npm`, or `node`. */
   run(program: string, ...args: string[]): RunResult;
   /** Removes everything but the installed packages. */
   clear(): void;
@@ -41,11 +41,11 @@ export function pack(folder: string): string {
  * @param packages what `npm install` takes: `eslint@9.15.0`, the path of a tarball
  * @throws Error with npm's output where npm refuses
  */
-export function createProject(packages: readonly string[]): Project {
+export async function createProject(packages: readonly string[]): Promise<Project> {
   const folder = mkdtempSync(join(tmpdir(), "sagemaker-host-"));
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "host", private: true, type: "module" }));
   const install = ["install", "--strict-peer-deps", "--prefer-offline", "--no-audit", "--no-fund", "--save-dev"];
-  const { code, stderr } = execute(folder, "npm", [...install, ...packages]);
+  const { code, stderr } = await start(folder, "npm", [...install, ...packages]);
   if (code !== 0) throw new Error(`npm install ${packages.join(" ")} failed:\n${stderr}`);
 
   return {
@@ -57,7 +57,8 @@ export function createProject(packages: readonly string[]): Project {
       }
     },
     run(program, ...args) {
-      return execute(folder, program === "npm" ? program : join(folder, "node_modules/.bin", program), args);
+      const isOnPath = program === "npm" || program === "node";
+      return execute(folder, isOnPath ? program : join(folder, "node_modules/.bin", program), args);
     },
     clear() {
       const installed = ["node_modules", "package.json", "package-lock.json"];
@@ -80,15 +81,31 @@ export function copyExamples(project: Project, isWanted: (file: string) => boole
 }
 
 function execute(cwd: string, program: string, args: readonly string[]): RunResult {
-  // The repository's own npm settings and colours must not reach the project.
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^npm_|^FORCE_COLOR$|^NODE_OPTIONS$|^VITEST/u.test(name)),
-  );
   const { status, stdout, stderr, error } = spawnSync(program, args, {
     cwd,
     encoding: "utf8",
-    env: { ...env, NO_COLOR: "1" },
+    env: environment(),
     maxBuffer: 64 * 1024 * 1024,
   });
   return { code: status, stdout, stderr: error === undefined ? stderr : `${stderr}${error.message}` };
+}
+
+/** Runs a program beside others. */
+function start(cwd: string, program: string, args: readonly string[]): Promise<RunResult> {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd, env: environment(), stdio: ["ignore", "pipe", "pipe"] });
+    const output = { stdout: "", stderr: "" };
+    child.stdout.on("data", (part: Buffer) => (output.stdout += part.toString()));
+    child.stderr.on("data", (part: Buffer) => (output.stderr += part.toString()));
+    child.on("error", ({ message }) => (output.stderr += message));
+    child.on("close", (code) => {
+      resolve({ code, ...output });
+    });
+  });
+}
+
+/** The repository's own npm settings and colours must not reach the project. */
+function environment(): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !/^npm_|^FORCE_COLOR$|^NODE_OPTIONS$|^VITEST/u.test(name));
+  return { ...Object.fromEntries(own), NO_COLOR: "1" };
 }

@@ -20,21 +20,34 @@ const tarball = values.tarball ?? pack(scratch);
 const wanted = hosts.filter(({ name }) => name.includes(positionals[0] ?? ""));
 if (wanted.length === 0) throw new Error(`No host is called ${positionals[0] ?? ""}.`);
 
+// While one project is being checked, npm is at work for the others.
+const started = wanted.map(({ packages }) => createProject([tarball, ...packages]));
+for (const project of started) project.catch(() => undefined);
+
 let failures = 0;
-for (const { name, packages, checks } of wanted) {
+for (const [index, { name, checks }] of wanted.entries()) {
   console.log(name);
-  const project = createProject([tarball, ...packages]);
+  const project = await started[index]?.catch((error: unknown) => {
+    failures += 1;
+    console.log(`  FAILED  to install\n${indented(error)}`);
+  });
+  if (project === undefined) continue;
   for (const check of checks) {
     try {
       check.run(project, expectedFindings);
       console.log(`  ok      ${check.name}`);
     } catch (error) {
       failures += 1;
-      const reason = error instanceof Error ? error.message : String(error);
-      console.log(`  FAILED  ${check.name}\n${reason.replace(/^/gmu, "          ")}`);
+      console.log(`  FAILED  ${check.name}\n${indented(error)}`);
     }
   }
   project.remove();
 }
 rmSync(scratch, { recursive: true });
 process.exitCode = failures === 0 ? 0 : 1;
+
+function indented(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? `\n${error.cause.message}` : "";
+  const reason = error instanceof Error ? `${error.message}${cause}` : String(error);
+  return reason.replace(/^/gmu, "          ");
+}

@@ -18,6 +18,7 @@ import { agree, any, not, type Proof } from "./proof.js";
 import { displayed, series, showScalar, showValue } from "./show.js";
 import { context, isSensitive, keyPlace, slotsOf, valuePlace, type Breach, type Subject } from "./subject.js";
 import { wholeText } from "./text.js";
+import { nearestBound, nearestTargets, setInOrder } from "./value-suggestions.js";
 
 /** A value that the condition rules out: reported on the value. */
 export function values<Node>(subject: Subject<Node>, relation: Values): Breach<Node>[] {
@@ -85,7 +86,7 @@ export function ordered<Node>(subject: Subject<Node>, relation: Ordered): Breach
         },
         path: later.slot.path,
         place: valuePlace(later.slot),
-        suggestions: [],
+        suggestions: relation.strictly === true ? [] : [...setInOrder(lower, upper), ...setInOrder(upper, lower)],
       });
     }
   }
@@ -112,7 +113,7 @@ export function bounded<Node>(subject: Subject<Node>, relation: Bounded): Breach
         },
         path: slot.path,
         place: valuePlace(slot),
-        suggestions: [],
+        suggestions: by === "value" ? nearestBound(slot, relation) : [],
       },
     ];
   });
@@ -222,7 +223,7 @@ export function references<Node>(subject: Subject<Node>, relation: References): 
         },
         path: slot.path,
         place: valuePlace(slot),
-        suggestions: [],
+        suggestions: sensitive ? [] : nearestTargets(slot, name, options),
       },
     ];
   });
