@@ -72,7 +72,8 @@ export const automlRelations = (): readonly Relation[] => [
     when: { path: "Mode", equals: "AUTO" },
     reason: "in that mode the service chooses the algorithms",
     source: "AutoMLCandidateGenerationConfig$AlgorithmsConfig",
-    confidence: "high",
+    confidence: "medium",
+    doubt: "AWS says that it should",
     facts: ["automl-v1-auto-mode-no-algorithms", "automl-tabular-auto-mode-no-algorithms"],
   },
   {
@@ -399,7 +400,8 @@ export const automlRelations = (): readonly Relation[] => [
     members: ["ContentColumn", "TargetLabelColumn"],
     reason: "the text and its label are different columns",
     source: "TextClassificationJobConfig$ContentColumn",
-    confidence: "high",
+    confidence: "medium",
+    doubt: "AWS says that it should",
   },
   {
     id: "automl-auto-endpoint-name-xor",
@@ -469,6 +471,7 @@ export const automlRelations = (): readonly Relation[] => [
     when: isForAny("image", "text", "generation"),
     reason: "EMR Serverless is there for tabular and forecasting jobs only",
     source: "AutoMLComputeConfig$EmrServerlessComputeConfig",
-    confidence: "high",
+    confidence: "medium",
+    doubt: "for other problem types it may be ignored, and there may be more of them by now",
   },
 ];

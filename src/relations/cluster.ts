@@ -1,6 +1,5 @@
 import type { Relation } from "./relation.js";
 
-const clusterRequests = ["CreateClusterRequest", "UpdateClusterRequest"] as const;
 const nodeRequests = [
   "BatchDeleteClusterNodesRequest",
   "BatchRebootClusterNodesRequest",
@@ -17,27 +16,6 @@ export const clusterRelations = (): readonly Relation[] => [
     reason: "a cluster has one orchestrator",
     source: "CreateClusterRequest$Orchestrator",
     confidence: "high",
-  },
-  {
-    id: "cluster-continuous-needs-eks",
-    shapes: clusterRequests,
-    kind: "forbidden-when",
-    members: ["NodeProvisioningMode"],
-    when: { path: "Orchestrator.Slurm", present: true },
-    reason: "only clusters on EKS provision nodes continuously",
-    source: "CreateClusterRequest$NodeProvisioningMode",
-    confidence: "high",
-    facts: ["cluster-continuous-needs-eks", "cluster-update-continuous-needs-eks"],
-  },
-  {
-    id: "cluster-continuous-needs-orchestrator",
-    shapes: ["CreateClusterRequest"],
-    kind: "required-when",
-    members: ["Orchestrator"],
-    when: { path: "NodeProvisioningMode", equals: "Continuous" },
-    reason: "only clusters on EKS provision nodes continuously",
-    source: "CreateClusterRequest$NodeProvisioningMode",
-    confidence: "medium",
   },
   {
     id: "cluster-autoscaling-needs-role",

@@ -103,7 +103,8 @@ export const deploymentRelations = (): readonly Relation[] => [
     when: { path: "Mode", equals: "MultiModel" },
     reason: "a multi-model container takes the prefix of its models, not one archive",
     source: "aws/amazon-sagemaker-examples#1026",
-    confidence: "high",
+    confidence: "medium",
+    doubt: "the model can be created; it is the invocation that fails",
     facts: ["x-multi-model-url-prefix"],
   },
   {

@@ -33,7 +33,7 @@ export const monitoringRelations = (): readonly Relation[] => [
     member,
     format: {
       name: "pattern",
-      pattern: "-?P(?!$)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?",
+      pattern: "[-+]?P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+([.,]\\d+)?S)?)?",
       expected: "an ISO 8601 duration such as '-PT5H'",
     },
     reason: "it is an offset from the time of the run",

@@ -286,7 +286,8 @@ export const othersRelations = (): readonly Relation[] => [
     ],
     reason: "an update changes something",
     source: "UpdateHubContentRequest$HubContentDescription",
-    confidence: "high",
+    confidence: "medium",
+    doubt: "AWS doesn't say what an update of nothing does",
   },
   {
     id: "update-hub-content-type",

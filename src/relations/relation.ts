@@ -63,6 +63,8 @@ interface RelationBase {
   readonly source: string | readonly string[];
   /** `high` is reported by the recommended config, `medium` by strict only. */
   readonly confidence: "high" | "medium";
+  /** Of medium confidence: what keeps it from being certain, as a clause. */
+  readonly doubt?: string;
   /** The ids of the candidate facts that it states; its own id where left out. */
   readonly facts?: readonly string[];
 }

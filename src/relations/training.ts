@@ -251,7 +251,8 @@ export const trainingRelations = (): readonly Relation[] => [
     when: { path: "InputMode", in: ["Pipe", "FastFile"] },
     reason: "EFS and FSx are read in File mode only",
     source: `${guide}/your-algorithms-training-algo-running-container.md`,
-    confidence: "high",
+    confidence: "medium",
+    doubt: "the guide recommends; no refusal is documented",
     facts: ["x-channel-file-system-file-mode"],
   },
   {
@@ -263,7 +264,8 @@ export const trainingRelations = (): readonly Relation[] => [
     elementWhen: { path: "InputMode", present: false },
     reason: "EFS and FSx are read in File mode only, and this channel takes the job's mode",
     source: `${guide}/your-algorithms-training-algo-running-container.md`,
-    confidence: "high",
+    confidence: "medium",
+    doubt: "the guide recommends; no refusal is documented",
     facts: ["x-training-file-system-file-mode-default", "x-hpo-file-system-file-mode-default"],
   },
   {
@@ -562,7 +564,8 @@ export const trainingRelations = (): readonly Relation[] => [
     when: { path: "ServerlessJobConfig", present: true },
     reason: "a serverless job chooses its volume itself",
     source: "ResourceConfig$VolumeSizeInGB",
-    confidence: "high",
+    confidence: "medium",
+    doubt: "AWS says that the size can't be chosen, not that a request with one is refused",
   },
   {
     id: "placement-config-needs-ultraserver",
@@ -631,7 +634,8 @@ export const trainingRelations = (): readonly Relation[] => [
     },
     reason: "S3 Express One Zone takes no KMS key",
     source: "OutputDataConfig$KmsKeyId",
-    confidence: "high",
+    confidence: "medium",
+    doubt: "S3 has taken keys for such buckets since; SageMaker's documentation may be older",
   },
   {
     id: "serverless-evaluation-type-required",
@@ -672,7 +676,8 @@ export const trainingRelations = (): readonly Relation[] => [
     allowed: ["1K", "2K", "4K", "8K", "16K", "32K", "64K", "128K"],
     reason: "these lengths are supported",
     source: "ServerlessJobConfig$SequenceLength",
-    confidence: "high",
+    confidence: "medium",
+    doubt: "a list in prose that grows with the models",
   },
   {
     id: "metric-regex",

@@ -59,7 +59,7 @@ export const transformRelations = (): readonly Relation[] => [
     shapes: ["TransformS3DataSource"],
     kind: "values",
     member: "S3DataType",
-    allowed: ["ManifestFile", "S3Prefix"],
+    forbidden: ["AugmentedManifestFile", "Converse"],
     reason: "batch transform reads prefixes and manifests only",
     source: "TransformS3DataSource$S3DataType",
     confidence: "high",

@@ -36,6 +36,7 @@ function entry(relation: Relation): string {
     `- says: ${code(relation.reason)}`,
     `- from: ${sources.map(cite).join(", ")}`,
     `- reported by: ${rulesOf(relation).join(", ")}; ${relation.confidence} confidence (${relation.confidence === "high" ? "recommended" : "strict"})`,
+    ...(relation.doubt === undefined ? [] : [`- doubt: ${code(relation.doubt)}`]),
     ...(also.length === 0 ? [] : [`- also for: ${also.map((shape) => `\`${shape}\``).join(", ")}`]),
   ];
   return `### \`${relation.id}\`${service}\n\n${rows.join("\n")}`;

@@ -16,14 +16,6 @@ export const clusterExamples: Examples = {
     accepted: `{ Slurm: {} }`,
     rejected: [`{ Slurm: {}, «Eks»: { ClusterArn: arn } }`, `«»{}`],
   },
-  "cluster-continuous-needs-eks": {
-    accepted: cluster(`Orchestrator: { Eks: { ClusterArn: arn } }, NodeProvisioningMode: "Continuous"`),
-    rejected: cluster(`Orchestrator: { Slurm: {} }, «NodeProvisioningMode»: "Continuous"`),
-  },
-  "cluster-continuous-needs-orchestrator": {
-    accepted: cluster(`Orchestrator: orchestrator, NodeProvisioningMode: "Continuous"`),
-    rejected: `«»${cluster(`NodeProvisioningMode: "Continuous"`)}`,
-  },
   "cluster-autoscaling-needs-role": {
     accepted: cluster(`AutoScaling: { Mode: "Enable" }, ClusterRole: role`),
     rejected: `«»${cluster(`AutoScaling: { Mode: "Enable" }`)}`,

@@ -89,12 +89,15 @@ export const inferenceExamples: Examples = {
     rejected: `{ BaseInferenceComponentName: "base", Container: { ArtifactUrl: url }, «ComputeResourceRequirements»: { MinMemoryRequiredInMb: 1024 } }`,
   },
   "ic-adapter-needs-artifact": {
-    accepted: `{ BaseInferenceComponentName: "base", Container: container }`,
-    rejected: [`{ BaseInferenceComponentName: "base", «Container»: {} }`, `«»{ BaseInferenceComponentName: "base" }`],
+    accepted: component(`Specification: { BaseInferenceComponentName: "base", Container: container }`),
+    rejected: [
+      component(`Specification: { BaseInferenceComponentName: "base", «Container»: {} }`),
+      component(`«Specification»: { BaseInferenceComponentName: "base" }`),
+    ],
   },
   "ic-base-needs-compute": {
-    accepted: `{ ModelName: "m", ComputeResourceRequirements: c }`,
-    rejected: `«»{ ModelName: "m" }`,
+    accepted: component(`Specification: { ModelName: "m", ComputeResourceRequirements: c }`),
+    rejected: component(`«Specification»: { ModelName: "m" }`),
   },
   "ic-memory-ordered": {
     accepted: `{ MinMemoryRequiredInMb: 1024, MaxMemoryRequiredInMb: 2048 }`,

@@ -26,8 +26,7 @@ export const transformExamples: Examples = {
   "transform-s3-data-type": {
     accepted: `{ S3DataType: "ManifestFile", S3Uri: uri }`,
     rejected: `{ S3DataType: «"AugmentedManifestFile"», S3Uri: uri }`,
-    message:
-      "'S3DataType' must be 'ManifestFile' or 'S3Prefix', not 'AugmentedManifestFile': batch transform reads prefixes and manifests only.",
+    message: "'S3DataType' can't be 'AugmentedManifestFile': batch transform reads prefixes and manifests only.",
   },
   "transform-input-filter-jsonpath": {
     accepted: `{ InputFilter: "$[1:]" }`,
