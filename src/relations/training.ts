@@ -504,17 +504,6 @@ export const trainingRelations = (): readonly Relation[] => [
     facts: ["profiler-interval-values", "profiler-update-interval-values"],
   },
   {
-    id: "profiler-parameter-keys",
-    shapes: ["ProfilerConfig", "ProfilerConfigForUpdate"],
-    kind: "values",
-    member: "ProfilingParameters{}",
-    allowed: ["DetailedProfilingConfig", "PythonProfilingConfig", "DataLoaderProfilingConfig"],
-    reason: "these are the options of framework profiling",
-    source: ["ProfilerConfig$ProfilingParameters", "ProfilerConfigForUpdate$ProfilingParameters"],
-    confidence: "medium",
-    facts: ["profiler-parameter-keys", "profiler-update-parameter-keys"],
-  },
-  {
     id: "volume-kms-not-on-local-storage",
     shapes: ["ResourceConfig", "HyperParameterTuningResourceConfig", "TransformResources", "ProcessingClusterConfig"],
     kind: "forbidden-when",

@@ -12,11 +12,17 @@ export const transformExamples: Examples = {
       "'MaxConcurrentTransforms' and 'MaxPayloadInMB' multiply to 120, more than 100: the payloads of an instance have 100 MB at most together.",
   },
   "transform-batch-strategy-needs-split": {
-    accepted: `{ BatchStrategy: "MultiRecord", TransformInput: { DataSource: source, SplitType: "Line" } }`,
+    accepted: [
+      `{ BatchStrategy: "MultiRecord", TransformInput: { DataSource: source, SplitType: "Line" } }`,
+      `{ BatchStrategy: "SingleRecord", TransformInput: { DataSource: source } }`,
+    ],
     rejected: `{ «BatchStrategy»: "MultiRecord", TransformInput: { DataSource: source } }`,
   },
   "transform-batch-strategy-split-none": {
-    accepted: `{ BatchStrategy: "MultiRecord", TransformInput: { DataSource: source, SplitType: split } }`,
+    accepted: [
+      `{ BatchStrategy: "MultiRecord", TransformInput: { DataSource: source, SplitType: split } }`,
+      `{ BatchStrategy: "SingleRecord", TransformInput: { DataSource: source, SplitType: "None" } }`,
+    ],
     rejected: `{ «BatchStrategy»: "MultiRecord", TransformInput: { DataSource: source, SplitType: "None" } }`,
   },
   "transform-instance-cap": {
