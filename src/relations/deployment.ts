@@ -49,9 +49,10 @@ export const deploymentRelations = (): readonly Relation[] => [
   {
     id: "model-one-multi-model-container",
     shapes: ["CreateModelInput"],
-    kind: "proved",
-    members: ["Containers[].Mode"],
-    proof: "one-multi-model-container",
+    kind: "at-most",
+    member: "Containers[].Mode",
+    elementWhen: { path: "Mode", equals: "MultiModel" },
+    max: 1,
     reason: "a pipeline has one multi-model container at most",
     source: ["OElesin/sagemaker-autopilot-step-functions#10", `${guide}/multi-model-endpoints.md`],
     confidence: "high",

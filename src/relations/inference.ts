@@ -283,6 +283,17 @@ export const inferenceRelations = (): readonly Relation[] => [
     confidence: "high",
   },
   {
+    id: "experiment-schedule-30-days",
+    shapes: ["InferenceExperimentSchedule"],
+    kind: "span",
+    members: ["StartTime", "EndTime"],
+    as: "time",
+    max: 2_592_000,
+    reason: "an experiment lasts 30 days at most",
+    source: "InferenceExperimentSchedule$",
+    confidence: "high",
+  },
+  {
     id: "experiment-source-variant-defined",
     shapes: ["CreateInferenceExperimentRequest"],
     kind: "references",

@@ -96,6 +96,17 @@ export const labelingRelations = (): readonly Relation[] => [
     doubt: "AWS says which to use, not that the other one is refused",
   },
   {
+    id: "labeling-pre-and-consolidation-same-task",
+    shapes: ["HumanTaskConfig"],
+    kind: "same-part",
+    members: ["PreHumanTaskLambdaArn", "AnnotationConsolidationConfig.AnnotationConsolidationLambdaArn"],
+    part: ":function:(?:PRE|ACS)-(?!PassThrough)(\\w+)$",
+    reason: "both functions are for one type of task",
+    source: "AnnotationConsolidationConfig$AnnotationConsolidationLambdaArn",
+    confidence: "medium",
+    doubt: "AWS lists them in pairs, and doesn't say what becomes of others",
+  },
+  {
     id: "labeling-task-time-image-text",
     shapes: ["HumanTaskConfig"],
     kind: "bounded",

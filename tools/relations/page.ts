@@ -74,6 +74,9 @@ const rules: Readonly<Record<Exclude<Relation["kind"], "format" | "proved">, rea
   references: ["valid-relations"],
   disjoint: ["valid-relations"],
   "all-equal": ["valid-relations"],
+  "at-most": ["valid-relations"],
+  span: ["valid-relations"],
+  "same-part": ["valid-relations"],
 };
 
 /** The rules that report a relation. */

@@ -122,6 +122,10 @@ export const inferenceExamples: Examples = {
     ],
     rejected: `{ StartTime: "2026-01-08T00:00:00Z", EndTime: «"2026-01-01T00:00:00Z"» }`,
   },
+  "experiment-schedule-30-days": {
+    accepted: `{ StartTime: "2026-01-01T00:00:00Z", EndTime: "2026-01-31T00:00:00Z" }`,
+    rejected: `{ StartTime: "2026-01-01T00:00:00Z", EndTime: «"2026-02-01T00:00:00Z"» }`,
+  },
   "experiment-source-variant-defined": {
     accepted: experiment(`"main"`, `"next"`),
     rejected: experiment(`«"mian"»`, `"next"`),

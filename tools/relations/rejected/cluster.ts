@@ -8,6 +8,5 @@ export const clusterRejected: Rejected = {
   "cluster-update-continuous-needs-eks": "no longer so, as for cluster-continuous-needs-eks",
   "cluster-continuous-needs-orchestrator": "no longer so, as for cluster-continuous-needs-eks",
   "cluster-group-names-unique": "low confidence: nothing says that groups of different kinds can't share a name",
-  "cluster-two-ebs-volumes": "a bound that depends on a member of each list element: the vocabulary can't say it",
   "quota-borrow-limit": "documentation and model disagree (1 to 500 against 0 to 10000), and the model decides",
 };
