@@ -328,9 +328,8 @@ export const inferenceRelations = (): readonly Relation[] => [
     kind: "exclusive",
     members: ["Phases", "Stairs"],
     reason: "a load test follows phases or stairs",
-    source: ["TrafficPattern$Phases", "TrafficPattern$Stairs"],
-    confidence: "medium",
-    doubt: "TrafficType says which of them counts; the other one may be ignored",
+    source: "Stairs$",
+    confidence: "high",
   },
   {
     id: "traffic-phases-match",
@@ -430,12 +429,12 @@ export const inferenceRelations = (): readonly Relation[] => [
   {
     id: "invoke-custom-attributes-ascii",
     service: "sagemaker-runtime",
-    shapes: ["InvokeEndpointInput"],
+    shapes: ["InvokeEndpointInput", "InvokeEndpointAsyncInput", "InvokeEndpointWithResponseStreamInput"],
     kind: "format",
     member: "CustomAttributes",
     format: { name: "pattern", pattern: "[\\x20-\\x7e]*", expected: "visible US-ASCII characters" },
     reason: "the value travels in an HTTP header",
     source: "InvokeEndpointInput$CustomAttributes",
-    confidence: "medium",
+    confidence: "high",
   },
 ];

@@ -24,6 +24,7 @@ export function measure(value: Value<unknown>, by: Measure | Order): Range | und
       return whole !== undefined && decimal.test(whole) ? exactly(Number(whole)) : exactly(numberOf(value));
     }
     case "time": {
+      if (value.kind === "object") return exactly(value.time === undefined ? undefined : value.time / 1000);
       const whole = value.kind === "text" ? wholeText(value) : undefined;
       return exactly(whole === undefined ? numberOf(value) : Date.parse(whole) / 1000);
     }
