@@ -87,6 +87,11 @@ export const messages = {
     refersToNone: "'{{member}}' is {{actual}}, but {{target}} has only {{known}}: {{reason}}.",
     refersToNothing: "'{{member}}' is {{actual}}, but {{target}} has no such value: {{reason}}.",
     notTheSame: "'{{member}}' is {{actual}} here and {{expected}} in an earlier entry: {{reason}}.",
+    tooManyOfKind:
+      "This is entry number {{count}} of '{{list}}' in which {{condition}}, and there may be only {{max}}: {{reason}}.",
+    tooFarApart: "'{{lower}}' ({{lowerValue}}) and '{{upper}}' ({{upperValue}}) are too far apart{{when}}: {{reason}}.",
+    otherPart:
+      "'{{member}}' names '{{part}}', but '{{other}}' names '{{otherPart}}'{{when}}: {{reason}}. Name the same in both.",
     wrongForm: "'{{member}}' must {{expected}}{{when}}, which {{actual}} doesn't: {{reason}}.",
     unwantedForm: "'{{member}}' must not {{expected}}{{when}}, as {{actual}} does: {{reason}}.",
     notJson: "'{{member}}' isn't valid JSON ({{problem}}){{when}}: {{reason}}.",

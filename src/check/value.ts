@@ -99,6 +99,8 @@ export interface ObjectValue<Node> {
   readonly className: string;
   /** Number of bytes where it is a byte array of known size. */
   readonly byteLength: number | undefined;
+  /** Of a `Date` that is written where it is used: its time, in milliseconds. */
+  readonly time?: number;
   readonly node: Node;
 }
 

@@ -104,6 +104,12 @@ function state(relation: Relation): string {
       return `${showPath(relation.member)} is none of ${all(relation.from, "or")}`;
     case "all-equal":
       return `the values of ${showPath(relation.member)} are all the same`;
+    case "at-most":
+      return `${showPath(relation.member.slice(0, relation.member.lastIndexOf("[]")))} has at most ${relation.max} ${relation.max === 1 ? "entry" : "entries"} of the kind`;
+    case "span":
+      return `${showPath(relation.members[1])} is at most ${relation.max} ${relation.as === "number" ? "" : "seconds "}above ${showPath(relation.members[0])}`;
+    case "same-part":
+      return `${all(relation.members)} have the same in /${relation.part}/`;
     case "proved":
       return `${all(relation.members)} fit together`;
   }

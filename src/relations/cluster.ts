@@ -1,6 +1,5 @@
 import type { Relation } from "./relation.js";
 
-const clusterRequests = ["CreateClusterRequest", "UpdateClusterRequest"] as const;
 const nodeRequests = [
   "BatchDeleteClusterNodesRequest",
   "BatchRebootClusterNodesRequest",
@@ -17,27 +16,6 @@ export const clusterRelations = (): readonly Relation[] => [
     reason: "a cluster has one orchestrator",
     source: "CreateClusterRequest$Orchestrator",
     confidence: "high",
-  },
-  {
-    id: "cluster-continuous-needs-eks",
-    shapes: clusterRequests,
-    kind: "forbidden-when",
-    members: ["NodeProvisioningMode"],
-    when: { path: "Orchestrator.Slurm", present: true },
-    reason: "only clusters on EKS provision nodes continuously",
-    source: "CreateClusterRequest$NodeProvisioningMode",
-    confidence: "high",
-    facts: ["cluster-continuous-needs-eks", "cluster-update-continuous-needs-eks"],
-  },
-  {
-    id: "cluster-continuous-needs-orchestrator",
-    shapes: ["CreateClusterRequest"],
-    kind: "required-when",
-    members: ["Orchestrator"],
-    when: { path: "NodeProvisioningMode", equals: "Continuous" },
-    reason: "only clusters on EKS provision nodes continuously",
-    source: "CreateClusterRequest$NodeProvisioningMode",
-    confidence: "medium",
   },
   {
     id: "cluster-autoscaling-needs-role",
@@ -75,6 +53,36 @@ export const clusterRelations = (): readonly Relation[] => [
     reason: "the minimum is a part of the count",
     source: "ClusterInstanceGroupSpecification$MinInstanceCount",
     confidence: "medium",
+  },
+  {
+    id: "cluster-one-root-volume",
+    shapes: ["ClusterInstanceGroupSpecification", "ClusterRestrictedInstanceGroupSpecification"],
+    kind: "at-most",
+    member: "InstanceStorageConfigs[].EbsVolumeConfig",
+    elementWhen: { path: "EbsVolumeConfig.RootVolume", equals: true },
+    max: 1,
+    reason: "one configuration is for the root volume, and one for the secondary one",
+    source: "ClusterEbsVolumeConfig$RootVolume",
+    confidence: "medium",
+    facts: ["cluster-two-ebs-volumes"],
+  },
+  {
+    id: "cluster-one-secondary-volume",
+    shapes: ["ClusterInstanceGroupSpecification", "ClusterRestrictedInstanceGroupSpecification"],
+    kind: "at-most",
+    member: "InstanceStorageConfigs[].EbsVolumeConfig",
+    elementWhen: {
+      all: [
+        { path: "EbsVolumeConfig", present: true },
+        { path: "EbsVolumeConfig.RootVolume", equals: false, orAbsent: true },
+      ],
+      says: "'EbsVolumeConfig.RootVolume' is false or left out",
+    },
+    max: 1,
+    reason: "one configuration is for the root volume, and one for the secondary one",
+    source: "ClusterEbsVolumeConfig$RootVolume",
+    confidence: "medium",
+    facts: ["cluster-two-ebs-volumes"],
   },
   {
     id: "cluster-root-volume-no-size",

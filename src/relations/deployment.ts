@@ -49,9 +49,10 @@ export const deploymentRelations = (): readonly Relation[] => [
   {
     id: "model-one-multi-model-container",
     shapes: ["CreateModelInput"],
-    kind: "proved",
-    members: ["Containers[].Mode"],
-    proof: "one-multi-model-container",
+    kind: "at-most",
+    member: "Containers[].Mode",
+    elementWhen: { path: "Mode", equals: "MultiModel" },
+    max: 1,
     reason: "a pipeline has one multi-model container at most",
     source: ["OElesin/sagemaker-autopilot-step-functions#10", `${guide}/multi-model-endpoints.md`],
     confidence: "high",
@@ -103,7 +104,8 @@ export const deploymentRelations = (): readonly Relation[] => [
     when: { path: "Mode", equals: "MultiModel" },
     reason: "a multi-model container takes the prefix of its models, not one archive",
     source: "aws/amazon-sagemaker-examples#1026",
-    confidence: "high",
+    confidence: "medium",
+    doubt: "the model can be created; it is the invocation that fails",
     facts: ["x-multi-model-url-prefix"],
   },
   {

@@ -148,7 +148,8 @@ export const featureStoreRelations = (): readonly Relation[] => [
     when: { path: "ThroughputMode", equals: "OnDemand" },
     reason: "on-demand throughput isn't provisioned",
     source: ["ThroughputConfig$ProvisionedReadCapacityUnits", "ThroughputConfig$ProvisionedWriteCapacityUnits"],
-    confidence: "high",
+    confidence: "medium",
+    doubt: "AWS calls them not applicable, and may ignore them",
     facts: ["throughput-units-not-on-demand", "throughput-update-units-not-on-demand"],
   },
   {

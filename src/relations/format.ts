@@ -4,7 +4,8 @@
  */
 export type Format =
   | { readonly name: "prefix"; readonly prefix: string }
-  | { readonly name: "suffix"; readonly suffix: string }
+  /** `alias`: an ending that means the same, and that the service may take, too. */
+  | { readonly name: "suffix"; readonly suffix: string; readonly alias?: string }
   | { readonly name: "not-suffix"; readonly suffix: string }
   /** The whole string matches the (JavaScript, `u`) expression; `expected` says in words what that is. */
   | { readonly name: "pattern"; readonly pattern: string; readonly expected: string }

@@ -55,7 +55,7 @@ export const hostingRelations = (): readonly Relation[] => [
     shapes: ["ContainerDefinition"],
     kind: "format",
     member: "ModelDataUrl",
-    format: { name: "suffix", suffix: ".tar.gz" },
+    format: { name: "suffix", suffix: ".tar.gz", alias: ".tgz" },
     when: { path: "Mode", equals: "SingleModel", orAbsent: true },
     reason: "a single model is one gzip-compressed tar archive",
     source: "ContainerDefinition$ModelDataUrl",
@@ -279,7 +279,8 @@ export const hostingRelations = (): readonly Relation[] => [
     members: ["AcceleratorType"],
     reason: "Elastic Inference was withdrawn",
     source: "ProductionVariant$AcceleratorType",
-    confidence: "high",
+    confidence: "medium",
+    doubt: "AWS calls it unsupported, and may ignore it",
   },
   {
     id: "serverless-provisioned-within-max",
@@ -418,7 +419,8 @@ export const hostingRelations = (): readonly Relation[] => [
     strictly: true,
     reason: "the deployment has to outlast its waits",
     source: "BlueGreenUpdatePolicy$MaximumExecutionTimeoutInSeconds",
-    confidence: "high",
+    confidence: "medium",
+    doubt: "AWS says that it should",
     facts: ["bluegreen-timeout-covers-waits"],
   },
   {
@@ -429,7 +431,8 @@ export const hostingRelations = (): readonly Relation[] => [
     strictly: true,
     reason: "the deployment has to outlast its waits",
     source: "BlueGreenUpdatePolicy$MaximumExecutionTimeoutInSeconds",
-    confidence: "high",
+    confidence: "medium",
+    doubt: "AWS says that it should",
     facts: ["bluegreen-timeout-covers-waits"],
   },
   ...(

@@ -76,7 +76,8 @@ export const labelingRelations = (): readonly Relation[] => [
     },
     reason: "such a task has a managed interface",
     source: "UiConfig$HumanTaskUiArn",
-    confidence: "high",
+    confidence: "medium",
+    doubt: "AWS says which to use, not that the other one is refused",
   },
   {
     id: "labeling-ui-template-otherwise",
@@ -91,7 +92,19 @@ export const labelingRelations = (): readonly Relation[] => [
     },
     reason: "such a task needs a worker template",
     source: "UiConfig$UiTemplateS3Uri",
-    confidence: "high",
+    confidence: "medium",
+    doubt: "AWS says which to use, not that the other one is refused",
+  },
+  {
+    id: "labeling-pre-and-consolidation-same-task",
+    shapes: ["HumanTaskConfig"],
+    kind: "same-part",
+    members: ["PreHumanTaskLambdaArn", "AnnotationConsolidationConfig.AnnotationConsolidationLambdaArn"],
+    part: ":function:(?:PRE|ACS)-(?!PassThrough)(\\w+)$",
+    reason: "both functions are for one type of task",
+    source: "AnnotationConsolidationConfig$AnnotationConsolidationLambdaArn",
+    confidence: "medium",
+    doubt: "AWS lists them in pairs, and doesn't say what becomes of others",
   },
   {
     id: "labeling-task-time-image-text",
@@ -102,7 +115,8 @@ export const labelingRelations = (): readonly Relation[] => [
     when: {
       all: [
         { path: "PreHumanTaskLambdaArn", present: true },
-        { not: { path: "PreHumanTaskLambdaArn", matches: `:function:PRE-${frames}` } },
+        // Of clips nothing is said.
+        { not: { path: "PreHumanTaskLambdaArn", matches: ":function:.*(3DPointCloud|Video)" } },
       ],
       says: "the task labels images or text",
     },

@@ -182,6 +182,38 @@ export const othersRelations = (): readonly Relation[] => [
     confidence: "high",
   },
   {
+    id: "search-contains-once",
+    shapes: ["SearchExpression"],
+    kind: "at-most",
+    member: "Filters[].Operator",
+    elementWhen: {
+      all: [
+        { path: "Operator", equals: "Contains" },
+        {
+          path: "Name",
+          notIn: [
+            "Experiment.DisplayName",
+            "Experiment.ExperimentName",
+            "Experiment.Tags",
+            "Trial.DisplayName",
+            "Trial.TrialName",
+            "Trial.Tags",
+            "TrialComponent.DisplayName",
+            "TrialComponent.TrialComponentName",
+            "TrialComponent.Tags",
+            "TrialComponent.InputArtifacts",
+            "TrialComponent.OutputArtifacts",
+          ],
+        },
+      ],
+      says: "'Operator' is 'Contains' and 'Name' is no name or tag of an experiment",
+    },
+    max: 1,
+    reason: "the service refuses more with a usage limit",
+    source: "Filter$Operator",
+    confidence: "high",
+  },
+  {
     id: "search-filter-exists-no-value",
     shapes: ["Filter"],
     kind: "forbidden-when",
@@ -286,7 +318,8 @@ export const othersRelations = (): readonly Relation[] => [
     ],
     reason: "an update changes something",
     source: "UpdateHubContentRequest$HubContentDescription",
-    confidence: "high",
+    confidence: "medium",
+    doubt: "AWS doesn't say what an update of nothing does",
   },
   {
     id: "update-hub-content-type",

@@ -93,9 +93,10 @@ export const processingRelations = (): readonly Relation[] => [
   },
   {
     id: "processing-s3-input-path-prefix",
-    shapes: ["ProcessingS3Input"],
+    shapes: ["ProcessingInput"],
     kind: "format",
-    member: "LocalPath",
+    member: "S3Input.LocalPath",
+    when: { path: "AppManaged", equals: false, orAbsent: true },
     format: { name: "prefix", prefix: "/opt/ml/processing/" },
     reason: "inputs are below that folder of the container",
     source: "ProcessingS3Input$LocalPath",

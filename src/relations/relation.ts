@@ -55,7 +55,7 @@ interface RelationBase {
   readonly shapes: readonly [string, ...string[]];
   /** Applies only when this is certain. */
   readonly when?: Condition;
-  /** Applies only to those elements of the (last) list of the member's path for which this is certain. */
+  /** Applies only to those elements of the (last) list of the member's path, or values of its map, for which this is certain. */
   readonly elementWhen?: Condition;
   /** Why, in our own words: a clause that ends the message, without a capital or a period. */
   readonly reason: string;
@@ -63,6 +63,8 @@ interface RelationBase {
   readonly source: string | readonly string[];
   /** `high` is reported by the recommended config, `medium` by strict only. */
   readonly confidence: "high" | "medium";
+  /** Of medium confidence: what keeps it from being certain, as a clause. */
+  readonly doubt?: string;
   /** The ids of the candidate facts that it states; its own id where left out. */
   readonly facts?: readonly string[];
 }
@@ -120,8 +122,8 @@ export interface Ordered extends RelationBase {
   readonly members: readonly [MemberPath, MemberPath, ...MemberPath[]];
   /** Equal values are a breach too. */
   readonly strictly?: true;
-  /** `number` (the default), strings that hold numbers, or times (ISO strings, epoch seconds). */
-  readonly as?: "number" | "numeric-text" | "time";
+  /** `number` (the default), strings that hold numbers, times (ISO strings, epoch seconds), or ISO 8601 durations. */
+  readonly as?: "number" | "numeric-text" | "time" | "duration";
 }
 
 /** What is measured: a number, the code points of a string, the UTF-8 bytes of a string or of a map's keys and values, the entries of a list or map. */
@@ -189,6 +191,30 @@ export interface AllEqual extends RelationBase {
   readonly member: MemberPath;
 }
 
+/** Of the entries of a list for which `elementWhen` is certain, there are at most `max`; `member` is where the surplus is reported. */
+export interface AtMost extends RelationBase {
+  readonly kind: "at-most";
+  readonly member: MemberPath;
+  readonly elementWhen: Condition;
+  readonly max: number;
+}
+
+/** The second member's value, where both are set, is at most `max` more than the first's. */
+export interface Span extends RelationBase {
+  readonly kind: "span";
+  readonly members: readonly [MemberPath, MemberPath];
+  /** Times and durations are counted in seconds. */
+  readonly as: "number" | "time" | "duration";
+  readonly max: number;
+}
+
+/** What the (JavaScript, `u`) expression's only group captures is the same in all of the members in which it is found. */
+export interface SamePart extends RelationBase {
+  readonly kind: "same-part";
+  readonly members: readonly [MemberPath, MemberPath, ...MemberPath[]];
+  readonly part: string;
+}
+
 /** What the other kinds can't say: a named proof in `src/check/relations/proofs/`. */
 export interface Proved extends RelationBase {
   readonly kind: "proved";
@@ -214,4 +240,7 @@ export type Relation =
   | Formatted
   | AllOrNone
   | AllEqual
+  | AtMost
+  | Span
+  | SamePart
   | Proved;

@@ -39,7 +39,8 @@ export const studioRelations = (): readonly Relation[] => [
     members: ["AcceleratorTypes"],
     reason: "Elastic Inference was withdrawn",
     source: ["CreateNotebookInstanceInput$AcceleratorTypes", "UpdateNotebookInstanceInput$AcceleratorTypes"],
-    confidence: "high",
+    confidence: "medium",
+    doubt: "AWS calls it unsupported, and may ignore it",
     facts: ["notebook-acceleratortypes-retired", "notebook-update-acceleratortypes-retired"],
   },
   {
@@ -49,7 +50,8 @@ export const studioRelations = (): readonly Relation[] => [
     members: ["DisassociateAcceleratorTypes"],
     reason: "Elastic Inference was withdrawn",
     source: "UpdateNotebookInstanceInput$DisassociateAcceleratorTypes",
-    confidence: "high",
+    confidence: "medium",
+    doubt: "AWS calls it unsupported, and may ignore it",
   },
   ...(["OnCreate", "OnStart"] as const).map((member): Relation => ({
     id: `notebook-lifecycle-base64-${member.toLowerCase()}`,
@@ -144,7 +146,8 @@ export const studioRelations = (): readonly Relation[] => [
     },
     reason: "the network can't change in the request that sets up RStudio",
     source: "UpdateDomainRequest$AppNetworkAccessType",
-    confidence: "high",
+    confidence: "medium",
+    doubt: "the same value again is no change, and may be accepted",
   },
   {
     id: "domain-update-efs-cannot-disable",
@@ -205,7 +208,8 @@ export const studioRelations = (): readonly Relation[] => [
     allowed: ["studio::", "app:JupyterServer:"],
     reason: "a domain opens Studio or Studio Classic",
     source: "UserSettings$DefaultLandingUri",
-    confidence: "high",
+    confidence: "medium",
+    doubt: "a list in prose that grows with the applications",
   },
   {
     id: "landing-studio-needs-portal",
@@ -241,7 +245,8 @@ export const studioRelations = (): readonly Relation[] => [
     },
     reason: "the URL opens Studio or one of its applications",
     source: "CreatePresignedDomainUrlRequest$LandingUri",
-    confidence: "high",
+    confidence: "medium",
+    doubt: "a list in prose that grows with the applications",
   },
   {
     id: "user-profile-singlesignon-pair",
@@ -326,7 +331,8 @@ export const studioRelations = (): readonly Relation[] => [
     },
     reason: "JupyterLab and Code Editor apps can run on a training plan",
     source: "ResourceSpec$TrainingPlanArn",
-    confidence: "high",
+    confidence: "medium",
+    doubt: "a list in prose that grows with the applications",
   },
   {
     id: "resource-spec-image-version-wins",
@@ -351,7 +357,7 @@ export const studioRelations = (): readonly Relation[] => [
   },
   {
     id: "user-profile-custom-images",
-    shapes: ["CreateUserProfileRequest"],
+    shapes: ["CreateUserProfileRequest", "UpdateUserProfileRequest"],
     kind: "bounded",
     member: "UserSettings.KernelGatewayAppSettings.CustomImages",
     measure: "entries",

@@ -251,7 +251,8 @@ export const trainingRelations = (): readonly Relation[] => [
     when: { path: "InputMode", in: ["Pipe", "FastFile"] },
     reason: "EFS and FSx are read in File mode only",
     source: `${guide}/your-algorithms-training-algo-running-container.md`,
-    confidence: "high",
+    confidence: "medium",
+    doubt: "the guide recommends; no refusal is documented",
     facts: ["x-channel-file-system-file-mode"],
   },
   {
@@ -263,7 +264,8 @@ export const trainingRelations = (): readonly Relation[] => [
     elementWhen: { path: "InputMode", present: false },
     reason: "EFS and FSx are read in File mode only, and this channel takes the job's mode",
     source: `${guide}/your-algorithms-training-algo-running-container.md`,
-    confidence: "high",
+    confidence: "medium",
+    doubt: "the guide recommends; no refusal is documented",
     facts: ["x-training-file-system-file-mode-default", "x-hpo-file-system-file-mode-default"],
   },
   {
@@ -502,17 +504,6 @@ export const trainingRelations = (): readonly Relation[] => [
     facts: ["profiler-interval-values", "profiler-update-interval-values"],
   },
   {
-    id: "profiler-parameter-keys",
-    shapes: ["ProfilerConfig", "ProfilerConfigForUpdate"],
-    kind: "values",
-    member: "ProfilingParameters{}",
-    allowed: ["DetailedProfilingConfig", "PythonProfilingConfig", "DataLoaderProfilingConfig"],
-    reason: "these are the options of framework profiling",
-    source: ["ProfilerConfig$ProfilingParameters", "ProfilerConfigForUpdate$ProfilingParameters"],
-    confidence: "medium",
-    facts: ["profiler-parameter-keys", "profiler-update-parameter-keys"],
-  },
-  {
     id: "volume-kms-not-on-local-storage",
     shapes: ["ResourceConfig", "HyperParameterTuningResourceConfig", "TransformResources", "ProcessingClusterConfig"],
     kind: "forbidden-when",
@@ -562,7 +553,8 @@ export const trainingRelations = (): readonly Relation[] => [
     when: { path: "ServerlessJobConfig", present: true },
     reason: "a serverless job chooses its volume itself",
     source: "ResourceConfig$VolumeSizeInGB",
-    confidence: "high",
+    confidence: "medium",
+    doubt: "AWS says that the size can't be chosen, not that a request with one is refused",
   },
   {
     id: "placement-config-needs-ultraserver",
@@ -631,7 +623,8 @@ export const trainingRelations = (): readonly Relation[] => [
     },
     reason: "S3 Express One Zone takes no KMS key",
     source: "OutputDataConfig$KmsKeyId",
-    confidence: "high",
+    confidence: "medium",
+    doubt: "S3 has taken keys for such buckets since; SageMaker's documentation may be older",
   },
   {
     id: "serverless-evaluation-type-required",
@@ -672,7 +665,8 @@ export const trainingRelations = (): readonly Relation[] => [
     allowed: ["1K", "2K", "4K", "8K", "16K", "32K", "64K", "128K"],
     reason: "these lengths are supported",
     source: "ServerlessJobConfig$SequenceLength",
-    confidence: "high",
+    confidence: "medium",
+    doubt: "a list in prose that grows with the models",
   },
   {
     id: "metric-regex",

@@ -29,6 +29,8 @@ export const transformRelations = (): readonly Relation[] => [
     kind: "requires",
     member: "BatchStrategy",
     needs: ["TransformInput.SplitType"],
+    // AWS's own examples send a single record unsplit.
+    when: { path: "BatchStrategy", equals: "MultiRecord" },
     reason: "there are no records to batch unless the input is split",
     source: ["CreateTransformJobRequest$BatchStrategy", "TransformInput$SplitType"],
     confidence: "medium",
@@ -39,7 +41,13 @@ export const transformRelations = (): readonly Relation[] => [
     shapes: ["CreateTransformJobRequest", "TransformJobDefinition"],
     kind: "forbidden-when",
     members: ["BatchStrategy"],
-    when: { path: "TransformInput.SplitType", equals: "None" },
+    when: {
+      all: [
+        { path: "TransformInput.SplitType", equals: "None" },
+        { path: "BatchStrategy", equals: "MultiRecord" },
+      ],
+      says: "'TransformInput.SplitType' is 'None'",
+    },
     reason: "there are no records to batch unless the input is split",
     source: ["CreateTransformJobRequest$BatchStrategy", "TransformInput$SplitType"],
     confidence: "medium",
@@ -59,7 +67,7 @@ export const transformRelations = (): readonly Relation[] => [
     shapes: ["TransformS3DataSource"],
     kind: "values",
     member: "S3DataType",
-    allowed: ["ManifestFile", "S3Prefix"],
+    forbidden: ["AugmentedManifestFile", "Converse"],
     reason: "batch transform reads prefixes and manifests only",
     source: "TransformS3DataSource$S3DataType",
     confidence: "high",

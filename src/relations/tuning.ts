@@ -285,7 +285,14 @@ export const tuningRelations = (): readonly Relation[] => [
     kind: "references",
     member: "HyperParameterTuningJobConfig.HyperParameterTuningJobObjective.MetricName",
     to: ["TrainingJobDefinition.AlgorithmSpecification.MetricDefinitions[].Name"],
-    when: { path: "TrainingJobDefinition.AlgorithmSpecification.MetricDefinitions", present: true },
+    // An algorithm resource has metrics of its own besides those.
+    when: {
+      all: [
+        { path: "TrainingJobDefinition.AlgorithmSpecification.MetricDefinitions", present: true },
+        { path: "TrainingJobDefinition.AlgorithmSpecification.AlgorithmName", present: false },
+      ],
+      says: "metrics are defined",
+    },
     reason: "the objective is one of the metrics that are defined",
     source: ["HyperParameterAlgorithmSpecification$MetricDefinitions", "aws/amazon-sagemaker-examples#1207"],
     confidence: "high",
@@ -297,7 +304,14 @@ export const tuningRelations = (): readonly Relation[] => [
     kind: "references",
     member: "TuningObjective.MetricName",
     to: ["AlgorithmSpecification.MetricDefinitions[].Name"],
-    when: { path: "AlgorithmSpecification.MetricDefinitions", present: true },
+    // An algorithm resource has metrics of its own besides those.
+    when: {
+      all: [
+        { path: "AlgorithmSpecification.MetricDefinitions", present: true },
+        { path: "AlgorithmSpecification.AlgorithmName", present: false },
+      ],
+      says: "metrics are defined",
+    },
     reason: "the objective is one of the metrics that are defined",
     source: ["HyperParameterAlgorithmSpecification$MetricDefinitions", "aws/amazon-sagemaker-examples#1207"],
     confidence: "high",

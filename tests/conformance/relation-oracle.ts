@@ -32,9 +32,12 @@ export function slotsOf(root: Plain, path: MemberPath): Slot[] {
             })
           : [];
       }
-      if (step === "{}") {
+      if (step === "{}" || step === "*") {
         return isRecord(value)
-          ? Object.keys(value).map((key) => ({ ...slot, path: [...slot.path, key], value: key }))
+          ? Object.entries(value).map(([key, item]) => {
+              const at = [...slot.path, key];
+              return { path: at, value: step === "*" ? item : key, element: { value: item, path: at } };
+            })
           : [];
       }
       const found = isRecord(value) && Object.hasOwn(value, step) ? value[step] : undefined;
@@ -213,6 +216,22 @@ export function breachOf(root: Plain, relation: Relation): OracleBreach | undefi
       const [first, ...others] = set(relation.member);
       return found(others.filter(({ value }) => value !== first?.value));
     }
+    case "at-most":
+      return found(slots(relation.member).slice(relation.max));
+    case "span": {
+      const [lower, upper] = relation.members.map((path) => set(path)[0]);
+      if (lower === undefined || upper === undefined) return undefined;
+      const apart = orderOf(upper.value) - orderOf(lower.value);
+      return relation.as === "time" && apart / 1000 <= relation.max ? undefined : found([upper]);
+    }
+    case "same-part": {
+      const parts = relation.members
+        .flatMap(set)
+        .map(({ value }) => new RegExp(relation.part, "u").exec(String(value))?.[1]);
+      return new Set(parts.filter((part) => part !== undefined)).size > 1
+        ? found(relation.members.flatMap(set))
+        : undefined;
+    }
     case "format":
       return valued(relation.member, (value) => typeof value === "string" && !isWritten(value, relation.format));
     case "proved":
@@ -242,10 +261,6 @@ function provedSlots(
       return features((type) => type !== "String" && type !== "Fractional");
     case "iceberg-event-time":
       return features((type) => type !== "String");
-    case "one-multi-model-container": {
-      const multi = set("Containers[].Mode").filter(({ value }) => value === "MultiModel");
-      return slotsOf(root, "Containers[]").length > 1 ? multi : [];
-    }
     case "enough-combinations":
       return set("ResourceLimits.MaxNumberOfTrainingJobs").filter(({ value }) => value !== 1);
     case "grid-combinations":

@@ -39,17 +39,19 @@ function usesOf(relation: Relation): Use[] {
     case "bounded":
     case "format":
     case "all-equal":
+    case "at-most":
       return plain([relation.member]);
     default:
       return plain(relation.members);
   }
 }
 
-/** The list element that `elementWhen` starts at. */
+/** The list element, or the value of a map, that `elementWhen` starts at. */
 function elementOf(relation: Relation, shape: StructureShape): Shape | undefined {
   const [first] = usesOf(relation);
   const path = first?.path ?? "";
-  return shapeAt(shape, parsePath(path.slice(0, path.lastIndexOf("[]") + 2)));
+  const [collection = ""] = /^.*(?:\[\]|\.\*|\{\})/u.exec(path) ?? [];
+  return shapeAt(shape, parsePath(collection.replace(/\{\}$/u, ".*")));
 }
 
 function expectUse(shape: Shape | undefined, { path, values }: Use): void {

@@ -47,6 +47,11 @@ describe("Regions of one request", () => {
       `OutputDataConfig: { S3OutputPath: "s3://sagemaker-eu-west-1-123456789012/out", KmsKeyId: "arn:aws:kms:eu-west-1:123456789012:key/a" }`,
       undefined,
     ],
+    // What the container does with it is its own affair.
+    [
+      `${image("eu-west-1")}, Environment: { MODEL: "arn:aws:sagemaker:us-east-1:123456789012:model/a" }, Tags: [{ Key: "from", Value: "arn:aws:sagemaker:us-east-1:123456789012:model/a" }]`,
+      "eu-west-1",
+    ],
     // A bucket alone doesn't say where the request goes.
     [
       `OutputDataConfig: { S3OutputPath: "s3://sagemaker-eu-west-1-123456789012/out" }, CheckpointConfig: { S3Uri: "s3://sagemaker-us-east-1-123456789012/c" }`,

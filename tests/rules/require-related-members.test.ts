@@ -29,6 +29,7 @@ testRule("require-related-members", {
     "a value that may be there": silent("{ AlgorithmName: process.env.NAME }"),
     "a spread that has it": silent("{ ...common }", 'const common = { TrainingImage: "a" };\n'),
     "one or the other": silent('{ ...(process.argv[2] ? { AlgorithmName: "a" } : { TrainingImage: "b" }) }'),
+    "a member that a newer model may have": silent('{ TrainingInputMode: "File", AlgorithmPackage: "a" }'),
     "a specification from elsewhere": silent("specification", 'import { specification } from "./rest.js";\n'),
   },
   mistaken: {

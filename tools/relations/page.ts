@@ -36,6 +36,7 @@ function entry(relation: Relation): string {
     `- says: ${code(relation.reason)}`,
     `- from: ${sources.map(cite).join(", ")}`,
     `- reported by: ${rulesOf(relation).join(", ")}; ${relation.confidence} confidence (${relation.confidence === "high" ? "recommended" : "strict"})`,
+    ...(relation.doubt === undefined ? [] : [`- doubt: ${code(relation.doubt)}`]),
     ...(also.length === 0 ? [] : [`- also for: ${also.map((shape) => `\`${shape}\``).join(", ")}`]),
   ];
   return `### \`${relation.id}\`${service}\n\n${rows.join("\n")}`;
@@ -73,6 +74,9 @@ const rules: Readonly<Record<Exclude<Relation["kind"], "format" | "proved">, rea
   references: ["valid-relations"],
   disjoint: ["valid-relations"],
   "all-equal": ["valid-relations"],
+  "at-most": ["valid-relations"],
+  span: ["valid-relations"],
+  "same-part": ["valid-relations"],
 };
 
 /** The rules that report a relation. */

@@ -243,6 +243,7 @@ export function constructBuiltin(
       return objectOf(callee.name, node, first === undefined ? 0 : known ? value.items.length : undefined);
     }
     case "Date":
+      return date(node, first && evaluate(first));
     case "Map":
     case "Set":
     case "WeakMap":
@@ -255,6 +256,23 @@ export function constructBuiltin(
     default:
       return undefined;
   }
+}
+
+/** What is the same in every time zone: a date, or a time that names its zone. */
+const instant = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[-+]\d{2}:\d{2}))?$/u;
+
+/** A date whose time is known, unless it is kept somewhere and can be changed. */
+function date(node: TSESTree.NewExpression, argument: NodeValue | undefined): NodeValue {
+  const value = objectOf("Date", node);
+  if (node.parent.type !== "Property" || node.arguments.length !== 1 || argument === undefined) return value;
+  const text = exactText(argument);
+  const time =
+    text !== undefined && instant.test(text)
+      ? Date.parse(text)
+      : argument.kind === "scalar" && typeof argument.value === "number"
+        ? argument.value
+        : undefined;
+  return time === undefined || Number.isNaN(time) ? value : { ...value, time };
 }
 
 function arrayOfLength(node: TSESTree.CallExpression | TSESTree.NewExpression, evaluate: Evaluate): NodeValue {

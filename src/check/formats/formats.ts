@@ -13,7 +13,7 @@ export function judgeFormat(format: Format, draft: Draft): Finding[] {
     case "prefix":
       return starting(draft, format.prefix);
     case "suffix":
-      return ending(draft, format.suffix);
+      return ending(draft, format.suffix, format.alias);
     case "not-suffix":
       return notEnding(draft, format.suffix);
     case "pattern":

@@ -7,13 +7,18 @@ export function starting({ text, whole }: Draft, prefix: string): Finding[] {
   return [wrong(`begin with '${prefix}'`, 0, text.length)];
 }
 
-/** The string ends with `suffix`; an empty one is left to other rules. */
-export function ending({ text, whole }: Draft, suffix: string): Finding[] {
+/**
+ * The string ends with `suffix`; an empty one is left to other rules.
+ *
+ * @param alias an ending that may do as well.
+ */
+export function ending({ text, whole }: Draft, suffix: string, alias?: string): Finding[] {
   const known = text.slice(text.lastIndexOf(unknownPart) + 1);
   if (text.endsWith(suffix) || text === "" || (!whole && suffix.endsWith(known))) return [];
   return [
     {
       ...wrong(`end with '${suffix}'`, 0, text.length),
+      ...(alias !== undefined && text.endsWith(alias) ? { confidence: "medium" } : {}),
       suggestions:
         suffix === "/" && whole
           ? [{ messageId: "appendSuffix", data: { suffix }, start: text.length, end: text.length, text: suffix }]

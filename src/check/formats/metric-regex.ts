@@ -77,7 +77,8 @@ function javascriptOnly(text: string): Finding | undefined {
       "medium",
     );
   }
-  const anything = /(?<!\\)\[\^\]/u.exec(text);
+  // With a bracket after it, it is Python's class of all but brackets.
+  const anything = /(?<!\\)\[\^\](?!.*\])/su.exec(text);
   if (anything === null) return undefined;
   const { index } = anything;
   return found("javascriptSyntax", index, index + 3, { syntax: "[^]", instead: "[\\s\\S]" }, [
@@ -96,12 +97,12 @@ const sharedErrors: readonly (readonly [RegExp, string])[] = [
   [/\\ at end of pattern/u, "it ends with a backslash"],
 ];
 
-/** Python's syntax that JavaScript lacks: where it occurs, an error of JavaScript's parser proves nothing. */
-const pythonOnly = /\(\?(?:P[>=]|#|\(|>|[aiLmsux-]+[:)])|[*+?}]\+|\\[AZ]/u;
+/** Syntax of Python's and other dialects' that JavaScript lacks or reads otherwise: where it occurs, nothing is proved. */
+const foreignSyntax = /\(\?(?:P[>=]|#|\(|>|[aiLmsux-]+[:)])|[*+?}]\+|\\[AZ]|\[\^?\]|\[\[:|\{,/u;
 
 function parse(text: string): { readonly pattern: AST.Pattern } | { readonly error: Finding } | undefined {
   // Python's spelling of named groups, at the same offsets but for one character each; flags in front are blanked.
-  if (pythonOnly.test(text)) return undefined;
+  if (foreignSyntax.test(text)) return undefined;
   const source = text.replaceAll("(?P<", "(?<");
   try {
     return {
@@ -118,7 +119,7 @@ function judgePattern(pattern: AST.Pattern, text: string): Finding[] {
   const groups: AST.CapturingGroup[] = [];
   visitRegExpAST(pattern, { onCapturingGroupEnter: (group) => void groups.push(group) });
   const shift = (offset: number): number => offset + 1 * (text.slice(0, offset).split("(?P<").length - 1);
-  const [first, second] = groups;
+  const [first] = groups;
   if (first === undefined) return [found("noCapture", 0, text.length)];
   if (groups.length === 1 && isTrailingLazy(pattern, first)) {
     return [
@@ -134,15 +135,17 @@ function judgePattern(pattern: AST.Pattern, text: string): Finding[] {
       ]),
     ];
   }
-  if (second === undefined) return [];
-  const start = shift(second.start);
+  // Groups within the first one leave no doubt which of them is meant.
+  const apart = groups.find(({ start: at }) => at >= first.end);
+  if (apart === undefined) return [];
+  const start = shift(apart.start);
   return [
     found(
       "severalCaptures",
       start,
-      shift(second.end),
+      shift(apart.end),
       { count: String(groups.length) },
-      second.name === null ? [replacement("dontCapture", start, start + 1, "(?:")] : [],
+      apart.name === null ? [replacement("dontCapture", start, start + 1, "(?:")] : [],
       "medium",
     ),
   ];

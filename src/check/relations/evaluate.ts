@@ -3,7 +3,19 @@ import { formatted } from "./format-kind.js";
 import { allOrNone, atLeastOne, exclusive, forbiddenWhen, requiredWhen, requires } from "./presence-kinds.js";
 import { prove } from "./proofs/proofs.js";
 import { applies, type Breach, type Subject } from "./subject.js";
-import { allEqual, bounded, disjoint, ordered, references, total, uniqueBy, values } from "./value-kinds.js";
+import {
+  allEqual,
+  atMost,
+  bounded,
+  disjoint,
+  ordered,
+  references,
+  samePart,
+  span,
+  total,
+  uniqueBy,
+  values,
+} from "./value-kinds.js";
 import { World } from "./world.js";
 
 /** A request with more branches than this is not searched further: silence, not delay. */
@@ -72,6 +84,12 @@ function breachesIn<Node>(relation: Relation, subject: Subject<Node>): Breach<No
       return allOrNone(subject, relation);
     case "all-equal":
       return allEqual(subject, relation);
+    case "at-most":
+      return atMost(subject, relation);
+    case "span":
+      return span(subject, relation);
+    case "same-part":
+      return samePart(subject, relation);
     case "proved":
       return prove(subject, relation);
   }

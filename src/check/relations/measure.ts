@@ -8,10 +8,13 @@ export interface Range {
   readonly most: number;
 }
 
+/** What orders values besides what measures them. */
+type Order = "number" | "time" | "duration";
+
 const decimal = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/u;
 
 /** Measures a value; undefined where nothing is known of it, or where it has no such measure. */
-export function measure(value: Value<unknown>, by: Measure | "number" | "time"): Range | undefined {
+export function measure(value: Value<unknown>, by: Measure | Order): Range | undefined {
   switch (by) {
     case "value":
     case "number":
@@ -21,9 +24,12 @@ export function measure(value: Value<unknown>, by: Measure | "number" | "time"):
       return whole !== undefined && decimal.test(whole) ? exactly(Number(whole)) : exactly(numberOf(value));
     }
     case "time": {
+      if (value.kind === "object") return exactly(value.time === undefined ? undefined : value.time / 1000);
       const whole = value.kind === "text" ? wholeText(value) : undefined;
       return exactly(whole === undefined ? numberOf(value) : Date.parse(whole) / 1000);
     }
+    case "duration":
+      return exactly(value.kind === "text" ? secondsOf(wholeText(value) ?? "") : undefined);
     case "characters":
       return value.kind === "text" ? { least: minLength(value), most: maxLength(value) } : undefined;
     case "bytes":
@@ -34,7 +40,7 @@ export function measure(value: Value<unknown>, by: Measure | "number" | "time"):
 }
 
 /** What covers all of the values; undefined where one of them has no such measure. */
-export function measureAll(values: readonly Value<unknown>[], by: Measure | "number" | "time"): Range | undefined {
+export function measureAll(values: readonly Value<unknown>[], by: Measure | Order): Range | undefined {
   let all: Range | undefined;
   for (const value of values) {
     const range = measure(value, by);
@@ -48,6 +54,16 @@ function numberOf(value: Value<unknown>): number | undefined {
   if (value.kind !== "scalar") return undefined;
   if (typeof value.value === "bigint") return Number(value.value);
   return typeof value.value === "number" ? value.value : undefined;
+}
+
+/** The seconds of an ISO 8601 duration; undefined for one with months or years, whose length varies. */
+function secondsOf(duration: string): number | undefined {
+  const form = /^([-+]?)P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/u;
+  const [, sign, ...counts] = form.exec(duration) ?? [];
+  if (sign === undefined || counts.every((count) => count === undefined)) return undefined;
+  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = counts.map((count) => Number(count ?? 0));
+  const length = (((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds;
+  return sign === "-" ? -length : length;
 }
 
 function exactly(value: number | undefined): Range | undefined {

@@ -24,7 +24,7 @@ export interface Slot<Node> {
   readonly certain: boolean;
   /** Whether it stands for any number of elements: those of a spread. */
   readonly many: boolean;
-  /** The innermost list element on the way, with where it stands. */
+  /** The innermost list element or value of a map on the way, with where it stands. */
   readonly element: Owner<Node> | undefined;
 }
 
@@ -108,7 +108,8 @@ function step<Node>(
       const path = [...trail.path, index];
       const certain = trail.certain && (!item.spread || item.min > 0);
       const many = trail.many || (item.spread && item.max > 1);
-      return follow(world, item.value, rest, inElement(world, item.value, { ...trail, path, certain, many }), partial);
+      const at = inElement(world, item.value, { ...trail, entry: undefined, path, certain, many });
+      return follow(world, item.value, rest, at, partial);
     });
     return { slots: found.flatMap((each) => each.slots), complete: found.every((each) => each.complete) };
   }
@@ -122,15 +123,17 @@ function step<Node>(
         parts: [{ known: true, text: entry.key, node: entry.keyNode, offset: 0 }],
         node: entry.keyNode,
       };
-      return { ...trail, entry, path: [...trail.path, entry.key], options: [key], certain, rest: [] };
+      const { element } = inElement(world, entry.value, { ...trail, entry, path: [...trail.path, entry.key] });
+      return { ...trail, entry, path: [...trail.path, entry.key], options: [key], certain, rest: [], element };
     });
     return { slots, complete: !value.open && !partial };
   }
   if (name === "*") {
     if (value.kind !== "record") return { slots: [], complete: absent };
-    const found = [...value.entries.values()].map((entry) =>
-      follow(world, entry.value, rest, { ...trail, entry, path: [...trail.path, entry.key] }, partial),
-    );
+    const found = [...value.entries.values()].map((entry) => {
+      const at = inElement(world, entry.value, { ...trail, entry, path: [...trail.path, entry.key] });
+      return follow(world, entry.value, rest, at, partial);
+    });
     return { slots: found.flatMap((each) => each.slots), complete: !value.open && !partial };
   }
   if (value.kind !== "record") {
@@ -160,12 +163,13 @@ function throughCollection(steps: readonly string[]): boolean {
   return steps.some((each) => each === "[]" || each === "{}" || each === "*");
 }
 
+/** The trail into an element of a list, or into a value of a map, which `trail.entry` holds. */
 function inElement<Node>(world: World<Node>, value: Value<Node>, trail: Trail<Node>): Trail<Node> {
   const options = world.options(value);
   const [only] = options;
-  if (options.length !== 1 || only?.kind !== "record") return { ...trail, entry: undefined };
-  const element: Owner<Node> = { record: only, path: trail.path, holder: { node: only.node, part: "first-token" } };
-  return { ...trail, entry: undefined, owner: element, element };
+  if (options.length !== 1 || only?.kind !== "record") return trail;
+  const element: Owner<Node> = { record: only, path: trail.path, holder: holderOf(only, trail.entry) };
+  return { ...trail, owner: element, element };
 }
 
 function holderOf<Node>(record: RecordValue<Node>, entry: RecordEntry<Node> | undefined): Place<Node> {

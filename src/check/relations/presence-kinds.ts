@@ -53,6 +53,8 @@ export function exclusive<Node>(subject: Subject<Node>, relation: Exclusive | Ex
 export function atLeastOne<Node>(subject: Subject<Node>, relation: AtLeastOne | ExactlyOne): Breach<Node>[] {
   const members = relation.members.map((path) => member(subject, path));
   if (!members.every(({ set }) => set === "no")) return [];
+  // A member that a newer model has may be one of them.
+  if ([...subject.root.record.entries.keys()].some((key) => !subject.shape.members.has(key))) return [];
   const names = members.map(({ name }) => `'${name}'`);
   const single = names.length === 1;
   return [

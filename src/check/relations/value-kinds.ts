@@ -1,16 +1,21 @@
 import type {
   AllEqual,
+  AtMost,
   Bounded,
   Disjoint,
   Ordered,
   References,
   Relation,
+  SamePart,
+  Span,
   Total,
   UniqueBy,
   Values,
 } from "../../relations/relation.js";
 import type { Value } from "../value.js";
 import { equalsScalar } from "./condition.js";
+import { describe } from "./describe.js";
+import { draftOf, placeOf } from "../formats/finding.js";
 import { measureAll, type Range } from "./measure.js";
 import { inSourceOrder } from "./order.js";
 import type { Slot } from "./path.js";
@@ -273,6 +278,94 @@ export function allEqual<Node>(subject: Subject<Node>, relation: AllEqual): Brea
       },
       path: slot.path,
       place: valuePlace(slot),
+      suggestions: [],
+    }));
+}
+
+/** More entries of a kind than there may be: reported on each that is too many. */
+export function atMost<Node>(subject: Subject<Node>, relation: AtMost): Breach<Node>[] {
+  const { slots } = slotsOf(subject, relation.member, relation.elementWhen);
+  const list = displayed(relation.member.slice(0, relation.member.lastIndexOf("[]")));
+  return slots
+    .filter(({ certain, many }) => certain && !many)
+    .flatMap((slot, index): Breach<Node>[] => {
+      if (index < relation.max) return [];
+      const data = {
+        list,
+        count: String(index + 1),
+        max: String(relation.max),
+        condition: describe(relation.elementWhen),
+        reason: relation.reason,
+      };
+      return [
+        {
+          kind: "relation",
+          messageId: "tooManyOfKind",
+          data,
+          path: slot.path,
+          place: valuePlace(slot),
+          suggestions: [],
+        },
+      ];
+    });
+}
+
+/** Two values that are further apart than they may be: reported on the later one in the file. */
+export function span<Node>(subject: Subject<Node>, relation: Span): Breach<Node>[] {
+  const [lower, upper] = relation.members.map((path) => {
+    const [slot] = slotsOf(subject, path).slots;
+    const range = slot === undefined ? undefined : measureAll(slot.options, relation.as);
+    return slot === undefined || range === undefined ? undefined : { path, slot, range };
+  });
+  if (lower === undefined || upper === undefined || upper.range.least - lower.range.most <= relation.max) return [];
+  const later = inSourceOrder(subject.root, lower.slot, upper.slot) > 0 ? lower : upper;
+  return [
+    {
+      kind: "relation",
+      messageId: "tooFarApart",
+      data: {
+        lower: displayed(lower.path),
+        upper: displayed(upper.path),
+        lowerValue: shown(subject, lower.path, lower.slot),
+        upperValue: shown(subject, upper.path, upper.slot),
+        ...context(relation),
+      },
+      path: later.slot.path,
+      place: valuePlace(later.slot),
+      suggestions: [],
+    },
+  ];
+}
+
+/** Strings that name different things in the same part: reported on that part of the later ones. */
+export function samePart<Node>(subject: Subject<Node>, relation: SamePart): Breach<Node>[] {
+  const found = relation.members.flatMap((path) =>
+    slotsOf(subject, path, relation.elementWhen).slots.flatMap((slot) => {
+      const [value] = slot.options;
+      if (slot.options.length !== 1 || !slot.certain || value?.kind !== "text") return [];
+      const { text, whole } = draftOf(value);
+      const [start, end] = (whole ? new RegExp(relation.part, "du").exec(text)?.indices?.[1] : undefined) ?? [];
+      return start === undefined || end === undefined
+        ? []
+        : [{ path, slot, place: placeOf(value, start, end), part: text.slice(start, end) }];
+    }),
+  );
+  const [first, ...others] = found.sort((a, b) => inSourceOrder(subject.root, a.slot, b.slot));
+  if (first === undefined) return [];
+  return others
+    .filter(({ part }) => part !== first.part)
+    .map(({ path, slot, place, part }) => ({
+      kind: "relation",
+      messageId: "otherPart",
+      data: {
+        member: displayed(path),
+        part,
+        other: displayed(first.path),
+        otherPart: first.part,
+        ...context(relation),
+      },
+      path: slot.path,
+      place,
       suggestions: [],
     }));
 }

@@ -13,6 +13,13 @@ const bound = new Map<string, "high" | "medium">([
   ["s3", "medium"],
 ]);
 
+/** Members that say where something is that the request uses; others (variables, tags, prose) may name anything. */
+const referring =
+  /(?:Arns?|ArnList|ARN|Ur[il]|URL|Image|KmsKey(?:Id)?|Role|Location|Path|Identifier|Model(?:Package(?:Group)?)?Name|AlgorithmName)$/u;
+
+/** What is only told of: where a thing came from. */
+const told = /^(?:Source|Destination)(?:Uri|Arn)$/u;
+
 interface Mention<Node> extends RegionMention {
   readonly text: RequestText<Node>;
 }
@@ -23,6 +30,7 @@ export function contradictions<Node>(
   { clientRegion }: Pick<CheckContext<Node>, "clientRegion">,
 ): Violation<Node>[] {
   const mentions = texts.flatMap((text): Mention<Node>[] => {
+    if (!referring.test(text.member) || told.test(text.member)) return [];
     const mention = regionIn(draftOf(text.value));
     return mention === undefined ? [] : [{ ...mention, text }];
   });

@@ -49,6 +49,10 @@ function hyperparameter(key: string, accepted: string, rejected: string): Exampl
   return { accepted: [config(`"${accepted}"`), config("value")], rejected: config(`«"${rejected}"»`) };
 }
 
+function forecast(transformations: string): string {
+  return `{ ForecastFrequency: "D", ForecastHorizon: 7, TimeSeriesConfig: { TargetAttributeName: "sales", TimestampAttributeName: "t", ItemIdentifierAttributeName: "i" }, Transformations: { ${transformations} } }`;
+}
+
 export const automlExamples: Examples = {
   "automl-ensembling-algorithms": {
     accepted: [tabular("ENSEMBLING", `"xgboost", "nn-torch"`), tabular("AUTO", "").replace(/, Candidate.*/u, " }")],
@@ -210,6 +214,47 @@ export const automlExamples: Examples = {
   "automl-forecast-horizon-cap": {
     accepted: `{ ForecastFrequency: "D", ForecastHorizon: 500, TimeSeriesConfig: config }`,
     rejected: `{ ForecastFrequency: "D", ForecastHorizon: «501», TimeSeriesConfig: config }`,
+  },
+  "automl-frontfill-target-only": {
+    accepted: forecast(`Filling: { sales: { frontfill: "none", middlefill: "zero" }, price: { middlefill: "mean" } }`),
+    rejected: forecast(`Filling: { sales: { middlefill: "zero" }, «price»: { frontfill: "none" } }`),
+  },
+  "automl-frontfill-none": {
+    accepted: `{ Filling: { sales: { frontfill: "none" } } }`,
+    rejected: `{ Filling: { sales: { frontfill: «"zero"» } } }`,
+  },
+  "automl-middlefill-methods": {
+    accepted: `{ Filling: { sales: { middlefill: "median" } } }`,
+    rejected: `{ Filling: { sales: { middlefill: «"linear"» } } }`,
+  },
+  "automl-middlefill-value": {
+    accepted: [
+      `{ Filling: { sales: { middlefill: "value", middlefill_value: "2" } } }`,
+      `{ Filling: { sales: { middlefill: "value", ...rest }, price: { middlefill: method } } }`,
+    ],
+    rejected: `{ Filling: { sales: { middlefill: "zero" }, «price»: { middlefill: "value" } } }`,
+  },
+  "automl-backfill-methods": {
+    accepted: `{ Filling: { sales: { backfill: "zero" } } }`,
+    rejected: `{ Filling: { sales: { backfill: «"none"» } } }`,
+  },
+  "automl-backfill-value": {
+    accepted: [
+      `{ Filling: { sales: { backfill: "value", backfill_value: "2" } } }`,
+      `{ Filling: { sales: { backfill: "value", ...rest }, price: { backfill: method } } }`,
+    ],
+    rejected: `{ Filling: { sales: { backfill: "zero" }, «price»: { backfill: "value" } } }`,
+  },
+  "automl-futurefill-methods": {
+    accepted: `{ Filling: { sales: { futurefill: "max" } } }`,
+    rejected: `{ Filling: { sales: { futurefill: «"forward"» } } }`,
+  },
+  "automl-futurefill-value": {
+    accepted: [
+      `{ Filling: { sales: { futurefill: "value", futurefill_value: "2" } } }`,
+      `{ Filling: { sales: { futurefill: "value", ...rest }, price: { futurefill: method } } }`,
+    ],
+    rejected: `{ Filling: { sales: { futurefill: "zero" }, «price»: { futurefill: "value" } } }`,
   },
   "automl-aggregation-target-only": {
     accepted: `{ ForecastFrequency: "D", ForecastHorizon: 7, TimeSeriesConfig: { TargetAttributeName: "sales", TimestampAttributeName: "t", ItemIdentifierAttributeName: "i" }, Transformations: { Aggregation: { sales: "sum" } } }`,

@@ -16,14 +16,6 @@ export const clusterExamples: Examples = {
     accepted: `{ Slurm: {} }`,
     rejected: [`{ Slurm: {}, «Eks»: { ClusterArn: arn } }`, `«»{}`],
   },
-  "cluster-continuous-needs-eks": {
-    accepted: cluster(`Orchestrator: { Eks: { ClusterArn: arn } }, NodeProvisioningMode: "Continuous"`),
-    rejected: cluster(`Orchestrator: { Slurm: {} }, «NodeProvisioningMode»: "Continuous"`),
-  },
-  "cluster-continuous-needs-orchestrator": {
-    accepted: cluster(`Orchestrator: orchestrator, NodeProvisioningMode: "Continuous"`),
-    rejected: `«»${cluster(`NodeProvisioningMode: "Continuous"`)}`,
-  },
   "cluster-autoscaling-needs-role": {
     accepted: cluster(`AutoScaling: { Mode: "Enable" }, ClusterRole: role`),
     rejected: `«»${cluster(`AutoScaling: { Mode: "Enable" }`)}`,
@@ -39,6 +31,24 @@ export const clusterExamples: Examples = {
   "cluster-group-min-within-count": {
     accepted: group(`InstanceType: type, MinInstanceCount: 2`),
     rejected: group(`InstanceType: type, MinInstanceCount: «3»`),
+  },
+  "cluster-one-root-volume": {
+    accepted: group(
+      `InstanceType: type, InstanceStorageConfigs: [{ EbsVolumeConfig: { RootVolume: true, VolumeKmsKeyId: key } }, { EbsVolumeConfig: { VolumeSizeInGB: 9 } }]`,
+    ),
+    rejected: group(
+      `InstanceType: type, InstanceStorageConfigs: [{ EbsVolumeConfig: { RootVolume: true, VolumeKmsKeyId: key } }, { EbsVolumeConfig: «{ RootVolume: true, VolumeKmsKeyId: key }» }]`,
+    ),
+    message:
+      "This is entry number 2 of 'InstanceStorageConfigs' in which 'EbsVolumeConfig.RootVolume' is true, and there may be only 1: one configuration is for the root volume, and one for the secondary one.",
+  },
+  "cluster-one-secondary-volume": {
+    accepted: group(
+      `InstanceType: type, InstanceStorageConfigs: [{ EbsVolumeConfig: { VolumeSizeInGB: 9 } }, { EbsVolumeConfig: { RootVolume: root, VolumeSizeInGB: 9 } }, { FsxLustreConfig: lustre }]`,
+    ),
+    rejected: group(
+      `InstanceType: type, InstanceStorageConfigs: [{ EbsVolumeConfig: { VolumeSizeInGB: 9 } }, { EbsVolumeConfig: «{ RootVolume: false, VolumeSizeInGB: 9 }» }]`,
+    ),
   },
   "cluster-root-volume-no-size": {
     accepted: `{ RootVolume: true, VolumeKmsKeyId: key }`,

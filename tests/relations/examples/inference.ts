@@ -89,12 +89,15 @@ export const inferenceExamples: Examples = {
     rejected: `{ BaseInferenceComponentName: "base", Container: { ArtifactUrl: url }, «ComputeResourceRequirements»: { MinMemoryRequiredInMb: 1024 } }`,
   },
   "ic-adapter-needs-artifact": {
-    accepted: `{ BaseInferenceComponentName: "base", Container: container }`,
-    rejected: [`{ BaseInferenceComponentName: "base", «Container»: {} }`, `«»{ BaseInferenceComponentName: "base" }`],
+    accepted: component(`Specification: { BaseInferenceComponentName: "base", Container: container }`),
+    rejected: [
+      component(`Specification: { BaseInferenceComponentName: "base", «Container»: {} }`),
+      component(`«Specification»: { BaseInferenceComponentName: "base" }`),
+    ],
   },
   "ic-base-needs-compute": {
-    accepted: `{ ModelName: "m", ComputeResourceRequirements: c }`,
-    rejected: `«»{ ModelName: "m" }`,
+    accepted: component(`Specification: { ModelName: "m", ComputeResourceRequirements: c }`),
+    rejected: component(`«Specification»: { ModelName: "m" }`),
   },
   "ic-memory-ordered": {
     accepted: `{ MinMemoryRequiredInMb: 1024, MaxMemoryRequiredInMb: 2048 }`,
@@ -116,8 +119,18 @@ export const inferenceExamples: Examples = {
     accepted: [
       `{ StartTime: new Date("2026-01-01"), EndTime: new Date("2026-01-08") }`,
       `{ StartTime: a, EndTime: b }`,
+      `{ StartTime: new Date("2026-01-08T00:00:00"), EndTime: new Date(2026, 0, 1) }`,
+      `{ StartTime: new Date("2026-01-08"), EndTime: new Date() }`,
     ],
-    rejected: `{ StartTime: "2026-01-08T00:00:00Z", EndTime: «"2026-01-01T00:00:00Z"» }`,
+    rejected: [
+      `{ StartTime: "2026-01-08T00:00:00Z", EndTime: «"2026-01-01T00:00:00Z"» }`,
+      `{ StartTime: new Date("2026-01-08T00:00:00+01:00"), EndTime: «new Date("2026-01-01")» }`,
+      `{ StartTime: new Date(1767225600000), EndTime: «new Date(1767225599000)» }`,
+    ],
+  },
+  "experiment-schedule-30-days": {
+    accepted: `{ StartTime: "2026-01-01T00:00:00Z", EndTime: "2026-01-31T00:00:00Z" }`,
+    rejected: `{ StartTime: "2026-01-01T00:00:00Z", EndTime: «"2026-02-01T00:00:00Z"» }`,
   },
   "experiment-source-variant-defined": {
     accepted: experiment(`"main"`, `"next"`),

@@ -57,6 +57,27 @@ export const labelingExamples: Examples = {
     accepted: job(`"animal"`, lambda("BoundingBox"), "{ UiTemplateS3Uri: uri }"),
     rejected: job(`"animal"`, lambda("BoundingBox"), "{ HumanTaskUiArn: ui }").replace("UiConfig", "«UiConfig»"),
   },
+  "labeling-pre-and-consolidation-same-task": {
+    accepted: [
+      task(
+        lambda("BoundingBox"),
+        "ui",
+        `, AnnotationConsolidationConfig: { AnnotationConsolidationLambdaArn: \`arn:aws:lambda:\${region}:432418664414:function:ACS-BoundingBox\` }`,
+      ),
+      task(
+        lambda("BoundingBox"),
+        "ui",
+        `, AnnotationConsolidationConfig: { AnnotationConsolidationLambdaArn: "arn:aws:lambda:us-east-1:123456789012:function:mine" }`,
+      ),
+    ],
+    rejected: task(
+      lambda("BoundingBox"),
+      "ui",
+      `, AnnotationConsolidationConfig: { AnnotationConsolidationLambdaArn: "arn:aws:lambda:us-east-1:432418664414:function:ACS-«ImageMultiClass»" }`,
+    ),
+    message:
+      "'AnnotationConsolidationConfig.AnnotationConsolidationLambdaArn' names 'ImageMultiClass', but 'PreHumanTaskLambdaArn' names 'BoundingBox': both functions are for one type of task. Name the same in both.",
+  },
   "labeling-task-time-image-text": {
     accepted: [limited("28800", lambda("BoundingBox")), limited("86400", lambda("VideoObjectDetection"))],
     rejected: limited("«28801»", lambda("BoundingBox")),

@@ -32,6 +32,27 @@ export const monitoringExamples: Examples = {
     accepted: `{ ScheduleExpression: "NOW", ${window} }`,
     rejected: `{ ScheduleExpression: "NOW", DataAnalysisStartTime: "-PT5H", DataAnalysisEndTime: «"0"» }`,
   },
+  "schedule-window-24h": {
+    accepted: [
+      `{ ScheduleExpression: "NOW", DataAnalysisStartTime: "-P1D", DataAnalysisEndTime: "-PT0H" }`,
+      `{ ScheduleExpression: "NOW", DataAnalysisStartTime: "-P2M", DataAnalysisEndTime: "-PT0H" }`,
+      `{ ScheduleExpression: "NOW", DataAnalysisStartTime: start, DataAnalysisEndTime: "-PT0H" }`,
+    ],
+    rejected: `{ ScheduleExpression: "NOW", DataAnalysisStartTime: "-PT26H30M", DataAnalysisEndTime: «"-PT1H"» }`,
+    message:
+      "'DataAnalysisStartTime' ('-PT26H30M') and 'DataAnalysisEndTime' ('-PT1H') are too far apart: a run analyses 24 hours of data at most.",
+  },
+  "schedule-window-ordered": {
+    accepted: `{ ScheduleExpression: "NOW", DataAnalysisStartTime: "-PT90M", DataAnalysisEndTime: "-PT1H" }`,
+    rejected: `{ ScheduleExpression: "NOW", DataAnalysisStartTime: "-PT1H", DataAnalysisEndTime: «"-PT90M"» }`,
+  },
+  "schedule-runtime-within-half-hour": {
+    accepted: [
+      `{ ScheduleConfig: { ScheduleExpression: "cron(0 * ? * * *)" }, MonitoringType: "DataQuality", MonitoringJobDefinition: { StoppingCondition: { MaxRuntimeInSeconds: 3600 } } }`,
+      `{ ScheduleConfig: { ScheduleExpression: "cron(0 0 ? * * *)" }, MonitoringType: "ModelBias", MonitoringJobDefinition: { StoppingCondition: { MaxRuntimeInSeconds: 3600 } } }`,
+    ],
+    rejected: `{ ScheduleConfig: { ScheduleExpression: "cron(0 * ? * * *)" }, MonitoringType: "ModelBias", MonitoringJobDefinition: { StoppingCondition: { MaxRuntimeInSeconds: «3600» } } }`,
+  },
   "schedule-runtime-within-hour": {
     accepted: [schedule("cron(0 * ? * * *)", "3600"), schedule("cron(0 12 ? * * *)", "7200")],
     rejected: schedule("cron(0 * ? * * *)", "«7200»"),

@@ -26,6 +26,16 @@ export const othersExamples: Examples = {
     accepted: `{ Filters: [${filters}] }`,
     rejected: `{ Filters: [${filters}], «NestedFilters»: [${filters}] }`,
   },
+  "search-contains-once": {
+    accepted: [
+      `{ Filters: [{ Name: "ModelName", Operator: "Contains", Value: "a" }, { Name: "TrainingJobName", Operator: "Equals", Value: "b" }] }`,
+      `{ Filters: [{ Name: "Trial.Tags", Operator: "Contains", Value: "a" }, { Name: "Trial.TrialName", Operator: "Contains", Value: "b" }] }`,
+      `{ Filters: [{ Name: name, Operator: "Contains", Value: "a" }, { Name: "ModelName", Operator: "Contains", Value: "b" }] }`,
+    ],
+    rejected: `{ Filters: [{ Name: "ModelName", Operator: "Contains", Value: "a" }, { Name: "TrainingJobName", Operator: «"Contains"», Value: "b" }] }`,
+    message:
+      "This is entry number 2 of 'Filters' in which 'Operator' is 'Contains' and 'Name' is no name or tag of an experiment, and there may be only 1: the service refuses more with a usage limit.",
+  },
   "search-filter-exists-no-value": {
     accepted: `{ Name: "Tags.a", Operator: "Exists" }`,
     rejected: `{ Name: "Tags.a", Operator: "Exists", «Value»: "b" }`,

@@ -50,15 +50,16 @@ export const processingExamples: Examples = {
   },
   "processing-s3-input-path-prefix": {
     accepted: [
-      `{ S3Uri: uri, S3DataType: "S3Prefix", LocalPath: "/opt/ml/processing/input/train" }`,
-      `{ S3Uri: uri, S3DataType: "S3Prefix", LocalPath: \`\${base}/train\` }`,
+      `{ InputName: "data", S3Input: { S3Uri: uri, S3DataType: "S3Prefix", S3InputMode: "File", LocalPath: "/opt/ml/processing/input/train" } }`,
+      `{ InputName: "data", S3Input: { S3Uri: uri, S3DataType: "S3Prefix", S3InputMode: "File", LocalPath: \`\${base}/train\` } }`,
+      `{ InputName: "data", AppManaged: true, S3Input: { S3Uri: uri, S3DataType: "S3Prefix", LocalPath: "/data" } }`,
     ],
     rejected: [
-      `{ S3Uri: uri, S3DataType: "S3Prefix", LocalPath: «"/opt/ml/input"» }`,
-      `{ S3Uri: uri, S3DataType: "S3Prefix", LocalPath: «\`/data/\${name}\`» }`,
+      `{ InputName: "data", S3Input: { S3Uri: uri, S3DataType: "S3Prefix", S3InputMode: "File", LocalPath: «"/opt/ml/input"» } }`,
+      `{ InputName: "data", S3Input: { S3Uri: uri, S3DataType: "S3Prefix", S3InputMode: "File", LocalPath: «\`/data/\${name}\`» } }`,
     ],
     message:
-      "'LocalPath' must begin with '/opt/ml/processing/', which '/opt/ml/input' doesn't: inputs are below that folder of the container.",
+      "'S3Input.LocalPath' must begin with '/opt/ml/processing/' when 'AppManaged' is false or left out, which '/opt/ml/input' doesn't: inputs are below that folder of the container.",
   },
   "processing-local-path-absolute": {
     accepted: `{ LocalPath: "/opt/ml/processing/athena", AthenaDatasetDefinition: query }`,

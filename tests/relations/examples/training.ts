@@ -271,10 +271,6 @@ export const trainingExamples: Examples = {
     message:
       "'ProfilingIntervalInMilliseconds' must be 100, 200, 500, 1000, 5000 or 60000, not 250: metrics are captured at one of these intervals.",
   },
-  "profiler-parameter-keys": {
-    accepted: `{ ProfilingParameters: { PythonProfilingConfig: "{}" } }`,
-    rejected: `{ ProfilingParameters: { «PythonProfiling»: "{}" } }`,
-  },
   "volume-kms-not-on-local-storage": {
     accepted: [
       `{ InstanceType: "ml.m5.xlarge", InstanceCount: 1, VolumeSizeInGB: 30, VolumeKmsKeyId: key }`,
@@ -347,6 +343,9 @@ export const trainingExamples: Examples = {
       String.raw`{ Name: "loss", Regex: "loss: (?P<value>[-+]?\\d+(?:\\.\\d+)?);" }`,
       String.raw`{ Name: "loss", Regex: "loss=(.*?);" }`,
       String.raw`{ Name: "loss", Regex: "loss=(\\S+)" }`,
+      String.raw`{ Name: "loss", Regex: "'loss': ([0-9]+(.|e\\-)[0-9]+),?" }`,
+      String.raw`{ Name: "loss", Regex: "loss=\\[([^]]+)\\]" }`,
+      String.raw`{ Name: "loss", Regex: "(?i)loss=([[:digit:].]++)" }`,
       String.raw`{ Name: "loss", Regex: pattern }`,
       "{ Name: 'loss', Regex: String.raw`loss=(\\d+)` }",
     ],
@@ -361,7 +360,7 @@ export const trainingExamples: Examples = {
       String.raw`{ Name: "F1", Regex: "F1:«\s»*([0-9.]+)" }`,
       String.raw`{ Name: "F1", Regex: "«\[»eval] F1=([0-9.]+)" }`,
       String.raw`{ Name: "F1", Regex: "F1=«(?<»value>[0-9.]+)" }`,
-      String.raw`{ Name: "F1", Regex: "F1=([0-9]+«(\\.[0-9]+)»?)" }`,
+      String.raw`{ Name: "F1", Regex: "\\[([0-9]+)\\]#011validation-auc:«([0-9.]+)»" }`,
     ],
     message:
       "'loss=[0-9.]+' has no capture group, so the metric never gets a value. Put the number's part in parentheses.",

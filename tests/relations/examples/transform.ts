@@ -12,11 +12,17 @@ export const transformExamples: Examples = {
       "'MaxConcurrentTransforms' and 'MaxPayloadInMB' multiply to 120, more than 100: the payloads of an instance have 100 MB at most together.",
   },
   "transform-batch-strategy-needs-split": {
-    accepted: `{ BatchStrategy: "MultiRecord", TransformInput: { DataSource: source, SplitType: "Line" } }`,
+    accepted: [
+      `{ BatchStrategy: "MultiRecord", TransformInput: { DataSource: source, SplitType: "Line" } }`,
+      `{ BatchStrategy: "SingleRecord", TransformInput: { DataSource: source } }`,
+    ],
     rejected: `{ «BatchStrategy»: "MultiRecord", TransformInput: { DataSource: source } }`,
   },
   "transform-batch-strategy-split-none": {
-    accepted: `{ BatchStrategy: "MultiRecord", TransformInput: { DataSource: source, SplitType: split } }`,
+    accepted: [
+      `{ BatchStrategy: "MultiRecord", TransformInput: { DataSource: source, SplitType: split } }`,
+      `{ BatchStrategy: "SingleRecord", TransformInput: { DataSource: source, SplitType: "None" } }`,
+    ],
     rejected: `{ «BatchStrategy»: "MultiRecord", TransformInput: { DataSource: source, SplitType: "None" } }`,
   },
   "transform-instance-cap": {
@@ -26,8 +32,7 @@ export const transformExamples: Examples = {
   "transform-s3-data-type": {
     accepted: `{ S3DataType: "ManifestFile", S3Uri: uri }`,
     rejected: `{ S3DataType: «"AugmentedManifestFile"», S3Uri: uri }`,
-    message:
-      "'S3DataType' must be 'ManifestFile' or 'S3Prefix', not 'AugmentedManifestFile': batch transform reads prefixes and manifests only.",
+    message: "'S3DataType' can't be 'AugmentedManifestFile': batch transform reads prefixes and manifests only.",
   },
   "transform-input-filter-jsonpath": {
     accepted: `{ InputFilter: "$[1:]" }`,

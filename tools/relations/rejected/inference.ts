@@ -5,5 +5,4 @@ export const inferenceRejected: Rejected = {
     "what it depends on is made by another call, or set in the account: a file can't prove it, and hints about other calls aren't given",
   "invoke-target-variant-defined":
     "what it depends on is made by another call, or set in the account: a file can't prove it, and hints about other calls aren't given",
-  "experiment-schedule-30-days": "dates are objects in JavaScript, of which the span isn't known",
 };

@@ -1,7 +1,6 @@
 import type { Rejected } from "../rejected.js";
 
 export const labelingRejected: Rejected = {
-  "labeling-pre-and-consolidation-same-task": "compares parts of two ARNs: the vocabulary can't say it",
   "labeling-builtin-lambda-account":
     "the accounts of twelve Regions, of unknown date: a Region that is added would be reported wrongly",
   "labeling-price-values":

@@ -6,8 +6,6 @@ export const othersRejected: Rejected = {
   "compilation-target-region":
     "the Regions that offer a target change; a table of two rows would be out of date unseen",
   "compilation-android-level": "a key inside a JSON string, for one target: too narrow to be worth a proof of its own",
-  "search-contains-once":
-    "counts an operator over list elements with exceptions by another member: the vocabulary can't say it",
   "partner-app-groups-match": "compares patterns with patterns: nothing follows from two strings that differ",
   "metrics-trial-component-lowercase": "the model's own pattern says it already",
 };

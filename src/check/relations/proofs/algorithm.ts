@@ -56,7 +56,15 @@ export function algorithmProcessor<Node>(subject: Subject<Node>, relation: Prove
       const processor = type === undefined ? undefined : processorOf(type);
       if (type === undefined || processor === undefined || processor === only) return [];
       return [
-        usage(slot, relation, "wrongProcessor", { algorithm: algorithm.name, type, processor: only.toUpperCase() }),
+        {
+          ...usage(slot, relation, "wrongProcessor", {
+            algorithm: algorithm.name,
+            type,
+            processor: only.toUpperCase(),
+          }),
+          // Refusals of CPUs are known; a GPU may lie idle.
+          confidence: only === "gpu" ? "high" : "medium",
+        },
       ];
     }),
   );

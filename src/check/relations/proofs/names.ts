@@ -4,7 +4,6 @@ export const proofNames = [
   "grid-combinations",
   "event-time-type",
   "iceberg-event-time",
-  "one-multi-model-container",
   "algorithm-input-mode",
   "algorithm-processor",
   "algorithm-single-instance",

@@ -11,7 +11,6 @@ import {
 import { enoughCombinations, gridCombinations } from "./combinations.js";
 import { eventTimeType } from "./event-time.js";
 import { frameworkProcessor } from "./framework-image.js";
-import { oneMultiModelContainer } from "./multi-model.js";
 import type { ProofName } from "./names.js";
 
 type Prove = <Node>(subject: Subject<Node>, relation: Proved) => Breach<Node>[];
@@ -22,7 +21,6 @@ const proofs: Record<ProofName, Prove> = {
   "event-time-type": eventTimeType(["String", "Fractional"]),
   // What no event time may be is the other proof's.
   "iceberg-event-time": eventTimeType(["String"], ["Integral"]),
-  "one-multi-model-container": oneMultiModelContainer,
   "algorithm-input-mode": algorithmInputMode,
   "algorithm-processor": algorithmProcessor,
   "algorithm-single-instance": algorithmSingleInstance,
