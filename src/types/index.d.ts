@@ -5,19 +5,16 @@ import type { Methods, Tables } from "./generated/sagemaker.js";
 export type { Invalid } from "./core.js";
 
 /** The operations of SageMaker that the installed SDK has. */
-export type Operation = keyof Requests;
+export type Operation = keyof ByOperation;
 
-type Requests = {
+type ByOperation = {
   [
     K in keyof SageMaker as ShapeOf<Methods, K> extends never
       ? never
       : K extends `paginate${string}` | `waitUntil${string}`
         ? never
         : Capitalize<K & string>
-  ]: {
-    readonly method: K;
-    readonly request: RequestOf<SageMaker[K]>;
-  };
+  ]: Checker<RequestOf<SageMaker[K]>, ShapeOf<Methods, K>, Tables>;
 };
 
 /**
@@ -25,11 +22,9 @@ type Requests = {
  *
  *     const request = check<"CreateTrainingJob">()({ TrainingJobName: "churn-2026-11-23", ... });
  */
-export declare function check<Name extends Operation>(): Checker<
-  Requests[Name]["request"],
-  ShapeOf<Methods, Requests[Name]["method"]>,
-  Tables
->;
+export declare function check<Name extends Operation>(): CheckerOf<Name>;
+// A condition, since of `ByOperation[Name]` the compiler would make the union of all requests.
+type CheckerOf<Name> = Name extends Operation ? ByOperation[Name] : never;
 
 /** The same by name: `checked.createTrainingJob({ ... })`. */
 export declare const checked: Checkers<SageMaker, Methods, Tables>;
