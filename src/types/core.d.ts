@@ -500,7 +500,7 @@ type Told<T, C extends AnyConstraint, Sdk, K, M extends Model> = [T & {}] extend
           : C["key"] extends AnyConstraint
             ? ToldMap<T, C, C["key"], C["element"], Sdk, M>
             : T
-        : T extends readonly unknown[] | string | number | bigint | boolean
+        : T extends readonly unknown[] | string | number | bigint | boolean | Date | RegExp | Uint8Array
           ? "not a structure"
           : T extends object
             ? ToldRecord<T, C["row"], Sdk, M>
@@ -747,15 +747,23 @@ interface OptionalMethod<In, O, Out, Shape, M extends Model> extends Method<In, 
   (): Promise<Out>;
 }
 
-/** Identity functions by operation. */
-export type Checkers<Client, List, M extends Model> = {
-  [K in keyof Client as ShapeOf<List, K> extends never ? never : K]: Checker<RequestOf<Client[K]>, ShapeOf<List, K>, M>;
-};
-export type Checker<In, Shape, M extends Model> = <const T extends ReadonlyDeep<In>>(
-  request: Checked<T, Shape, ReadonlyDeep<In>, M>,
-) => In;
-export type RequestOf<F> = F extends (args: infer In, options: infer O, cb: infer C) => void ? In : never;
+// Identity functions.
+
+/** The methods of an aggregated client that call one operation. */
+export type OperationMethod<Client, Base> = Exclude<
+  keyof Client & string,
+  keyof Base | `paginate${string}` | `waitUntil${string}`
+>;
+export type CheckerOf<Client, Name, List, M extends Model> = Name extends keyof Client
+  ? [ShapeOf<List, Name>] extends [never]
+    ? (request: RequestOf<Client[Name]>) => RequestOf<Client[Name]>
+    : Checker<RequestOf<Client[Name]>, ShapeOf<List, Name>, M>
+  : never;
+interface Checker<In, Shape, M extends Model> {
+  <const T extends ReadonlyDeep<In>>(request: Checked<T, Shape, ReadonlyDeep<In>, M>): In;
+}
+type RequestOf<F> = F extends (args: infer In, options: infer O, cb: infer C) => void ? In : never;
 /** Takes `as const` objects too. */
-export type ReadonlyDeep<T> = T extends string | number | boolean | bigint | Date | Uint8Array | null | undefined
+type ReadonlyDeep<T> = T extends string | number | boolean | bigint | Date | Uint8Array | null | undefined
   ? T
   : { readonly [K in keyof T]: ReadonlyDeep<T[K]> };

@@ -129,6 +129,8 @@ function parse(output: string): CompileError[] {
 export function installPackage(folder: string): void {
   const target = join(folder, "node_modules", "eslint-plugin-sagemaker");
   mkdirSync(join(target, "dist"), { recursive: true });
+  // Without a manifest of its own, the folder would be a part of the package itself.
+  writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }');
   cpSync(join(root, "package.json"), join(target, "package.json"));
   cpSync(join(root, "src", "types"), join(target, "dist", "types"), { recursive: true });
 }

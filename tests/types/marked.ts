@@ -33,7 +33,9 @@ export function differences({ name, marks }: MarkedFile, errors: readonly Compil
   const unmet = marks.filter(
     ({ line, text }) => !own.some((error) => error.line === line && error.message.includes(text)),
   );
-  const unmarked = own.filter(({ line, message }) => !marks.some((mark) => mark.line === line && message.includes(mark.text)));
+  const unmarked = own.filter(
+    ({ line, message }) => !marks.some((mark) => mark.line === line && message.includes(mark.text)),
+  );
   return [
     ...unmet.map(({ line, text }) => `${name}(${line.toString()}): no error with: ${text}`),
     ...unmarked.map(({ line, message }) => `${name}(${line.toString()}): unexpected: ${message}`),
