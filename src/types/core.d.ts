@@ -209,11 +209,23 @@ type Below = {
   "9": "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8";
 };
 type Digit = keyof Below;
+type Higher = {
+  "0": "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
+  "1": "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
+  "2": "3" | "4" | "5" | "6" | "7" | "8" | "9";
+  "3": "4" | "5" | "6" | "7" | "8" | "9";
+  "4": "5" | "6" | "7" | "8" | "9";
+  "5": "6" | "7" | "8" | "9";
+  "6": "7" | "8" | "9";
+  "7": "8" | "9";
+  "8": "9";
+  "9": never;
+};
 
 /** Text that, as the text of a natural number, is a larger number (and maybe of others). */
 type Above<N> = N extends "" | `-${string}` ? never : MoreDigits<Whole<N>> | Larger<Whole<N>>;
 type Larger<N, Before extends string = ""> = N extends `${infer D extends Digit}${infer Rest}`
-  ? `${Before}${Exclude<Digit, D | Below[D]>}${Wildcards<Rest>}` | Larger<Rest, `${Before}${D}`>
+  ? `${Before}${Higher[D]}${Wildcards<Rest>}` | Larger<Rest, `${Before}${D}`>
   : never;
 type MoreDigits<S> = `${any}${Wildcards<S>}`;
 /** As many characters as in the text, or more. */
@@ -282,9 +294,8 @@ type LessDigits<A, B> = A extends `${infer X}${infer AR}`
 
 // First pass.
 
-type BadRecord<T, R, M extends Model> = [keyof T] extends [Names<R>]
-  ? BadMembers<T, keyof T, R, M> | BadRelations<T, R>
-  : 0;
+type BadRecord<T, R, M extends Model> =
+  keyof T extends Names<R> ? BadMembers<T, keyof T, R, M> | BadRelations<T, R> : 0;
 
 type BadMembers<T, K extends keyof T, R, M extends Model> = K extends K ? Bad<T[K], Member<R, K, M>, M> : never;
 
@@ -336,7 +347,7 @@ type BadList<
 type BadMap<T, C extends AnyConstraint, K extends AnyConstraint, V extends AnyConstraint, M extends Model> =
   Bad<keyof T, K, M> | Bad<T[keyof T], V, M> | BadSize<keyof T, C>;
 
-type BadSize<K, C extends AnyConstraint> = [C["size"]] extends [never]
+type BadSize<K, C extends AnyConstraint> = C["size"] extends never
   ? never
   : `${Count<K>}` extends C["size"]
     ? 0
@@ -391,14 +402,14 @@ type KeyOf<C> = C extends "" ? never : C extends `${infer K}=${string}` ? K : C;
 type ValuesOf<C> = C extends `${string}=${infer V}` ? Separated<V> : unknown;
 type Separated<X, A = never> = X extends `${infer Y},${infer More}` ? Separated<More, A | Y> : A | X;
 
-type BadRule<T, X extends AnyRule> = [X["key"] | X["bans"] | X["list"]] extends [keyof T]
+type BadRule<T, X extends AnyRule> = X["key"] | X["bans"] | X["list"] extends keyof T
   ? [T[X["key"] & keyof T] & Scalar] extends [infer V extends Scalar]
     ? `${V}` extends X["values"]
-      ? [X["needs"]] extends [never]
-        ? [X["list"]] extends [never]
+      ? X["needs"] extends never
+        ? X["list"] extends never
           ? 0
           : Twice<T[X["list"] & keyof T], X["element"]>
-        : [X["needs"] & keyof T] extends [never]
+        : X["needs"] & keyof T extends never
           ? 0
           : never
       : never
@@ -442,11 +453,15 @@ type Needed<T, X> = X extends AnyRule
   ? [X["needs"]] extends [never]
     ? never
     : Applies<T, X> extends true
-      ? 1 extends (X["needs"] extends infer N ? (N extends keyof T ? ([T[N]] extends [undefined] ? 0 : 1) : 0) : 0)
+      ? 1 extends (
+          X["needs"] extends infer N ? (N extends keyof T ? ([T[N]] extends [undefined] ? IsAny<T[N]> : 1) : 0) : 0
+        )
         ? never
         : X["says"]
       : never
   : never;
+
+type IsAny<T> = 0 extends T & 1 ? 1 : 0;
 
 /** What the rules say against this member. */
 type Banned<T, K extends keyof T, X> = X extends AnyRule
@@ -500,7 +515,7 @@ type Told<T, C extends AnyConstraint, Sdk, K, M extends Model> = [T & {}] extend
           : C["key"] extends AnyConstraint
             ? ToldMap<T, C, C["key"], C["element"], Sdk, M>
             : T
-        : T extends readonly unknown[] | string | number | bigint | boolean
+        : T extends readonly unknown[] | string | number | bigint | boolean | Date | RegExp | Uint8Array
           ? "not a structure"
           : T extends object
             ? ToldRecord<T, C["row"], Sdk, M>
@@ -747,15 +762,23 @@ interface OptionalMethod<In, O, Out, Shape, M extends Model> extends Method<In, 
   (): Promise<Out>;
 }
 
-/** Identity functions by operation. */
-export type Checkers<Client, List, M extends Model> = {
-  [K in keyof Client as ShapeOf<List, K> extends never ? never : K]: Checker<RequestOf<Client[K]>, ShapeOf<List, K>, M>;
-};
-export type Checker<In, Shape, M extends Model> = <const T extends ReadonlyDeep<In>>(
-  request: Checked<T, Shape, ReadonlyDeep<In>, M>,
-) => In;
-export type RequestOf<F> = F extends (args: infer In, options: infer O, cb: infer C) => void ? In : never;
+// Identity functions.
+
+/** The methods of an aggregated client that call one operation. */
+export type OperationMethod<Client, Base> = Exclude<
+  keyof Client & string,
+  keyof Base | `paginate${string}` | `waitUntil${string}`
+>;
+export type CheckerOf<Client, Name, List, M extends Model> = Name extends keyof Client
+  ? [ShapeOf<List, Name>] extends [never]
+    ? (request: RequestOf<Client[Name]>) => RequestOf<Client[Name]>
+    : Checker<RequestOf<Client[Name]>, ShapeOf<List, Name>, M>
+  : never;
+interface Checker<In, Shape, M extends Model> {
+  <const T extends ReadonlyDeep<In>>(request: Checked<T, Shape, ReadonlyDeep<In>, M>): In;
+}
+type RequestOf<F> = F extends (args: infer In, options: infer O, cb: infer C) => void ? In : never;
 /** Takes `as const` objects too. */
-export type ReadonlyDeep<T> = T extends string | number | boolean | bigint | Date | Uint8Array | null | undefined
+type ReadonlyDeep<T> = T extends string | number | boolean | bigint | Date | Uint8Array | null | undefined
   ? T
   : { readonly [K in keyof T]: ReadonlyDeep<T[K]> };

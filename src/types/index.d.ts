@@ -1,35 +1,22 @@
-import type { SageMaker } from "@aws-sdk/client-sagemaker/dist-types/index.js";
-import type { Checker, Checkers, RequestOf, ShapeOf } from "./core.js";
+import type { SageMaker, SageMakerClient } from "@aws-sdk/client-sagemaker/dist-types/index.js";
+import type { CheckerOf, OperationMethod } from "./core.js";
 import type { Methods, Tables } from "./generated/sagemaker.js";
 
 export type { Invalid } from "./core.js";
 
-/** The operations of SageMaker that the installed SDK has. */
-export type Operation = keyof Requests;
+type Method = OperationMethod<SageMaker, SageMakerClient>;
 
-type Requests = {
-  [
-    K in keyof SageMaker as ShapeOf<Methods, K> extends never
-      ? never
-      : K extends `paginate${string}` | `waitUntil${string}`
-        ? never
-        : Capitalize<K & string>
-  ]: {
-    readonly method: K;
-    readonly request: RequestOf<SageMaker[K]>;
-  };
-};
+/** The operations of SageMaker that the installed SDK has. */
+export type Operation = Capitalize<Method>;
 
 /**
  * An identity function that the compiler lets only right requests into.
  *
  *     const request = check<"CreateTrainingJob">()({ TrainingJobName: "churn-2026-11-23", ... });
  */
-export declare function check<Name extends Operation>(): Checker<
-  Requests[Name]["request"],
-  ShapeOf<Methods, Requests[Name]["method"]>,
-  Tables
->;
+export declare function check<Name extends Operation>(): CheckerOf<SageMaker, Uncapitalize<Name>, Methods, Tables>;
 
 /** The same by name: `checked.createTrainingJob({ ... })`. */
-export declare const checked: Checkers<SageMaker, Methods, Tables>;
+export declare const checked: {
+  readonly [Name in Method]: CheckerOf<SageMaker, Name, Methods, Tables>;
+};

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, symlinkSync, writeFileSync, existsSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { services } from "../../src/model/services.js";
@@ -125,10 +125,12 @@ function parse(output: string): CompileError[] {
   return errors;
 }
 
-/** Lets files of a folder import the package's own `eslint-plugin-sagemaker/types`. */
-export function linkPackage(folder: string): void {
-  const modules = join(folder, "node_modules");
-  mkdirSync(modules, { recursive: true });
-  const link = join(modules, "eslint-plugin-sagemaker");
-  if (!existsSync(link)) symlinkSync(root, link, "dir");
+/** Installs the package into a folder as its manifest declares it, with the declarations as they are in the sources. */
+export function installPackage(folder: string): void {
+  const target = join(folder, "node_modules", "eslint-plugin-sagemaker");
+  mkdirSync(join(target, "dist"), { recursive: true });
+  // Without a manifest of its own, the folder would be a part of the package itself.
+  writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }');
+  cpSync(join(root, "package.json"), join(target, "package.json"));
+  cpSync(join(root, "src", "types"), join(target, "dist", "types"), { recursive: true });
 }

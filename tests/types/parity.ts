@@ -10,7 +10,7 @@ import type { Service } from "../../src/model/shape.js";
 import { domainOf } from "../conformance/domains.js";
 import { faultsAt, type Fault } from "../conformance/faults.js";
 import { Generator, positions } from "../conformance/generate.js";
-import type { PlainRecord } from "../conformance/plain.js";
+import { valueAt, type PlainRecord } from "../conformance/plain.js";
 import { plainStyle, printFile, type PrintedRequest, type Span } from "../conformance/print.js";
 import { seeded } from "../conformance/random.js";
 import { compile, scratchFolder, strictPaths, type CompilerVersion } from "./compiler.js";
@@ -20,6 +20,8 @@ export interface ParityOptions {
   readonly version: CompilerVersion;
   /** Every fault of every position; otherwise each sort of fault once per member of a structure. */
   readonly full: boolean;
+  /** Of the operations, only every so many; all where it is 1. */
+  readonly every?: number;
   readonly seed: string;
   /** The SDK's own types, for comparison. */
   readonly plain?: boolean;
@@ -46,6 +48,10 @@ export interface ParityFigures {
 
 export interface Miss {
   readonly constraint: string;
+  /** The wrong text: of the value, or of the map's key; undefined where it isn't text. */
+  readonly text: string | undefined;
+  /** The shape of what is wrong. */
+  readonly shape: string;
   readonly operation: string;
   readonly path: string;
   readonly what: string;
@@ -55,6 +61,7 @@ interface Case {
   readonly operation: string;
   readonly request: PlainRecord;
   readonly fault: Fault | undefined;
+  readonly shape: string;
 }
 
 const requestsPerFile = 150;
@@ -93,7 +100,7 @@ export async function parity(options: ParityOptions): Promise<ParityFigures> {
   for (const file of files) {
     const lineOf = lineFinder(file.text);
     const own = errors.filter((error) => error.file === file.name);
-    file.cases.forEach(({ operation, fault }, index) => {
+    file.cases.forEach(({ operation, fault, request, shape }, index) => {
       const printed = file.requests[index];
       if (printed === undefined) throw new Error("a request got lost");
       const first = lineOf(printed.span.start);
@@ -111,7 +118,15 @@ export async function parity(options: ParityOptions): Promise<ParityFigures> {
       counts.set(fault.constraint, count);
       count.faults++;
       const lines = linesOf(fault, printed, lineOf);
-      const miss = { constraint: fault.constraint, operation, path: fault.path.join("."), what: "" };
+      const text = fault.constraint.startsWith("map key") ? fault.path.at(-1) : valueAt(request, fault.path);
+      const miss = {
+        constraint: fault.constraint,
+        text: typeof text === "string" ? text : undefined,
+        shape,
+        operation,
+        path: fault.path.join("."),
+        what: "",
+      };
       if (here.length === 0) missed.push({ ...miss, what: `not found (${file.name}:${String(first)})` });
       else if (!here.some(({ line }) => lines.has(line))) {
         count.misplaced++;
@@ -131,14 +146,15 @@ export async function parity(options: ParityOptions): Promise<ParityFigures> {
   };
 }
 
-function casesOf(service: Service, { full, seed }: ParityOptions): Case[] {
+function casesOf(service: Service, { full, seed, every = 1 }: ParityOptions): Case[] {
   const generator = new Generator(service, domainOf(service));
   const cases: Case[] = [];
   const seen = new Set<string>();
-  for (const operation of service.operations.values()) {
+  for (const [index, operation] of [...service.operations.values()].entries()) {
+    if (index % every !== 0) continue;
     const random = seeded(`${seed} ${operation.name}`);
     const add = (request: PlainRecord): void =>
-      void cases.push({ operation: operation.name, request, fault: undefined });
+      void cases.push({ operation: operation.name, request, fault: undefined, shape: "" });
     for (const make of [
       () => generator.minimal(operation, random),
       () => generator.full(operation, random),
@@ -154,7 +170,7 @@ function casesOf(service: Service, { full, seed }: ParityOptions): Case[] {
         const key = `${shape} ${fault.constraint} ${holder === undefined || !("name" in holder) ? operation.name : holder.name}`;
         if (!full && seen.has(key)) continue;
         seen.add(key);
-        cases.push({ operation: operation.name, request, fault });
+        cases.push({ operation: operation.name, request, fault, shape });
       }
     }
   }

@@ -69,6 +69,9 @@ export interface Compiled {
 const maxTemplates = 150;
 const maxStrings = 40;
 const maxNamed = 60;
+/** Larger programs would make the tables slow to parse. */
+const maxSize = 80;
+/** Of larger automata only the rough outline is looked at. */
 const maxStates = 600;
 const maxExact = 200;
 const maxWalked = 64;
@@ -79,41 +82,80 @@ const maxAttempts = 150;
 const maxDepth = 12;
 
 /**
- * Finds the cheapest program for a language.
- *
- * @returns undefined where the program would be too large to ship: then nothing is checked.
+ * Finds a cheap program for a language, or, where one would be too large to ship, for one that contains it: it may accept
+ * too much, and never refuses what is right.
  */
-export function compile(automaton: AsciiAutomaton): Compiled | undefined {
-  if (automaton.next.length > maxStates) return undefined;
+export function compile(automaton: AsciiAutomaton): Compiled {
   const compiler = new StructuredCompiler();
   const structured = automaton.next.length > maxExact ? undefined : compiler.compile(automaton, maxDepth);
-  if (structured !== undefined) return { program: structured, named: new Map() };
-  for (const rounds of [40, 16, 8]) {
-    const loose = loosen(automaton, rounds);
-    const program = loose.next.length < automaton.next.length && new StructuredCompiler().compile(loose, maxDepth);
-    if (program) return { program, named: new Map() };
+  if (structured !== undefined && size(structured) <= maxSize) return { program: structured, named: new Map() };
+  const looser = looserAndLooser(automaton);
+  for (const loose of looser) {
+    const program = new StructuredCompiler().compile(loose, maxDepth);
+    if (program && size(program) <= maxSize) return { program, named: new Map() };
   }
-  if (automaton.next.length > maxWalked) return undefined;
-  const walker = new Walker(compiler);
-  const program = walker.compile(automaton);
-  return walker.named.size > maxNamed ? undefined : { program, named: walker.named };
+  if (automaton.next.length <= maxWalked) {
+    const walker = new Walker(compiler);
+    const program = walker.compile(automaton);
+    if (walker.named.size <= maxNamed) return { program, named: walker.named };
+  }
+  const program = new StructuredCompiler(true).compile(looser[0] ?? automaton, maxDepth);
+  return { program: program && size(program) <= maxSize ? program : asOutline(automaton), named: new Map() };
+}
+
+/** Languages that contain the automaton's, each with fewer states than the one before. */
+function looserAndLooser(automaton: AsciiAutomaton): AsciiAutomaton[] {
+  const found: AsciiAutomaton[] = [];
+  let states = Math.min(automaton.next.length, maxExact + 1);
+  for (const rounds of automaton.next.length > maxStates ? [16, 8, 4, 2, 1] : [40, 16, 8, 4]) {
+    const loose = loosen(automaton, rounds);
+    if (loose.next.length >= states) continue;
+    states = loose.next.length;
+    found.push(loose);
+  }
+  return found;
+}
+
+/** The programs that a program consists of: what it takes in the tables. */
+export function size(program: Program): number {
+  switch (program.kind) {
+    case "literal":
+    case "at-least":
+      return 1 + size(program.next);
+    case "split":
+      return (
+        1 + size(program.before) + size(program.after) + (program.otherwise === undefined ? 0 : size(program.otherwise))
+      );
+    case "step":
+      return program.branches.reduce((sum, { next }) => sum + size(next), 1);
+    default:
+      return 1;
+  }
 }
 
 /** Without loops between programs. */
 class StructuredCompiler {
   readonly #known = new Map<string, Program | undefined>();
+  readonly #coarse: boolean;
   #attempts = 0;
+
+  /** @param coarse of what has no structure, only the outline is checked: more is accepted. */
+  constructor(coarse = false) {
+    this.#coarse = coarse;
+  }
 
   compile(automaton: AsciiAutomaton, depth: number): Program | undefined {
     const key = fingerprint(automaton);
     if (this.#known.has(key)) return this.#known.get(key);
-    if (depth === 0 || ++this.#attempts > maxAttempts) return undefined;
+    if (depth === 0 || ++this.#attempts > maxAttempts) return this.#coarse ? asOutline(automaton) : undefined;
     const program =
       asStrings(automaton) ??
       asForbidden(automaton) ??
       this.#asLiteral(automaton, depth) ??
+      asFirstCharacter(automaton) ??
       this.#asSplit(automaton, depth) ??
-      this.#asStep(automaton, depth);
+      this.#asStep(automaton, depth) ??
+      (this.#coarse ? asOutline(automaton) : undefined);
     this.#known.set(key, program);
     return program;
   }
@@ -243,6 +285,20 @@ function split(
   return { before, after: startingAt(automaton, target), otherwise: isEmpty(otherwise) ? undefined : otherwise };
 }
 
+/** Where the first character is the only one that a union of comparisons can't judge together with the others. */
+function asFirstCharacter(automaton: AsciiAutomaton): Program | undefined {
+  const groups = firstCharacters(automaton);
+  if (groups.size > 3 || groups.has(0)) return undefined;
+  const branches: { set: string; next: Program }[] = [];
+  for (const [target, set] of groups) {
+    const rest = startingAt(automaton, target);
+    const next = asStrings(rest) ?? asForbidden(rest);
+    if (next === undefined) return undefined;
+    branches.push({ set, next });
+  }
+  return step(automaton, branches);
+}
+
 function asStrings(automaton: AsciiAutomaton): Program | undefined {
   if (lengths(automaton).max === Infinity) return undefined;
   const strings: string[] = [];
@@ -265,6 +321,32 @@ function asStrings(automaton: AsciiAutomaton): Program | undefined {
 /** Whether the language is nothing but its forbidden characters, starts, ends, pairs and lengths; proved by comparing automata. */
 function asForbidden(automaton: AsciiAutomaton): Program | undefined {
   const { min, max } = lengths(automaton);
+  const forbidden = forbiddenBy(automaton, max);
+  if (templateCount(forbidden) > maxTemplates) return undefined;
+  // Characters that the automaton doesn't tell apart are forbidden alike: one of each kind is enough to compare.
+  const symbols = distinctColumns(automaton).filter((symbol) => symbol !== other);
+  const same =
+    min <= 1 && max === Infinity
+      ? lastCharacterDecides(automaton)
+      : agreeOn(symbols, automaton, toAutomaton(forbidden, min, symbols));
+  if (!same) return undefined;
+  const program: Program = { kind: "forbid", forbidden };
+  return min > 1 ? { kind: "at-least", length: min, next: program } : program;
+}
+
+/** The same without the proof: a language that contains the automaton's. */
+function asOutline(automaton: AsciiAutomaton): Program {
+  const { min, max } = lengths(automaton);
+  const forbidden = forbiddenBy(automaton, max);
+  const program: Program = {
+    kind: "forbid",
+    forbidden: templateCount(forbidden) > maxTemplates ? { ...forbidden, pairs: [] } : forbidden,
+  };
+  return min > 1 ? { kind: "at-least", length: min, next: program } : program;
+}
+
+/** What no string of the language has. */
+function forbiddenBy(automaton: AsciiAutomaton, max: number): Forbidden {
   const starts = new Set<number>();
   const ends = new Set<number>();
   const followers = new Map<number, Set<number>>();
@@ -285,7 +367,7 @@ function asForbidden(automaton: AsciiAutomaton): Program | undefined {
     const right = text(used.filter((symbol) => followers.get(left)?.has(symbol) !== true));
     if (right !== "") pairs.set(right, (pairs.get(right) ?? "") + (characters[left] ?? ""));
   }
-  const forbidden: Forbidden = {
+  return {
     anywhere: text(Array.from(characters.keys()).filter((symbol) => !followers.has(symbol))),
     first: text(used.filter((symbol) => !starts.has(symbol))),
     last: text(used.filter((symbol) => !ends.has(symbol))),
@@ -293,16 +375,6 @@ function asForbidden(automaton: AsciiAutomaton): Program | undefined {
     empty: automaton.accepts[0] !== true,
     maxLength: max === Infinity ? undefined : max,
   };
-  if (templateCount(forbidden) > maxTemplates) return undefined;
-  // Characters that the automaton doesn't tell apart are forbidden alike: one of each kind is enough to compare.
-  const symbols = distinctColumns(automaton).filter((symbol) => symbol !== other);
-  const same =
-    min <= 1 && max === Infinity
-      ? lastCharacterDecides(automaton)
-      : agreeOn(symbols, automaton, toAutomaton(forbidden, min, symbols));
-  if (!same) return undefined;
-  const program: Program = { kind: "forbid", forbidden };
-  return min > 1 ? { kind: "at-least", length: min, next: program } : program;
 }
 
 export function templateCount(forbidden: Forbidden): number {

@@ -23,10 +23,6 @@ export function printTables(
   writer.patterns.forEach((shape, number) => {
     if (shape.pattern === undefined) return;
     const compiled = compileCached(projectToAscii(shape.pattern.automaton));
-    if (compiled === undefined) {
-      notes.push(`the pattern of ${shape.name} is not checked: ${shape.pattern.source.slice(0, 80)}`);
-      return;
-    }
     const loopsName = `Loops${String(number)}`;
     const printed = printProgram(compiled.program, loopsName);
     if (printed.forbidden !== undefined) forbidden.push(`  p${String(number)}: ${printed.forbidden};`);

@@ -15,7 +15,7 @@ const version = createHash("sha256")
   .update(readFileSync(join(folder, "ascii-automaton.ts")))
   .digest("hex");
 
-type Stored = { readonly program: Program; readonly named: readonly (readonly [number, Program])[] } | null;
+type Stored = { readonly program: Program; readonly named: readonly (readonly [number, Program])[] };
 
 interface Cache {
   readonly version: string;
@@ -24,13 +24,12 @@ interface Cache {
 
 const cache = read();
 
-export function compileCached(automaton: AsciiAutomaton): Compiled | undefined {
+export function compileCached(automaton: AsciiAutomaton): Compiled {
   const key = createHash("sha256").update(fingerprint(automaton)).digest("hex");
   const known = cache.programs[key];
-  if (known === null) return undefined;
   if (known !== undefined) return { program: known.program, named: new Map(known.named) };
   const compiled = compile(automaton);
-  cache.programs[key] = compiled === undefined ? null : { program: compiled.program, named: [...compiled.named] };
+  cache.programs[key] = { program: compiled.program, named: [...compiled.named] };
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(cache));
   return compiled;

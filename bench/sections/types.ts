@@ -1,0 +1,75 @@
+/** What the strict types add to a compilation, and to completion in an editor. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { compile, scratchFolder, strictPaths, type CompilerVersion } from "../../tests/types/compiler.js";
+import { cursors, Editor } from "../../tests/types/language-service.js";
+import { publish, type Figure } from "../measure.js";
+import { typedCalls } from "../typed-calls.js";
+
+/** Ratios to the SDK's own types that must not be exceeded, by the number of calls. */
+const targets: Readonly<Record<string, Readonly<Record<number, readonly [time: number, memory: number]>>>> = {
+  "6.0": { 0: [1.02, 1.02], 1: [1.15, 1.1], 50: [1.35, 1.25], 200: [1.8, 1.6] },
+  "7.0": { 0: [1.02, 1.02], 1: [1.15, 1.1], 50: [1.6, 1.25], 200: [2.5, 1.6] },
+};
+const rounds = 5;
+
+const folder = scratchFolder("bench");
+mkdirSync(folder, { recursive: true });
+const figures: Figure[] = [];
+for (const version of ["6.0", "7.0"] satisfies CompilerVersion[]) {
+  for (const [calls, [time, memory]] of Object.entries(targets[version] ?? {})) {
+    const file = `calls${calls}.ts`;
+    writeFileSync(join(folder, file), typedCalls(Number(calls)));
+    const plain = { time: Infinity, memory: Infinity, instantiations: 0 };
+    const strict = { ...plain };
+    // In turn, and the least of each: what else the machine does only ever adds.
+    for (let round = 0; round < rounds; round++) {
+      for (const [least, paths] of [
+        [plain, {}],
+        [strict, strictPaths],
+      ] as const) {
+        const { output } = await compile(version, folder, [file], { paths }, ["--extendedDiagnostics"]);
+        least.time = Math.min(least.time, numberAfter("Total time", output));
+        least.memory = Math.min(least.memory, numberAfter("Memory used", output));
+        least.instantiations = numberAfter("Instantiations", output);
+      }
+    }
+    const of = `TypeScript ${version}, ${calls === "0" ? "an import and no call" : `${calls} call${calls === "1" ? "" : "s"}`}`;
+    figures.push(
+      { name: `${of}: time, over the SDK's types`, value: strict.time / plain.time, unit: "x", target: time },
+      { name: `${of}: memory, over the SDK's types`, value: strict.memory / plain.memory, unit: "x", target: memory },
+    );
+    if (calls !== "0") {
+      const each = (strict.instantiations - plain.instantiations) / Number(calls);
+      figures.push({ name: `${of}: instantiations a call`, value: each, unit: "" });
+    }
+  }
+}
+
+const plain = new Editor(false);
+const strict = new Editor(true);
+const least = { plain: Infinity, strict: Infinity };
+for (let round = 0; round < 8; round++) {
+  const sums = { plain: 0, strict: 0 };
+  for (const text of Object.values(cursors)) {
+    // Another name each time, so that nothing is remembered of the last time.
+    const fresh = text.replaceAll('"a"', `"a${round.toString()}"`);
+    sums.plain += plain.complete(fresh).milliseconds;
+    sums.strict += strict.complete(fresh).milliseconds;
+  }
+  least.plain = Math.min(least.plain, sums.plain);
+  least.strict = Math.min(least.strict, sums.strict);
+}
+figures.push({
+  name: "completion in a literal, over the SDK's types",
+  value: least.strict / least.plain,
+  unit: "x",
+  target: 1.5,
+});
+publish(figures);
+
+function numberAfter(label: string, output: string): number {
+  const match = new RegExp(`^${label}:\\s+([\\d.]+)`, "mu").exec(output);
+  if (match === null) throw new Error(`the compiler said: ${output.slice(0, 1000)}`);
+  return Number(match[1]);
+}

@@ -1,0 +1,45 @@
+import { mkdirSync, rmSync, statSync, writeFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { typedCalls } from "../../bench/typed-calls.js";
+import { compile, root, scratchFolder, strictPaths } from "./compiler.js";
+
+const folder = scratchFolder("cost");
+
+/** How many instantiations the strict types add to a file of calls. */
+async function instantiations(calls: number): Promise<number> {
+  rmSync(folder, { recursive: true });
+  mkdirSync(folder);
+  writeFileSync(join(folder, "calls.ts"), typedCalls(calls));
+  const counts: number[] = [];
+  for (const paths of [{}, strictPaths]) {
+    const { errors, output } = await compile("7.0", folder, ["calls.ts"], { paths }, ["--extendedDiagnostics"]);
+    expect(errors).toEqual([]);
+    counts.push(Number(/^Instantiations:\s+(\d+)/mu.exec(output)?.[1]));
+  }
+  const [plain = NaN, strict = NaN] = counts;
+  return strict - plain;
+}
+
+/** The counts are exact: whoever makes a call dearer sees it here. */
+it("a call costs the compiler no more instantiations than it did", { timeout: 120_000 }, async () => {
+  const one = await instantiations(1);
+  const more = await instantiations(11);
+  console.log(`the first call: ${one.toString()} instantiations; every other: ${((more - one) / 10).toString()}`);
+  expect(one).toBeGreaterThan(1000);
+  expect(one).toBeLessThan(40_000);
+  expect((more - one) / 10).toBeGreaterThan(100);
+  expect((more - one) / 10).toBeLessThan(2700);
+  expect(await instantiations(0)).toBeLessThan(100);
+});
+
+it("the declarations are small", () => {
+  const types = join(root, "src", "types");
+  const size = (files: readonly string[]): number =>
+    files.reduce((sum, file) => sum + statSync(join(types, file)).size, 0);
+  const generated = readdirSync(join(types, "generated")).map((file) => join("generated", file));
+  expect(generated.length).toBeGreaterThan(4);
+  expect(size(["generated/sagemaker.d.ts"])).toBeLessThan(320_000);
+  expect(size(["generated/sagemaker-runtime.d.ts"])).toBeLessThan(20_000);
+  expect(size([...generated, ...readdirSync(types).filter((file) => file.endsWith(".d.ts"))])).toBeLessThan(500_000);
+});

@@ -1,0 +1,63 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { compile, type CompilerVersion, installPackage, scratchFolder } from "./compiler.js";
+import { differences, markedFile, type MarkedFile } from "./marked.js";
+
+const folder = scratchFolder("fixtures");
+const accepted = markedFile("accepted.ts");
+const refused = markedFile("refused.ts");
+const checked = markedFile("checked.ts");
+
+beforeAll(() => {
+  rmSync(folder, { recursive: true });
+  mkdirSync(folder);
+  installPackage(folder);
+  for (const { name, text } of [accepted, refused, checked]) writeFileSync(join(folder, name), text);
+});
+
+async function problems(
+  version: CompilerVersion,
+  files: readonly MarkedFile[],
+  options: Readonly<Record<string, unknown>>,
+): Promise<string[]> {
+  const names = files.map(({ name }) => name);
+  const { errors } = await compile(version, folder, names, options);
+  return [
+    ...files.flatMap((file) => differences(file, errors)),
+    ...errors.filter(({ file }) => !names.includes(file)).map(({ file, message }) => `${file}: ${message}`),
+    // It takes more only where an overload is explained, or what is wrong inside a variable.
+    ...errors
+      .filter(
+        ({ more, message }) => more > 0 && !/^(?:No overload matches|Type '\{ MaxRuntimeInSeconds)/u.test(message),
+      )
+      .map(({ file, line, message }) => `${file}(${String(line)}): more than one line: ${message}`),
+  ];
+}
+
+const bundler = { module: "esnext", moduleResolution: "bundler" };
+const libraries = { skipLibCheck: false };
+const exact = { exactOptionalPropertyTypes: true };
+
+/** Every option with every compiler that is fast, and once with each of those that aren't. */
+const runs: readonly (readonly [CompilerVersion, string, Readonly<Record<string, unknown>>])[] = [
+  ["5.4", "nodenext, libraries checked", libraries],
+  ["5.9", "bundler, exactOptionalPropertyTypes", { ...bundler, ...exact }],
+  ["6.0", "nodenext, libraries checked, exactOptionalPropertyTypes", { ...libraries, ...exact }],
+  ["7.0", "nodenext", {}],
+  ["7.0", "nodenext, exactOptionalPropertyTypes", exact],
+  ["7.0", "bundler, libraries checked", { ...bundler, ...libraries }],
+  ["7.0", "bundler, libraries checked, exactOptionalPropertyTypes", { ...bundler, ...libraries, ...exact }],
+];
+
+it("the fixtures have marks, and the accepted one none", () => {
+  expect(accepted.marks).toEqual([]);
+  expect(refused.marks.length).toBeGreaterThan(18);
+  expect(checked.marks.length).toBeGreaterThan(6);
+});
+
+describe("with a paths entry, and the functions that check", () => {
+  it.each(runs)("TypeScript %s: %s", async (version, _, options) => {
+    expect(await problems(version, [accepted, refused, checked], options)).toEqual([]);
+  });
+});
