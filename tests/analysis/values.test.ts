@@ -132,7 +132,7 @@ const groups: Record<string, readonly (readonly [code: string, value: string])[]
     ["use(a); var a = 'x'", "unknown"],
     ["if (c) { var a = 'x' } use(a)", "unknown"],
     ["const a = b; const b = a; use(a)", "unknown"],
-    ["const o = { o }; use(o)", "{o: unknown}"],
+    ["const o = { o }; use(o)", "unknown record"],
     ["const C = { name: 'x', deep: { list: [1, { k: 'v' }] } }; use(C.deep.list[1].k)", `"v"`],
     ["const C = { name: 'x' } as const; use(C['name'])", `"x"`],
     ["const { name } = { name: 'x' }; use(name)", `"x"`],

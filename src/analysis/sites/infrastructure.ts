@@ -88,7 +88,7 @@ function resourceSite(
     props,
     // Only what is written to the resource's own properties; everybody may be handed the resource.
     effects
-      .filter((effect) => effect.kind !== "escape")
+      .filter((effect) => effect.kind !== "escape" && effect.kind !== "share")
       .map((effect) => ({ effect, certain: false, conditional: false })),
     (expression) => context.values.resolve(expression),
   );

@@ -122,9 +122,9 @@ function declaredValue(
   const variable = file.declaredBy(name);
   if (variable === undefined || !isNeverReassigned(variable)) return { value, partial: true };
   const effects = values.effects.ofVariable(variable);
-  if (effects?.length === 0) return { value, partial: false };
+  if (effects?.every((effect) => effect.kind === "share")) return { value, partial: false };
   // Functions that the object is passed to may complete it, but what is written here has its type already.
-  const written = (effects ?? []).filter((effect) => effect.kind !== "escape");
+  const written = (effects ?? []).filter((effect) => effect.kind !== "escape" && effect.kind !== "share");
   return {
     value: applyEffects(
       value,

@@ -1,8 +1,9 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { ClassMember, Classes } from "../bindings/classes.js";
-import type { EffectFinder } from "./effects.js";
+import { forget, shared } from "./apply-effects.js";
+import type { Effect, EffectFinder } from "./effects.js";
 import type { Evaluator, Frame } from "./evaluation.js";
-import { isImmutable, mapBranches, unknown, type NodeValue } from "./make.js";
+import { isImmutable, unknown, type NodeValue } from "./make.js";
 
 /** Reads fields of the file's classes. */
 export interface Fields {
@@ -30,8 +31,8 @@ export function createFields(classes: Classes, finder: EffectFinder): Fields {
     let value = known.get(source);
     if (value === undefined) {
       value = evaluator.resolve(source, { at: source, call: undefined });
-      const isKept = isImmutable(value) || (!isStatic && finder.ofUses(classes.usesOf(member))?.length === 0);
-      if (!isKept) value = mapBranches(value, withoutContents);
+      if (!isImmutable(value)) value = contentsAsUsed(value, isStatic ? undefined : finder.ofUses(classes.usesOf(member)));
+      if (isOpenToOthers(member, value)) value = shared(value);
       known.set(source, value);
     }
     return value;
@@ -40,8 +41,21 @@ export function createFields(classes: Classes, finder: EffectFinder): Fields {
   return { resolve };
 }
 
-function withoutContents(value: NodeValue): NodeValue {
-  return value.kind === "list" || value.kind === "record" ? unknown(value.node, value.kind) : value;
+function contentsAsUsed(value: NodeValue, effects: readonly Effect[] | undefined): NodeValue {
+  if (effects?.length === 0) return value;
+  return effects?.every((effect) => effect.kind === "share") === true ? shared(value) : forget(value);
+}
+
+/** Whether the fields of an object can be set from outside the class, or what is in them changed. */
+function isOpenToOthers({ name, declarations }: ClassMember, value: NodeValue): boolean {
+  if (name.startsWith("#")) return false;
+  return !declarations.some(
+    (one) => one.type !== "TSParameterProperty" && (one.accessibility === "private" || (isReadonly(one) && isImmutable(value))),
+  );
+}
+
+function isReadonly(declaration: ClassMember["declarations"][number]): boolean {
+  return declaration.type === "PropertyDefinition" && declaration.readonly;
 }
 
 /** The initialiser, the one assignment in the constructor, or the getter that a member's value comes from. */
@@ -54,6 +68,8 @@ function onlySource(
   const [declaration, ...more] = member.declarations;
   const [assignment, ...others] = member.assignments;
   if (more.length > 0 || others.length > 0) return undefined;
+  const isFixed = member.name.startsWith("#") || (declaration !== undefined && isReadonly(declaration));
+  if (!isFixed && !isClassSide(node) && classes.isThisWritten(member.owner)) return undefined;
   if (declaration?.type === "TSParameterProperty") return undefined;
   if (declaration !== undefined && declaration.static !== isClassSide(node)) return undefined;
   if (declaration?.type === "MethodDefinition") return assignment === undefined ? declaration : undefined;

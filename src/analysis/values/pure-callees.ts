@@ -5,8 +5,7 @@ import { memberName } from "../bindings/variables.js";
 const globals = new Set(
   (
     "String Number Boolean BigInt Symbol parseInt parseFloat isNaN isFinite structuredClone encodeURIComponent " +
-    "require expect assert Error TypeError RangeError Date RegExp URL URLSearchParams TextEncoder Uint8Array Map Set " +
-    "alert fetch"
+    "require expect assert Error TypeError RangeError Date RegExp URL URLSearchParams TextEncoder Uint8Array alert fetch"
   ).split(" "),
 );
 const objects = new Set([
@@ -16,16 +15,13 @@ const objects = new Set([
   "Buffer",
   "Number",
   "String",
-  "Promise",
-  "Array",
   "Date",
   "util",
   "assert",
 ]);
 const objectMethods = new Set(
   (
-    "keys hasOwn is isFrozen isSealed isExtensible getOwnPropertyNames getOwnPropertyDescriptor " +
-    "getOwnPropertyDescriptors getOwnPropertySymbols getPrototypeOf fromEntries create"
+    "keys hasOwn is isFrozen isSealed isExtensible getOwnPropertyNames getOwnPropertySymbols getPrototypeOf"
   ).split(" "),
 );
 const methods = new Set(
@@ -51,6 +47,7 @@ export function leavesArgumentsAlone(
   if (name === undefined) return false;
   if (callee.object.type === "Identifier") {
     if (isGlobal(callee.object, "Object")) return objectMethods.has(name);
+    if (callee.object.name === "Array") return name === "isArray";
     if (objects.has(callee.object.name)) return true;
   }
   return methods.has(name);

@@ -8,10 +8,11 @@ import { resolveAwait, resolveCall, resolveNew } from "./calls.js";
 import { createEffectFinder, type EffectFinder } from "./effects.js";
 import { resolveSdkEnumMember } from "./enums.js";
 import type { Evaluator, Frame } from "./evaluation.js";
+import { forget, shared } from "./apply-effects.js";
 import { createFields } from "./fields.js";
 import { callFunction } from "./functions.js";
 import { resolveArray } from "./list-methods.js";
-import { absent, knownText, objectOf, scalar, unknown, type NodeValue } from "./make.js";
+import { absent, isImmutable, knownText, objectOf, scalar, unknown, type NodeValue } from "./make.js";
 import { resolveMember } from "./members.js";
 import { contains } from "./order.js";
 import { resolveObject } from "./objects.js";
@@ -44,7 +45,13 @@ const maxDepth = 200;
 
 export function createResolver(file: SourceFile, { imports, classes, functions, isSdkCall }: Bindings): Resolver {
   const functionOf = (node: TSESTree.Node): FunctionNode | undefined => functions.of(node);
-  const effects = createEffectFinder(file, { functionOf, isSdkCall, isGlobal });
+  const effects = createEffectFinder(file, {
+    functionOf,
+    callsOf: (callee) => functions.callsOf(callee),
+    isOpen: (callee) => functions.isOverridable(callee) || file.usesArguments(callee),
+    isSdkCall,
+    isGlobal,
+  });
   const fields = createFields(classes, effects);
   const remembered = new Map<Variable, NodeValue>();
   const lastSeen = new Map<Variable, { readonly frame: Frame; readonly value: NodeValue }>();
@@ -60,8 +67,10 @@ export function createResolver(file: SourceFile, { imports, classes, functions, 
     imports,
     resolve,
     functionOf,
-    callFunction: (callee, args, node, frame) =>
-      bounded(callFunction(callee, args, node, frame, evaluator, functions), node),
+    callFunction(callee, args, node, frame) {
+      const value = callFunction(callee, args, node, frame, evaluator, functions);
+      return bounded(functions.isOverridable(callee) ? shared(value) : value, node);
+    },
     dependsOnFrame() {
       framed = true;
     },
@@ -115,7 +124,7 @@ export function createResolver(file: SourceFile, { imports, classes, functions, 
         return last === undefined ? unknown(node) : resolve(last, frame);
       }
       case "AssignmentExpression":
-        return node.operator === "=" ? resolve(node.right, frame) : unknown(node);
+        return node.operator === "=" ? assigned(node, frame) : unknown(node);
       case "Identifier":
         return resolveIdentifier(node, frame);
       case "MemberExpression":
@@ -138,6 +147,15 @@ export function createResolver(file: SourceFile, { imports, classes, functions, 
           ? resolve(node.expression as TSESTree.Node, frame)
           : unknown(node);
     }
+  }
+
+  /** `x = {}` as an expression: the object has another name besides, through which it may be changed. */
+  function assigned(node: TSESTree.AssignmentExpression, frame: Frame): NodeValue {
+    const value = resolve(node.right, frame);
+    if (isImmutable(value)) return value;
+    const variable = node.left.type === "Identifier" ? file.variableOf(node.left) : undefined;
+    const unchanged = variable !== undefined && effects.ofVariable(variable)?.length === 0;
+    return unchanged ? value : forget(value);
   }
 
   function resolveIdentifier(node: TSESTree.Identifier, frame: Frame): NodeValue {
