@@ -44,6 +44,9 @@ const indexedTypes = [
   "ClassDeclaration",
   "ClassExpression",
   "ObjectExpression",
+  "ObjectPattern",
+  "ForInStatement",
+  "ForOfStatement",
 ] as const;
 
 /** Indexes a file: one walk over the tree and one over the scopes, both without recursion. */

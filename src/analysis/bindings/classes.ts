@@ -1,4 +1,4 @@
-import type { TSESTree } from "@typescript-eslint/utils";
+import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { SourceFile } from "../source-file.js";
 import { memberName, staticKey } from "./variables.js";
 
@@ -27,8 +27,10 @@ export interface Classes {
   leavesFile(owner: ClassMember["owner"]): boolean;
   /** Whether `this` gets to where its fields may be written without being named: `Object.assign(this, options)`. */
   isThisWritten(owner: ClassMember["owner"]): boolean;
-  /** All `this.name` of a class. */
+  /** All `this.name` of a class, and of other names of `this` in it. */
   usesOf(member: ClassMember): readonly Node[];
+  /** The variables of the file that are made of a member of that name: `const { name } = this`. */
+  takenFrom(name: string): readonly TSESLint.Scope.Variable[];
 }
 
 interface ClassIndex {
@@ -43,6 +45,7 @@ export function indexClasses(file: SourceFile): Classes {
   let extended: Set<string> | undefined;
   let thisUses: Map<Node, TSESTree.MemberExpression[]> | undefined;
   let writtenThis: Set<Node> | undefined;
+  let taken: Map<string, TSESLint.Scope.Variable[]> | undefined;
   const leaving = new Map<Node, boolean>();
 
   function indexOf(owner: ClassMember["owner"]): ClassIndex {
@@ -90,6 +93,10 @@ export function indexClasses(file: SourceFile): Classes {
       writtenThis ??= collectWrittenThis(file);
       return writtenThis.has(owner);
     },
+    takenFrom(name) {
+      taken ??= collectTaken(file);
+      return taken.get(name) ?? [];
+    },
     usesOf: (member) => indexOf(member.owner).uses.get(member.name) ?? [],
   };
 }
@@ -132,14 +139,39 @@ function classNamed(identifier: TSESTree.Identifier, file: SourceFile): ClassMem
 function groupThisUses(file: SourceFile): Map<Node, TSESTree.MemberExpression[]> {
   const uses = new Map<Node, TSESTree.MemberExpression[]>();
   for (const node of file.nodes("ThisExpression")) {
-    if (node.parent.type !== "MemberExpression" || node.parent.object !== node) continue;
     const owner = classOfThis(node);
     if (owner === undefined) continue;
+    const members = namesOfThis(node, file).flatMap((one) =>
+      one.parent?.type === "MemberExpression" && one.parent.object === one ? [one.parent] : [],
+    );
     const known = uses.get(owner);
-    if (known === undefined) uses.set(owner, [node.parent]);
-    else known.push(node.parent);
+    if (known === undefined) uses.set(owner, members);
+    else for (const one of members) known.push(one);
   }
   return uses;
+}
+
+/** `this` itself, or with `const self = this` all uses of `self`. */
+function namesOfThis(node: TSESTree.ThisExpression, file: SourceFile): readonly Node[] {
+  const { parent } = node;
+  const alias =
+    parent.type === "VariableDeclarator" && parent.id.type === "Identifier" ? file.declaredBy(parent.id) : undefined;
+  return alias === undefined ? [node] : alias.references.map(({ identifier }) => identifier);
+}
+
+function collectTaken(file: SourceFile): Map<string, TSESLint.Scope.Variable[]> {
+  const taken = new Map<string, TSESLint.Scope.Variable[]>();
+  for (const { properties } of file.nodes("ObjectPattern")) {
+    for (const property of properties) {
+      const name = property.type === "Property" ? staticKey(property) : undefined;
+      const variable = property.type === "Property" ? file.declaredBy(property.value) : undefined;
+      if (name === undefined || variable === undefined) continue;
+      const known = taken.get(name);
+      if (known === undefined) taken.set(name, [variable]);
+      else known.push(variable);
+    }
+  }
+  return taken;
 }
 
 function buildIndex(owner: ClassMember["owner"], thisUses: readonly TSESTree.MemberExpression[]): ClassIndex {
@@ -210,6 +242,7 @@ function collectWrites(file: SourceFile): Set<string> {
     }
   };
   for (const node of file.nodes("AssignmentExpression")) add(node.left, node.operator === "=");
+  for (const { left } of [...file.nodes("ForOfStatement"), ...file.nodes("ForInStatement")]) add(left, false);
   for (const node of file.nodes("UpdateExpression")) add(node.argument, false);
   for (const node of file.nodes("UnaryExpression")) if (node.operator === "delete") add(node.argument, false);
   for (const { callee, arguments: args } of file.nodes("CallExpression")) {
@@ -273,11 +306,7 @@ function collectWrittenThis(file: SourceFile): Set<Node> {
   for (const node of file.nodes("ThisExpression")) {
     const owner = classOfThis(node);
     if (owner === undefined || owners.has(owner)) continue;
-    const { parent } = node;
-    const alias =
-      parent.type === "VariableDeclarator" && parent.id.type === "Identifier" ? file.declaredBy(parent.id) : undefined;
-    const uses = alias === undefined ? [node] : alias.references.map(({ identifier }) => identifier as Node);
-    if (uses.some(isWrittenThrough)) owners.add(owner);
+    if (namesOfThis(node, file).some(isWrittenThrough)) owners.add(owner);
   }
   return owners;
 }

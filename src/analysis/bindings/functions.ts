@@ -148,7 +148,7 @@ function findOutcome(callee: FunctionNode, file: SourceFile): Outcome {
 }
 
 /** Whether control never runs off the end of a statement. */
-function endsAlways(node: TSESTree.Node): boolean {
+export function endsAlways(node: TSESTree.Node): boolean {
   switch (node.type) {
     case "ReturnStatement":
     case "ThrowStatement":

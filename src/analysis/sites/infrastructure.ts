@@ -5,7 +5,16 @@ import { memberName, staticKey } from "../bindings/variables.js";
 import type { Imported } from "../bindings/imports.js";
 import type { RequestSite } from "../request-site.js";
 import { applyEffects } from "../values/apply-effects.js";
-import { exactText, type NodeEntry, type NodeRecord, type NodeValue } from "../values/make.js";
+import {
+  exactText,
+  list,
+  mapBranches,
+  record,
+  unknown,
+  type NodeEntry,
+  type NodeRecord,
+  type NodeValue,
+} from "../values/make.js";
 import { statesValue } from "../values/states-values.js";
 import { operationNamed, operationOfMethod, upperFirst } from "./operations.js";
 import type { SiteContext } from "./site-context.js";
@@ -92,7 +101,33 @@ function resourceSite(
       .map((effect) => ({ effect, certain: false, conditional: false })),
     (expression) => context.values.resolve(expression),
   );
-  return [siteOf(construct.service.id, operation, "cloudformation", node.callee, value)];
+  return [siteOf(construct.service.id, operation, "cloudformation", node.callee, withoutReferences(value))];
+}
+
+/** What CloudFormation puts in: `{{resolve:ssm:/name}}`, `${AWS::Region}`, and the CDK's tokens. */
+const reference = /\{\{resolve:|\$\{/;
+
+/** Without the strings that CloudFormation replaces. */
+function withoutReferences(value: NodeValue): NodeValue {
+  switch (value.kind) {
+    case "text":
+      return value.parts.some((part) => part.known && reference.test(part.text)) ? unknown(value.node) : value;
+    case "record":
+      return record(
+        new Map([...value.entries].map(([key, entry]) => [key, { ...entry, value: withoutReferences(entry.value) }])),
+        value.open,
+        value.node,
+      );
+    case "list":
+      return list(
+        value.items.map((item) => ({ ...item, value: withoutReferences(item.value) })),
+        value.node,
+      );
+    case "one-of":
+      return mapBranches(value, withoutReferences);
+    default:
+      return value;
+  }
 }
 
 /** Escape hatches replace properties behind the constructor's back: whoever uses them knows better. */

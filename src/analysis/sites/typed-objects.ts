@@ -49,7 +49,8 @@ export function findTypedObjects(context: SiteContext): RequestSite[] {
     if (node.typeAnnotation) addExpression(node.typeAnnotation, node.value, true);
   }
   for (const node of file.nodes("AssignmentPattern")) {
-    addExpression(node.left.typeAnnotation, node.right);
+    // The function may complete its default; an assertion says that it is meant to.
+    addExpression(node.left.typeAnnotation, node.right, isAsserted(node.right));
   }
   for (const node of file.nodes("TSSatisfiesExpression")) addExpression(node.typeAnnotation, node.expression);
   // An assertion is how incomplete objects are passed off as whole ones.
@@ -110,6 +111,10 @@ function isLiteral(node: Node): boolean {
     default:
       return false;
   }
+}
+
+function isAsserted(node: Node): boolean {
+  return node.type === "TSAsExpression" || node.type === "TSTypeAssertion";
 }
 
 /** A variable's first value; whatever is written to it later isn't known. */

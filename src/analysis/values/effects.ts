@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import { memberName, staticKey } from "../bindings/variables.js";
+import { isNeverReassigned, memberName, staticKey } from "../bindings/variables.js";
 import { leavesArgumentsAlone } from "./pure-callees.js";
 import type { Calls, FunctionNode } from "../bindings/functions.js";
 import type { SourceFile } from "../source-file.js";
@@ -27,6 +27,8 @@ export interface Effect {
   readonly elements?: readonly TSESTree.Expression[];
   /** The `return`s and exports through which the object got to where it happens: nothing before them sees it. */
   readonly exits: readonly Node[];
+  /** It may happen to another object instead. */
+  readonly loose: boolean;
 }
 
 /** Past this number of effects or uses an object counts as changed in every way. */
@@ -47,14 +49,18 @@ interface Position {
   readonly copy: boolean;
   /** The expression reads a member of a shallow copy: writing to it changes the copy only. */
   readonly slot: boolean;
+  /** The expression may be another object as well (`(c ? a : b).x = 1`), so that nothing certainly happens to this one. */
+  readonly loose: boolean;
 }
 
-const whole: Position = { prefix: [], path: [], copy: false, slot: false };
+const whole: Position = { prefix: [], path: [], copy: false, slot: false, loose: false };
 
 /** What follows objects through a file. */
 export interface EffectFinder {
   /** Everything in the file that may change the object that `variable` holds; undefined where that is too much to follow. */
   ofVariable(variable: Variable): readonly Effect[] | undefined;
+  /** The conditions under which the object is written to. */
+  conditionsOf(variable: Variable): readonly Node[];
   /** The same for an object that is reached through any of these expressions. */
   ofUses(uses: readonly Node[]): readonly Effect[] | undefined;
 }
@@ -66,8 +72,8 @@ export function createEffectFinder(
     readonly functionOf: (node: Node) => FunctionNode | undefined;
     /** All calls of a function; undefined where it may be called from elsewhere, too. */
     readonly callsOf: (callee: FunctionNode) => Calls | undefined;
-    /** Whether what a function gets is also to be had from `arguments`, or another one may run in its place. */
-    readonly isOpen: (callee: FunctionNode) => boolean;
+    /** Whether another function may run in its place. */
+    readonly isOverridable: (callee: FunctionNode) => boolean;
     /** Whether a call or construction hands its arguments to the SDK, which doesn't change them. */
     readonly isSdkCall: (node: TSESTree.CallExpression | TSESTree.NewExpression) => boolean;
     readonly isGlobal: (node: Node, name: string) => boolean;
@@ -75,6 +81,7 @@ export function createEffectFinder(
 ): EffectFinder {
   const known = new Map<Variable, readonly Effect[] | undefined>();
   let changedThrough: ReadonlySet<string> | undefined;
+  let assignedNames: ReadonlySet<PathKey> | undefined;
 
   function ofVariable(variable: Variable): readonly Effect[] | undefined {
     if (!known.has(variable)) {
@@ -105,6 +112,16 @@ export function createEffectFinder(
     return name === null || changedThrough.has(name);
   }
 
+  /** Names of members that are written to somewhere in the file: `x` in `w.x = other`. */
+  function isAssigned(name: string): boolean {
+    assignedNames ??= new Set(
+      file
+        .nodes("AssignmentExpression")
+        .flatMap(({ left }) => (left.type === "MemberExpression" ? [memberName(left) ?? null] : [])),
+    );
+    return assignedNames.has(name) || assignedNames.has(null);
+  }
+
   function createSearch() {
     const effects: Effect[] = [];
     const seen = new Map<Variable | Node, Set<string>>();
@@ -112,20 +129,20 @@ export function createEffectFinder(
     let uses = 0;
     let depth = 0;
 
-    function add(effect: Omit<Effect, "exits">): void {
-      if (effects.length <= maxEffects) effects.push({ ...effect, exits });
+    function add({ loose }: Position, effect: Omit<Effect, "exits" | "loose">): void {
+      if (effects.length <= maxEffects) effects.push({ ...effect, exits, loose });
     }
 
     /** The object falls into unknown hands; of a shallow copy, only what is in it does. */
     function escape(position: Position, node: Node, kind: "escape" | "share" = "escape"): void {
-      add({ path: position.copy ? [...position.path, null] : position.path, kind, node });
+      add(position, { path: position.copy ? [...position.path, null] : position.path, kind, node });
     }
 
-    function isNew(what: Variable | Node, { prefix, path, copy, slot }: Position): boolean {
+    function isNew(what: Variable | Node, { prefix, path, copy, slot, loose }: Position): boolean {
       if (path.length + prefix.length > maxPath) uses = Infinity;
       const positions = seen.get(what) ?? new Set();
       seen.set(what, positions);
-      const key = JSON.stringify([prefix, path, copy, slot]);
+      const key = JSON.stringify([prefix, path, copy, slot, loose]);
       return positions.size !== positions.add(key).size;
     }
 
@@ -191,10 +208,13 @@ export function createEffectFinder(
           case "TSTypeAssertion":
           case "ChainExpression":
           case "AwaitExpression":
+            break;
           case "LogicalExpression":
+            position = { ...position, loose: true };
             break;
           case "ConditionalExpression":
             if (parent.test === node) return;
+            position = { ...position, loose: true };
             break;
           case "SequenceExpression":
             if (parent.expressions.at(-1) !== node) return;
@@ -213,17 +233,17 @@ export function createEffectFinder(
             } else storedIn(parent.left, parent, position);
             break;
           case "AssignmentPattern":
-            if (parent.right === node) bind(parent.left, position);
-            else if (position.path.length > 0) add({ path: position.path, kind: "opaque", node: parent });
+            if (parent.right === node) bind(parent.left, { ...position, loose: true });
+            else if (position.path.length > 0) add(position, { path: position.path, kind: "opaque", node: parent });
             return;
           case "UpdateExpression":
             if (reachesObject(position) && node.type === "MemberExpression") {
-              add({ path: position.path, kind: "opaque", node: parent });
+              add(position, { path: position.path, kind: "opaque", node: parent });
             }
             return;
           case "UnaryExpression":
             if (parent.operator === "delete" && reachesObject(position)) {
-              add({ path: position.path, kind: "delete", node: parent });
+              add(position, { path: position.path, kind: "delete", node: parent });
             }
             return;
           case "VariableDeclarator":
@@ -233,16 +253,19 @@ export function createEffectFinder(
             const holder: Node = parent.parent;
             if (parent.key === node && !parent.shorthand) return;
             if (holder.type !== "ObjectExpression") {
-              if (reachesObject(position)) add({ path: position.path, kind: "opaque", node: parent });
+              if (reachesObject(position)) add(position, { path: position.path, kind: "opaque", node: parent });
               return;
             }
             position = { ...position, prefix: [staticKey(parent) ?? null, ...position.prefix] };
             node = holder;
             continue;
           }
-          case "ArrayExpression":
-            position = { ...position, prefix: [null, ...position.prefix] };
+          case "ArrayExpression": {
+            const index = parent.elements.findIndex((one) => one === node || one?.type === "SpreadElement");
+            const key = parent.elements[index] === node ? String(index) : null;
+            position = { ...position, prefix: [key, ...position.prefix] };
             break;
+          }
           case "SpreadElement": {
             const holder: Node = parent.parent;
             if (holder.type === "CallExpression" || holder.type === "NewExpression") {
@@ -265,7 +288,7 @@ export function createEffectFinder(
           case "ForInStatement":
           case "ForOfStatement":
             if (parent.left === node && reachesObject(position)) {
-              add({ path: position.path, kind: "opaque", node: parent });
+              add(position, { path: position.path, kind: "opaque", node: parent });
             } else if (parent.type === "ForOfStatement" && parent.right === node) {
               bind(parent.left, element(position));
             }
@@ -280,7 +303,8 @@ export function createEffectFinder(
             if (parent.value === node) keptAs(staticKey(parent) ?? null, parent, position);
             return;
           case "ReturnStatement":
-            returned(parent, position);
+            // It may have others.
+            returned(parent, { ...position, loose: true });
             return;
           case "ArrowFunctionExpression":
             if (parent.body === node) returned(node, position);
@@ -292,7 +316,7 @@ export function createEffectFinder(
             return;
           case "ArrayPattern":
           case "RestElement":
-            if (reachesObject(position)) add({ path: position.path, kind: "opaque", node: parent });
+            if (reachesObject(position)) add(position, { path: position.path, kind: "opaque", node: parent });
             return;
           case "YieldExpression":
           case "JSXExpressionContainer":
@@ -321,10 +345,9 @@ export function createEffectFinder(
       if (expected === undefined) {
         // A method sees the object itself; `calledOn` looks at the name.
         if (isCallee(member)) return position;
-        return { prefix: [], path: [...position.path, key], copy: false, slot: position.copy };
+        return { ...position, prefix: [], path: [...position.path, key], copy: false, slot: position.copy };
       }
-      if (isCallee(member)) return position;
-      return key === null || expected === null || key === expected ? { ...position, prefix } : undefined;
+      return isCallee(member) ? position : into(position, key, expected, prefix);
     }
 
     /** Whether the assignment, as an expression, stands for the member that it has written. */
@@ -332,9 +355,9 @@ export function createEffectFinder(
       if (!reachesObject(position) || target.type !== "MemberExpression") return false;
       const { path } = position;
       if (assignment.operator === "=") {
-        add({ path, kind: "set", node: assignment, key: target.property, value: assignment.right });
+        add(position, { path, kind: "set", node: assignment, key: target.property, value: assignment.right });
       } else {
-        add({ path, kind: "opaque", node: assignment });
+        add(position, { path, kind: "opaque", node: assignment });
       }
       return assignment.parent.type !== "ExpressionStatement";
     }
@@ -363,7 +386,7 @@ export function createEffectFinder(
         case "Identifier": {
           const declared = variableOfBinding(file, target);
           if (declared === undefined) escape(position, target);
-          else followVariable(declared, position);
+          else followVariable(declared, isNeverReassigned(declared) ? position : { ...position, loose: true });
           return;
         }
         case "VariableDeclaration":
@@ -383,7 +406,10 @@ export function createEffectFinder(
           }
           return;
         case "ArrayPattern":
-          for (const part of target.elements) if (part !== null) bind(part, element(position));
+          target.elements.forEach((part, index) => {
+            const next = part?.type === "RestElement" ? element(position) : member(position, String(index));
+            if (part !== null && next !== undefined) bind(part, next);
+          });
           return;
         case "RestElement":
           bind(target.argument, { ...position, prefix: [null, ...position.prefix] });
@@ -397,6 +423,30 @@ export function createEffectFinder(
         default:
           escape(position, target);
       }
+    }
+
+    function member(position: Position, key: PathKey): Position | undefined {
+      const [expected, ...prefix] = position.prefix;
+      if (expected === undefined)
+        return { ...position, prefix: [], path: [...position.path, key], copy: false, slot: false };
+      return into(position, key, expected, prefix);
+    }
+
+    /** The member `key` of a thing that holds the object as its member `expected`. */
+    function into(
+      position: Position,
+      key: PathKey,
+      expected: PathKey,
+      prefix: readonly PathKey[],
+    ): Position | undefined {
+      // The holder may have got another object as that member by now.
+      if (key !== null && key === expected) return { ...position, prefix, loose: position.loose || isAssigned(key) };
+      return key === null || expected === null ? { ...position, prefix, loose: true } : undefined;
+    }
+
+    /** Any element of what stands at `position`. */
+    function element(position: Position): Position {
+      return member(position, null) ?? position;
     }
 
     /** A method call: `node` is the callee (a member expression) or a function that is the object itself. */
@@ -414,7 +464,7 @@ export function createEffectFinder(
       if (method !== undefined && iterators.has(method)) {
         const [callback] = call.arguments;
         const visitor = callback && options.functionOf(callback);
-        if (visitor !== undefined && !options.isOpen(visitor)) {
+        if (visitor !== undefined && !file.usesArguments(visitor)) {
           const first = method.startsWith("reduce") ? 1 : 0;
           visitor.params.slice(first).forEach((parameter, index) => {
             if (parameter.type === "RestElement" || index === 2) bind(parameter, position);
@@ -438,7 +488,7 @@ export function createEffectFinder(
         !position.copy &&
         call.arguments.every((argument) => argument.type !== "SpreadElement")
       ) {
-        add({ path: position.path, kind: "push", node: call, elements: call.arguments.filter(isExpression) });
+        add(position, { path: position.path, kind: "push", node: call, elements: call.arguments.filter(isExpression) });
       } else if (!position.copy || method === undefined || !listWriters.has(method)) {
         escape(position, call);
       }
@@ -479,9 +529,10 @@ export function createEffectFinder(
       if (keeper !== undefined) return kept(keeper, call, argument, position);
       const local = options.functionOf(callee);
       const parameter = local?.params[call.arguments.findIndex((one) => one === argument)];
-      if (local !== undefined && parameter !== undefined && parameter.type !== "RestElement") {
+      const isPlain = local !== undefined && parameter?.type !== "RestElement" && !file.usesArguments(local);
+      if (isPlain && parameter !== undefined) {
         const before = effects.length;
-        if (options.isOpen(local)) escape(position, call, "share");
+        if (options.isOverridable(local)) escape(position, call, "share");
         bind(parameter, position);
         // What the function does to its parameter happens, as far as the caller is concerned, at the call.
         for (let index = before; index < effects.length; index += 1) {
@@ -489,7 +540,7 @@ export function createEffectFinder(
           // What happens to its result happens elsewhere.
           if (effect === undefined || effect.exits.length > exits.length) continue;
           const kind = effect.kind === "escape" || effect.kind === "share" ? effect.kind : "opaque";
-          effects[index] = { path: effect.path, kind, node: call, exits };
+          effects[index] = { path: effect.path, kind, node: call, exits, loose: true };
         }
         return undefined;
       }
@@ -544,7 +595,7 @@ export function createEffectFinder(
         for (const property of source.properties) {
           const key = property.type === "Property" ? (staticKey(property) ?? null) : null;
           if (property.type !== "Property") escape(position, call);
-          else add({ path: [...position.path, key], kind: "opaque", node: call });
+          else add(position, { path: [...position.path, key], kind: "opaque", node: call });
         }
       }
     }
@@ -556,18 +607,20 @@ export function createEffectFinder(
     return { effects, uses: () => uses, follow, followVariable };
   }
 
-  return { ofVariable, ofUses };
+  return {
+    ofVariable,
+    ofUses,
+    conditionsOf: (variable) => (ofVariable(variable) ?? []).flatMap((effect) => testsAround(effect.node)),
+  };
 }
 
-function member(position: Position, key: PathKey): Position | undefined {
-  const [expected, ...prefix] = position.prefix;
-  if (expected === undefined) return { prefix: [], path: [...position.path, key], copy: false, slot: false };
-  return key === null || expected === null || key === expected ? { ...position, prefix } : undefined;
-}
-
-/** Any element of what stands at `position`. */
-function element(position: Position): Position {
-  return member(position, null) ?? position;
+/** The `if`s around a statement, in its function; each stands for its test. */
+function testsAround(start: Node): readonly Node[] {
+  const tests: Node[] = [];
+  for (let node: Node | null | undefined = start; node && !node.type.includes("Function"); node = node.parent) {
+    if (node.type === "IfStatement") tests.push(node);
+  }
+  return tests;
 }
 
 /** What a function does with what it is given: it gives it back, in a list, or keeps what is in it. */
@@ -594,11 +647,11 @@ const keepers = new Map<string, Keeper>([
 function exportOf(variable: Variable): Node | undefined {
   const declaration: Node | undefined = variable.defs[0]?.node;
   const statement: Node | undefined = declaration?.type === "VariableDeclarator" ? declaration.parent : undefined;
-  return statement?.parent?.type === "ExportNamedDeclaration" ? statement.parent : undefined;
+  return statement?.parent.type === "ExportNamedDeclaration" ? statement.parent : undefined;
 }
 
 function functionAround(node: Node): FunctionNode | undefined {
-  for (let current: Node | undefined = node.parent; current !== undefined; current = current.parent) {
+  for (let current: Node | null | undefined = node.parent; current; current = current.parent) {
     switch (current.type) {
       case "FunctionDeclaration":
       case "FunctionExpression":

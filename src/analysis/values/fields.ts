@@ -1,9 +1,10 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { ClassMember, Classes } from "../bindings/classes.js";
 import { forget, shared } from "./apply-effects.js";
+import type { Conditions } from "./conditions.js";
 import type { Effect, EffectFinder } from "./effects.js";
 import type { Evaluator, Frame } from "./evaluation.js";
-import { isImmutable, unknown, type NodeValue } from "./make.js";
+import { hasChoices, isImmutable, unknown, withoutChoices, type NodeValue } from "./make.js";
 
 /** Reads fields of the file's classes. */
 export interface Fields {
@@ -14,7 +15,7 @@ export interface Fields {
   resolve(node: TSESTree.MemberExpression, frame: Frame, evaluator: Evaluator): NodeValue | undefined;
 }
 
-export function createFields(classes: Classes, finder: EffectFinder): Fields {
+export function createFields(classes: Classes, finder: EffectFinder, conditions: Conditions): Fields {
   const known = new Map<TSESTree.Expression, NodeValue>();
 
   function resolve(node: TSESTree.MemberExpression, frame: Frame, evaluator: Evaluator): NodeValue | undefined {
@@ -31,8 +32,13 @@ export function createFields(classes: Classes, finder: EffectFinder): Fields {
     let value = known.get(source);
     if (value === undefined) {
       value = evaluator.resolve(source, { at: source, call: undefined });
-      if (!isImmutable(value)) value = contentsAsUsed(value, isStatic ? undefined : finder.ofUses(classes.usesOf(member)));
+      if (!isImmutable(value)) {
+        const isTaken = classes.takenFrom(member.name).some((variable) => finder.ofVariable(variable)?.length !== 0);
+        value = contentsAsUsed(value, isStatic || isTaken ? undefined : finder.ofUses(classes.usesOf(member)));
+      }
       if (isOpenToOthers(member, value)) value = shared(value);
+      if (hasChoices(value) && classes.usesOf(member).some((use) => conditions.isAsked(use)))
+        value = withoutChoices(value);
       known.set(source, value);
     }
     return value;
@@ -50,8 +56,16 @@ function contentsAsUsed(value: NodeValue, effects: readonly Effect[] | undefined
 function isOpenToOthers({ name, declarations }: ClassMember, value: NodeValue): boolean {
   if (name.startsWith("#")) return false;
   return !declarations.some(
-    (one) => one.type !== "TSParameterProperty" && (one.accessibility === "private" || (isReadonly(one) && isImmutable(value))),
+    (one) =>
+      one.type !== "TSParameterProperty" &&
+      (one.accessibility === "private" || (isReadonly(one) && isImmutable(value))),
   );
+}
+
+/** Only typescript-eslint's trees have decorators. */
+function isDecorated(declaration: ClassMember["declarations"][number] | undefined): boolean {
+  const decorators: unknown = declaration === undefined ? undefined : Reflect.get(declaration, "decorators");
+  return Array.isArray(decorators) && decorators.length > 0;
 }
 
 function isReadonly(declaration: ClassMember["declarations"][number]): boolean {
@@ -71,6 +85,8 @@ function onlySource(
   const isFixed = member.name.startsWith("#") || (declaration !== undefined && isReadonly(declaration));
   if (!isFixed && !isClassSide(node) && classes.isThisWritten(member.owner)) return undefined;
   if (declaration?.type === "TSParameterProperty") return undefined;
+  // Whatever decorates it may give it another value.
+  if (isDecorated(declaration)) return undefined;
   if (declaration !== undefined && declaration.static !== isClassSide(node)) return undefined;
   if (declaration?.type === "MethodDefinition") return assignment === undefined ? declaration : undefined;
   if (declaration !== undefined && declaration.value !== null) {

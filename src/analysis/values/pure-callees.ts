@@ -8,21 +8,9 @@ const globals = new Set(
     "require expect assert Error TypeError RangeError Date RegExp URL URLSearchParams TextEncoder Uint8Array alert fetch"
   ).split(" "),
 );
-const objects = new Set([
-  "console",
-  "JSON",
-  "Math",
-  "Buffer",
-  "Number",
-  "String",
-  "Date",
-  "util",
-  "assert",
-]);
+const objects = new Set(["console", "JSON", "Math", "Buffer", "Number", "String", "Date", "util", "assert"]);
 const objectMethods = new Set(
-  (
-    "keys hasOwn is isFrozen isSealed isExtensible getOwnPropertyNames getOwnPropertySymbols getPrototypeOf"
-  ).split(" "),
+  "keys hasOwn is isFrozen isSealed isExtensible getOwnPropertyNames getOwnPropertySymbols getPrototypeOf".split(" "),
 );
 const methods = new Set(
   (

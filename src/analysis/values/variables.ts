@@ -45,8 +45,11 @@ function timed(effects: readonly Effect[], base: Base, frame: Frame, evaluator: 
     // Of an alias, the object's own history already contains the elements that were added.
     const seen: Effect = effect.kind === "push" && !base.fresh ? { ...effect, kind: "escape" } : effect;
     const conditional =
-      order === "maybe" && effect.node.range[1] <= frame.at.range[0] && leadsTo(effect.node, frame.at, text);
-    return [{ effect: seen, certain: order === "before", conditional }];
+      !effect.loose &&
+      order === "maybe" &&
+      effect.node.range[1] <= frame.at.range[0] &&
+      leadsTo(effect.node, frame.at, text);
+    return [{ effect: seen, certain: order === "before" && !effect.loose, conditional }];
   });
 }
 
