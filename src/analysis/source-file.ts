@@ -14,6 +14,8 @@ export interface SourceFile {
   variableOf(identifier: TSESTree.Node): Variable | undefined;
   /** The variable that an identifier in a declaration (`x` in `const { x = 1 } = y`, a parameter) declares. */
   declaredBy(identifier: TSESTree.Node): Variable | undefined;
+  /** Whether a function reads what it gets from `arguments`, too. */
+  usesArguments(callee: TSESTree.Node): boolean;
   /** Visits a node and everything below it, in source order, without recursion; `enter` says whether to go into a node. */
   walk(root: TSESTree.Node, enter: (node: TSESTree.Node) => boolean): void;
   /** The number of nodes in the file. */
@@ -42,6 +44,9 @@ const indexedTypes = [
   "ClassDeclaration",
   "ClassExpression",
   "ObjectExpression",
+  "ObjectPattern",
+  "ForInStatement",
+  "ForOfStatement",
 ] as const;
 
 /** Indexes a file: one walk over the tree and one over the scopes, both without recursion. */
@@ -64,6 +69,11 @@ export function indexFile(sourceCode: Readonly<TSESLint.SourceCode>): SourceFile
     declaredBy(identifier) {
       declarations ??= collectDeclarations(sourceCode);
       return declarations.get(identifier);
+    },
+    usesArguments(callee) {
+      // The inner one of two scopes: a function expression's name has one of its own.
+      const scope = sourceCode.scopeManager?.acquire(callee, true);
+      return (scope?.set.get("arguments")?.references.length ?? 0) > 0;
     },
     walk: (root, enter) => {
       walkTree(root, sourceCode.visitorKeys, enter);

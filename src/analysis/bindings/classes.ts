@@ -1,4 +1,4 @@
-import type { TSESTree } from "@typescript-eslint/utils";
+import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { SourceFile } from "../source-file.js";
 import { memberName, staticKey } from "./variables.js";
 
@@ -23,8 +23,14 @@ export interface Classes {
   isWrittenElsewhere(name: string): boolean;
   /** Whether a class of the file extends it: then `this` may be the other one. */
   isExtended(owner: TSESTree.ClassDeclaration | TSESTree.ClassExpression): boolean;
-  /** All `this.name` of a class. */
+  /** Whether a class leaves the file, exported or handed on as a value: others may extend it then. */
+  leavesFile(owner: ClassMember["owner"]): boolean;
+  /** Whether `this` gets to where its fields may be written without being named: `Object.assign(this, options)`. */
+  isThisWritten(owner: ClassMember["owner"]): boolean;
+  /** All `this.name` of a class, and of other names of `this` in it. */
   usesOf(member: ClassMember): readonly Node[];
+  /** The variables of the file that are made of a member of that name: `const { name } = this`. */
+  takenFrom(name: string): readonly TSESLint.Scope.Variable[];
 }
 
 interface ClassIndex {
@@ -38,6 +44,9 @@ export function indexClasses(file: SourceFile): Classes {
   let written: Set<string> | undefined;
   let extended: Set<string> | undefined;
   let thisUses: Map<Node, TSESTree.MemberExpression[]> | undefined;
+  let writtenThis: Set<Node> | undefined;
+  let taken: Map<string, TSESLint.Scope.Variable[]> | undefined;
+  const leaving = new Map<Node, boolean>();
 
   function indexOf(owner: ClassMember["owner"]): ClassIndex {
     let index = indexes.get(owner);
@@ -74,6 +83,19 @@ export function indexClasses(file: SourceFile): Classes {
     isExtended(owner) {
       extended ??= collectSuperclasses(file);
       return owner.id != null && extended.has(owner.id.name);
+    },
+    leavesFile(owner) {
+      const known = leaving.get(owner) ?? isHandedOn(owner, file);
+      leaving.set(owner, known);
+      return known;
+    },
+    isThisWritten(owner) {
+      writtenThis ??= collectWrittenThis(file);
+      return writtenThis.has(owner);
+    },
+    takenFrom(name) {
+      taken ??= collectTaken(file);
+      return taken.get(name) ?? [];
     },
     usesOf: (member) => indexOf(member.owner).uses.get(member.name) ?? [],
   };
@@ -117,14 +139,39 @@ function classNamed(identifier: TSESTree.Identifier, file: SourceFile): ClassMem
 function groupThisUses(file: SourceFile): Map<Node, TSESTree.MemberExpression[]> {
   const uses = new Map<Node, TSESTree.MemberExpression[]>();
   for (const node of file.nodes("ThisExpression")) {
-    if (node.parent.type !== "MemberExpression" || node.parent.object !== node) continue;
     const owner = classOfThis(node);
     if (owner === undefined) continue;
+    const members = namesOfThis(node, file).flatMap((one) =>
+      one.parent?.type === "MemberExpression" && one.parent.object === one ? [one.parent] : [],
+    );
     const known = uses.get(owner);
-    if (known === undefined) uses.set(owner, [node.parent]);
-    else known.push(node.parent);
+    if (known === undefined) uses.set(owner, members);
+    else for (const one of members) known.push(one);
   }
   return uses;
+}
+
+/** `this` itself, or with `const self = this` all uses of `self`. */
+function namesOfThis(node: TSESTree.ThisExpression, file: SourceFile): readonly Node[] {
+  const { parent } = node;
+  const alias =
+    parent.type === "VariableDeclarator" && parent.id.type === "Identifier" ? file.declaredBy(parent.id) : undefined;
+  return alias === undefined ? [node] : alias.references.map(({ identifier }) => identifier);
+}
+
+function collectTaken(file: SourceFile): Map<string, TSESLint.Scope.Variable[]> {
+  const taken = new Map<string, TSESLint.Scope.Variable[]>();
+  for (const { properties } of file.nodes("ObjectPattern")) {
+    for (const property of properties) {
+      const name = property.type === "Property" ? staticKey(property) : undefined;
+      const variable = property.type === "Property" ? file.declaredBy(property.value) : undefined;
+      if (name === undefined || variable === undefined) continue;
+      const known = taken.get(name);
+      if (known === undefined) taken.set(name, [variable]);
+      else known.push(variable);
+    }
+  }
+  return taken;
 }
 
 function buildIndex(owner: ClassMember["owner"], thisUses: readonly TSESTree.MemberExpression[]): ClassIndex {
@@ -195,15 +242,94 @@ function collectWrites(file: SourceFile): Set<string> {
     }
   };
   for (const node of file.nodes("AssignmentExpression")) add(node.left, node.operator === "=");
+  for (const { left } of [...file.nodes("ForOfStatement"), ...file.nodes("ForInStatement")]) add(left, false);
   for (const node of file.nodes("UpdateExpression")) add(node.argument, false);
   for (const node of file.nodes("UnaryExpression")) if (node.operator === "delete") add(node.argument, false);
+  for (const { callee, arguments: args } of file.nodes("CallExpression")) {
+    // `Object.assign(job, { name: "x" })`
+    if (callee.type !== "MemberExpression" || memberName(callee) !== "assign") continue;
+    for (const source of args.slice(1)) {
+      if (source.type !== "ObjectExpression") continue;
+      for (const property of source.properties) {
+        const name = property.type === "Property" ? staticKey(property) : undefined;
+        if (name !== undefined) names.add(name);
+      }
+    }
+  }
   return names;
 }
 
+/** Names of classes that others may extend, mixins (`class A extends WithTags(Base)`) included. */
 function collectSuperclasses(file: SourceFile): Set<string> {
   const names = new Set<string>();
   for (const type of ["ClassDeclaration", "ClassExpression"] as const) {
-    for (const { superClass } of file.nodes(type)) if (superClass?.type === "Identifier") names.add(superClass.name);
+    for (const { superClass } of file.nodes(type)) {
+      if (superClass === null) continue;
+      file.walk(superClass, (node) => {
+        if (node.type === "Identifier") names.add(node.name);
+        return node.type !== "ClassExpression" || node === superClass;
+      });
+    }
   }
   return names;
+}
+
+function isHandedOn(owner: ClassMember["owner"], file: SourceFile): boolean {
+  if (owner.type === "ClassExpression" || owner.id === null) return true;
+  if (owner.parent.type === "ExportNamedDeclaration" || owner.parent.type === "ExportDefaultDeclaration") return true;
+  const variable = file.declaredBy(owner.id);
+  return variable === undefined || variable.references.some(({ identifier }) => !isPlainUse(identifier));
+}
+
+/** `new A()`, `A.x`, `x instanceof A`, `extends A` and types don't hand the class on. */
+function isPlainUse(identifier: Node): boolean {
+  const { parent } = identifier;
+  switch (parent?.type) {
+    case "NewExpression":
+      return parent.callee === identifier;
+    case "MemberExpression":
+      return parent.object === identifier;
+    case "BinaryExpression":
+    case "ClassDeclaration":
+    case "ClassExpression":
+    case "TSTypeReference":
+    case "TSTypeQuery":
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Classes in which `this` is given to a function, or has a member written that isn't named. */
+function collectWrittenThis(file: SourceFile): Set<Node> {
+  const owners = new Set<Node>();
+  for (const node of file.nodes("ThisExpression")) {
+    const owner = classOfThis(node);
+    if (owner === undefined || owners.has(owner)) continue;
+    if (namesOfThis(node, file).some(isWrittenThrough)) owners.add(owner);
+  }
+  return owners;
+}
+
+function isWrittenThrough(use: Node): boolean {
+  const { parent } = use;
+  if (parent?.type === "CallExpression" && parent.callee.type !== "Super") {
+    // A function that is bound to it, or runs on it, is a method nearly always.
+    const method = parent.callee.type === "MemberExpression" ? memberName(parent.callee) : undefined;
+    return parent.arguments.some((argument) => argument === use) && !/^(?:bind|call|apply)$/.test(method ?? "");
+  }
+  if (parent?.type !== "MemberExpression" || parent.object !== use || privateOrPublicName(parent) !== undefined) {
+    return false;
+  }
+  const holder: Node = parent.parent;
+  return (
+    !(holder.type === "CallExpression" && holder.callee === parent) &&
+    ((holder.type === "AssignmentExpression" && holder.left === parent) ||
+      holder.type === "UpdateExpression" ||
+      holder.type === "UnaryExpression" ||
+      holder.type === "Property" ||
+      holder.type === "AssignmentPattern" ||
+      holder.type === "ForOfStatement" ||
+      holder.type === "ForInStatement")
+  );
 }

@@ -19,6 +19,17 @@ export interface Functions {
   /** The function that an expression certainly is: written there, declared in the file, or a method of a class of the file. */
   of(node: TSESTree.Node): FunctionNode | undefined;
   outcomeOf(callee: FunctionNode): Outcome;
+  /** All calls of a function; undefined where it may be called in a way that isn't seen. */
+  callsOf(callee: FunctionNode): Calls | undefined;
+  /** Whether a subclass elsewhere may have another method in its place. */
+  isOverridable(callee: FunctionNode): boolean;
+}
+
+/** Where a function of the file is called. */
+export interface Calls {
+  readonly calls: readonly TSESTree.CallExpression[];
+  /** Whether other files may call it, too. */
+  readonly exported: boolean;
 }
 
 export function findFunctions(file: SourceFile, classes: Classes): Functions {
@@ -66,8 +77,20 @@ export function findFunctions(file: SourceFile, classes: Classes): Functions {
     return declaration?.type === "PropertyDefinition" && declaration.value !== null ? of(declaration.value) : undefined;
   }
 
+  const calls = new Map<FunctionNode, Calls | undefined>();
+
   return {
     of,
+    callsOf(callee) {
+      if (!calls.has(callee)) calls.set(callee, findCalls(callee, file));
+      return calls.get(callee);
+    },
+    isOverridable({ parent: member }) {
+      if (member.type !== "MethodDefinition" && member.type !== "PropertyDefinition") return false;
+      const owner = member.parent.parent;
+      const isHidden = member.key.type === "PrivateIdentifier" || member.accessibility === "private";
+      return !isHidden && !member.static && (owner.abstract || classes.leavesFile(owner));
+    },
     outcomeOf(callee) {
       let outcome = outcomes.get(callee);
       if (outcome === undefined) {
@@ -77,6 +100,29 @@ export function findFunctions(file: SourceFile, classes: Classes): Functions {
       return outcome;
     },
   };
+}
+
+function findCalls(callee: FunctionNode, file: SourceFile): Calls | undefined {
+  const { parent } = callee;
+  if (callee.generator) return undefined;
+  if (parent.type === "CallExpression" && parent.callee === callee) return { calls: [parent], exported: false };
+  const isDeclarator = parent.type === "VariableDeclarator" && parent.init === callee;
+  const name = callee.type === "FunctionDeclaration" ? callee.id : isDeclarator ? parent.id : null;
+  const variable = name?.type === "Identifier" ? file.declaredBy(name) : undefined;
+  if (variable === undefined || !isNeverReassigned(variable)) return undefined;
+  let exported = isExport(callee.parent) || (isDeclarator && isExport(parent.parent.parent));
+  const found: TSESTree.CallExpression[] = [];
+  for (const { identifier } of variable.references) {
+    const use: TSESTree.Node = identifier.parent;
+    if (use.type === "CallExpression" && use.callee === identifier) found.push(use);
+    else if (use.type === "ExportSpecifier" || use.type === "ExportDefaultDeclaration") exported = true;
+    else if (use !== parent && use.type !== "TSTypeQuery") return undefined;
+  }
+  return { calls: found, exported };
+}
+
+function isExport(node: TSESTree.Node): boolean {
+  return node.type === "ExportNamedDeclaration" || node.type === "ExportDefaultDeclaration";
 }
 
 function findOutcome(callee: FunctionNode, file: SourceFile): Outcome {
@@ -102,7 +148,7 @@ function findOutcome(callee: FunctionNode, file: SourceFile): Outcome {
 }
 
 /** Whether control never runs off the end of a statement. */
-function endsAlways(node: TSESTree.Node): boolean {
+export function endsAlways(node: TSESTree.Node): boolean {
   switch (node.type) {
     case "ReturnStatement":
     case "ThrowStatement":

@@ -19,7 +19,10 @@ export type SdkType =
       readonly shape: Shape;
       /** Members may be left out: `Partial`, `Pick`, `Omit`. */
       readonly partial: boolean;
+      /** Another type adds members of its own: `StoppingCondition & { note: string }`. */
+      readonly extended?: boolean;
     }
+  | { readonly kind: "tuple"; readonly elements: readonly (SdkType | undefined)[] }
   | { readonly kind: "list"; readonly element: SdkType }
   | { readonly kind: "map"; readonly value: SdkType }
   | { readonly kind: "promise"; readonly value: SdkType }
@@ -32,6 +35,8 @@ export interface SdkTypes {
   of(type: Node | null | undefined): SdkType | undefined;
   /** The type that an imported name is. */
   named(imported: Imported): SdkType | undefined;
+  /** The type of a member of a type. */
+  member(type: SdkType | undefined, name: string): SdkType | undefined;
 }
 
 /** Aliases of aliases are followed this far. */
@@ -53,6 +58,13 @@ export function readSdkTypes(file: SourceFile, imports: Imports): SdkTypes {
       }
       case "TSIndexedAccessType":
         return indexed(of(type.objectType, depth + 1), type.indexType);
+      case "TSIntersectionType":
+        return extended(type.types.map((one) => of(one, depth + 1)));
+      case "TSTupleType":
+        return {
+          kind: "tuple",
+          elements: type.elementTypes.map((one) => of(one.type === "TSNamedTupleMember" ? one.elementType : one, depth + 1)),
+        };
       case "TSImportType": {
         const imported = imports.of(type);
         return imported && named(imported);
@@ -72,45 +84,38 @@ export function readSdkTypes(file: SourceFile, imports: Imports): SdkTypes {
     if (type.typeName.type !== "Identifier") return undefined;
     const variable = file.variableOf(type.typeName);
     const declaration: Node | undefined = variable?.defs[0]?.node;
-    if (declaration === undefined) return generic(type.typeName.name, type.typeArguments?.params ?? [], depth);
+    if (declaration === undefined) {
+      const args = type.typeArguments?.params ?? [];
+      if (type.typeName.name === "ConstructorParameters") return constructorParameters(args[0]);
+      return genericType(type.typeName.name, (index) => of(args[index], depth + 1));
+    }
     if (variable?.defs.length !== 1) return undefined;
     if (declaration.type === "TSTypeAliasDeclaration") {
       return declaration.typeParameters ? undefined : of(declaration.typeAnnotation, depth + 1);
     }
-    return declaration.type === "TSInterfaceDeclaration" &&
-      declaration.extends.length === 0 &&
-      !declaration.typeParameters
-      ? objectType(declaration.body.body, depth)
-      : undefined;
+    if (declaration.type !== "TSInterfaceDeclaration" || declaration.typeParameters) return undefined;
+    const { extends: bases, body } = declaration;
+    if (bases.length === 0) return objectType(body.body, depth);
+    return extended([...bases.map((base) => heritage(base, depth)), undefined]);
   }
 
-  /** TypeScript's own generic types. */
-  function generic(name: string, args: readonly Node[], depth: number): SdkType | undefined {
-    const argument = (index: number): SdkType | undefined => of(args[index], depth + 1);
-    switch (name) {
-      case "Partial":
-      case "Pick":
-      case "Omit":
-        return partially(argument(0));
-      case "Readonly":
-      case "Required":
-      case "NonNullable":
-        return argument(0);
-      case "Array":
-      case "ReadonlyArray":
-        return listOf(argument(0));
-      case "Record": {
-        const value = argument(1);
-        return value && { kind: "map", value };
-      }
-      case "Promise":
-      case "PromiseLike": {
-        const value = argument(0);
-        return value && { kind: "promise", value };
-      }
-      default:
-        return undefined;
-    }
+  /** What an interface extends. */
+  function heritage({ expression, typeArguments }: TSESTree.TSInterfaceHeritage, depth: number): SdkType | undefined {
+    const imported = imports.of(expression);
+    if (imported !== undefined) return named(imported);
+    if (expression.type !== "Identifier") return undefined;
+    const args = typeArguments?.params ?? [];
+    return genericType(expression.name, (index) => of(args[index], depth + 1));
+  }
+
+  /** `ConstructorParameters<typeof XCommand>`: the input of the operation, first. */
+  function constructorParameters(type: Node | undefined): SdkType | undefined {
+    if (type?.type !== "TSTypeQuery") return undefined;
+    const imported = imports.of(type.exprName);
+    const name = imported?.path.at(-1);
+    if (imported === undefined || name?.endsWith("Command") !== true) return undefined;
+    const input = named({ module: imported.module, path: [...imported.path.slice(0, -1), `${name}Input`] });
+    return input && { kind: "tuple", elements: [input] };
   }
 
   function objectType(members: readonly Node[], depth: number): SdkType | undefined {
@@ -127,7 +132,42 @@ export function readSdkTypes(file: SourceFile, imports: Imports): SdkTypes {
     return types.size === 0 ? undefined : { kind: "object", members: types };
   }
 
-  return { of: (type) => of(type), named };
+  return { of: (type) => of(type), named, member: memberType };
+}
+
+/** TypeScript's own generic types. */
+export function genericType(name: string, argument: (index: number) => SdkType | undefined): SdkType | undefined {
+  switch (name) {
+    case "Partial":
+    case "Pick":
+    case "Omit":
+      return partially(argument(0));
+    case "Readonly":
+    case "Required":
+    case "NonNullable":
+    case "Awaited":
+      return argument(0);
+    case "Array":
+    case "ReadonlyArray":
+      return listOf(argument(0));
+    case "Record": {
+      const value = argument(1);
+      return value && { kind: "map", value };
+    }
+    case "Promise":
+    case "PromiseLike": {
+      const value = argument(0);
+      return value && { kind: "promise", value };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** What a type is that has the members of several: the one that the SDK declares, if only one is. */
+function extended(types: readonly (SdkType | undefined)[]): SdkType | undefined {
+  const [shape, ...others] = types.filter((type) => type?.kind === "shape");
+  return shape !== undefined && others.length === 0 ? { ...shape, extended: true } : undefined;
 }
 
 function listOf(element: SdkType | undefined): SdkType | undefined {
@@ -135,6 +175,7 @@ function listOf(element: SdkType | undefined): SdkType | undefined {
 }
 
 function partially(type: SdkType | undefined): SdkType | undefined {
+  if (type?.kind === "map" || type?.kind === "object") return type;
   return type?.kind === "shape" ? { ...type, partial: true } : undefined;
 }
 
@@ -165,30 +206,38 @@ function shapeType(service: string, sdk: "v2" | "v3", name: string): SdkType | u
 
 /** `X["Member"]`, `X[number]`, `X[string]`. */
 function indexed(type: SdkType | undefined, index: Node): SdkType | undefined {
-  if (type === undefined) return undefined;
-  const byNumber = index.type === "TSNumberKeyword" || (index.type === "TSLiteralType" && isNumber(index.literal));
-  if (type.kind === "list") return byNumber ? type.element : undefined;
-  if (type.kind === "map") return index.type === "TSStringKeyword" ? type.value : undefined;
-  const name =
-    index.type === "TSLiteralType" && index.literal.type === "Literal" && typeof index.literal.value === "string"
-      ? index.literal.value
-      : undefined;
-  if (type.kind === "object") return name === undefined ? undefined : type.members.get(name);
-  if (type.kind !== "shape") return undefined;
-  const part = (shape: Shape | undefined): SdkType | undefined =>
-    shape && { ...type, operation: undefined, shape, partial: false };
-  switch (type.shape.kind) {
-    case "structure":
-      return name === undefined ? undefined : part(type.shape.members.get(name)?.shape);
+  if (index.type === "TSNumberKeyword") return memberType(type, "number");
+  if (index.type === "TSStringKeyword") return memberType(type, "string");
+  if (index.type !== "TSLiteralType" || index.literal.type !== "Literal") return undefined;
+  const { value } = index.literal;
+  return typeof value === "string" || typeof value === "number" ? memberType(type, String(value)) : undefined;
+}
+
+/** A member by its name, an element by `number` or its index, a map's value by `string`. */
+function memberType(type: SdkType | undefined, name: string): SdkType | undefined {
+  const byNumber = name === "number" || /^\d+$/.test(name);
+  switch (type?.kind) {
     case "list":
-      return byNumber ? part(type.shape.element) : undefined;
+      return byNumber ? type.element : undefined;
+    case "tuple":
+      return type.elements[Number(name)];
     case "map":
-      return index.type === "TSStringKeyword" ? part(type.shape.value) : undefined;
+      return name === "string" ? type.value : undefined;
+    case "object":
+      return type.members.get(name);
+    case "shape": {
+      const { shape } = type;
+      const part =
+        shape.kind === "structure"
+          ? shape.members.get(name)?.shape
+          : shape.kind === "list" && byNumber
+            ? shape.element
+            : shape.kind === "map" && name === "string"
+              ? shape.value
+              : undefined;
+      return part && { ...type, operation: undefined, shape: part, partial: false, extended: false };
+    }
     default:
       return undefined;
   }
-}
-
-function isNumber(node: Node): boolean {
-  return node.type === "Literal" && typeof node.value === "number";
 }

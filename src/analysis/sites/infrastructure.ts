@@ -5,7 +5,16 @@ import { memberName, staticKey } from "../bindings/variables.js";
 import type { Imported } from "../bindings/imports.js";
 import type { RequestSite } from "../request-site.js";
 import { applyEffects } from "../values/apply-effects.js";
-import { exactText, type NodeEntry, type NodeRecord, type NodeValue } from "../values/make.js";
+import {
+  exactText,
+  list,
+  mapBranches,
+  record,
+  unknown,
+  type NodeEntry,
+  type NodeRecord,
+  type NodeValue,
+} from "../values/make.js";
 import { statesValue } from "../values/states-values.js";
 import { operationNamed, operationOfMethod, upperFirst } from "./operations.js";
 import type { SiteContext } from "./site-context.js";
@@ -22,6 +31,15 @@ export function findInfrastructure(context: SiteContext): RequestSite[] {
     const construct = imported && constructOf(imported);
     if (construct !== undefined) sites.push(...constructSites(node, construct, context));
   }
+  // `CallAwsService.jsonata(this, "Delete", { ... })`
+  for (const node of context.file.nodes("CallExpression")) {
+    const { callee } = node;
+    if (callee.type !== "MemberExpression" || !/^json(?:ata|Path)$/.test(memberName(callee) ?? "")) continue;
+    const imported = context.imports.of(callee.object);
+    const construct = imported && constructOf(imported);
+    if (construct !== undefined) sites.push(...constructSites(node, construct, context));
+  }
+  sites.push(...declaredSites(context));
   if (mayHoldTasks(context.file.sourceCode.text)) {
     for (const node of context.file.nodes("ObjectExpression")) {
       if (!node.properties.some((property) => property.type === "Property" && staticKey(property) === "Resource"))
@@ -52,14 +70,43 @@ function constructOf({ module, path }: Imported): Construct | undefined {
 
 function constructIn(folder: string, name: string): Construct | undefined {
   if (folder === "custom-resources" && name === "AwsCustomResource") return { kind: "custom-resource" };
-  if (folder === "aws-stepfunctions-tasks" && name === "CallAwsService") return { kind: "call-aws-service" };
+  if (folder === "aws-stepfunctions-tasks") return taskConstruct(name);
   const service = byModule.get(folder);
   return service !== undefined && name.startsWith("Cfn")
     ? { kind: "resource", service, operation: `Create${name.slice("Cfn".length)}` }
     : undefined;
 }
 
-function constructSites(node: TSESTree.NewExpression, construct: Construct, context: SiteContext): RequestSite[] {
+/** `SageMakerCreateTrainingJob` and its like: the operation is in the name. */
+function taskConstruct(name: string): Construct | undefined {
+  if (name === "CallAwsService") return { kind: "call-aws-service" };
+  const operation = /^SageMaker([A-Z]\w*)$/.exec(name)?.[1];
+  const service = services.find((one) => one.id === "sagemaker");
+  return operation === undefined || service === undefined ? undefined : { kind: "resource", service, operation };
+}
+
+/** Variables with a type of the CDK's: `const variants: CfnEndpointConfig.ProductionVariantProperty = { ... }`. */
+function declaredSites(context: SiteContext): RequestSite[] {
+  return context.file.nodes("VariableDeclarator").flatMap(({ id, init }): RequestSite[] => {
+    const type = id.type === "Identifier" ? id.typeAnnotation?.typeAnnotation : undefined;
+    if (init === null || type?.type !== "TSTypeReference") return [];
+    const imported = context.imports.of(type.typeName);
+    if (imported === undefined) return [];
+    const [name = "", ...outer] = [...imported.path].reverse();
+    if (name === "AwsSdkCall" && /^(?:aws-cdk-lib|@aws-cdk)\b/.test(imported.module)) {
+      return recordsOf(context.values.resolve(init)).flatMap((one) => sdkCallSite(one, "custom"));
+    }
+    const resource = /^(Cfn\w+)Props$/.exec(name)?.[1];
+    if (resource === undefined) return [];
+    const construct = constructOf({ module: imported.module, path: [...outer.reverse(), resource] });
+    const found = construct?.kind === "resource" ? operationNamed(construct.service.id, construct.operation) : undefined;
+    if (construct?.kind !== "resource" || found === undefined) return [];
+    const value = withoutReferences(context.values.resolve(init));
+    return [siteOf(construct.service.id, found, "cloudformation", type, value)];
+  });
+}
+
+function constructSites(node: TSESTree.NewExpression | TSESTree.CallExpression, construct: Construct, context: SiteContext): RequestSite[] {
   const [, , argument] = node.arguments;
   if (argument === undefined || node.arguments.some((one) => one.type === "SpreadElement")) return [];
   const props = context.values.resolve(argument);
@@ -75,7 +122,7 @@ function constructSites(node: TSESTree.NewExpression, construct: Construct, cont
 
 /** `new CfnModel(this, "Model", { ... })`. */
 function resourceSite(
-  node: TSESTree.NewExpression,
+  node: TSESTree.NewExpression | TSESTree.CallExpression,
   construct: Construct & { kind: "resource" },
   props: NodeValue,
   context: SiteContext,
@@ -88,16 +135,50 @@ function resourceSite(
     props,
     // Only what is written to the resource's own properties; everybody may be handed the resource.
     effects
-      .filter((effect) => effect.kind !== "escape")
+      .filter((effect) => effect.kind !== "escape" && effect.kind !== "share")
       .map((effect) => ({ effect, certain: false, conditional: false })),
     (expression) => context.values.resolve(expression),
   );
-  return [siteOf(construct.service.id, operation, "cloudformation", node.callee, value)];
+  return [siteOf(construct.service.id, operation, "cloudformation", node.callee, withoutReferences(value))];
+}
+
+/** What others put in: `{{resolve:ssm:/name}}`, `${AWS::Region}`, the CDK's tokens, JSONata. */
+const reference = /\{\{resolve:|\$\{|\{%/;
+
+const withoutThem = new WeakMap<NodeValue, NodeValue>();
+
+/** Without the strings that are replaced before SageMaker sees them. */
+function withoutReferences(value: NodeValue): NodeValue {
+  const known = withoutThem.get(value) ?? replaced(value);
+  withoutThem.set(value, known);
+  return known;
+}
+
+function replaced(value: NodeValue): NodeValue {
+  switch (value.kind) {
+    case "text":
+      return value.parts.some((part) => part.known && reference.test(part.text)) ? unknown(value.node) : value;
+    case "record":
+      return record(
+        new Map([...value.entries].map(([key, entry]) => [key, { ...entry, value: withoutReferences(entry.value) }])),
+        value.open,
+        value.node,
+      );
+    case "list":
+      return list(
+        value.items.map((item) => ({ ...item, value: withoutReferences(item.value) })),
+        value.node,
+      );
+    case "one-of":
+      return mapBranches(value, withoutReferences);
+    default:
+      return value;
+  }
 }
 
 /** Escape hatches replace properties behind the constructor's back: whoever uses them knows better. */
-function isOverridden(node: TSESTree.NewExpression, { file }: SiteContext): boolean {
-  if (node.parent.type === "ExpressionStatement") return false;
+function isOverridden(node: TSESTree.Node, { file }: SiteContext): boolean {
+  if (node.parent?.type === "ExpressionStatement") return false;
   return file.nodes("CallExpression").some(({ callee }) => {
     const name = callee.type === "MemberExpression" ? memberName(callee) : undefined;
     return name !== undefined && /^add(?:Property)?(?:Deletion)?Override$/.test(name);

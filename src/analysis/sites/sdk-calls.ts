@@ -5,7 +5,7 @@ import { sdkExport } from "../bindings/sdk.js";
 import { memberName, staticKey } from "../bindings/variables.js";
 import type { Dialect, RequestSite } from "../request-site.js";
 import { exactText, record, unknown, type NodeValue } from "../values/make.js";
-import { applyEffects } from "../values/apply-effects.js";
+import { applyEffects, shared } from "../values/apply-effects.js";
 import { operationNamed, operationOfFunction, operationOfMethod, operationOfWaiter, upperFirst } from "./operations.js";
 import type { SiteContext } from "./site-context.js";
 
@@ -124,7 +124,8 @@ function inputOf(call: RequestCall, context: SiteContext): NodeValue | undefined
   if (before.some((argument) => argument.type === "SpreadElement")) return undefined;
   const argument = node.arguments[position];
   const value = argument === undefined ? record(new Map(), false, node) : argumentValue(call, argument, context);
-  if (dialect !== "sdk-v2") return value;
+  // Middleware may complete each request.
+  if (dialect !== "sdk-v2") return context.file.sourceCode.text.includes("middlewareStack") ? shared(value) : value;
   const params = call.client?.construction && optionOf(call.client.construction, "params", context);
   const isWaiter = position === 1;
   return isWaiter || params !== undefined ? withV2Extras(value, params !== undefined) : value;
@@ -159,7 +160,7 @@ function placeOfUse(node: CallLike, argument: Node, { file }: SiteContext): Node
 
 /** `command.input.X = ...` after the command was made. */
 function changedThroughCommand(node: CallLike, value: NodeValue, { values }: SiteContext): NodeValue {
-  if (node.type !== "NewExpression" || node.parent.type !== "VariableDeclarator") return value;
+  if (node.type !== "NewExpression") return value;
   const effects = values.effects.ofUses([node]);
   if (effects === undefined) return unknown(node);
   const onInput = effects.flatMap((effect) => {

@@ -21,7 +21,7 @@ interface Task {
   readonly viaSdk: boolean;
 }
 
-const resource = /^arn:aws[\w-]*:states:[\w-]*:\d*:(?:(aws-sdk):)?(\w+):(\w+)(?:\.(?:sync(?::\d)?|waitForTaskToken))?$/;
+const resource = /^arn:[\w-]+:states:[\w-]*:[\w-]*:(?:(aws-sdk):)?(\w+):(\w+)(?:\.(?:sync(?::\d)?|waitForTaskToken))?$/;
 
 /** Whether a text can hold a task state at all. */
 export function mayHoldTasks(text: string): boolean {
@@ -34,7 +34,7 @@ export function mayHoldTasks(text: string): boolean {
  */
 export function taskSite(value: NodeValue): RequestSite | undefined {
   if (value.kind !== "record" || text(value, "Type") !== "Task") return undefined;
-  const arn = text(value, "Resource");
+  const arn = arnIn(value.entries.get("Resource")?.value);
   const task = arn === undefined ? undefined : taskOf(arn);
   const holder = value.entries.get("Parameters") ?? value.entries.get("Arguments");
   const resourceEntry = value.entries.get("Resource");
@@ -59,6 +59,11 @@ function taskOf(arn: string): Task | undefined {
   return service === undefined || operation === undefined
     ? undefined
     : { service, operation, viaSdk: sdk !== undefined };
+}
+
+/** The ARN of a task; a part that isn't known (`arn:${Aws.PARTITION}:states:::...`) is a word. */
+function arnIn(value: NodeValue | undefined): string | undefined {
+  return value?.kind === "text" ? value.parts.map((part) => (part.known ? part.text : "x")).join("") : undefined;
 }
 
 function text(value: NodeRecord, key: string): string | undefined {

@@ -1,9 +1,11 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import type { Shape } from "../../model/shape.js";
+import type { FunctionNode } from "../bindings/functions.js";
 import { readSdkTypes, type SdkType } from "../bindings/sdk-types.js";
 import { isNeverReassigned } from "../bindings/variables.js";
 import type { RequestSite } from "../request-site.js";
 import { applyEffects } from "../values/apply-effects.js";
-import { branchesOf, type NodeValue } from "../values/make.js";
+import { branchesOf, mapBranches, record, type NodeValue } from "../values/make.js";
 import type { SiteContext } from "./site-context.js";
 import { typesInComments } from "./type-comments.js";
 
@@ -39,6 +41,14 @@ export function findTypedObjects(context: SiteContext): RequestSite[] {
     add({ type, value: values.resolve(expression), anchor: annotationNode(annotation), partial });
   }
 
+  function addReturned(callee: FunctionNode, type: SdkType, anchor: Node): void {
+    for (const expression of functions.outcomeOf(callee).returned) {
+      if (isLiteral(expression) || isPlainConstant(expression, context)) {
+        add({ type, value: values.resolve(expression), anchor, partial: false });
+      }
+    }
+  }
+
   for (const node of file.nodes("VariableDeclarator")) {
     if (node.init === null || node.id.type !== "Identifier" || !node.id.typeAnnotation) continue;
     const type = types.of(node.id.typeAnnotation);
@@ -49,7 +59,8 @@ export function findTypedObjects(context: SiteContext): RequestSite[] {
     if (node.typeAnnotation) addExpression(node.typeAnnotation, node.value, true);
   }
   for (const node of file.nodes("AssignmentPattern")) {
-    addExpression(node.left.typeAnnotation, node.right);
+    // The function may complete its default; an assertion says that it is meant to.
+    addExpression(node.left.typeAnnotation, node.right, isAsserted(node.right));
   }
   for (const node of file.nodes("TSSatisfiesExpression")) addExpression(node.typeAnnotation, node.expression);
   // An assertion is how incomplete objects are passed off as whole ones.
@@ -62,9 +73,7 @@ export function findTypedObjects(context: SiteContext): RequestSite[] {
       const result = returned?.kind === "promise" ? returned.value : node.async ? undefined : returned;
       if (result === undefined) continue;
       const anchor = annotationNode(node.returnType);
-      for (const expression of functions.outcomeOf(node).returned) {
-        if (isLiteral(expression)) add({ type: result, value: values.resolve(expression), anchor, partial: false });
-      }
+      addReturned(node, result, anchor);
     }
   }
   for (const node of file.nodes("CallExpression")) {
@@ -80,11 +89,30 @@ export function findTypedObjects(context: SiteContext): RequestSite[] {
       if (type !== undefined) add({ type, value: values.resolve(argument), anchor: node.callee, partial: true });
     });
   }
-  for (const { declarator, imported, isList } of typesInComments(file)) {
-    const named = types.named(imported);
-    if (named === undefined || declarator.init === null || declarator.id.type !== "Identifier") continue;
-    const type: SdkType = isList ? { kind: "list", element: named } : named;
+  for (const { left, right, operator } of file.nodes("AssignmentExpression")) {
+    const annotation = operator === "=" && isLiteral(right) ? annotationOf(left, context) : undefined;
+    // It may be completed after it.
+    if (annotation !== undefined) addExpression(annotation, right, true);
+  }
+  const comments = typesInComments(file, types);
+  for (const { declarator, type } of comments.variables) {
+    if (declarator.init === null || declarator.id.type !== "Identifier") continue;
     add({ type, anchor: declarator.id, ...declaredValue(declarator, declarator.id, context) });
+  }
+  for (const { field, type } of comments.fields) {
+    if (field.value !== null) add({ type, anchor: field.key, value: values.resolve(field.value), partial: true });
+  }
+  for (const { expression, type } of comments.casts) {
+    add({ type, anchor: expression, value: values.resolve(expression), partial: true });
+  }
+  for (const { callee, returned, parameters } of comments.functions) {
+    for (const parameter of callee.params) {
+      if (parameter.type !== "AssignmentPattern" || parameter.left.type !== "Identifier") continue;
+      const type = parameters.get(parameter.left.name);
+      if (type !== undefined) add({ type, anchor: parameter.left, value: values.resolve(parameter.right), partial: true });
+    }
+    const result = callee.async && returned?.kind === "promise" ? returned.value : returned;
+    if (result !== undefined && !callee.generator) addReturned(callee, result, callee.id ?? callee);
   }
   return sites;
 }
@@ -112,6 +140,35 @@ function isLiteral(node: Node): boolean {
   }
 }
 
+/** A variable that has a literal, and no type of its own by which it is looked at. */
+function isPlainConstant(node: Node, { file }: SiteContext): boolean {
+  const variable = node.type === "Identifier" ? file.variableOf(node) : undefined;
+  const declarator: Node | undefined = variable?.defs[0]?.node;
+  return (
+    declarator?.type === "VariableDeclarator" &&
+    declarator.id.type === "Identifier" &&
+    !declarator.id.typeAnnotation &&
+    declarator.init?.type === "ObjectExpression"
+  );
+}
+
+/** The type of what is assigned to: a variable's, or a field's of the class. */
+function annotationOf(target: Node, { file, classes }: SiteContext): Node | undefined {
+  if (target.type === "Identifier") {
+    const name: Node | undefined = file.variableOf(target)?.defs[0]?.name;
+    return name?.type === "Identifier" ? name.typeAnnotation : undefined;
+  }
+  if (target.type !== "MemberExpression") return undefined;
+  for (const declaration of classes.memberOf(target)?.declarations ?? []) {
+    if (declaration.type === "PropertyDefinition" && declaration.typeAnnotation) return declaration.typeAnnotation;
+  }
+  return undefined;
+}
+
+function isAsserted(node: Node): boolean {
+  return node.type === "TSAsExpression" || node.type === "TSTypeAssertion";
+}
+
 /** A variable's first value; whatever is written to it later isn't known. */
 function declaredValue(
   declarator: TSESTree.VariableDeclarator,
@@ -122,9 +179,9 @@ function declaredValue(
   const variable = file.declaredBy(name);
   if (variable === undefined || !isNeverReassigned(variable)) return { value, partial: true };
   const effects = values.effects.ofVariable(variable);
-  if (effects?.length === 0) return { value, partial: false };
+  if (effects?.every((effect) => effect.kind === "share")) return { value, partial: false };
   // Functions that the object is passed to may complete it, but what is written here has its type already.
-  const written = (effects ?? []).filter((effect) => effect.kind !== "escape");
+  const written = (effects ?? []).filter((effect) => effect.kind !== "escape" && effect.kind !== "share");
   return {
     value: applyEffects(
       value,
@@ -146,9 +203,18 @@ function sitesOf({ type, value, anchor, partial }: TypedValue): RequestSite[] {
           shape: type.shape.name,
           dialect: partial || type.partial ? "partial" : type.sdk === "v2" ? "sdk-v2" : "sdk-v3",
           anchor,
-          value,
+          value: type.extended === true ? withoutOthers(value, type.shape) : value,
         },
       ];
+    case "tuple":
+      return branchesOf(value).flatMap((branch) =>
+        branch.value.kind === "list" && branch.value.items.every((item) => !item.spread)
+          ? branch.value.items.flatMap((item, index) => {
+              const element = type.elements[index];
+              return element === undefined ? [] : sitesOf({ type: element, value: item.value, anchor: item.node, partial });
+            })
+          : [],
+      );
     case "list":
       return branchesOf(value).flatMap((branch) =>
         branch.value.kind === "list"
@@ -171,6 +237,15 @@ function sitesOf({ type, value, anchor, partial }: TypedValue): RequestSite[] {
     case "promise":
       return [];
   }
+}
+
+/** Without the members that another type has added. */
+function withoutOthers(value: NodeValue, shape: Shape): NodeValue {
+  return mapBranches(value, (branch) =>
+    branch.kind === "record" && shape.kind === "structure"
+      ? record(new Map([...branch.entries].filter(([key]) => shape.members.has(key))), branch.open, branch.node)
+      : branch,
+  );
 }
 
 function entriesOf(value: NodeValue): [string, { readonly value: NodeValue; readonly keyNode: Node }][] {

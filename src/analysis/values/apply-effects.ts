@@ -7,6 +7,7 @@ import {
   mapBranches,
   oneOf,
   record,
+  truthiness,
   unknown,
   type NodeEntry,
   type NodeItem,
@@ -67,13 +68,63 @@ function applyOne(
     case "opaque":
       return unknown(effect.node);
     case "escape":
-      return slot === undefined || isImmutable(slot) ? slot : mapBranches(slot, forget);
+      return slot === undefined || isImmutable(slot) ? slot : forget(slot);
+    case "share":
+      return slot && shared(slot);
+  }
+}
+
+const sharedValues = new WeakMap<NodeValue, NodeValue>();
+
+/**
+ * What is known of an object that others get at: what is written in it is meant, but they may add members to it, and
+ * fill in what is empty.
+ */
+export function shared(value: NodeValue): NodeValue {
+  switch (value.kind) {
+    case "absent":
+      return unknown(value.node);
+    case "scalar":
+      return value.value === 0 || value.value === null ? unknown(value.node) : value;
+    case "text":
+      return truthiness(value) === false ? unknown(value.node) : value;
+    case "record":
+    case "list":
+    case "one-of": {
+      const known = sharedValues.get(value) ?? sharedContents(value);
+      sharedValues.set(value, known);
+      return known;
+    }
+    default:
+      return value;
+  }
+}
+
+function sharedContents(value: NodeValue & { kind: "record" | "list" | "one-of" }): NodeValue {
+  switch (value.kind) {
+    case "record":
+      return record(
+        new Map([...value.entries].map(([key, entry]) => [key, { ...entry, value: shared(entry.value) }])),
+        true,
+        value.node,
+      );
+    case "list":
+      return value.items.length === 0
+        ? unknown(value.node, "list")
+        : list(
+            value.items.map((item) => ({ ...item, value: shared(item.value) })),
+            value.node,
+          );
+    case "one-of":
+      return mapBranches(value, shared);
   }
 }
 
 /** Keeps only that it is a list, a record, ... */
-function forget(value: NodeValue): NodeValue {
-  return value.kind === "list" || value.kind === "record" ? unknown(value.node, value.kind) : value;
+export function forget(value: NodeValue): NodeValue {
+  return mapBranches(value, (branch) =>
+    branch.kind === "list" || branch.kind === "record" ? unknown(branch.node, branch.kind) : branch,
+  );
 }
 
 /** Changes the member at `path`; what stands above it is copied. */
@@ -104,7 +155,7 @@ function changeMember(
     for (const [name, entry] of value.entries) {
       entries.set(name, { ...entry, value: changeAt(entry.value, rest, effect, perhaps(effect, change)) });
     }
-    return record(entries, value.open || (rest.length === 0 && effect.kind !== "escape"), value.node);
+    return record(entries, value.open || (rest.length === 0 && !isHandedOut(effect)), value.node);
   }
   const entry = value.entries.get(key);
   if (rest.length > 0) {
@@ -137,7 +188,7 @@ function changeElement(
   const item = value.items[index];
   if (item === undefined || value.items.slice(0, index + 1).some((one) => one.spread)) {
     if (key !== null && Number.isNaN(index)) return value;
-    if (rest.length === 0 && effect.kind !== "escape") return unknown(value.node, "list");
+    if (rest.length === 0 && !isHandedOut(effect)) return unknown(value.node, "list");
     return list(
       value.items.map((one) => ({ ...one, value: changeAt(one.value, rest, effect, perhaps(effect, change)) })),
       value.node,
@@ -151,7 +202,12 @@ function changeElement(
 
 /** The change of something that may be another one's. */
 function perhaps(effect: Effect, change: (slot: Slot) => Slot): (slot: Slot) => Slot {
-  return effect.kind === "escape" ? change : () => unknown(effect.node);
+  return isHandedOut(effect) ? change : () => unknown(effect.node);
+}
+
+/** Whether it concerns what the object holds, and not which object is there. */
+function isHandedOut({ kind }: Effect): boolean {
+  return kind === "escape" || kind === "share";
 }
 
 function overlap(a: readonly PathKey[], b: readonly PathKey[]): boolean {

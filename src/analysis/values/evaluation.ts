@@ -35,6 +35,8 @@ export interface Evaluator {
     node: TSESTree.Node,
     frame: Frame,
   ): NodeValue;
+  /** Whether an expression in a function looks at what is known of the function's arguments. */
+  dependsOnArguments(node: TSESTree.Node, frame: Frame): boolean;
   /** Says that what is being computed depends on the frame and must not be remembered for others. */
   dependsOnFrame(): void;
   /** Whether an identifier is the global of that name, not something declared in the file. */

@@ -1,8 +1,10 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { ClassMember, Classes } from "../bindings/classes.js";
-import type { EffectFinder } from "./effects.js";
+import { forget, shared } from "./apply-effects.js";
+import type { Conditions } from "./conditions.js";
+import type { Effect, EffectFinder } from "./effects.js";
 import type { Evaluator, Frame } from "./evaluation.js";
-import { isImmutable, mapBranches, unknown, type NodeValue } from "./make.js";
+import { hasChoices, isImmutable, unknown, withoutChoices, type NodeValue } from "./make.js";
 
 /** Reads fields of the file's classes. */
 export interface Fields {
@@ -13,7 +15,7 @@ export interface Fields {
   resolve(node: TSESTree.MemberExpression, frame: Frame, evaluator: Evaluator): NodeValue | undefined;
 }
 
-export function createFields(classes: Classes, finder: EffectFinder): Fields {
+export function createFields(classes: Classes, finder: EffectFinder, conditions: Conditions): Fields {
   const known = new Map<TSESTree.Expression, NodeValue>();
 
   function resolve(node: TSESTree.MemberExpression, frame: Frame, evaluator: Evaluator): NodeValue | undefined {
@@ -30,8 +32,13 @@ export function createFields(classes: Classes, finder: EffectFinder): Fields {
     let value = known.get(source);
     if (value === undefined) {
       value = evaluator.resolve(source, { at: source, call: undefined });
-      const isKept = isImmutable(value) || (!isStatic && finder.ofUses(classes.usesOf(member))?.length === 0);
-      if (!isKept) value = mapBranches(value, withoutContents);
+      if (!isImmutable(value)) {
+        const isTaken = classes.takenFrom(member.name).some((variable) => finder.ofVariable(variable)?.length !== 0);
+        value = contentsAsUsed(value, isStatic || isTaken ? undefined : finder.ofUses(classes.usesOf(member)));
+      }
+      if (isOpenToOthers(member, value)) value = shared(value);
+      if (hasChoices(value) && classes.usesOf(member).some((use) => conditions.isAsked(use)))
+        value = withoutChoices(value);
       known.set(source, value);
     }
     return value;
@@ -40,8 +47,29 @@ export function createFields(classes: Classes, finder: EffectFinder): Fields {
   return { resolve };
 }
 
-function withoutContents(value: NodeValue): NodeValue {
-  return value.kind === "list" || value.kind === "record" ? unknown(value.node, value.kind) : value;
+function contentsAsUsed(value: NodeValue, effects: readonly Effect[] | undefined): NodeValue {
+  if (effects?.length === 0) return value;
+  return effects?.every((effect) => effect.kind === "share") === true ? shared(value) : forget(value);
+}
+
+/** Whether the fields of an object can be set from outside the class, or what is in them changed. */
+function isOpenToOthers({ name, declarations }: ClassMember, value: NodeValue): boolean {
+  if (name.startsWith("#")) return false;
+  return !declarations.some(
+    (one) =>
+      one.type !== "TSParameterProperty" &&
+      (one.accessibility === "private" || (isReadonly(one) && isImmutable(value))),
+  );
+}
+
+/** Only typescript-eslint's trees have decorators. */
+function isDecorated(declaration: ClassMember["declarations"][number] | undefined): boolean {
+  const decorators: unknown = declaration === undefined ? undefined : Reflect.get(declaration, "decorators");
+  return Array.isArray(decorators) && decorators.length > 0;
+}
+
+function isReadonly(declaration: ClassMember["declarations"][number]): boolean {
+  return declaration.type === "PropertyDefinition" && declaration.readonly;
 }
 
 /** The initialiser, the one assignment in the constructor, or the getter that a member's value comes from. */
@@ -54,7 +82,11 @@ function onlySource(
   const [declaration, ...more] = member.declarations;
   const [assignment, ...others] = member.assignments;
   if (more.length > 0 || others.length > 0) return undefined;
+  const isFixed = member.name.startsWith("#") || (declaration !== undefined && isReadonly(declaration));
+  if (!isFixed && !isClassSide(node) && classes.isThisWritten(member.owner)) return undefined;
   if (declaration?.type === "TSParameterProperty") return undefined;
+  // Whatever decorates it may give it another value.
+  if (isDecorated(declaration)) return undefined;
   if (declaration !== undefined && declaration.static !== isClassSide(node)) return undefined;
   if (declaration?.type === "MethodDefinition") return assignment === undefined ? declaration : undefined;
   if (declaration !== undefined && declaration.value !== null) {

@@ -1,7 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Functions, FunctionNode } from "../bindings/functions.js";
+import { guardsOf } from "./conditions.js";
 import type { Call, Evaluator, Frame } from "./evaluation.js";
-import { absent, oneOf, unknown, type NodeBranch, type NodeValue } from "./make.js";
+import { absent, oneOf, truthiness, unknown, withoutChoices, type NodeBranch, type NodeValue } from "./make.js";
 
 /** How many calls of the file's functions are followed into one another. */
 const maxCalls = 16;
@@ -19,9 +20,16 @@ export function callFunction(
   if (callee.generator || depth > maxCalls) return unknown(node);
   const call: Call = { callee, args, caller: frame.call, depth };
   const { returned, empty } = functions.outcomeOf(callee);
-  const branches = returned.map((value): NodeBranch => {
-    return { value: evaluator.resolve(value, { at: value, call }), fallback: false };
+  const open = new Set<TSESTree.Node>();
+  const branches = returned.flatMap((value): NodeBranch[] => {
+    for (const { test, holds } of returned.length > 1 || empty ? guardsOf(value, callee.body) : []) {
+      const answer = truthiness(evaluator.resolve(test, { at: test, call }));
+      if (answer === !holds) return [];
+      if (answer === undefined && evaluator.dependsOnArguments(test, { at: test, call })) open.add(test);
+    }
+    return [{ value: evaluator.resolve(value, { at: value, call }), fallback: false }];
   });
   if (empty) branches.push({ value: absent(node), fallback: false });
-  return branches.length === 0 ? unknown(node) : oneOf(branches, node);
+  const value = branches.length === 0 ? unknown(node) : oneOf(branches, node);
+  return open.size === 0 ? value : withoutChoices(value);
 }

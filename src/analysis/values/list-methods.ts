@@ -75,7 +75,7 @@ export function callListMethod(
     case "map":
       return list(mapItems(receiver, node, frame, evaluator), node);
     case "filter":
-      return filtered(receiver, node);
+      return filtered(receiver, node, frame, evaluator);
     case "slice":
       return args.length === 0 ? list(receiver.items, node) : someOf(receiver, node);
     case "join":
@@ -126,14 +126,23 @@ function mapItems(
   });
 }
 
-/** `.filter(Boolean)` takes out what is certainly falsy; any other filter may take out everything. */
-function filtered(receiver: NodeList, node: TSESTree.CallExpression): NodeValue {
+/** A filter takes out what its function certainly refuses, and perhaps what it isn't certain about. */
+function filtered(receiver: NodeList, node: TSESTree.CallExpression, frame: Frame, evaluator: Evaluator): NodeValue {
   const [callback] = node.arguments;
   const byTruth = callback?.type === "Identifier" && callback.name === "Boolean";
-  const items = receiver.items.flatMap((item): NodeItem[] => {
-    const value = byTruth ? truthyPart(item.value) : item.value;
+  const callee = callback && evaluator.functionOf(callback);
+  const items = receiver.items.flatMap((item, index): NodeItem[] => {
+    if (!byTruth) {
+      const answer =
+        callee === undefined || callee.async || index >= maxCallbacks
+          ? undefined
+          : truthiness(evaluator.callFunction(callee, [item.value, unknown(node), unknown(node)], node, frame));
+      if (answer === true) return [item];
+      return answer === false ? [] : [run(unknown(node), 0, item.spread ? item.max : 1, item.node)];
+    }
+    const value = truthyPart(item.value);
     if (value === undefined) return [];
-    if (byTruth && truthiness(value) === true && value === item.value) return [item];
+    if (truthiness(value) === true && value === item.value) return [item];
     return [run(value, 0, item.spread ? item.max : 1, item.node)];
   });
   return list(items, node);

@@ -184,3 +184,45 @@ export function exactText(value: NodeValue): string | undefined {
   }
   return text;
 }
+
+const choices = new WeakMap<NodeValue, boolean>();
+
+/** Whether a value, or anything in it, is one of several. */
+export function hasChoices(value: NodeValue): boolean {
+  if (value.kind === "one-of") return true;
+  if (value.kind !== "record" && value.kind !== "list") return false;
+  let answer = choices.get(value);
+  if (answer === undefined) {
+    choices.set(value, false);
+    answer =
+      value.kind === "record"
+        ? [...value.entries.values()].some((entry) => hasChoices(entry.value))
+        : value.items.some((item) => hasChoices(item.value));
+    choices.set(value, answer);
+  }
+  return answer;
+}
+
+const settledValues = new WeakMap<NodeValue, NodeValue>();
+
+/** A value of which some alternatives don't occur, and nobody knows which: only what is the same in all of them is left. */
+export function withoutChoices(value: NodeValue): NodeValue {
+  if (value.kind === "one-of") return unknown(value.node);
+  if (!hasChoices(value) || (value.kind !== "record" && value.kind !== "list")) return value;
+  let settled = settledValues.get(value);
+  if (settled === undefined) {
+    settled =
+      value.kind === "record"
+        ? record(
+            new Map([...value.entries].map(([key, entry]) => [key, { ...entry, value: withoutChoices(entry.value) }])),
+            value.open,
+            value.node,
+          )
+        : list(
+            value.items.map((item) => ({ ...item, value: withoutChoices(item.value) })),
+            value.node,
+          );
+    settledValues.set(value, settled);
+  }
+  return settled;
+}

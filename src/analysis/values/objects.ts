@@ -31,7 +31,9 @@ export function resolveObject(node: TSESTree.ObjectExpression, frame: Frame, eva
       writeProperty(draft, property, frame, evaluator);
     }
   }
-  return record(draft.entries, draft.open, node);
+  // What a setter makes of what is written to it isn't followed.
+  const hasSetter = node.properties.some((property) => property.type === "Property" && property.kind === "set");
+  return hasSetter ? unknown(node, "record") : record(draft.entries, draft.open, node);
 }
 
 /** `Object.assign(target, ...sources)`: the same as spreading them into a new object, as far as the result goes. */

@@ -3,6 +3,7 @@ import type { Evaluator, Frame } from "./evaluation.js";
 import {
   absent,
   branchesOf,
+  exactText,
   isUnknownFalsy,
   mapBranches,
   nullishness,
@@ -19,7 +20,7 @@ import { concatenate } from "./text.js";
 
 /** `a + b`, `a * b`, comparisons; a chain of any length without recursion. */
 export function resolveBinary(node: TSESTree.BinaryExpression, frame: Frame, evaluator: Evaluator): NodeValue {
-  if (comparisons.has(node.operator)) return unknown(node, "boolean");
+  if (comparisons.has(node.operator)) return compared(node, frame, evaluator);
   const chain: TSESTree.BinaryExpression[] = [];
   let first: TSESTree.Node = node;
   while (first.type === "BinaryExpression" && !comparisons.has(first.operator)) {
@@ -48,6 +49,55 @@ export function resolveBinary(node: TSESTree.BinaryExpression, frame: Frame, eva
     value = concatenate(operands, last);
   }
   return value;
+}
+
+function compared(node: TSESTree.BinaryExpression, frame: Frame, evaluator: Evaluator): NodeValue {
+  const [left, right] = [node.left, node.right].map((side) => evaluator.resolve(side, { ...frame, at: node }));
+  const answer = left && right && compare(node.operator, left, right);
+  return answer === undefined ? unknown(node, "boolean") : scalar(answer, node);
+}
+
+/** What a comparison of two values gives, where it is certain. */
+function compare(operator: string, left: NodeValue, right: NodeValue): boolean | undefined {
+  const [a, b] = [exactValue(left), exactValue(right)];
+  const isNegated = operator.startsWith("!");
+  switch (operator) {
+    case "===":
+    case "!==":
+      if (a !== undefined && b !== undefined) return (a.value === b.value) !== isNegated;
+      return [left, right].some((one) => nullishness(one) === true) &&
+        [left, right].some((one) => nullishness(one) === false)
+        ? isNegated
+        : undefined;
+    case "==":
+    case "!=": {
+      const [first, second] = [nullishness(left), nullishness(right)];
+      if (first === undefined || second === undefined) return undefined;
+      if (first || second) return (first && second) !== isNegated;
+      return typeof a?.value === typeof b?.value && a !== undefined && b !== undefined
+        ? (a.value === b.value) !== isNegated
+        : undefined;
+    }
+    case "<":
+    case "<=":
+    case ">":
+    case ">=": {
+      const [first, second] = [a?.value, b?.value];
+      if (typeof first !== "number" || typeof second !== "number") return undefined;
+      if (operator === "<") return first < second;
+      if (operator === "<=") return first <= second;
+      return operator === ">" ? first > second : first >= second;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function exactValue(value: NodeValue): { readonly value: unknown } | undefined {
+  if (value.kind === "scalar") return value;
+  if (value.kind === "absent") return { value: undefined };
+  const text = exactText(value);
+  return text === undefined ? undefined : { value: text };
 }
 
 const comparisons = new Set(["==", "!=", "===", "!==", "<", "<=", ">", ">=", "in", "instanceof"]);
@@ -116,6 +166,8 @@ export function resolveConditional(
 ): NodeValue {
   const test = truthiness(evaluator.resolve(node.test, { ...frame, at: node.test }));
   if (test !== undefined) return evaluator.resolve(test ? node.consequent : node.alternate, frame);
+  // What is given here takes one of the two, and not just some run.
+  if (evaluator.dependsOnArguments(node.test, frame)) return unknown(node);
   return oneOf(
     [node.consequent, node.alternate].map((branch) => ({ value: evaluator.resolve(branch, frame), fallback: false })),
     node,

@@ -5,28 +5,12 @@ import { memberName } from "../bindings/variables.js";
 const globals = new Set(
   (
     "String Number Boolean BigInt Symbol parseInt parseFloat isNaN isFinite structuredClone encodeURIComponent " +
-    "require expect assert Error TypeError RangeError Date RegExp URL URLSearchParams TextEncoder Uint8Array Map Set " +
-    "alert fetch"
+    "require expect assert Error TypeError RangeError Date RegExp URL URLSearchParams TextEncoder Uint8Array alert fetch"
   ).split(" "),
 );
-const objects = new Set([
-  "console",
-  "JSON",
-  "Math",
-  "Buffer",
-  "Number",
-  "String",
-  "Promise",
-  "Array",
-  "Date",
-  "util",
-  "assert",
-]);
+const objects = new Set(["console", "JSON", "Math", "Buffer", "Number", "String", "Date", "util", "assert"]);
 const objectMethods = new Set(
-  (
-    "keys hasOwn is isFrozen isSealed isExtensible getOwnPropertyNames getOwnPropertyDescriptor " +
-    "getOwnPropertyDescriptors getOwnPropertySymbols getPrototypeOf fromEntries create"
-  ).split(" "),
+  "keys hasOwn is isFrozen isSealed isExtensible getOwnPropertyNames getOwnPropertySymbols getPrototypeOf".split(" "),
 );
 const methods = new Set(
   (
@@ -51,6 +35,7 @@ export function leavesArgumentsAlone(
   if (name === undefined) return false;
   if (callee.object.type === "Identifier") {
     if (isGlobal(callee.object, "Object")) return objectMethods.has(name);
+    if (callee.object.name === "Array") return name === "isArray";
     if (objects.has(callee.object.name)) return true;
   }
   return methods.has(name);

@@ -5,13 +5,27 @@ import type { Imports } from "../bindings/imports.js";
 import { memberName } from "../bindings/variables.js";
 import type { SourceFile } from "../source-file.js";
 import { resolveAwait, resolveCall, resolveNew } from "./calls.js";
+import { findConditions } from "./conditions.js";
 import { createEffectFinder, type EffectFinder } from "./effects.js";
 import { resolveSdkEnumMember } from "./enums.js";
 import type { Evaluator, Frame } from "./evaluation.js";
+import { forget, shared } from "./apply-effects.js";
 import { createFields } from "./fields.js";
 import { callFunction } from "./functions.js";
 import { resolveArray } from "./list-methods.js";
-import { absent, knownText, objectOf, scalar, unknown, type NodeValue } from "./make.js";
+import {
+  absent,
+  hasChoices,
+  isImmutable,
+  knownText,
+  mapBranches,
+  objectOf,
+  scalar,
+  truthiness,
+  unknown,
+  withoutChoices,
+  type NodeValue,
+} from "./make.js";
 import { resolveMember } from "./members.js";
 import { contains } from "./order.js";
 import { resolveObject } from "./objects.js";
@@ -44,8 +58,15 @@ const maxDepth = 200;
 
 export function createResolver(file: SourceFile, { imports, classes, functions, isSdkCall }: Bindings): Resolver {
   const functionOf = (node: TSESTree.Node): FunctionNode | undefined => functions.of(node);
-  const effects = createEffectFinder(file, { functionOf, isSdkCall, isGlobal });
-  const fields = createFields(classes, effects);
+  const effects = createEffectFinder(file, {
+    functionOf,
+    callsOf: (callee) => functions.callsOf(callee),
+    isOverridable: (callee) => functions.isOverridable(callee),
+    isSdkCall,
+    isGlobal,
+  });
+  const conditions = findConditions(file);
+  const fields = createFields(classes, effects, conditions);
   const remembered = new Map<Variable, NodeValue>();
   const lastSeen = new Map<Variable, { readonly frame: Frame; readonly value: NodeValue }>();
   const inProgress = new Set<TSESTree.Node>();
@@ -60,8 +81,11 @@ export function createResolver(file: SourceFile, { imports, classes, functions, 
     imports,
     resolve,
     functionOf,
-    callFunction: (callee, args, node, frame) =>
-      bounded(callFunction(callee, args, node, frame, evaluator, functions), node),
+    callFunction(callee, args, node, frame) {
+      const value = callFunction(callee, args, node, frame, evaluator, functions);
+      return bounded(functions.isOverridable(callee) ? shared(value) : value, node);
+    },
+    dependsOnArguments,
     dependsOnFrame() {
       framed = true;
     },
@@ -115,7 +139,7 @@ export function createResolver(file: SourceFile, { imports, classes, functions, 
         return last === undefined ? unknown(node) : resolve(last, frame);
       }
       case "AssignmentExpression":
-        return node.operator === "=" ? resolve(node.right, frame) : unknown(node);
+        return node.operator === "=" ? assigned(node, frame) : unknown(node);
       case "Identifier":
         return resolveIdentifier(node, frame);
       case "MemberExpression":
@@ -140,10 +164,23 @@ export function createResolver(file: SourceFile, { imports, classes, functions, 
     }
   }
 
+  /** `x = {}` as an expression: the object has another name besides, through which it may be changed. */
+  function assigned(node: TSESTree.AssignmentExpression, frame: Frame): NodeValue {
+    const value = resolve(node.right, frame);
+    if (isImmutable(value)) return value;
+    const variable = node.left.type === "Identifier" ? file.variableOf(node.left) : undefined;
+    const unchanged = variable !== undefined && effects.ofVariable(variable)?.length === 0;
+    return unchanged ? value : forget(value);
+  }
+
   function resolveIdentifier(node: TSESTree.Identifier, frame: Frame): NodeValue {
     const variable = file.variableOf(node);
     if (variable === undefined || variable.defs.length === 0) return resolveGlobal(node);
     if (mayBeUnset(variable, node)) return unknown(node);
+    return underConditions(resolveDeclared(variable, node, frame), variable, node, frame);
+  }
+
+  function resolveDeclared(variable: Variable, node: TSESTree.Identifier, frame: Frame): NodeValue {
     const known = remembered.get(variable);
     if (known !== undefined) return known;
     const last = lastSeen.get(variable);
@@ -159,6 +196,37 @@ export function createResolver(file: SourceFile, { imports, classes, functions, 
     if (isFramed) lastSeen.set(variable, { frame, value });
     else remembered.set(variable, value);
     return value;
+  }
+
+  /** What is left of a variable's alternatives where the file has asked about them before. */
+  function underConditions(value: NodeValue, variable: Variable, node: TSESTree.Identifier, frame: Frame): NodeValue {
+    const isArgument = frame.call !== undefined && isParameter(variable);
+    const isOpen = hasChoices(value);
+    if (value.kind === "unknown" || (!isOpen && !isArgument)) return value;
+    framed = true;
+    const places = frame.at === node ? [node] : [node, frame.at];
+    const own = places.flatMap((place) => conditions.on(variable, place));
+    const declaration: TSESTree.Node | undefined = variable.defs[0]?.node;
+    const init = declaration?.type === "VariableDeclarator" ? declaration.init : null;
+    const choosers = isOpen ? [...(init === null ? [] : [init]), ...effects.conditionsOf(variable)] : [];
+    if (places.some((place) => conditions.isChosenAlike(choosers, place))) return withoutChoices(value);
+    const { call } = frame;
+    const open = own.filter(
+      ({ test, plain }) => !plain && !(isArgument && truthiness(resolve(test, { at: test, call })) !== undefined),
+    );
+    if (open.length > 0) return isArgument && isImmutable(value) ? unknown(node) : withoutChoices(value);
+    if (!own.some(({ plain }) => plain)) return value;
+    return mapBranches(value, (branch) => (truthiness(branch) === true ? branch : unknown(node)));
+  }
+
+  function dependsOnArguments(node: TSESTree.Node, { call }: Frame): boolean {
+    if (call?.args?.some((argument) => argument.kind !== "unknown") !== true) return false;
+    let depends = false;
+    file.walk(node, (inner) => {
+      if (inner.type === "Identifier") depends ||= isParameter(file.variableOf(inner));
+      return !depends;
+    });
+    return depends;
   }
 
   /** Tells whether what is computed depends on the frame; then so does whatever it is computed for. */
@@ -242,6 +310,10 @@ export function createResolver(file: SourceFile, { imports, classes, functions, 
   const start = (node: TSESTree.Node, at: TSESTree.Node): NodeValue =>
     bounded(resolve(node, { at, call: undefined }), node);
   return { resolve: (node) => start(node, node), resolveAt: start, effects };
+}
+
+function isParameter(variable: Variable | undefined): boolean {
+  return (variable?.defs[0]?.type as string | undefined) === "Parameter";
 }
 
 /** A `var` can be read where its declaration hasn't run. */

@@ -5,6 +5,7 @@ import {
   exactText,
   knownText,
   list,
+  scalar,
   textOf,
   unknown,
   type NodePart,
@@ -76,8 +77,12 @@ export function callStringMethod(
       return unknown(node, "string");
     case "includes":
     case "startsWith":
-    case "endsWith":
-      return unknown(node, "boolean");
+    case "endsWith": {
+      const searched = args.length === 1 ? args[0] && exactText(args[0]) : undefined;
+      return text === undefined || searched === undefined
+        ? unknown(node, "boolean")
+        : scalar(text[method](searched), node);
+    }
     case "indexOf":
     case "lastIndexOf":
     case "search":

@@ -1,14 +1,14 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { isNeverReassigned, memberName, originOf, stepsTo, type PatternStep } from "../bindings/variables.js";
-import { applyEffects, type TimedEffect } from "./apply-effects.js";
+import { applyEffects, forget, type TimedEffect } from "./apply-effects.js";
 import type { Effect, EffectFinder } from "./effects.js";
 import { resolveEnum } from "./enums.js";
 import type { FunctionNode } from "../bindings/functions.js";
 import type { Call, Evaluator, Frame } from "./evaluation.js";
-import { absent, isImmutable, mapBranches, maxBranches, objectOf, oneOf, unknown, type NodeValue } from "./make.js";
+import { absent, isImmutable, maxBranches, objectOf, oneOf, unknown, type NodeValue } from "./make.js";
 import { takeStep } from "./members.js";
 import { rangedNumber, rangeOf } from "./numbers.js";
-import { contains, leadsTo, orderOf } from "./order.js";
+import { contains, enclosingFunction, leadsTo, orderOf } from "./order.js";
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -41,19 +41,22 @@ function timed(effects: readonly Effect[], base: Base, frame: Frame, evaluator: 
   const text = evaluator.file.sourceCode.text;
   return effects.flatMap((effect): TimedEffect[] => {
     const order = orderOf(effect.node, frame.at, base.made);
-    if (order === "after") return [];
+    if (order === "after" || effect.exits.some((exit) => isLeftBy(exit, frame.at, base.made))) return [];
     // Of an alias, the object's own history already contains the elements that were added.
     const seen: Effect = effect.kind === "push" && !base.fresh ? { ...effect, kind: "escape" } : effect;
     const conditional =
-      order === "maybe" && effect.node.range[1] <= frame.at.range[0] && leadsTo(effect.node, frame.at, text);
-    return [{ effect: seen, certain: order === "before", conditional }];
+      !effect.loose &&
+      order === "maybe" &&
+      effect.node.range[1] <= frame.at.range[0] &&
+      leadsTo(effect.node, frame.at, text);
+    return [{ effect: seen, certain: order === "before" && !effect.loose, conditional }];
   });
 }
 
-function forget(value: NodeValue): NodeValue {
-  return mapBranches(value, (branch) =>
-    branch.kind === "list" || branch.kind === "record" ? unknown(branch.node, branch.kind) : branch,
-  );
+/** Whether a function that makes the object and uses it ends with `exit`, or the file does: the use came before. */
+function isLeftBy(exit: TSESTree.Node, use: TSESTree.Node, made: TSESTree.Node): boolean {
+  const scope = enclosingFunction(exit);
+  return scope === enclosingFunction(use) && scope === enclosingFunction(made);
 }
 
 function baseValue(variable: Variable, identifier: TSESTree.Node, frame: Frame, evaluator: Evaluator): Base {
@@ -201,6 +204,7 @@ function parameterValue(
   if (parameter === undefined || parameter.type === "TSParameterProperty") return unknown(identifier);
   const isRest = parameter.type === "RestElement";
   const steps = isRest ? undefined : stepsTo(name, parameter);
+  if (evaluator.file.usesArguments(callee)) return unknown(identifier);
   if (steps === undefined) return isRest ? unknown(identifier, "list") : unknown(identifier);
   const call = callOf(callee, frame.call);
   const inner: Frame = call === undefined ? frame : { ...frame, call };
