@@ -1,3 +1,4 @@
+import { listing } from "../check/wording.js";
 import type { Service } from "../model/shape.js";
 import { collectFacts } from "./facts.js";
 import { findSubject } from "./subject.js";
@@ -17,7 +18,7 @@ export interface Explanation {
 export function explain(name: string, services: readonly Service[], format: "text" | "json"): Explanation {
   const subject = findSubject(name, services);
   if ("problem" in subject) {
-    const hint = subject.suggestions.length === 0 ? "" : ` Did you mean ${subject.suggestions.join(" or ")}?`;
+    const hint = subject.suggestions.length === 0 ? "" : ` Did you mean ${listing(subject.suggestions, "or")}?`;
     return { found: false, text: `${subject.problem}${hint}\n` };
   }
   const facts = collectFacts(subject);

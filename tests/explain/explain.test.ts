@@ -99,8 +99,8 @@ describe("a name", () => {
   });
 
   it.each([
-    ["trainingjobs", 'There is no operation or shape "trainingjobs". Did you mean ListTrainingJobs or '],
-    ["trainingplan", 'There is no operation or shape "trainingplan". Did you mean TrainingPlanArn or'],
+    ["trainingjobs", 'There is no operation or shape "trainingjobs". Did you mean ListTrainingJobs, '],
+    ["trainingplan", 'There is no operation or shape "trainingplan". Did you mean TrainingPlanArn, '],
     ["toString", 'There is no operation or shape "toString". Did you mean String?'],
     ["xy", 'There is no operation or shape "xy".\n'],
     ["CreateTrainingJobs", 'There is no operation or shape "CreateTrainingJobs". Did you mean CreateTrainingJob'],
