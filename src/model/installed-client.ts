@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { readDeclarations, type Declarations } from "./client-declarations.js";
+import { findInArchives } from "./plug-and-play.js";
 
 /** The SDK client that the linted project has installed: what it knows is accepted, so that our tables' age never makes a false report. */
 export interface InstalledClient {
@@ -34,7 +35,7 @@ const clients = new Map<string, InstalledClient>();
 
 /**
  * The SDK client that a file's imports would reach: the first `node_modules` that has the package, from the file's
- * folder upward. Read as text, never executed; nothing is written.
+ * folder upward, or yarn's archives. Read as text, never executed; nothing is written.
  *
  * Parsed once per installed copy (its real path, version and time of change), on the first question; where a package
  * is, or that it isn't there, is asked again after a second.
@@ -62,9 +63,13 @@ function locate(packageName: string, folder: string): InstalledClient | undefine
     const changed = timeOfChange(manifest);
     if (changed !== undefined) return open(packageName, manifest, changed);
     const parent = dirname(at);
-    if (parent === at) return undefined;
+    if (parent === at) break;
     at = parent;
   }
+  const inArchive = findInArchives(packageName, folder);
+  const manifest = inArchive === undefined ? "" : join(inArchive, "package.json");
+  const changed = manifest === "" ? undefined : timeOfChange(manifest);
+  return changed === undefined ? undefined : open(packageName, manifest, changed);
 }
 
 function open(packageName: string, manifest: string, changed: number): InstalledClient | undefined {
