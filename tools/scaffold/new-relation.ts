@@ -55,8 +55,9 @@ export function scaffoldRelation(args: readonly string[], root: string): Outcome
     text: `Added ${id}. Now:
   1. ${areaFile}: write the reason, name the source, add a condition if there is one.
   2. ${exampleFile}: make the examples what a person would write.
-  3. npx vitest run tests/relations
-  4. npx changeset`,
+  3. npx tsx tools/relations/classify.ts (its members are no longer unrelated); npm run docs:generate; npm run types
+  4. npx vitest run tests/relations
+  5. npx changeset`,
   };
 }
 

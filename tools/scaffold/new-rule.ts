@@ -79,7 +79,7 @@ testRule("${name}", {
     text: `Added ${name}. Now:
   1. src/check/: prove the violation (kind "${kind}"), and return it.
   2. ${files.messages}: write the message "${messageId}".
-  3. ${files.test}: write what is reported and what isn't; npx vitest run ${files.test}
+  3. ${files.test}: write what is reported (it fails until there is something) and what isn't; npx vitest run ${files.test}
   4. npm run docs:generate makes its page, docs/rules/${name}.md: write the rest of it.
   5. npx changeset`,
   };
