@@ -317,8 +317,7 @@ export const trainingExamples: Examples = {
   "output-no-kms-on-express-one-zone": {
     accepted: `{ S3OutputPath: "s3://churn/models", KmsKeyId: "alias/churn" }`,
     rejected: `{ S3OutputPath: "s3://churn--use1-az4--x-s3/models", «KmsKeyId»: "alias/churn" }`,
-    message:
-      "'KmsKeyId' can't be set when 'S3OutputPath' is in S3 Express One Zone: S3 Express One Zone takes no KMS key.",
+    message: "'KmsKeyId' can't be set when 'S3OutputPath' is in S3 Express One Zone: its buckets take no KMS key.",
   },
   "serverless-evaluation-type-required": {
     accepted: `{ BaseModelArn: arn, JobType: "Evaluation", EvaluationType: type }`,
@@ -426,7 +425,7 @@ export const trainingExamples: Examples = {
     accepted: `{ HyperParameters: { epochs: "3", token: process.env.TOKEN } }`,
     rejected: `{ HyperParameters: { key: «"AKIAIOSFODNN7EXAMPLE"» } }`,
     message:
-      "'HyperParameters.*' has an AWS access key in it: hyperparameters are stored and shown as plain text. Pass the name of a secret instead.",
+      "'HyperParameters' has an AWS access key in it: hyperparameters are stored and shown as plain text. Pass the name of a secret instead.",
   },
   "static-hyperparameter-secrets": {
     accepted: `{ ResourceConfig: resources, StaticHyperParameters: { epochs: "3" } }`,
