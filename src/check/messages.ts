@@ -77,11 +77,12 @@ export const messages = {
     wrongValue: "'{{member}}' must be {{values}}{{when}}, not {{actual}}: {{reason}}.",
     forbiddenValue: "'{{member}}' can't be {{actual}}{{when}}: {{reason}}.",
     useRelatedValue: "Use {{value}}.",
+    notEarlier: "'{{lower}}' ({{lowerValue}}) must not be later than '{{upper}}' ({{upperValue}}){{when}}: {{reason}}.",
     notOrdered: "'{{lower}}' ({{lowerValue}}) must be at most '{{upper}}' ({{upperValue}}){{when}}: {{reason}}.",
     notBelow: "'{{lower}}' ({{lowerValue}}) must be less than '{{upper}}' ({{upperValue}}){{when}}: {{reason}}.",
     valueOutOfBounds: "'{{member}}' must be {{bounds}}{{when}}, not {{actual}}: {{reason}}.",
     measureOutOfBounds: "'{{member}}' must have {{bounds}} {{unit}}{{when}}, not {{actual}}: {{reason}}.",
-    sumTooLarge: "{{members}} have {{actual}} {{unit}} together{{when}}, more than {{max}}: {{reason}}.",
+    sumTooLarge: "{{members}} up to {{actual}}{{when}}, more than {{max}}: {{reason}}.",
     productTooLarge: "{{members}} multiply to {{actual}}{{when}}, more than {{max}}: {{reason}}.",
     repeated: "'{{member}}' repeats {{actual}}, which '{{first}}' has: {{reason}}.",
     refersToNone: "'{{member}}' is {{actual}}, but {{target}} has only {{known}}: {{reason}}.",
@@ -92,7 +93,7 @@ export const messages = {
     tooFarApart: "'{{lower}}' ({{lowerValue}}) and '{{upper}}' ({{upperValue}}) are too far apart{{when}}: {{reason}}.",
     otherPart:
       "'{{member}}' names '{{part}}', but '{{other}}' names '{{otherPart}}'{{when}}: {{reason}}. Name the same in both.",
-    wrongForm: "'{{member}}' must {{expected}}{{when}}, which {{actual}} doesn't: {{reason}}.",
+    wrongForm: "'{{member}}' must {{expected}}{{when}}, which {{actual}} {{denial}}: {{reason}}.",
     unwantedForm: "'{{member}}' must not {{expected}}{{when}}, as {{actual}} does: {{reason}}.",
     notJson: "'{{member}}' isn't valid JSON ({{problem}}){{when}}: {{reason}}.",
     wrongBucket: "'{{bucket}}' can't be a bucket: {{problem}}.",
@@ -114,7 +115,8 @@ export const messages = {
     severalCaptures: "This is one of {{count}} capture groups, and a metric has one value. Write '(?:' for the others.",
     lazyCapture:
       "This group ends the expression with a lazy quantifier, so it captures as little as it can. Capture '([-+0-9.eE]+)', or go on with what follows the number.",
-    captureIsNoNumber: "'{{group}}' never captures a number, and SageMaker drops metric values that are no numbers.",
+    captureIsNoNumber:
+      "'{{group}}' never captures a number, and SageMaker drops metric values that are no numbers. Capture the digits, as '([-+0-9.eE]+)' does.",
     restoreBackslashes: "Write the backslashes twice.",
     removeDelimiters: "Remove the slashes.",
     usePythonGroup: "Write '(?P<'.",
@@ -129,7 +131,7 @@ export const messages = {
     imageNotEcr: "{{actual}} isn't in Amazon ECR: {{reason}}.",
     imageAccount: "'{{account}}' is no AWS account: that has 12 digits.",
     imageHost: "{{actual}} has no ECR host. Write '<account>.dkr.ecr.<region>.amazonaws.com'.",
-    imageRegion: "'{{region}}' is no Region.",
+    imageRegion: "'{{region}}' is no Region. Write one such as 'eu-west-1'.",
     imageSuffix: "ECR's host in '{{region}}' ends with '{{suffix}}'.",
     imageUpperCase: "'{{character}}' can't be in a repository's name, which is lower case.",
     imageCharacter: "'{{character}}' can't be in a repository's name.",
@@ -149,7 +151,7 @@ export const messages = {
       "{{algorithm}} has no hyperparameter '{{name}}': {{reason}}. Perhaps '{{meant}}' is meant.",
     missingHyperparameter: "{{algorithm}} needs {{names}}: {{reason}}.",
     notAnObjective: "{{algorithm}} can't be tuned for '{{name}}': {{reason}}. Use {{metrics}}.",
-    wrongDirection: "{{algorithm}}'s '{{name}}' is to {{direction}}, not to {{actual}}: {{reason}}.",
+    wrongDirection: "'Type' for {{algorithm}}'s '{{name}}' must be '{{direction}}', not '{{actual}}': {{reason}}.",
     wrongAccount:
       "Account '{{account}}' doesn't serve '{{repository}}' in {{region}}: {{reason}}. There it is {{accounts}}.",
     accountOfOneRegion:
@@ -160,14 +162,14 @@ export const messages = {
   },
   region: {
     otherRegionThanClient:
-      "This {{what}} is in {{region}}, and the client calls {{expected}}: SageMaker uses only what is in its own Region.",
+      "This {{what}} is in {{region}}, and the client calls {{expected}}: SageMaker uses only what is in its own Region. Use one in {{expected}}.",
     otherRegion:
-      "This {{what}} is in {{region}}, and '{{member}}' is in {{expected}}: SageMaker uses only what is in its own Region.",
-    wrongPartition: "{{region}} is in the partition '{{expected}}', not '{{partition}}'.",
+      "This {{what}} is in {{region}}, and '{{member}}' is in {{expected}}: SageMaker uses only what is in its own Region. Use one in {{expected}}.",
+    wrongPartition: "{{region}} is in the partition '{{expected}}', not '{{partition}}'. Write 'arn:{{expected}}:'.",
     otherAccount:
       "This role is of account {{account}}, and '{{member}}' of {{expected}}: only roles of one's own account can be passed.",
   },
   placeholder: {
-    placeholderLeft: "'{{placeholder}}' in '{{member}}' is left to be filled in.",
+    placeholderLeft: "'{{placeholder}}' in '{{member}}' was left to be filled in. Write what it stands for.",
   },
 } as const satisfies Record<ConstraintKind, Record<string, string>>;

@@ -432,7 +432,7 @@ export const inferenceRelations = (): readonly Relation[] => [
     shapes: ["InvokeEndpointInput", "InvokeEndpointAsyncInput", "InvokeEndpointWithResponseStreamInput"],
     kind: "format",
     member: "CustomAttributes",
-    format: { name: "pattern", pattern: "[\\x20-\\x7e]*", expected: "visible US-ASCII characters" },
+    format: { name: "pattern", pattern: "[\\x20-\\x7e]*", expected: "visible US-ASCII characters only" },
     reason: "the value travels in an HTTP header",
     source: "InvokeEndpointInput$CustomAttributes",
     confidence: "high",

@@ -252,7 +252,7 @@ export const othersRelations = (): readonly Relation[] => [
     kind: "format",
     member: "Value",
     format: { name: "number" },
-    when: { path: "Name", matches: "^Metrics\\." },
+    when: { path: "Name", matches: "^Metrics\\.", says: "'Name' is a metric" },
     reason: "a metric is compared with a number",
     source: "Filter$Value",
     confidence: "medium",

@@ -227,7 +227,7 @@ export function breachOf(root: Plain, relation: Relation): OracleBreach | undefi
     case "same-part": {
       const parts = relation.members
         .flatMap(set)
-        .map(({ value }) => new RegExp(relation.part, "u").exec(String(value))?.[1]);
+        .map(({ value }) => new RegExp(relation.part, "u").exec(typeof value === "string" ? value : "")?.[1]);
       return new Set(parts.filter((part) => part !== undefined)).size > 1
         ? found(relation.members.flatMap(set))
         : undefined;

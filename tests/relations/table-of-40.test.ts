@@ -342,7 +342,7 @@ const table: readonly Met[] = [
     operation: "CreateTrainingJob",
     input: `{ OutputDataConfig: { S3OutputPath: "s3://<your bucket>/out" } }`,
     rule: "no-placeholders",
-    says: /'<your bucket>' in 'S3OutputPath' is left to be filled in/u,
+    says: /'<your bucket>' in 'S3OutputPath' was left to be filled in/u,
   },
   {
     message: "the guide's example lacks RecordWrapperType",

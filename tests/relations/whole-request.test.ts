@@ -63,24 +63,24 @@ describe("Regions of one request", () => {
 
   it("reports an image of another Region than the client's", () => {
     expect(reportsOn(image("us-west-2"), "eu-west-1")).toEqual([
-      "21-30 This image is in us-west-2, and the client calls eu-west-1: SageMaker uses only what is in its own Region.",
+      "21-30 This image is in us-west-2, and the client calls eu-west-1: SageMaker uses only what is in its own Region. Use one in eu-west-1.",
     ]);
   });
 
   it("reports an image of another Region than an ARN's", () => {
     const members = `AlgorithmSpecification: { TrainingInputMode: "File", AlgorithmName: "arn:aws:sagemaker:us-east-1:123456789012:algorithm/churn" }, OutputDataConfig: { S3OutputPath: "s3://sagemaker-eu-west-1-123456789012/out" }`;
     expect(reportsOn(members)).toEqual([
-      "15-24 This bucket is in eu-west-1, and 'AlgorithmName' is in us-east-1: SageMaker uses only what is in its own Region.",
+      "15-24 This bucket is in eu-west-1, and 'AlgorithmName' is in us-east-1: SageMaker uses only what is in its own Region. Use one in us-east-1.",
     ]);
   });
 
   it("reports a partition that isn't the Region's", () => {
     expect(reportsOn(`RoleArn: "arn:aws:iam::123456789012:role/train"`, "cn-north-1")).toEqual([
-      "4-7 cn-north-1 is in the partition 'aws-cn', not 'aws'.",
+      "4-7 cn-north-1 is in the partition 'aws-cn', not 'aws'. Write 'arn:aws-cn:'.",
     ]);
     expect(
       reportsOn(`OutputDataConfig: { S3OutputPath: path, KmsKeyId: "arn:aws:kms:us-gov-west-1:123456789012:key/a" }`),
-    ).toEqual(["4-7 us-gov-west-1 is in the partition 'aws-us-gov', not 'aws'."]);
+    ).toEqual(["4-7 us-gov-west-1 is in the partition 'aws-us-gov', not 'aws'. Write 'arn:aws-us-gov:'."]);
   });
 });
 
@@ -88,21 +88,27 @@ describe("placeholders", () => {
   it.each([
     [
       `RoleArn: "arn:aws:iam::123456789012:role/<your-role>"`,
-      "31-42 '<your-role>' in 'RoleArn' is left to be filled in.",
+      "31-42 '<your-role>' in 'RoleArn' was left to be filled in. Write what it stands for.",
     ],
-    [`RoleArn: "arn:aws:iam::ACCOUNT_ID:role/train"`, "13-23 'ACCOUNT_ID' in 'RoleArn' is left to be filled in."],
-    [`RoleArn: "arn:aws:iam::xxxxxxxxxxxx:role/train"`, "13-25 'xxxxxxxxxxxx' in 'RoleArn' is left to be filled in."],
+    [
+      `RoleArn: "arn:aws:iam::ACCOUNT_ID:role/train"`,
+      "13-23 'ACCOUNT_ID' in 'RoleArn' was left to be filled in. Write what it stands for.",
+    ],
+    [
+      `RoleArn: "arn:aws:iam::xxxxxxxxxxxx:role/train"`,
+      "13-25 'xxxxxxxxxxxx' in 'RoleArn' was left to be filled in. Write what it stands for.",
+    ],
     [
       `OutputDataConfig: { S3OutputPath: "s3://bucket/models" }`,
-      "5-11 'bucket' in 'S3OutputPath' is left to be filled in.",
+      "5-11 'bucket' in 'S3OutputPath' was left to be filled in. Write what it stands for.",
     ],
     [
       `OutputDataConfig: { S3OutputPath: "s3://your-bucket/models" }`,
-      "5-16 'your-bucket' in 'S3OutputPath' is left to be filled in.",
+      "5-16 'your-bucket' in 'S3OutputPath' was left to be filled in. Write what it stands for.",
     ],
     [
       `AlgorithmSpecification: { TrainingInputMode: "File", TrainingImage: "your-training-image" }`,
-      "undefined-undefined 'your-training-image' in 'TrainingImage' is left to be filled in.",
+      "undefined-undefined 'your-training-image' in 'TrainingImage' was left to be filled in. Write what it stands for.",
     ],
   ])("reports %s", (members, report) => {
     expect(reportsOn(members)).toEqual([report]);

@@ -43,7 +43,7 @@ export function notEnding({ text }: Draft, suffix: string): Finding[] {
 
 /** The whole string matches the expression; nothing is said of one with unknown parts. */
 export function matching({ text, whole }: Draft, pattern: string, expected: string): Finding[] {
-  return !whole || new RegExp(`^(?:${pattern})$`, "u").test(text) ? [] : [wrong(expected, 0, text.length)];
+  return !whole || new RegExp(`^(?:${pattern})$`, "u").test(text) ? [] : [wrong(`be ${expected}`, 0, text.length)];
 }
 
 /** The string holds a number. */
@@ -74,5 +74,11 @@ export function base64({ text, whole }: Draft): Finding[] {
 }
 
 function wrong(expected: string, start: number, end: number): Finding {
-  return { kind: "relation", messageId: "wrongForm", data: { expected }, start, end };
+  return {
+    kind: "relation",
+    messageId: "wrongForm",
+    data: { expected, denial: expected.startsWith("be ") ? "isn't" : "doesn't" },
+    start,
+    end,
+  };
 }

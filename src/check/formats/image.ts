@@ -61,7 +61,8 @@ function registryHost(text: string, registry: "any" | "ecr"): Finding | undefine
   }
   if (/\.dkr[.-]ecr|dkr[.-]ecr\./u.test(first) || /\.amazonaws\.(?:com|eu)/u.test(first)) return ecrHost(first);
   if (first.includes(unknownPart)) return undefined;
-  if (first === "" || !/[.:]|^localhost$/u.test(first)) return found("imageRegistry", 0, Math.max(first.length, 1));
+  const isHost = /^[\w.-]+(?::\d+)?$/u.test(first) && /[.:]|^localhost$/u.test(first);
+  if (!isHost) return found("imageRegistry", 0, Math.max(first.length, 1));
   return registry === "ecr" ? found("imageNotEcr", 0, first.length) : undefined;
 }
 

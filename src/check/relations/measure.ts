@@ -59,7 +59,7 @@ function numberOf(value: Value<unknown>): number | undefined {
 /** The seconds of an ISO 8601 duration; undefined for one with months or years, whose length varies. */
 function secondsOf(duration: string): number | undefined {
   const form = /^([-+]?)P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/u;
-  const [, sign, ...counts] = form.exec(duration) ?? [];
+  const [, sign, ...counts]: readonly (string | undefined)[] = form.exec(duration) ?? [];
   if (sign === undefined || counts.every((count) => count === undefined)) return undefined;
   const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = counts.map((count) => Number(count ?? 0));
   const length = (((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds;

@@ -20,6 +20,7 @@ export function showValue(value: Value<unknown>): string | undefined {
     const whole = wholeText(value);
     return whole === undefined ? undefined : quote(shorten(whole));
   }
+  if (value.kind === "object") return value.time === undefined ? undefined : new Date(value.time).toISOString();
   return value.kind === "scalar" ? String(value.value) : undefined;
 }
 
@@ -29,9 +30,9 @@ export function series(items: readonly string[], conjunction: "and" | "or" | "no
   return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${conjunction} ${last}`;
 }
 
-/** A path without the marks for list elements and map keys. */
+/** A path without the marks for list elements, and for keys and values of maps. */
 export function displayed(path: string): string {
-  return path.replaceAll("[]", "").replaceAll("{}", "");
+  return path.replaceAll(/\[\]|\{\}|\.\*/gu, "");
 }
 
 /** A path as messages print it. */

@@ -3,6 +3,7 @@ import type {
   AtMost,
   Bounded,
   Disjoint,
+  Measure,
   Ordered,
   References,
   Relation,
@@ -20,7 +21,7 @@ import { measureAll, type Range } from "./measure.js";
 import { inSourceOrder } from "./order.js";
 import type { Slot } from "./path.js";
 import { agree, any, not, type Proof } from "./proof.js";
-import { displayed, series, showScalar, showValue } from "./show.js";
+import { displayed, series, showPath, showScalar, showValue } from "./show.js";
 import { context, isSensitive, keyPlace, slotsOf, valuePlace, type Breach, type Subject } from "./subject.js";
 import { wholeText } from "./text.js";
 import { nearestBound, nearestTargets, setInOrder } from "./value-suggestions.js";
@@ -81,7 +82,7 @@ export function ordered<Node>(subject: Subject<Node>, relation: Ordered): Breach
       const later = inSourceOrder(subject.root, lower.slot, upper.slot) > 0 ? lower : upper;
       breaches.push({
         kind: "relation",
-        messageId: relation.strictly === true ? "notBelow" : "notOrdered",
+        messageId: relation.strictly === true ? "notBelow" : by === "time" ? "notEarlier" : "notOrdered",
         data: {
           lower: displayed(lower.path),
           upper: displayed(upper.path),
@@ -112,7 +113,7 @@ export function bounded<Node>(subject: Subject<Node>, relation: Bounded): Breach
         data: {
           member: displayed(relation.member),
           actual: by === "value" || by === "numeric-text" ? shown(subject, relation.member, slot) : exact,
-          unit: by,
+          unit: units[by](Math.max(relation.min ?? 0, relation.max ?? 0)),
           bounds: showBounds(relation),
           ...context(relation),
         },
@@ -143,6 +144,15 @@ function showBounds({ min, max, moreThan, lessThan }: Bounded): string {
   return series(bounds, "and");
 }
 
+/** What a count of each measure is followed by. */
+const units: Record<Measure, (count: number) => string> = {
+  value: () => "",
+  "numeric-text": () => "",
+  characters: (count) => (count === 1 ? "character" : "characters"),
+  bytes: (count) => (count === 1 ? "byte" : "bytes"),
+  entries: (count) => (count === 1 ? "entry" : "entries"),
+};
+
 /** Several measures that are too much together: reported on the last of them. */
 export function total<Node>(subject: Subject<Node>, relation: Total): Breach<Node>[] {
   const by = relation.measure ?? "value";
@@ -161,13 +171,9 @@ export function total<Node>(subject: Subject<Node>, relation: Total): Breach<Nod
       kind: "relation",
       messageId: product ? "productTooLarge" : "sumTooLarge",
       data: {
-        members: series(
-          relation.members.map((path) => `'${displayed(path)}'`),
-          "and",
-        ),
-        actual: String(actual),
+        members: `${series(relation.members.map(showPath), "and")}${product ? "" : relation.members.length > 1 ? " add" : " adds"}`,
+        actual: product ? String(actual) : `${String(actual)} ${units[by](actual)}`.trim(),
         max: String(relation.max),
-        unit: by,
         ...context(relation),
       },
       path: last.path,
@@ -224,7 +230,7 @@ export function references<Node>(subject: Subject<Node>, relation: References): 
             relation.to.map((path) => `'${displayed(path)}'`),
             "or",
           ),
-          known: series(known.slice(0, 10), "or"),
+          known: series(known.slice(0, 10), "and"),
         },
         path: slot.path,
         place: valuePlace(slot),

@@ -72,7 +72,7 @@ export const algorithmExamples: Examples = {
       tuning(kmeans, `{ Type: "Minimize", MetricName: «"accuracy"» }`),
     ],
     message:
-      "K-Means's 'test:msd' is to Minimize, not to Maximize: a built-in algorithm can be tuned for its own metrics only.",
+      "'Type' for K-Means's 'test:msd' must be 'Minimize', not 'Maximize': a built-in algorithm can be tuned for its own metrics only.",
   },
   "algorithm-definition-objective": {
     accepted: job(kmeans, `ResourceConfig: resources, TuningObjective: { Type: "Minimize", MetricName: "test:ssd" }`),

@@ -70,7 +70,7 @@ export const deploymentExamples: Examples = {
     accepted: `{ ProductionVariants: [{ VariantName: "a", ModelName: model, ServerlessConfig: { MemorySizeInMB: 2048, MaxConcurrency: 5 } }] }`,
     rejected: `{ ProductionVariants: «[{ VariantName: "a", ModelName: model, ServerlessConfig: { MemorySizeInMB: 2048, MaxConcurrency: 5 } }, { ${variant.replace(`"a"`, `"b"`)} }]» }`,
     message:
-      "'ProductionVariants' must have at most 1 entries when one of them is serverless, not 2: a serverless endpoint has one variant.",
+      "'ProductionVariants' must have at most 1 entry when one of them is serverless, not 2: a serverless endpoint has one variant.",
   },
   "serverless-no-data-capture": {
     accepted: `{ ProductionVariants: [{ ${variant} }], DataCaptureConfig: capture }`,

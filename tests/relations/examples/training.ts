@@ -39,10 +39,14 @@ export const trainingExamples: Examples = {
       `{ TrainingInputMode: "File", TrainingImage: image }`,
       `{ TrainingInputMode: "File", TrainingImage: \`\${registry}/churn:\${version}\` }`,
       `{ TrainingInputMode: "File", TrainingImage: "registry.example.com:5000/team/churn" }`,
+      `{ TrainingInputMode: "File", TrainingImage: "public.ecr.aws/docker/library/python:3.11" }`,
+      `{ TrainingInputMode: "File", TrainingImage: "123456789012.dkr-ecr.eu-west-1.on.aws/churn:1" }`,
+      `{ TrainingInputMode: "File", TrainingImage: "123456789012.dkr.ecr-fips.us-gov-west-1.amazonaws.com/churn:1" }`,
     ],
     rejected: [
       `{ TrainingInputMode: "File", TrainingImage: «"xgboost"» }`,
       `{ TrainingInputMode: "File", TrainingImage: "«pytorch»/pytorch:2.1" }`,
+      `{ TrainingInputMode: "File", TrainingImage: "«arn:aws:ecr:eu-west-1:123456789012:repository»/churn" }`,
       `{ TrainingInputMode: "File", TrainingImage: "«https://»123456789012.dkr.ecr.eu-west-1.amazonaws.com/churn:1" }`,
       `{ TrainingInputMode: "File", TrainingImage: "«12345678901».dkr.ecr.eu-west-1.amazonaws.com/churn:1" }`,
       `{ TrainingInputMode: "File", TrainingImage: "123456789012.dkr.ecr.eu-west-1.amazonaws.com/«C»hurn:1" }`,
@@ -317,8 +321,7 @@ export const trainingExamples: Examples = {
   "output-no-kms-on-express-one-zone": {
     accepted: `{ S3OutputPath: "s3://churn/models", KmsKeyId: "alias/churn" }`,
     rejected: `{ S3OutputPath: "s3://churn--use1-az4--x-s3/models", «KmsKeyId»: "alias/churn" }`,
-    message:
-      "'KmsKeyId' can't be set when 'S3OutputPath' is in S3 Express One Zone: S3 Express One Zone takes no KMS key.",
+    message: "'KmsKeyId' can't be set when 'S3OutputPath' is in S3 Express One Zone: its buckets take no KMS key.",
   },
   "serverless-evaluation-type-required": {
     accepted: `{ BaseModelArn: arn, JobType: "Evaluation", EvaluationType: type }`,
@@ -426,7 +429,7 @@ export const trainingExamples: Examples = {
     accepted: `{ HyperParameters: { epochs: "3", token: process.env.TOKEN } }`,
     rejected: `{ HyperParameters: { key: «"AKIAIOSFODNN7EXAMPLE"» } }`,
     message:
-      "'HyperParameters.*' has an AWS access key in it: hyperparameters are stored and shown as plain text. Pass the name of a secret instead.",
+      "'HyperParameters' has an AWS access key in it: hyperparameters are stored and shown as plain text. Pass the name of a secret instead.",
   },
   "static-hyperparameter-secrets": {
     accepted: `{ ResourceConfig: resources, StaticHyperParameters: { epochs: "3" } }`,

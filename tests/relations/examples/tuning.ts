@@ -83,7 +83,7 @@ export const tuningExamples: Examples = {
   "continuous-range-numeric-max": {
     accepted: `{ Name: "eta", MinValue: "1e-4", MaxValue: "+1." }`,
     rejected: `{ Name: "eta", MinValue: "0", MaxValue: «"1,5"» }`,
-    message: "'MaxValue' must be a number, which '1,5' doesn't: the range is one of floating-point numbers.",
+    message: "'MaxValue' must be a number, which '1,5' isn't: the range is one of floating-point numbers.",
   },
   "integer-range-numeric-min": {
     accepted: `{ Name: "depth", MinValue: "-1", MaxValue: "9" }`,
@@ -113,7 +113,7 @@ export const tuningExamples: Examples = {
     accepted: `{ IntegerParameterRanges: [${range("i", 15)}], ContinuousParameterRanges: [${range("c", 15)}] }`,
     rejected: `{ IntegerParameterRanges: [${range("i", 16)}], «ContinuousParameterRanges»: [${range("c", 15)}] }`,
     message:
-      "'IntegerParameterRanges', 'ContinuousParameterRanges' and 'CategoricalParameterRanges' have 31 entries together, more than 30: a tuning job searches 30 hyperparameters at most, of whichever kind.",
+      "'IntegerParameterRanges', 'ContinuousParameterRanges' and 'CategoricalParameterRanges' add up to 31 entries, more than 30: a tuning job searches 30 hyperparameters at most, of whichever kind.",
   },
   "parameter-names-unique-across-ranges": {
     accepted: `{ IntegerParameterRanges: [{ Name: "depth", MinValue: "1", MaxValue: "9" }], ContinuousParameterRanges: [{ Name: "eta", MinValue: "0", MaxValue: "1" }] }`,
