@@ -11,7 +11,7 @@ const targets: Readonly<Record<string, Readonly<Record<number, readonly [time: n
   "6.0": { 0: [1.02, 1.02], 1: [1.15, 1.1], 50: [1.35, 1.25], 200: [1.8, 1.6] },
   "7.0": { 0: [1.02, 1.02], 1: [1.15, 1.1], 50: [1.6, 1.25], 200: [2.5, 1.6] },
 };
-const rounds = 5;
+const rounds = 3;
 
 const folder = scratchFolder("bench");
 mkdirSync(folder, { recursive: true });

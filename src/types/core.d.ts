@@ -37,7 +37,7 @@ export interface Model {
  * with an undecided part isn't "x0": so a request that depends on a type parameter passes.
  */
 export type Checked<T, Shape, Sdk, M extends Model> = `x${Verdict<BadRecord<T, Row<M, Shape>, M>>}` extends "x0"
-  ? [Sdk] extends [T]
+  ? [Sdk, keyof Sdk] extends [T, keyof T]
     ? T
     : ToldRecord<T, Row<M, Shape>, Sdk, M>
   : T;
@@ -370,21 +370,23 @@ type LastOf<K> = (K extends K ? (x: () => K) => void : never) extends (x: infer 
 
 type BadRelations<T, R> = Rules<R> extends infer X ? (X extends AnyRule ? BadRule<T, X> : never) : never;
 
-interface Rule<K, V, N, B, L, E, X> {
+interface Rule<K, V, N, B, I, L, E, X> {
   /** The member that has to be set for the rule to apply; never: it always does. */
   key: K;
   /** Its values, as text, for which the rule applies; unknown: all. */
   values: V;
   /** The members of which one is needed; never: none. */
   needs: N;
-  /** The member that must not be set. */
+  /** The member that must not be set, or that must not be as `inner` says. */
   bans: B;
+  /** `+Member`: with that member; `-Member`: without it; `=a,b`: one of these; `^a,b`: none of these; empty: at all. */
+  inner: I;
   /** The list whose elements must differ, and in which member (empty: altogether). */
   list: L;
   element: E;
   says: X;
 }
-type AnyRule = Rule<any, any, any, any, any, any, any>;
+type AnyRule = Rule<any, any, any, any, any, any, any, any>;
 
 /** The relations of a structure. */
 type Rules<R> = R extends `${string}|#${infer X}` ? ReadRules<X> : never;
@@ -392,12 +394,19 @@ type ReadRules<X, A = never> = X extends `${infer Condition}~${infer Says};${inf
   ? ReadRules<More, A | ReadRule<Condition, Says>>
   : A;
 type ReadRule<X, Says> = X extends `${infer C}>${infer N}`
-  ? Rule<KeyOf<C>, ValuesOf<C>, Separated<N>, never, never, "", Says>
+  ? Rule<KeyOf<C>, ValuesOf<C>, Separated<N>, never, "", never, "", Says>
   : X extends `${infer C}!${infer B}`
-    ? Rule<KeyOf<C>, ValuesOf<C>, never, B, never, "", Says>
+    ? ReadBan<C, B, Says>
     : X extends `*${infer L}.${infer E}`
-      ? Rule<never, unknown, never, never, L, E, Says>
+      ? Rule<never, unknown, never, never, "", L, E, Says>
       : never;
+type ReadBan<C, B, Says> = B extends `${infer A}=${infer V}`
+  ? Rule<KeyOf<C>, ValuesOf<C>, never, A, `=${V}`, never, "", Says>
+  : B extends `${infer A}^${infer V}`
+    ? Rule<KeyOf<C>, ValuesOf<C>, never, A, `^${V}`, never, "", Says>
+    : B extends `${infer A}.${infer I}`
+      ? Rule<KeyOf<C>, ValuesOf<C>, never, A, I, never, "", Says>
+      : Rule<KeyOf<C>, ValuesOf<C>, never, B, "", never, "", Says>;
 type KeyOf<C> = C extends "" ? never : C extends `${infer K}=${string}` ? K : C;
 type ValuesOf<C> = C extends `${string}=${infer V}` ? Separated<V> : unknown;
 type Separated<X, A = never> = X extends `${infer Y},${infer More}` ? Separated<More, A | Y> : A | X;
@@ -407,7 +416,9 @@ type BadRule<T, X extends AnyRule> = X["key"] | X["bans"] | X["list"] extends ke
     ? `${V}` extends X["values"]
       ? X["needs"] extends never
         ? X["list"] extends never
-          ? 0
+          ? X["inner"] extends ""
+            ? 0
+            : Breach<T[X["bans"] & keyof T], X["inner"]>
           : Twice<T[X["list"] & keyof T], X["element"]>
         : X["needs"] & keyof T extends never
           ? 0
@@ -416,6 +427,29 @@ type BadRule<T, X extends AnyRule> = X["key"] | X["bans"] | X["list"] extends ke
     : never
   : never;
 type Scalar = string | number | boolean;
+
+/** 0 where a member's value certainly is as the inner part of a rule forbids. */
+type Breach<V, I> = I extends ""
+  ? 0
+  : I extends `+${infer B}`
+    ? 1 extends (V extends object ? (B extends keyof V ? (undefined extends V[B] ? 1 : never) : 1) : 1)
+      ? never
+      : 0
+    : I extends `-${infer B}`
+      ? 1 extends (V extends object ? (B extends keyof V ? ([V[B]] extends [undefined] ? IsAny<V[B]> : 1) : never) : 1)
+        ? never
+        : 0
+      : [V] extends [infer S extends Scalar]
+        ? I extends `=${infer L}`
+          ? `${S}` extends Separated<L>
+            ? 0
+            : never
+          : I extends `^${infer L}`
+            ? `${S}` & Separated<L> extends never
+              ? 0
+              : never
+            : never
+        : never;
 
 /** 0 where two elements of a literal list are the same literal. */
 type Twice<T, E> = T extends readonly [infer H, ...infer More]
@@ -428,7 +462,15 @@ type Twice<T, E> = T extends readonly [infer H, ...infer More]
       : never
   : never;
 type ElementKey<H, E> = E extends "" ? H : H extends H ? (E extends keyof H ? H[E] : never) : never;
-type SameAs<H, O> = H extends string | number ? (O extends H ? ([H] extends [O] ? 0 : never) : never) : never;
+type SameAs<H, O> = 0 extends 1 & (H | O)
+  ? never
+  : H extends string | number
+    ? O extends H
+      ? [H] extends [O]
+        ? 0
+        : never
+      : never
+    : never;
 
 // Second pass.
 
@@ -477,7 +519,9 @@ type Banned<T, K extends keyof T, X> = X extends AnyRule
       ? undefined extends T[K]
         ? never
         : Applies<T, X> extends true
-          ? X["says"]
+          ? [Breach<T[K], X["inner"]>] extends [never]
+            ? never
+            : X["says"]
           : never
       : never
   : never;

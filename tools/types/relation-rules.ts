@@ -5,7 +5,8 @@ import type { Condition, Relation, Scalar } from "../../src/relations/relation.j
  * The relations that types can express, in the notation that `src/types/core.d.ts` reads, by structure.
  *
  * Each is `<member>=<value>,<value>` (the condition; without values: the member is set; nothing: always), then `>` and
- * the members of which one must be set, or `!` and a member that must not be, or `*` and a list whose elements (their
+ * the members of which one must be set, or `!` and a member that must not be (`Member.+Inner`: with `Inner`,
+ * `Member.-Inner`: without it, `Member=a,b`: with one of these values, `Member^a,b`: with another one), or `*` and a list whose elements (their
  * member behind the dot) must differ, then `~` and the message, then `;`.
  */
 export function relationRules(service: string): ReadonlyMap<string, string> {
@@ -39,9 +40,30 @@ function rulesOf(relation: Relation): string[] {
       );
       return relation.kind === "exclusive" ? pairs : [...pairs, oneOf(relation.members, reason)];
     }
-    case "at-least-one":
-      if (relation.when !== undefined || !relation.members.every(isSimple)) return [];
-      return [oneOf(relation.members, reason)];
+    case "at-least-one": {
+      const condition = conditionOf(relation.when);
+      if (condition === undefined || !relation.members.every(isSimple)) return [];
+      return [oneOf(relation.members, `${condition.says}${reason}`, condition.text)];
+    }
+    case "all-or-none": {
+      const { members } = relation;
+      if (relation.when !== undefined || members.length < 2 || !members.every(isSimple)) return [];
+      return members.flatMap((member) =>
+        members
+          .filter((need) => need !== member)
+          .map((need) => rule(member, ">", need, `'${member}' needs '${need}'${reason}`)),
+      );
+    }
+    case "values": {
+      const condition = conditionOf(relation.when);
+      const values = relation.forbidden ?? relation.allowed ?? [];
+      const texts = values.map(String);
+      if (condition === undefined || !isSimple(relation.member) || !texts.every(isPlain) || texts.length === 0)
+        return [];
+      const banned = `${relation.member}${relation.forbidden === undefined ? "^" : "="}${texts.join(",")}`;
+      const is = relation.forbidden === undefined ? "can't be this" : `can't be ${texts.join(" or ")}`;
+      return [rule(condition.text, "!", banned, `'${relation.member}' ${is}${condition.says}${reason}`)];
+    }
     case "requires":
       if (relation.when !== undefined || ![relation.member, ...relation.needs].every(isSimple)) return [];
       return relation.needs.map((need) =>
@@ -50,12 +72,16 @@ function rulesOf(relation: Relation): string[] {
     case "required-when":
     case "forbidden-when": {
       const condition = conditionOf(relation.when);
-      if (condition === undefined || !relation.members.every(isSimple)) return [];
-      return relation.members.map((member) =>
-        relation.kind === "required-when"
-          ? rule(condition.text, ">", member, `'${member}' is needed${condition.says}${reason}`)
-          : rule(condition.text, "!", member, `'${member}' can't be set${condition.says}${reason}`),
-      );
+      if (condition === undefined || !relation.members.every((member) => isSimple(member) || isInner(member)))
+        return [];
+      return relation.members.map((member) => {
+        const required = relation.kind === "required-when";
+        const message = `'${member}' ${required ? "is needed" : "can't be set"}${condition.says}${reason}`;
+        const [outer = "", inner] = member.split(".");
+        if (inner === undefined) return rule(condition.text, required ? ">" : "!", member, message);
+        const lacking = required ? rule(condition.text, ">", outer, message) : "";
+        return lacking + rule(condition.text, "!", `${outer}.${required ? "-" : "+"}${inner}`, message);
+      });
     }
     case "unique-by": {
       const [path, ...others] = relation.members;
@@ -68,9 +94,9 @@ function rulesOf(relation: Relation): string[] {
   }
 }
 
-function oneOf(members: readonly string[], reason: string): string {
+function oneOf(members: readonly string[], reason: string, condition = ""): string {
   return rule(
-    "",
+    condition,
     ">",
     members.join(","),
     `one of ${members.map((member) => `'${member}'`).join(", ")} is needed${reason}`,
@@ -99,8 +125,18 @@ function valueCondition(
   orAbsent: true | undefined,
 ): { readonly text: string; readonly says: string } | undefined {
   const texts = values.map(String);
-  if (orAbsent === true || texts.some((text) => !/^[\w.\-/]+$/u.test(text))) return undefined;
+  if (orAbsent === true || !texts.every(isPlain)) return undefined;
   return { text: `${path}=${texts.join(",")}`, says: ` where '${path}' is ${texts.join(" or ")}` };
+}
+
+/** A value that the notation has room for. */
+function isPlain(text: string): boolean {
+  return /^[\w.\-/]+$/u.test(text);
+}
+
+/** A member of a member. */
+function isInner(path: string): boolean {
+  return /^\w+\.\w+$/u.test(path);
 }
 
 function isSimple(path: string): boolean {
