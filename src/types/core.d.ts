@@ -146,21 +146,21 @@ interface Characters {
   "9": `${A1}${A1}${A1}${A1}${A1}${A1}${A1}${A1}${A1}`;
 }
 
-/** Runs a pattern's program on a string: 0 where it isn't in the language, else never. */
-type Run<T, P> = P extends { forbid: infer F }
-  ? T extends F
-    ? 0
-    : never
-  : P extends { literal: infer L extends string; next: infer N }
-    ? T extends `${L}${infer Rest}`
-      ? Run<Rest, N>
-      : 0
-    : P extends { split: infer D extends string; before: infer A; after: infer B; otherwise: infer O }
-      ? T extends `${infer Head}${D}${infer Rest}`
-        ? Run<Head, A> | Run<Rest, B>
-        : O extends 0
-          ? 0
-          : Run<T, O>
+/** Runs a pattern's program on a string: 0 where it isn't in the language, else never. The frequent ones come first. */
+type Run<T, P> = P extends { literal: infer L extends string; next: infer N }
+  ? T extends `${L}${infer Rest}`
+    ? Run<Rest, N>
+    : 0
+  : P extends { split: infer D extends string; before: infer A; after: infer B; otherwise: infer O }
+    ? T extends `${infer Head}${D}${infer Rest}`
+      ? Run<Head, A> | Run<Rest, B>
+      : O extends 0
+        ? 0
+        : Run<T, O>
+    : P extends { forbid: infer F }
+      ? T extends F
+        ? 0
+        : never
       : P extends { least: infer L; next: infer N }
         ? T extends L
           ? N extends 0
@@ -371,6 +371,8 @@ type LastOf<K> = (K extends K ? (x: () => K) => void : never) extends (x: infer 
 type BadRelations<T, R> = Rules<R> extends infer X ? (X extends AnyRule ? BadRule<T, X> : never) : never;
 
 interface Rule<K, V, N, B, I, L, E, X> {
+  /** The members without which the rule says nothing. */
+  keys: K | B | L;
   /** The member that has to be set for the rule to apply; never: it always does. */
   key: K;
   /** Its values, as text, for which the rule applies; unknown: all. */
@@ -411,21 +413,25 @@ type KeyOf<C> = C extends "" ? never : C extends `${infer K}=${string}` ? K : C;
 type ValuesOf<C> = C extends `${string}=${infer V}` ? Separated<V> : unknown;
 type Separated<X, A = never> = X extends `${infer Y},${infer More}` ? Separated<More, A | Y> : A | X;
 
-type BadRule<T, X extends AnyRule> = X["key"] | X["bans"] | X["list"] extends keyof T
-  ? [T[X["key"] & keyof T] & Scalar] extends [infer V extends Scalar]
-    ? `${V}` extends X["values"]
-      ? X["needs"] extends never
-        ? X["list"] extends never
-          ? X["inner"] extends ""
-            ? 0
-            : Breach<T[X["bans"] & keyof T], X["inner"]>
-          : Twice<T[X["list"] & keyof T], X["element"]>
-        : X["needs"] & keyof T extends never
-          ? 0
-          : never
+type BadRule<T, X extends AnyRule> = X["keys"] extends keyof T
+  ? unknown extends X["values"]
+    ? BadWhere<T, X>
+    : [T[X["key"] & keyof T] & Scalar] extends [infer V extends Scalar]
+      ? `${V}` extends X["values"]
+        ? BadWhere<T, X>
+        : never
       : never
-    : never
   : never;
+/** The same where the condition holds. */
+type BadWhere<T, X extends AnyRule> = X["needs"] extends never
+  ? X["list"] extends never
+    ? X["inner"] extends ""
+      ? 0
+      : Breach<T[X["bans"] & keyof T], X["inner"]>
+    : Twice<T[X["list"] & keyof T], X["element"]>
+  : X["needs"] & keyof T extends never
+    ? 0
+    : never;
 type Scalar = string | number | boolean;
 
 /** 0 where a member's value certainly is as the inner part of a rule forbids. */
@@ -634,9 +640,9 @@ type RunHead<T, P> = P extends { forbid: infer F }
   : P extends { literal: infer L extends string; next: infer N }
     ? T extends `${L}${infer Rest}`
       ? RunHead<Rest, N>
-      : L extends `${T & string}${string}`
-        ? never
-        : 0
+      : [L extends `${T & string}${string}` ? 1 : never] extends [never]
+        ? 0
+        : never
     : P extends { split: infer D extends string; before: infer A; after: infer B; otherwise: infer O }
       ? T extends `${infer H}${D}${infer Rest}`
         ? Run<H, A> | RunHead<Rest, B>

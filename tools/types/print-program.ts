@@ -33,10 +33,13 @@ export function printNode(program: Program, name: string): string {
       return `{ oneOf: ${program.strings.map(quote).join(" | ")} }`;
     case "literal":
       return `{ literal: ${quote(program.text)}; next: ${node(program.next)} }`;
-    case "split":
+    case "split": {
+      const start = asStart(program);
+      if (start !== undefined) return `{ literal: ${start.texts.map(quote).join(" | ")}; next: ${node(start.next)} }`;
       return `{ split: ${quote(program.delimiter)}; before: ${node(program.before)}; after: ${node(program.after)}; otherwise: ${
         program.otherwise === undefined ? "0" : node(program.otherwise)
       } }`;
+    }
     case "at-least":
       return `{ least: Length<"${String(program.length)}">; next: ${node(program.next)} }`;
     case "step": {
@@ -46,6 +49,22 @@ export function printNode(program: Program, name: string): string {
     case "jump":
       return `${name}["j${String(program.name)}"]`;
   }
+}
+
+/**
+ * A cut whose first part is one of a few strings is nothing but a start: one comparison. None of the starts begins with
+ * another, since the delimiter ends them and is nowhere else in them.
+ */
+function asStart({
+  before,
+  delimiter,
+  after,
+  otherwise,
+}: Program & { readonly kind: "split" }): { readonly texts: readonly string[]; readonly next: Program } | undefined {
+  if (before.kind !== "one-of" || otherwise !== undefined) return undefined;
+  if (before.strings.length === 0 || before.strings.some((text) => text.includes(delimiter))) return undefined;
+  const [more, next] = after.kind === "literal" ? [after.text, after.next] : ["", after];
+  return { texts: before.strings.map((text) => text + delimiter + more), next };
 }
 
 const digits = "0123456789";

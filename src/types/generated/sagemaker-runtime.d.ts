@@ -27,7 +27,7 @@ interface Forbidden {
 interface Programs {
   p2: { step: ["!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~ éü‘’“”–—", { forbid: Has<"\t\n\r éü‘’“”–—"> }]; empty: 0; rest: never };
   p5: { split: "-"; before: { forbid: "" | Has<" !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~\t\n\r éü‘’“”–—"> }; after: { forbid: "" | Ends<"-"> | Has<" !\"#$%&'()*+,./:;<=>?@[\\]^_`{|}~\t\n\r éü‘’“”–—"> }; otherwise: { split: "_"; before: { oneOf: "NEW" }; after: { oneOf: "SESSION" }; otherwise: { forbid: "" | Has<" !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~\t\n\r éü‘’“”–—"> } } };
-  p6: { split: ":"; before: { oneOf: "s3" | "https" }; after: { literal: "//"; next: { forbid: "" | Starts<"/"> } }; otherwise: 0 };
+  p6: { literal: "s3://" | "https://"; next: { forbid: "" | Starts<"/"> } };
   p8: { split: "."; before: { forbid: "" | Starts<"-_"> | Has<" !\"#$%&'()*+,./:;<=>?@[\\]^`{|}~\t\n\r éü‘’“”–—"> }; after: { forbid: Has<" !\"#$%&'()*+,./:;<=>?@[\\]^`{|}~\t\n\r éü‘’“”–—"> }; otherwise: { forbid: "" | Starts<"-_"> | Has<" !\"#$%&'()*+,./:;<=>?@[\\]^`{|}~\t\n\r éü‘’“”–—"> } };
 }
 
