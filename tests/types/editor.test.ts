@@ -10,7 +10,7 @@ describe("an editor with TypeScript 6", () => {
   beforeAll(() => {
     for (const [place, text] of Object.entries(cursors))
       offered.set(place, { plain: plain.complete(text), strict: strict.complete(text) });
-  }, 120_000);
+  }, 300_000);
 
   it.each(Object.keys(cursors))("is offered what the SDK's own types offer: %s", (place) => {
     const both = offered.get(place);

@@ -1,12 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { compile, installPackage, root, scratchFolder, strictPaths } from "./compiler.js";
 import { differences, marked, markedFile } from "./marked.js";
 
 const folder = scratchFolder("package");
 const strict = "eslint-plugin-sagemaker/types/client-sagemaker";
+
+vi.setConfig({ testTimeout: 300_000 });
 
 beforeAll(() => {
   rmSync(folder, { recursive: true });
@@ -35,29 +37,44 @@ describe("as an import", () => {
     expect(errors.length).toBeGreaterThan(18);
   });
 
-  it.each([
-    ["client-sagemaker-a2i-runtime", "StopHumanLoopCommand", `{ HumanLoopName: "my_loop" }`],
-    ["client-sagemaker-edge", "SendHeartbeatCommand", `{ AgentVersion: "", DeviceName: "d", DeviceFleetName: "f" }`],
-    ["client-sagemaker-featurestore-runtime", "BatchGetRecordCommand", `{ Identifiers: [] }`],
-    [
-      "client-sagemaker-geospatial",
-      "GetTileCommand",
-      `{ x: 1.5, y: 0, z: 0, ImageAssets: [], Target: "INPUT", Arn: "" }`,
-    ],
-    ["client-sagemaker-runtime", "InvokeEndpointCommand", `{ EndpointName: "my_endpoint", Body: "{}" }`],
-  ])("of the strict %s", async (client, command, request) => {
-    const name = `${client}.ts`;
-    write(
-      name,
-      `import { ${command} } from "@aws-sdk/${client}";\nnew ${command}(${request});\n` +
-        `import * as strict from "eslint-plugin-sagemaker/types/${client}";\nnew strict.${command}(${request});\n`,
-    );
-    const plain = await compile("7.0", folder, [name], { paths: {} });
-    const both = await compile("7.0", folder, [name]);
-    expect(plain.errors.map(({ line }) => line)).toContain(4);
-    expect(plain.errors.map(({ line }) => line)).not.toContain(2);
-    expect(new Set(both.errors.map(({ line }) => line))).toEqual(new Set([2, 4]));
+  it("of the strict clients of the other services", async () => {
+    const requests = [
+      ["client-sagemaker-a2i-runtime", "StopHumanLoopCommand", `{ HumanLoopName: "my_loop" }`],
+      ["client-sagemaker-edge", "SendHeartbeatCommand", `{ AgentVersion: "", DeviceName: "d", DeviceFleetName: "f" }`],
+      ["client-sagemaker-featurestore-runtime", "BatchGetRecordCommand", `{ Identifiers: [] }`],
+      ["client-sagemaker-geospatial", "GetEarthObservationJobCommand", `{ Arn: "my job" }`],
+      ["client-sagemaker-runtime", "InvokeEndpointCommand", `{ EndpointName: "my_endpoint", Body: "{}" }`],
+    ];
+    const names = requests.map(([client, command, request], index) => {
+      const name = `other${index.toString()}.ts`;
+      write(
+        name,
+        `import { ${command ?? ""} } from "@aws-sdk/${client ?? ""}";\nnew ${command ?? ""}(${request ?? ""});\n` +
+          `import * as strict from "eslint-plugin-sagemaker/types/${client ?? ""}";\nnew strict.${command ?? ""}(${request ?? ""});\n`,
+      );
+      return name;
+    });
+    const lines = async (paths: Readonly<Record<string, readonly string[]>>): Promise<(readonly number[])[]> => {
+      const { errors } = await compile("7.0", folder, names, { paths });
+      return names.map((name) => errors.filter(({ file }) => file === name).map(({ line }) => line));
+    };
+    expect(await lines({})).toEqual(names.map(() => [4]));
+    expect(await lines(strictPaths)).toEqual(names.map(() => [2, 4]));
   });
+});
+
+it("the code of the documentation compiles", async () => {
+  const page = readFileSync(join(root, "docs", "types.md"), "utf8");
+  const blocks = [...page.matchAll(/^```ts\n(?<code>[^]*?)^```$/gmu)].map(({ groups }) => groups?.code ?? "");
+  expect(blocks.length).toBeGreaterThan(1);
+  const names = blocks.map((_, index) => `page${index.toString()}.ts`);
+  blocks.forEach((code, index) => {
+    write(names[index] ?? "", code);
+  });
+  expect((await compile("7.0", folder, names, { paths: {} })).errors).toEqual([]);
+  expect(page).toContain(
+    '"@aws-sdk/client-sagemaker": ["./node_modules/eslint-plugin-sagemaker/dist/types/client-sagemaker.d.ts"]',
+  );
 });
 
 describe("at run time", () => {
@@ -141,7 +158,7 @@ new SageMaker({}).stopTrainingJob({ TrainingJobName: "a" });
     return other;
   }
 
-  it("that is newer: members, values and operations that no table knows pass", { timeout: 120_000 }, async () => {
+  it("that is newer: members, values and operations that no table knows pass", async () => {
     const other = project("newer", (read, save) => {
       save(
         requests,
@@ -203,7 +220,7 @@ checked.stopFutureJob({ TrainingJobName: "my_job" });
     expect(errors.filter((error) => error.file !== file.name)).toEqual([]);
   });
 
-  it("that is older: what it lacks is refused, and the declarations compile", { timeout: 120_000 }, async () => {
+  it("that is older: what it lacks is refused, and the declarations compile", async () => {
     const other = project("older", (read, save) => {
       save("commands/index.d.ts", read("commands/index.d.ts").replace(/^.*"\.\/CreateAIBenchmarkJobCommand".*$/mu, ""));
       save(

@@ -5,7 +5,7 @@ import type { Miss } from "./parity.js";
 export interface ParityException {
   /** As the documentation gives it. */
   readonly reason: string;
-  covers(miss: Miss): boolean;
+  readonly covers: (miss: Miss) => boolean;
 }
 
 const known = new Set(characters);
@@ -20,7 +20,7 @@ export const parityExceptions: readonly ParityException[] = [
   },
   {
     reason: "a pattern that is too large for the tables",
-    covers: ({ constraint, shape }) => /pattern: /u.test(constraint) && largePatterns.includes(shape),
+    covers: ({ constraint, shape }) => constraint.includes("pattern: ") && largePatterns.includes(shape),
   },
 ];
 

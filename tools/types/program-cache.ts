@@ -15,7 +15,10 @@ const version = createHash("sha256")
   .update(readFileSync(join(folder, "ascii-automaton.ts")))
   .digest("hex");
 
-type Stored = { readonly program: Program; readonly named: readonly (readonly [number, Program])[] };
+interface Stored {
+  readonly program: Program;
+  readonly named: readonly (readonly [number, Program])[];
+}
 
 interface Cache {
   readonly version: string;
