@@ -4,6 +4,7 @@
  *     <!-- file: PATH -->          the next code block is that file
  *     <!-- output: ARGUMENTS -->   the next code block is what the command prints for these arguments
  *     <!-- rules -->               a table of the rules follows
+ *     <!-- relations -->           a table of the relations that the types express follows
  *
  * usage: tsx tools/pages.ts [--check]
  */
@@ -12,6 +13,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run } from "../src/cli/run.js";
 import plugin from "../src/index.js";
+import { relationTable } from "./types/relation-table.js";
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -25,14 +27,14 @@ export function listPages(): string[] {
 export async function fillPage(text: string): Promise<string> {
   let result = "";
   let rest = text;
-  const directive = /<!-- (?:(file|output): (.+?)|(rules)) -->\n\n/u;
+  const directive = /<!-- (?:(file|output): (.+?)|(rules|relations)) -->\n\n/u;
   for (let match = directive.exec(rest); match !== null; match = directive.exec(rest)) {
     const end = match.index + match[0].length;
     result += rest.slice(0, end);
     rest = rest.slice(end);
-    const [, kind, argument = ""] = match;
+    const [, kind, argument = "", table] = match;
     if (kind === undefined) {
-      rest = writeRules() + rest.replace(/^(?:\|.*\n)*/u, "");
+      rest = (table === "rules" ? writeRules() : writeTable(relationTable())) + rest.replace(/^(?:\|.*\n)*/u, "");
     } else {
       const content = kind === "file" ? readFileSync(join(root, argument), "utf8") : await runCommand(argument);
       if (!/^```\w+\n/u.test(rest)) throw new Error(`A code block has to follow: ${match[0].trim()}`);
@@ -55,12 +57,14 @@ function writeRules(): string {
     meta?.docs?.description ?? "",
     meta?.docs?.recommended === "recommended" ? "`recommended`" : "`strict`",
   ]);
-  const all = [["rule", "what it does", "from"] as const, ...rows];
-  const width = (column: 0 | 1 | 2): number => Math.max(...all.map((row) => row[column].length));
-  const widths = [width(0), width(1), width(2)];
+  return writeTable([["rule", "what it does", "from"], ...rows]);
+}
+
+function writeTable(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |\n`;
-  const [header = [], ...body] = all.map(line);
+  const [header = [], ...body] = rows.map(line);
   return [header, line(widths.map((count) => "-".repeat(count))), ...body].join("");
 }
 
