@@ -91,6 +91,10 @@ export function createResolver(
       return bounded(functions.isOverridable(callee) ? shared(value) : value, node);
     },
     dependsOnArguments,
+    isUnderConditionOn(node, place) {
+      const variable = file.variableOf(rootOf(node));
+      return variable !== undefined && conditions.on(variable, place).length > 0;
+    },
     dependsOnFrame() {
       framed = true;
     },
@@ -173,8 +177,7 @@ export function createResolver(
   /** A constant of another file, or a member of one: its value is in its type. */
   function importedConstant(node: TSESTree.Identifier | TSESTree.MemberExpression): NodeValue | undefined {
     if (compiler === undefined || (imports.of(node)?.module ?? "").startsWith("@aws-sdk/")) return undefined;
-    let root: TSESTree.Expression = node;
-    while (root.type === "MemberExpression") root = root.object;
+    const root = rootOf(node);
     const definition: TSESTree.Node | undefined =
       root.type === "Identifier" ? file.variableOf(root)?.defs[0]?.node : undefined;
     if (definition?.type !== "ImportSpecifier" && definition?.type !== "ImportNamespaceSpecifier") return undefined;
@@ -331,6 +334,13 @@ export function createResolver(
   const start = (node: TSESTree.Node, at: TSESTree.Node): NodeValue =>
     bounded(resolve(node, { at, call: undefined }), node);
   return { resolve: (node) => start(node, node), resolveAt: start, effects };
+}
+
+/** `a` of `a.b.c` */
+function rootOf(node: TSESTree.Node): TSESTree.Node {
+  let root = node;
+  while (root.type === "MemberExpression") root = root.object;
+  return root;
 }
 
 function isParameter(variable: Variable | undefined): boolean {
