@@ -35,7 +35,16 @@ export interface Guard {
 }
 
 /** The conditions on the way to a place within a function. */
-export function guardsOf(place: Node, root: Node): Guard[] {
+export function guardsOf(place: Node, root: Node): readonly Guard[] {
+  const known = guardsByPlace.get(place) ?? findGuards(place, root);
+  guardsByPlace.set(place, known);
+  return known;
+}
+
+// A function is called from many places, and each call asks for the same.
+const guardsByPlace = new WeakMap<Node, readonly Guard[]>();
+
+function findGuards(place: Node, root: Node): readonly Guard[] {
   const guards: Guard[] = [];
   let node = place;
   for (
