@@ -4,6 +4,7 @@ import { findClients } from "./bindings/clients.js";
 import { findFunctions } from "./bindings/functions.js";
 import { trackImports } from "./bindings/imports.js";
 import { isSdkModule } from "./bindings/sdk.js";
+import { typeInformationOf } from "./bindings/type-information.js";
 import type { RequestSite } from "./request-site.js";
 import { namesAnSdk } from "./sdk-text.js";
 import { findInfrastructure } from "./sites/infrastructure.js";
@@ -20,7 +21,9 @@ export function findRequestSites(sourceCode: Readonly<TSESLint.SourceCode>): Req
   const calls = findSdkCalls(context);
   // A typed object that is passed to an operation is that operation's request; it isn't checked twice.
   const requests = new Map(calls.map((site) => [site.value.node, site.shape]));
-  const typed = findTypedObjects(context).filter((site) => requests.get(site.value.node) !== site.shape);
+  const typed = findTypedObjects(context, [...requests.keys()]).filter(
+    (site) => requests.get(site.value.node) !== site.shape,
+  );
   return [...calls, ...typed, ...findInfrastructure(context)].sort((a, b) => a.anchor.range[0] - b.anchor.range[0]);
 }
 
@@ -35,6 +38,7 @@ function createContext(sourceCode: Readonly<TSESLint.SourceCode>): SiteContext {
     if (imported !== undefined) return isSdkModule(imported.module);
     return node.callee.type === "MemberExpression" && clients.of(node.callee.object) !== undefined;
   };
-  const values = createResolver(file, { imports, classes, functions, isSdkCall });
-  return { file, imports, classes, functions, clients, values };
+  const compiler = typeInformationOf(sourceCode);
+  const values = createResolver(file, { imports, classes, functions, isSdkCall, compiler });
+  return { file, imports, classes, functions, clients, values, compiler };
 }

@@ -22,6 +22,20 @@ describe("CDK resources", () => {
       "cloudformation sagemaker.CreateModel {modelName: unknown, executionRoleArn: unknown, tags: [{key: `${}-a`}]}",
     ],
     [
+      `import { CfnModel } from "aws-cdk-lib/aws-sagemaker"; new CfnModel(this, "M", { modelName: "{{resolve:ssm:/n}}", executionRoleArn: "arn:\${AWS::Partition}:x", tags: [{ key: c ? "\${Token[A.1]}" : "a" }] });`,
+      `cloudformation sagemaker.CreateModel {modelName: unknown, executionRoleArn: unknown, tags: [{key: one-of(unknown, "a")}]}`,
+    ],
+    [`import { type CfnModelProps } from "aws-cdk-lib/aws-sagemaker"; const p: CfnModelProps = ${props};`, model],
+    [`import * as sm from "aws-cdk-lib/aws-sagemaker"; const p: sm.CfnModelProps = ${props};`, model],
+    [
+      `import { SageMakerCreateTrainingJob } from "aws-cdk-lib/aws-stepfunctions-tasks"; new SageMakerCreateTrainingJob(this, "T", { trainingJobName: "a", resourceConfig: { instanceType: ec2.x } });`,
+      `cloudformation sagemaker.CreateTrainingJob {trainingJobName: "a", resourceConfig: {instanceType: unknown}}`,
+    ],
+    [
+      `import * as tasks from "aws-cdk-lib/aws-stepfunctions-tasks"; tasks.SageMakerCreateModel.jsonata(this, "T", { modelName: "{% $x %}", containers: [] });`,
+      "cloudformation sagemaker.CreateModel {modelName: unknown, containers: []}",
+    ],
+    [
       `import { CfnModel } from "aws-cdk-lib/aws-sagemaker"; const m = new CfnModel(this, "M", { modelName: "a", tags: [] }); m.modelName = "b"; out(m);`,
       "cloudformation sagemaker.CreateModel {modelName: unknown, tags: []}",
     ],
@@ -34,6 +48,9 @@ describe("CDK resources", () => {
   });
 
   it.each([
+    `import { type CfnModelProps } from "./aws-sagemaker"; const p: CfnModelProps = ${props}; // SageMaker`,
+    `import { SageMakerCreateModel } from "./tasks"; new SageMakerCreateModel(this, "T", ${props});`,
+    `import { SageMakerNothing } from "aws-cdk-lib/aws-stepfunctions-tasks"; new SageMakerNothing(this, "T", ${props});`,
     `import { CfnModel } from "./aws-sagemaker"; new CfnModel(this, "M", ${props});`,
     `import { CfnModel } from "aws-cdk-lib/aws-other"; /* sagemaker */ new CfnModel(this, "M", ${props});`,
     `import { CfnModel } from "aws-cdk-lib/aws-sagemaker"; new CfnModel(this, "M");`,
@@ -54,6 +71,14 @@ describe("SDK calls of the CDK", () => {
     [
       `import * as cr from "aws-cdk-lib/custom-resources"; const call = { service: "@aws-sdk/client-sagemaker", action: "DescribeEndpointCommand", parameters: { EndpointName: "a" } }; new cr.AwsCustomResource(this, "C", { onUpdate: call });`,
       `sdk-v3 sagemaker.DescribeEndpoint {EndpointName: "a"}`,
+    ],
+    [
+      `import { type AwsSdkCall } from "aws-cdk-lib/custom-resources"; const call: AwsSdkCall = { service: "SageMaker", action: "describeEndpoint", parameters: { EndpointName: "a" } };`,
+      `sdk-v3 sagemaker.DescribeEndpoint {EndpointName: "a"}`,
+    ],
+    [
+      `import { CallAwsService } from "aws-cdk-lib/aws-stepfunctions-tasks"; CallAwsService.jsonata(this, "C", { service: "sagemaker", action: "describeEndpoint", parameters: { EndpointName: "{% $x %}" } });`,
+      "states sagemaker.DescribeEndpoint {EndpointName: unknown}",
     ],
     [
       `import { CallAwsService } from "aws-cdk-lib/aws-stepfunctions-tasks"; new CallAwsService(this, "C", { service: "sagemaker", action: "createModel", parameters: { ModelName: sfn.JsonPath.stringAt("$.x"), enableNetworkIsolation: true, "ExecutionRoleArn.$": "$.role" } });`,
@@ -97,6 +122,7 @@ describe("task states", () => {
       `{TrainingJobName: "a"}`,
     ],
     [`x = { Type: "Task", Resource: "arn:aws-cn:states:::sagemaker:createTrainingJob", Parameters: {} };`, "{}"],
+    ["x = { Type: 'Task', Resource: `arn:${p}:states:::sagemaker:createTrainingJob`, Parameters: {} };", "{}"],
   ])("%s", (code, value) => {
     expect(summary(code)).toEqual([`states sagemaker.CreateTrainingJob ${value}`]);
   });

@@ -177,6 +177,7 @@ describe("SDK v2", () => {
 
 describe("typed objects", () => {
   const algo = `sdk-v3 sagemaker.(AlgorithmSpecification) {TrainingInputMode: "File"}`;
+  const partial = algo.replace("sdk-v3", "partial");
   const types = `import type { AlgorithmSpecification as A, CreateTrainingJobCommandInput as I, DescribeEndpointCommandInput as D } from ${pkg};`;
   const literal = `{ TrainingInputMode: "File" }`;
   it.each([
@@ -218,6 +219,42 @@ describe("typed objects", () => {
     [`${types} async function f(): Promise<A> { return ${literal}; }`, algo],
     [`${types} function f(a: A) {} f(${literal});`, algo.replace("sdk-v3", "partial")],
     [`${types} const d: D = { EndpointName: "a" };`, v3],
+    [`${types} const a: A & { x: 1 } = { ...${literal}, x: 1 };`, partial],
+    [`${types} interface B extends A { x: 1 } const a: B = { ...${literal}, x: 1 };`, partial],
+    [`${types} interface B extends Omit<A, "x"> { x: 1 } const a: B = ${literal};`, partial],
+    [`${types} const a: [string, A] = ["x", ${literal}];`, algo],
+    [`${types} const a: Partial<Record<"a" | "b", A>> = { a: ${literal} };`, algo],
+    [`${types} let a: A; a = ${literal};`, partial],
+    [`${types} class C { a: A; constructor() { this.a = ${literal}; } }`, partial],
+    [`${types} function f(): A { const a = ${literal}; return a; }`, algo],
+    [
+      `import { DescribeEndpointCommand as C } from ${pkg}; const a: ConstructorParameters<typeof C>[0] = ${input};`,
+      v3,
+    ],
+    [`/** @satisfies {import(${pkg}).AlgorithmSpecification} */\nconst a = ${literal};`, algo],
+    [`/** @type {Array<import(${pkg}).AlgorithmSpecification>} */\nconst a = [${literal}];`, algo],
+    [`/** @type {Partial<import(${pkg}).AlgorithmSpecification>} */\nconst a = ${literal};`, partial],
+    [
+      `/** @type {import(${pkg}).CreateTrainingJobCommandInput["AlgorithmSpecification"]} */\nlet a = ${literal};`,
+      algo,
+    ],
+    [`/** @type {?import(${pkg}).AlgorithmSpecification | undefined} */\nconst a = ${literal};`, algo],
+    [`/** @typedef {import(${pkg}).AlgorithmSpecification} B */\n/** @type {B} */\nconst a = ${literal};`, algo],
+    [
+      `/** @import { AlgorithmSpecification as B } from ${pkg} */\n/** @type {B[]} */\nexport const a = [${literal}];`,
+      algo,
+    ],
+    [`const a = /** @type {import(${pkg}).AlgorithmSpecification} */ (${literal});`, partial],
+    [`class C {\n  /** @type {import(${pkg}).AlgorithmSpecification} */\n  a = ${literal};\n}`, partial],
+    [
+      `/**\n * Makes it.\n * @returns {import(${pkg}).AlgorithmSpecification} it\n */\nconst f = () => (${literal});`,
+      algo,
+    ],
+    [
+      `/** @returns {Promise<import(${pkg}).AlgorithmSpecification>} */\nexport async function f() { return ${literal}; }`,
+      algo,
+    ],
+    [`/** @param {import(${pkg}).AlgorithmSpecification} [a] */\nfunction f(a = ${literal}) {}`, partial],
     [`import * as sm from ${pkg}; const a: sm.AlgorithmSpecification = ${literal};`, algo],
     [`const a: import(${pkg}).AlgorithmSpecification = ${literal};`, algo],
     [`/** @type {import(${pkg}).AlgorithmSpecification} */\nconst a = ${literal};`, algo],
@@ -238,8 +275,20 @@ describe("typed objects", () => {
 
   it.each([
     `${types} const a: B = ${literal};`,
-    `${types} const a: A & { x: 1 } = ${literal};`,
-    `${types} interface B extends A { x: 1 } const a: B = ${literal};`,
+    `${types} const a: A & I = ${literal};`,
+    `${types} interface B<T> extends A { x: T } const a: B<1> = ${literal};`,
+    `${types} const a: [string, A] = [x, ...y, ${literal}];`,
+    `${types} const a: ConstructorParameters<typeof Other>[0] = ${literal};`,
+    `${types} let a; a = ${literal};`,
+    `${types} function f(): A { const a: B = ${literal}; return a; }`,
+    `/** @type {import(${pkg}).AlgorithmSpecification | string} */ const a = ${literal};`,
+    `/** @type {A} */ const a = ${literal}; // ${pkg}`,
+    `/** @type {import("./types.js").AlgorithmSpecification} */ const a = ${literal}; // ${pkg}`,
+    `/** @typedef {A} A */ /** @type {A} */ const a = ${literal}; // ${pkg}`,
+    `/** @returns {import(${pkg}).AlgorithmSpecification} */ async function f() { return ${literal}; }`.replace(
+      "async function f() { return",
+      "function* f() { yield",
+    ),
     `${types} const a: A | string = ${literal};`,
     `${types} const a: Deep<A> = ${literal};`,
     `${types} type T<X> = X; const a: T<A> = ${literal};`,

@@ -33,6 +33,13 @@ testRule("require-members", {
       "input",
       `const input = { ResourceArn: ${arn} };\ninput.Tags = [];\n`,
     ),
+    "a command whose input is completed": `${command("AddTags", "{}", "let added;\nadded = ").trimEnd().slice(0, -1)};\nadded.input.Tags = added.input.ResourceArn = x;\n`,
+    "middleware that may complete requests": command("AddTags", "{}", "client.middlewareStack.add(complete);\n"),
+    "what is made once and completed elsewhere": command(
+      "AddTags",
+      "input",
+      "export const input = {};\nexport const run = () => ",
+    ),
     "a request that is passed on before": command(
       "AddTags",
       "input",

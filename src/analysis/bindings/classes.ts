@@ -27,7 +27,7 @@ export interface Classes {
   leavesFile(owner: ClassMember["owner"]): boolean;
   /** Whether `this` gets to where its fields may be written without being named: `Object.assign(this, options)`. */
   isThisWritten(owner: ClassMember["owner"]): boolean;
-  /** All `this.name` of a class, and of other names of `this` in it. */
+  /** All `this.name` of a class, of other names of `this` in it, and `Class.name`. */
   usesOf(member: ClassMember): readonly Node[];
   /** The variables of the file that are made of a member of that name: `const { name } = this`. */
   takenFrom(name: string): readonly TSESLint.Scope.Variable[];
@@ -52,7 +52,7 @@ export function indexClasses(file: SourceFile): Classes {
     let index = indexes.get(owner);
     if (index === undefined) {
       thisUses ??= groupThisUses(file);
-      index = buildIndex(owner, thisUses.get(owner) ?? []);
+      index = buildIndex(owner, [...(thisUses.get(owner) ?? []), ...usesOfName(owner, file)]);
       indexes.set(owner, index);
     }
     return index;
@@ -151,6 +151,15 @@ function groupThisUses(file: SourceFile): Map<Node, TSESTree.MemberExpression[]>
   return uses;
 }
 
+/** `Class.name` */
+function usesOfName({ id }: ClassMember["owner"], file: SourceFile): readonly TSESTree.MemberExpression[] {
+  const variable = id === null ? undefined : file.declaredBy(id);
+  return (variable?.references ?? []).flatMap(({ identifier }) => {
+    const { parent } = identifier as Node;
+    return parent?.type === "MemberExpression" && parent.object === identifier ? [parent] : [];
+  });
+}
+
 /** `this` itself, or with `const self = this` all uses of `self`. */
 function namesOfThis(node: TSESTree.ThisExpression, file: SourceFile): readonly Node[] {
   const { parent } = node;
@@ -199,7 +208,8 @@ function buildIndex(owner: ClassMember["owner"], thisUses: readonly TSESTree.Mem
     if (name === undefined) continue;
     push(index.uses, name, use);
     const parent = use.parent;
-    if (parent.type === "AssignmentExpression" && parent.left === use && parent.operator === "=") {
+    const isOwn = use.object.type === "ThisExpression";
+    if (isOwn && parent.type === "AssignmentExpression" && parent.left === use && parent.operator === "=") {
       push(index.assignments, name, parent);
     }
   }

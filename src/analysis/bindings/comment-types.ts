@@ -125,9 +125,13 @@ function withoutStars(text: string): string {
 }
 
 /** Names that `@import { A, B as C } from "module"` gives. */
-export function readImportTags(comment: string): { readonly local: string; readonly name: string; readonly module: string }[] {
+export function readImportTags(
+  comment: string,
+): { readonly local: string; readonly name: string; readonly module: string }[] {
   const found: { readonly local: string; readonly name: string; readonly module: string }[] = [];
-  for (const match of comment.matchAll(/@import\s*(?:\{([^{}]{0,2000})\}|\*\s*as\s+([\w$]+))\s*from\s*(["'])([^"'\n]+)\3/g)) {
+  for (const match of comment.matchAll(
+    /@import\s*(?:\{([^{}]{0,2000})\}|\*\s*as\s+([\w$]+))\s*from\s*(["'])([^"'\n]+)\3/g,
+  )) {
     const [, names, namespace, , module = ""] = match;
     if (namespace !== undefined) found.push({ local: namespace, name: "default", module });
     for (const one of withoutStars(names ?? "").split(",")) {

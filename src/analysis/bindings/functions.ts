@@ -1,7 +1,7 @@
-import type { TSESTree } from "@typescript-eslint/utils";
+import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { SourceFile } from "../source-file.js";
 import type { Classes } from "./classes.js";
-import { isNeverReassigned, originOf } from "./variables.js";
+import { isNeverReassigned, memberName, originOf, staticKey } from "./variables.js";
 
 export type FunctionNode =
   TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
@@ -68,13 +68,33 @@ export function findFunctions(file: SourceFile, classes: Classes): Functions {
 
   function method(node: TSESTree.MemberExpression): FunctionNode | undefined {
     const member = classes.memberOf(node);
-    const [declaration, ...more] = member?.declarations ?? [];
-    if (member === undefined || more.length > 0 || member.assignments.length > 0) return undefined;
+    if (member === undefined) return ofObject(node);
+    const [declaration, ...more] = member.declarations;
+    if (more.length > 0 || member.assignments.length > 0) return undefined;
     if (classes.isExtended(member.owner) || classes.isWrittenElsewhere(member.name)) return undefined;
     if (declaration?.type === "MethodDefinition" && declaration.kind === "method") {
       return declaration.value.type === "FunctionExpression" ? declaration.value : undefined;
     }
     return declaration?.type === "PropertyDefinition" && declaration.value !== null ? of(declaration.value) : undefined;
+  }
+
+  /** `names.forModel` of `const names = { forModel: (x) => ... }`, of which only members are read. */
+  function ofObject(node: TSESTree.MemberExpression): FunctionNode | undefined {
+    const name = memberName(node);
+    const variable = node.object.type === "Identifier" ? file.variableOf(node.object) : undefined;
+    const origin = variable && originOf(variable);
+    if (name === undefined || variable === undefined || origin?.init.type !== "ObjectExpression") return undefined;
+    if (origin.steps.length > 0 || classes.isWrittenElsewhere(name) || !isOnlyRead(variable)) return undefined;
+    let found: FunctionNode | undefined;
+    for (const property of origin.init.properties) {
+      if (property.type === "SpreadElement" || (property.computed && staticKey(property) === undefined))
+        return undefined;
+      if (staticKey(property) !== name) continue;
+      const { value } = property;
+      if (property.kind !== "init") return undefined;
+      found = value.type === "ArrowFunctionExpression" || value.type === "FunctionExpression" ? value : undefined;
+    }
+    return found;
   }
 
   const calls = new Map<FunctionNode, Calls | undefined>();
@@ -100,6 +120,14 @@ export function findFunctions(file: SourceFile, classes: Classes): Functions {
       return outcome;
     },
   };
+}
+
+/** Whether nobody gets hold of the whole of an object. */
+function isOnlyRead(variable: TSESLint.Scope.Variable): boolean {
+  return variable.references.every(({ identifier, init }) => {
+    const { parent } = identifier as TSESTree.Node;
+    return init === true || (parent?.type === "MemberExpression" && parent.object === identifier);
+  });
 }
 
 function findCalls(callee: FunctionNode, file: SourceFile): Calls | undefined {

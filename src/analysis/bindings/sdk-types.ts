@@ -20,7 +20,7 @@ export type SdkType =
       /** Members may be left out: `Partial`, `Pick`, `Omit`. */
       readonly partial: boolean;
       /** Another type adds members of its own: `StoppingCondition & { note: string }`. */
-      readonly extended?: boolean;
+      readonly extended?: boolean | undefined;
     }
   | { readonly kind: "tuple"; readonly elements: readonly (SdkType | undefined)[] }
   | { readonly kind: "list"; readonly element: SdkType }
@@ -63,7 +63,9 @@ export function readSdkTypes(file: SourceFile, imports: Imports): SdkTypes {
       case "TSTupleType":
         return {
           kind: "tuple",
-          elements: type.elementTypes.map((one) => of(one.type === "TSNamedTupleMember" ? one.elementType : one, depth + 1)),
+          elements: type.elementTypes.map((one) =>
+            of(one.type === "TSNamedTupleMember" ? one.elementType : one, depth + 1),
+          ),
         };
       case "TSImportType": {
         const imported = imports.of(type);
@@ -167,7 +169,7 @@ export function genericType(name: string, argument: (index: number) => SdkType |
 /** What a type is that has the members of several: the one that the SDK declares, if only one is. */
 function extended(types: readonly (SdkType | undefined)[]): SdkType | undefined {
   const [shape, ...others] = types.filter((type) => type?.kind === "shape");
-  return shape !== undefined && others.length === 0 ? { ...shape, extended: true } : undefined;
+  return shape !== undefined && others.length === 0 ? { ...shape, partial: true, extended: true } : undefined;
 }
 
 function listOf(element: SdkType | undefined): SdkType | undefined {
@@ -235,7 +237,7 @@ function memberType(type: SdkType | undefined, name: string): SdkType | undefine
             : shape.kind === "map" && name === "string"
               ? shape.value
               : undefined;
-      return part && { ...type, operation: undefined, shape: part, partial: false, extended: false };
+      return part && { ...type, operation: undefined, shape: part, partial: false, extended: undefined };
     }
     default:
       return undefined;

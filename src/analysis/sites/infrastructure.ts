@@ -99,14 +99,19 @@ function declaredSites(context: SiteContext): RequestSite[] {
     const resource = /^(Cfn\w+)Props$/.exec(name)?.[1];
     if (resource === undefined) return [];
     const construct = constructOf({ module: imported.module, path: [...outer.reverse(), resource] });
-    const found = construct?.kind === "resource" ? operationNamed(construct.service.id, construct.operation) : undefined;
+    const found =
+      construct?.kind === "resource" ? operationNamed(construct.service.id, construct.operation) : undefined;
     if (construct?.kind !== "resource" || found === undefined) return [];
     const value = withoutReferences(context.values.resolve(init));
     return [siteOf(construct.service.id, found, "cloudformation", type, value)];
   });
 }
 
-function constructSites(node: TSESTree.NewExpression | TSESTree.CallExpression, construct: Construct, context: SiteContext): RequestSite[] {
+function constructSites(
+  node: TSESTree.NewExpression | TSESTree.CallExpression,
+  construct: Construct,
+  context: SiteContext,
+): RequestSite[] {
   const [, , argument] = node.arguments;
   if (argument === undefined || node.arguments.some((one) => one.type === "SpreadElement")) return [];
   const props = context.values.resolve(argument);

@@ -1,6 +1,7 @@
 import type { Classes } from "../bindings/classes.js";
 import type { Clients } from "../bindings/clients.js";
 import type { Functions } from "../bindings/functions.js";
+import type { TypeInformation } from "../bindings/type-information.js";
 import type { Imports } from "../bindings/imports.js";
 import type { SourceFile } from "../source-file.js";
 import type { Resolver } from "../values/resolve.js";
@@ -13,4 +14,6 @@ export interface SiteContext {
   readonly functions: Functions;
   readonly clients: Clients;
   readonly values: Resolver;
+  /** What the compiler knows, where the file is linted with types. */
+  readonly compiler: TypeInformation | undefined;
 }

@@ -31,7 +31,9 @@ export function typesInComments(file: SourceFile, types: SdkTypes): CommentedCod
   const { sourceCode } = file;
   const comments = sourceCode
     .getAllComments()
-    .filter((comment) => comment.type === "Block" && /^\*[^]*@(?:type|satisfies|return|param|import)/.test(comment.value));
+    .filter(
+      (comment) => comment.type === "Block" && /^\*[^]*@(?:type|satisfies|return|param|import)/.test(comment.value),
+    );
   if (comments.length === 0) return { variables, fields, functions, casts };
 
   const names = new Map<string, CommentType>();
@@ -51,10 +53,13 @@ export function typesInComments(file: SourceFile, types: SdkTypes): CommentedCod
     switch (type.kind) {
       case "name": {
         const [first = "", ...rest] = type.path;
-        if (type.module !== undefined) return types.named({ module: type.module, path: type.path.filter((one) => one !== "default") });
+        if (type.module !== undefined)
+          return types.named({ module: type.module, path: type.path.filter((one) => one !== "default") });
         const alias = names.get(first);
         if (alias === undefined || (rest.length > 0 && alias.kind !== "name")) return undefined;
-        return alias.kind === "name" ? sdkType({ ...alias, path: [...alias.path, ...rest] }, depth + 1) : sdkType(alias, depth + 1);
+        return alias.kind === "name"
+          ? sdkType({ ...alias, path: [...alias.path, ...rest] }, depth + 1)
+          : sdkType(alias, depth + 1);
       }
       case "generic":
         return genericType(type.name, (index) => sdkType(type.args[index], depth + 1));
@@ -100,7 +105,9 @@ function functionIn(node: Node): FunctionNode | undefined {
     case "FunctionDeclaration":
       return node;
     case "VariableDeclarator":
-      return node.init?.type === "ArrowFunctionExpression" || node.init?.type === "FunctionExpression" ? node.init : undefined;
+      return node.init?.type === "ArrowFunctionExpression" || node.init?.type === "FunctionExpression"
+        ? node.init
+        : undefined;
     case "MethodDefinition":
       return node.value.type === "FunctionExpression" ? node.value : undefined;
     default:
@@ -128,6 +135,8 @@ function codeByStart(file: SourceFile): Map<number, Node> {
 function startOf(declaration: Node): number {
   const statement = declaration.parent;
   return (
-    statement?.type === "ExportNamedDeclaration" || statement?.type === "ExportDefaultDeclaration" ? statement : declaration
+    statement?.type === "ExportNamedDeclaration" || statement?.type === "ExportDefaultDeclaration"
+      ? statement
+      : declaration
   ).range[0];
 }

@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Shape } from "../../model/shape.js";
 import type { FunctionNode } from "../bindings/functions.js";
+import type { TypeInformation } from "../bindings/type-information.js";
 import { readSdkTypes, type SdkType } from "../bindings/sdk-types.js";
 import { isNeverReassigned } from "../bindings/variables.js";
 import type { RequestSite } from "../request-site.js";
@@ -21,8 +22,13 @@ interface TypedValue {
   readonly partial: boolean;
 }
 
-/** Finds objects that are declared to be an SDK input or one of its shapes, by annotations in the file alone. */
-export function findTypedObjects(context: SiteContext): RequestSite[] {
+/**
+ * Finds objects that are declared to be an SDK input or one of its shapes, by annotations in the file, and by what the
+ * compiler expects where it is asked.
+ *
+ * @param known the values that are looked at already
+ */
+export function findTypedObjects(context: SiteContext, known: readonly Node[]): RequestSite[] {
   const { file, functions, values } = context;
   const types = readSdkTypes(file, context.imports);
   const sites: RequestSite[] = [];
@@ -109,12 +115,40 @@ export function findTypedObjects(context: SiteContext): RequestSite[] {
     for (const parameter of callee.params) {
       if (parameter.type !== "AssignmentPattern" || parameter.left.type !== "Identifier") continue;
       const type = parameters.get(parameter.left.name);
-      if (type !== undefined) add({ type, anchor: parameter.left, value: values.resolve(parameter.right), partial: true });
+      if (type !== undefined)
+        add({ type, anchor: parameter.left, value: values.resolve(parameter.right), partial: true });
     }
     const result = callee.async && returned?.kind === "promise" ? returned.value : returned;
     if (result !== undefined && !callee.generator) addReturned(callee, result, callee.id ?? callee);
   }
+  if (context.compiler !== undefined) addExpected(context.compiler);
   return sites;
+
+  /** With type information: whatever literal the SDK's type is expected of. */
+  function addExpected(compiler: TypeInformation): void {
+    const covered = new Set<Node>([...known, ...sites.map((site) => site.value.node)]);
+    for (const node of file.nodes("ObjectExpression")) {
+      if (!covered.has(node) && isWithin(node, covered)) covered.add(node);
+      if (covered.has(node)) continue;
+      const expected = compiler.expected(node);
+      const type = expected && types.named(expected);
+      if (type === undefined) continue;
+      covered.add(node);
+      // Whoever gets it may complete it.
+      add({ type, value: values.resolve(node), anchor: node, partial: true });
+    }
+  }
+}
+
+/** Whether an object stands in another one that is looked at already. */
+function isWithin(node: Node, covered: ReadonlySet<Node>): boolean {
+  for (let outer = node.parent; outer; outer = outer.parent) {
+    if (outer.type === "ObjectExpression") return covered.has(outer);
+    if (covered.has(outer)) return true;
+    if (outer.type !== "Property" && outer.type !== "ArrayExpression" && outer.type !== "ConditionalExpression")
+      return false;
+  }
+  return false;
 }
 
 /** The type itself, without the colon before it. */
@@ -211,7 +245,9 @@ function sitesOf({ type, value, anchor, partial }: TypedValue): RequestSite[] {
         branch.value.kind === "list" && branch.value.items.every((item) => !item.spread)
           ? branch.value.items.flatMap((item, index) => {
               const element = type.elements[index];
-              return element === undefined ? [] : sitesOf({ type: element, value: item.value, anchor: item.node, partial });
+              return element === undefined
+                ? []
+                : sitesOf({ type: element, value: item.value, anchor: item.node, partial });
             })
           : [],
       );

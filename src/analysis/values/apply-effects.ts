@@ -167,6 +167,11 @@ function changeMember(
   const changed = change(entry?.value ?? (value.open ? unknown(effect.node) : undefined));
   if (changed === undefined && entry === undefined) return value;
   const entries = new Map(value.entries);
+  if (changed !== undefined && effect.kind === "delete") {
+    // It may have gone or not.
+    entries.delete(key);
+    return record(entries, true, value.node);
+  }
   if (changed === undefined) entries.delete(key);
   else if (effect.kind === "set") {
     entries.set(key, { key, keyNode: effect.key ?? effect.node, propertyNode: undefined, value: changed });

@@ -3,16 +3,20 @@ import { memberName } from "../bindings/variables.js";
 import type { Evaluator, Frame } from "./evaluation.js";
 import { jsonText } from "./json-text.js";
 import {
+  branchesOf,
   exactText,
   knownText,
   list,
   mapBranches,
   objectOf,
+  record,
   run,
   scalar,
   textOf,
   truthiness,
   unknown,
+  type NodeEntry,
+  type NodeItem,
   type NodePart,
   type NodeValue,
 } from "./make.js";
@@ -93,8 +97,11 @@ function callGlobal(name: string, node: TSESTree.CallExpression, evaluate: Evalu
     }
     case "parseInt":
     case "parseFloat": {
+      const [, second] = node.arguments;
       const text = first && exactText(evaluate(first));
-      if (text === undefined || node.arguments.length > 1) return unknown(node, "number");
+      const radix = second === undefined ? undefined : evaluate(second);
+      const isDecimal = radix === undefined || (radix.kind === "scalar" && radix.value === 10);
+      if (text === undefined || !isDecimal) return unknown(node, "number");
       return scalar(name === "parseInt" ? Number.parseInt(text, 10) : Number.parseFloat(text), node);
     }
     case "structuredClone":
@@ -130,12 +137,11 @@ function callStatic(
     case "Object.assign":
       return mergeObjects(node.arguments.map(evaluate), node);
     case "Object.fromEntries":
-      return unknown(node, "record");
+      return fromEntries(first && evaluate(first), node);
     case "Object.keys":
-      return list([run(unknown(node, "string"), 0, Infinity, node)], node);
     case "Object.values":
     case "Object.entries":
-      return unknown(node, "list");
+      return contentsOf(first && evaluate(first), method, node);
     case "Array.of":
       return list(
         node.arguments.map((argument) =>
@@ -273,6 +279,40 @@ function date(node: TSESTree.NewExpression, argument: NodeValue | undefined): No
         ? argument.value
         : undefined;
   return time === undefined || Number.isNaN(time) ? value : { ...value, time };
+}
+
+/** `Object.keys`, `values` and `entries` of an object of which every member is known to be there. */
+function contentsOf(value: NodeValue | undefined, method: string, node: Node): NodeValue {
+  const entries = value?.kind === "record" && !value.open ? [...value.entries.values()] : undefined;
+  // Numbers come first, whatever the order in which they are written.
+  if (entries === undefined || entries.some((entry) => mayBeAbsent(entry.value) || /^\d+$/.test(entry.key))) {
+    return method === "keys" ? list([run(unknown(node, "string"), 0, Infinity, node)], node) : unknown(node, "list");
+  }
+  return list(
+    entries.map((entry) => {
+      const key = knownText(entry.key, entry.keyNode);
+      const item = (one: NodeValue): NodeItem => ({ spread: false, value: one, node: entry.keyNode });
+      if (method === "entries") return item(list([item(key), item(entry.value)], node));
+      return item(method === "keys" ? key : entry.value);
+    }),
+    node,
+  );
+}
+
+function mayBeAbsent(value: NodeValue): boolean {
+  return branchesOf(value).some((branch) => branch.value.kind === "absent");
+}
+
+function fromEntries(value: NodeValue | undefined, node: Node): NodeValue {
+  if (value?.kind !== "list") return unknown(node, "record");
+  const entries = new Map<string, NodeEntry>();
+  for (const item of value.items) {
+    const [key, content] = !item.spread && item.value.kind === "list" ? item.value.items : [];
+    const name = key?.spread === false ? exactText(key.value) : undefined;
+    if (name === undefined || content?.spread !== false) return unknown(node, "record");
+    entries.set(name, { key: name, keyNode: item.node, propertyNode: undefined, value: content.value });
+  }
+  return record(entries, false, node);
 }
 
 function arrayOfLength(node: TSESTree.CallExpression | TSESTree.NewExpression, evaluate: Evaluate): NodeValue {

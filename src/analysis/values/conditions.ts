@@ -12,7 +12,7 @@ export interface Condition {
   readonly test: Node;
   /** It asks only whether the variable itself is truthy, or nullish. */
   readonly plain: boolean;
-  /** The member of the variable that it looks at (`gpu` in `if (options.gpu)`); empty for the variable itself. */
+  /** The member of the variable that it looks at (`.gpu` in `if (options.gpu)`); empty for the variable itself. */
   readonly member: string;
   readonly start: number;
   readonly end: number;
@@ -35,7 +35,16 @@ export interface Guard {
 }
 
 /** The conditions on the way to a place within a function. */
-export function guardsOf(place: Node, root: Node): Guard[] {
+export function guardsOf(place: Node, root: Node): readonly Guard[] {
+  const known = guardsByPlace.get(place) ?? findGuards(place, root);
+  guardsByPlace.set(place, known);
+  return known;
+}
+
+// A function is called from many places, and each call asks for the same.
+const guardsByPlace = new WeakMap<Node, readonly Guard[]>();
+
+function findGuards(place: Node, root: Node): readonly Guard[] {
   const guards: Guard[] = [];
   let node = place;
   for (
@@ -65,17 +74,25 @@ const maxGuards = 50;
 const maxConditions = 200;
 
 export function findConditions(file: SourceFile): Conditions {
-  const known = new Map<Variable, readonly Condition[]>();
+  const known = new Map<Asked, readonly Condition[]>();
+  let globals: Map<string, Node[]> | undefined;
   const chosen = new Map<Node, readonly Choice[]>();
 
-  function ofVariable(variable: Variable): readonly Condition[] {
-    let conditions = known.get(variable);
+  function conditionsOn(asked: Asked): readonly Condition[] {
+    let conditions = known.get(asked);
     if (conditions === undefined) {
-      const all = variable.references.flatMap(({ identifier }) => conditionOf(identifier, file) ?? []);
+      const all = usesOf(asked).flatMap((use) => conditionOf(use, file) ?? []);
       conditions = all.length <= maxConditions ? all : [{ ...merged(all), end: Infinity }];
-      known.set(variable, conditions);
+      known.set(asked, conditions);
     }
     return conditions;
+  }
+
+  function usesOf(asked: Asked): readonly Node[] {
+    if (typeof asked !== "string") return asked.references.map(({ identifier }) => identifier);
+    if (asked === "this") return file.nodes("ThisExpression");
+    globals ??= groupGlobals(file);
+    return globals.get(asked) ?? [];
   }
 
   /** What decides inside an expression: the variables and members in its conditions. */
@@ -84,11 +101,12 @@ export function findConditions(file: SourceFile): Conditions {
     if (choices === undefined) {
       const found: Choice[] = [];
       file.walk(root, (node) => {
-        if (node.type !== "Identifier") return !isFunction(node);
-        const variable = file.variableOf(node);
+        if (node.type !== "Identifier" && node.type !== "ThisExpression") return !isFunction(node);
         const condition = conditionOf(node, file);
-        if (variable !== undefined && condition !== undefined && contains(root, condition.test))
-          found.push({ variable, member: condition.member });
+        if (condition !== undefined && contains(root, condition.test)) {
+          const asked = node.type === "Identifier" ? (file.variableOf(node) ?? node.name) : "this";
+          found.push({ asked, member: condition.member });
+        }
         return true;
       });
       choices = found;
@@ -98,12 +116,12 @@ export function findConditions(file: SourceFile): Conditions {
   }
 
   return {
-    on: (variable, place) => ofVariable(variable).filter((condition) => isUnder(place, condition)),
+    on: (variable, place) => conditionsOn(variable).filter((condition) => isUnder(place, condition)),
     isAsked: (node) => conditionOf(node, file) !== undefined,
     isChosenAlike: (choosers, place) =>
       choosers.some((root) =>
-        choicesIn(root).some(({ variable, member }) =>
-          ofVariable(variable).some(
+        choicesIn(root).some(({ asked, member }) =>
+          conditionsOn(asked).some(
             (condition) => condition.member === member && !contains(root, condition.test) && isUnder(place, condition),
           ),
         ),
@@ -111,9 +129,22 @@ export function findConditions(file: SourceFile): Conditions {
   };
 }
 
+/** A variable, `this`, or a global by its name. */
+type Asked = Variable | string;
+
 interface Choice {
-  readonly variable: Variable;
+  readonly asked: Asked;
   readonly member: string;
+}
+
+function groupGlobals(file: SourceFile): Map<string, Node[]> {
+  const globals = new Map<string, Node[]>();
+  for (const { identifier } of file.sourceCode.scopeManager?.globalScope?.through ?? []) {
+    const known = globals.get(identifier.name);
+    if (known === undefined) globals.set(identifier.name, [identifier]);
+    else known.push(identifier);
+  }
+  return globals;
 }
 
 function isUnder({ range: [start, end] }: Node, condition: Condition): boolean {
@@ -132,6 +163,7 @@ const maxDepth = 60;
 /** The condition that an identifier is part of. */
 function conditionOf(identifier: Node, file: SourceFile): Condition | undefined {
   let plain = true;
+  let isWay = true;
   let member = "";
   let node = identifier;
   let depth = 0;
@@ -139,31 +171,34 @@ function conditionOf(identifier: Node, file: SourceFile): Condition | undefined 
     if (++depth > maxDepth) return undefined;
     switch (parent.type) {
       case "MemberExpression":
-        if (node === identifier && parent.object === node) member = memberName(parent) ?? "?";
+        // The way that is written out: `options.gpu`, `process.env.STAGE`.
+        if (isWay && parent.object === node) member += `.${memberName(parent) ?? "?"}`;
         plain = false;
         continue;
       case "UnaryExpression":
       case "BinaryExpression":
+        isWay = false;
         if (!isPlainTest(parent)) plain = false;
         continue;
       case "CallExpression":
         if (parent.parent.type === "ExpressionStatement") {
           return isAssertion(parent, file) ? until(endOfBlock(parent.parent), parent, plain, member) : undefined;
         }
-        plain = false;
+        plain = isWay = false;
         continue;
       case "AwaitExpression":
       case "ArrayExpression":
       case "TemplateLiteral":
       case "AssignmentExpression":
       case "SequenceExpression":
-        plain = false;
+        plain = isWay = false;
         continue;
       case "ChainExpression":
       case "TSNonNullExpression":
       case "TSAsExpression":
         continue;
       case "LogicalExpression": {
+        isWay = false;
         if (parent.left !== node) continue;
         // Only what it leads to is under the condition; the expression may be part of a bigger one.
         const outer = enclosingTest(parent);

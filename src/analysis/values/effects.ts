@@ -520,7 +520,7 @@ export function createEffectFinder(
               assignedOver(call, position);
               return position;
             }
-            return position.prefix.length === 0 ? { ...position, copy: true } : position;
+            return copiedInto(call, position.prefix.length === 0 ? { ...position, copy: true } : position);
           default:
         }
       }
@@ -580,6 +580,17 @@ export function createEffectFinder(
       const { object } = callee;
       if (!options.isGlobal(object, object.name)) return undefined;
       return keepers.get(`${object.name}.${memberName(callee) ?? ""}`);
+    }
+
+    /** `Object.assign(target, object)`: what is in the object is in the target, too. */
+    function copiedInto(call: TSESTree.CallExpression | TSESTree.NewExpression, position: Position): Position {
+      const [target] = call.arguments;
+      if (target?.type === "Identifier") bind(target, position);
+      else if (target !== undefined && target.type !== "ObjectExpression") {
+        if (position.copy) escape(position, call);
+        else keptAs(position.prefix[0] ?? null, call, position);
+      }
+      return position;
     }
 
     function assignedOver(call: TSESTree.CallExpression | TSESTree.NewExpression, position: Position): void {

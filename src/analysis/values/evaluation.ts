@@ -37,6 +37,8 @@ export interface Evaluator {
   ): NodeValue;
   /** Whether an expression in a function looks at what is known of the function's arguments. */
   dependsOnArguments(node: TSESTree.Node, frame: Frame): boolean;
+  /** Whether a place is under a condition on the variable that an expression is, or is a part of. */
+  isUnderConditionOn(node: TSESTree.Node, place: TSESTree.Node): boolean;
   /** Says that what is being computed depends on the frame and must not be remembered for others. */
   dependsOnFrame(): void;
   /** Whether an identifier is the global of that name, not something declared in the file. */

@@ -34,7 +34,7 @@ export function createFields(classes: Classes, finder: EffectFinder, conditions:
       value = evaluator.resolve(source, { at: source, call: undefined });
       if (!isImmutable(value)) {
         const isTaken = classes.takenFrom(member.name).some((variable) => finder.ofVariable(variable)?.length !== 0);
-        value = contentsAsUsed(value, isStatic || isTaken ? undefined : finder.ofUses(classes.usesOf(member)));
+        value = contentsAsUsed(value, isTaken ? undefined : finder.ofUses(classes.usesOf(member)));
       }
       if (isOpenToOthers(member, value)) value = shared(value);
       if (hasChoices(value) && classes.usesOf(member).some((use) => conditions.isAsked(use)))

@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Evaluator, Frame } from "./evaluation.js";
 import {
+  absent,
   branchesOf,
   isUnknownFalsy,
   knownText,
@@ -65,7 +66,7 @@ export function callListMethod(
     case "concat": {
       const items = [...receiver.items];
       for (const argument of args) {
-        if (argument.kind === "list") items.push(...argument.items);
+        if (argument.kind === "list") for (const item of argument.items) items.push(item);
         else if (argument.kind === "unknown" || argument.kind === "one-of") {
           items.push(run(unknown(node), 0, Infinity, node));
         } else items.push({ spread: false, value: argument, node: argument.node });
@@ -95,8 +96,23 @@ export function callListMethod(
     case "push":
     case "unshift":
       return unknown(node, "number");
+    case "fill": {
+      const [value] = args;
+      if (value === undefined || args.length > 1) return unknown(node, "list");
+      return list(
+        receiver.items.map((item) => ({ ...item, value, node })),
+        node,
+      );
+    }
+    case "at": {
+      const index = args[0]?.kind === "scalar" && Number.isInteger(args[0].value) ? Number(args[0].value) : undefined;
+      if (index === undefined || receiver.items.some((item) => item.spread)) return unknown(node);
+      return receiver.items.at(index)?.value ?? absent(node);
+    }
     case "flat":
+      return args.length === 0 ? flattened(receiver.items, node) : unknown(node, "list");
     case "flatMap":
+      return flattened(mapItems(receiver, node, frame, evaluator), node);
     case "splice":
       return unknown(node, "list");
     case "toString":
@@ -124,6 +140,18 @@ function mapItems(
         : evaluator.callFunction(callee, [item.value, position, unknown(node)], node, frame);
     return { ...item, value };
   });
+}
+
+/** One level of lists in a list is taken away. */
+function flattened(items: readonly NodeItem[], node: Node): NodeValue {
+  const flat: NodeItem[] = [];
+  for (const item of items) {
+    if (item.value.kind === "list" && !item.spread) for (const inner of item.value.items) flat.push(inner);
+    else if (item.value.kind === "unknown" || item.value.kind === "one-of" || item.value.kind === "list") {
+      flat.push(run(unknown(node), 0, Infinity, node));
+    } else flat.push(item);
+  }
+  return list(flat, node);
 }
 
 /** A filter takes out what its function certainly refuses, and perhaps what it isn't certain about. */

@@ -213,11 +213,7 @@ export function withoutChoices(value: NodeValue): NodeValue {
   if (settled === undefined) {
     settled =
       value.kind === "record"
-        ? record(
-            new Map([...value.entries].map(([key, entry]) => [key, { ...entry, value: withoutChoices(entry.value) }])),
-            value.open,
-            value.node,
-          )
+        ? withoutChoicesIn(value)
         : list(
             value.items.map((item) => ({ ...item, value: withoutChoices(item.value) })),
             value.node,
@@ -225,4 +221,19 @@ export function withoutChoices(value: NodeValue): NodeValue {
     settledValues.set(value, settled);
   }
   return settled;
+}
+
+function withoutChoicesIn(value: NodeRecord): NodeRecord {
+  const entries = new Map<string, NodeEntry>();
+  let { open } = value;
+  for (const [key, entry] of value.entries) {
+    // A member that is perhaps not there may be the one that isn't.
+    if (
+      branchesOf(entry.value).length > 1 &&
+      branchesOf(entry.value).some((branch) => branch.value.kind === "absent")
+    ) {
+      open = true;
+    } else entries.set(key, { ...entry, value: withoutChoices(entry.value) });
+  }
+  return record(entries, open, value.node);
 }

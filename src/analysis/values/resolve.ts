@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { Classes } from "../bindings/classes.js";
 import type { Functions, FunctionNode } from "../bindings/functions.js";
+import type { TypeInformation } from "../bindings/type-information.js";
 import type { Imports } from "../bindings/imports.js";
 import { memberName } from "../bindings/variables.js";
 import type { SourceFile } from "../source-file.js";
@@ -51,12 +52,16 @@ export interface Bindings {
   readonly functions: Functions;
   /** Whether a call or construction hands its arguments to the SDK, which doesn't change them. */
   readonly isSdkCall: (node: TSESTree.CallExpression | TSESTree.NewExpression) => boolean;
+  readonly compiler?: TypeInformation | undefined;
 }
 
 /** Deeper nesting than this is unknown: no request is that deep, and the stack isn't either. */
 const maxDepth = 200;
 
-export function createResolver(file: SourceFile, { imports, classes, functions, isSdkCall }: Bindings): Resolver {
+export function createResolver(
+  file: SourceFile,
+  { imports, classes, functions, isSdkCall, compiler }: Bindings,
+): Resolver {
   const functionOf = (node: TSESTree.Node): FunctionNode | undefined => functions.of(node);
   const effects = createEffectFinder(file, {
     functionOf,
@@ -86,6 +91,10 @@ export function createResolver(file: SourceFile, { imports, classes, functions, 
       return bounded(functions.isOverridable(callee) ? shared(value) : value, node);
     },
     dependsOnArguments,
+    isUnderConditionOn(node, place) {
+      const variable = file.variableOf(rootOf(node));
+      return variable !== undefined && conditions.on(variable, place).length > 0;
+    },
     dependsOnFrame() {
       framed = true;
     },
@@ -147,6 +156,7 @@ export function createResolver(file: SourceFile, { imports, classes, functions, 
           resolveSdkEnumMember(node, evaluator) ??
           fields.resolve(node, frame, evaluator) ??
           resolveGlobalMember(node) ??
+          importedConstant(node) ??
           resolveMember(node, frame, evaluator)
         );
       case "CallExpression":
@@ -164,6 +174,18 @@ export function createResolver(file: SourceFile, { imports, classes, functions, 
     }
   }
 
+  /** A constant of another file, or a member of one: its value is in its type. */
+  function importedConstant(node: TSESTree.Identifier | TSESTree.MemberExpression): NodeValue | undefined {
+    if (compiler === undefined || (imports.of(node)?.module ?? "").startsWith("@aws-sdk/")) return undefined;
+    const root = rootOf(node);
+    const definition: TSESTree.Node | undefined =
+      root.type === "Identifier" ? file.variableOf(root)?.defs[0]?.node : undefined;
+    if (definition?.type !== "ImportSpecifier" && definition?.type !== "ImportNamespaceSpecifier") return undefined;
+    const value = compiler.constant(node);
+    if (value === undefined) return undefined;
+    return typeof value === "string" ? knownText(value, node) : scalar(value, node);
+  }
+
   /** `x = {}` as an expression: the object has another name besides, through which it may be changed. */
   function assigned(node: TSESTree.AssignmentExpression, frame: Frame): NodeValue {
     const value = resolve(node.right, frame);
@@ -177,6 +199,8 @@ export function createResolver(file: SourceFile, { imports, classes, functions, 
     const variable = file.variableOf(node);
     if (variable === undefined || variable.defs.length === 0) return resolveGlobal(node);
     if (mayBeUnset(variable, node)) return unknown(node);
+    const constant = importedConstant(node);
+    if (constant !== undefined) return constant;
     return underConditions(resolveDeclared(variable, node, frame), variable, node, frame);
   }
 
@@ -310,6 +334,13 @@ export function createResolver(file: SourceFile, { imports, classes, functions, 
   const start = (node: TSESTree.Node, at: TSESTree.Node): NodeValue =>
     bounded(resolve(node, { at, call: undefined }), node);
   return { resolve: (node) => start(node, node), resolveAt: start, effects };
+}
+
+/** `a` of `a.b.c` */
+function rootOf(node: TSESTree.Node): TSESTree.Node {
+  let root = node;
+  while (root.type === "MemberExpression") root = root.object;
+  return root;
 }
 
 function isParameter(variable: Variable | undefined): boolean {

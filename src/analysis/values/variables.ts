@@ -168,6 +168,7 @@ function elementValue(
   if (writes.length > 1) return undefined;
   const steps = stepsTo(variable.defs[0]?.name ?? identifier, declarator.id);
   const listValue = evaluator.resolve(loop.right, { ...frame, at: loop.right });
+  if (evaluator.isUnderConditionOn(loop.right, loop)) return unknown(identifier);
   return steps && oneElement(listValue, steps, identifier, frame, evaluator);
 }
 
@@ -245,5 +246,6 @@ function callbackArgument(
   const value = evaluator.resolve(call.callee.object, { ...frame, at: call });
   if (value.kind !== "list" || index > 1) return unknown(identifier);
   if (index === 1) return rangedNumber({ min: 0, max: Number.MAX_SAFE_INTEGER, integer: true }, identifier);
+  if (evaluator.isUnderConditionOn(call.callee.object, call)) return unknown(identifier);
   return oneElement(value, [], identifier, frame, evaluator);
 }

@@ -1,0 +1,106 @@
+import * as parser from "@typescript-eslint/parser";
+import { Linter } from "eslint";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import sagemaker from "../../src/index.js";
+
+const files: Record<string, string> = {
+  "/lib.d.ts": `
+    interface Array<T> { [index: number]: T } interface ReadonlyArray<T> { readonly [index: number]: T }
+    interface Boolean {} interface CallableFunction {} interface Function {} interface IArguments {}
+    interface NewableFunction {} interface Number {} interface Object {} interface RegExp {} interface String {}
+    type Partial<T> = { [K in keyof T]?: T[K] };`,
+  "/node_modules/@aws-sdk/client-sagemaker/index.d.ts": `
+    export interface StoppingCondition { MaxRuntimeInSeconds?: number | undefined }
+    export interface DeleteModelCommandInput { ModelName: string | undefined }
+    export declare class DeleteModelCommand { constructor(input: DeleteModelCommandInput); }`,
+  "/other.d.ts": `export interface StoppingCondition { MaxRuntimeInSeconds?: number }`,
+  "/jobs.ts": `
+    import type { StoppingCondition } from "@aws-sdk/client-sagemaker";
+    import type { StoppingCondition as Other } from "./other";
+    export const run = (stop: StoppingCondition | undefined, others?: readonly StoppingCondition[]): void => {};
+    export const partly = (stop: { stop: Partial<StoppingCondition> }): void => {};
+    export const other = (stop: Other): void => {};
+    export const name = "bad_name";
+    export const settings = { name: "bad_name", free: "bad_name" as string } as const;
+    export const free: string = "bad_name";`,
+};
+
+/** The places and messages of what is reported in a file that is linted with type information. */
+function lintTyped(code: string): string[] {
+  const all: Record<string, string> = { ...files, "/main.ts": code };
+  const options: ts.CompilerOptions = {
+    noEmit: true,
+    strict: true,
+    target: ts.ScriptTarget.ESNext,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+  };
+  const host: ts.CompilerHost = {
+    getSourceFile: (name, version) =>
+      all[name] === undefined ? undefined : ts.createSourceFile(name, all[name], version, true),
+    getDefaultLibFileName: () => "/lib.d.ts",
+    writeFile: () => undefined,
+    getCurrentDirectory: () => "/",
+    getCanonicalFileName: (name) => name,
+    useCaseSensitiveFileNames: () => true,
+    getNewLine: () => "\n",
+    fileExists: (name) => name in all,
+    readFile: (name) => all[name],
+  };
+  const program = ts.createProgram(["/main.ts"], options, host);
+  const messages = new Linter({ cwd: "/" }).verify(
+    code,
+    {
+      files: ["**/*.ts"],
+      plugins: { sagemaker },
+      rules: { "sagemaker/valid-ranges": "error", "sagemaker/valid-patterns": "error" },
+      languageOptions: { parser, parserOptions: { programs: [program] } },
+    },
+    { filename: "/main.ts" },
+  );
+  return messages.map(
+    ({ line, column, message }) => `${String(line)}:${String(column)} ${message.split(":")[0] ?? ""}`,
+  );
+}
+
+const sdk = `import { DeleteModelCommand } from "@aws-sdk/client-sagemaker";\n`;
+
+describe("with type information", () => {
+  it.each([
+    [
+      "an argument",
+      `import { run } from "./jobs";\nrun({ MaxRuntimeInSeconds: 0 });`,
+      ["3:28 'MaxRuntimeInSeconds' takes at least 1; this is 0."],
+    ],
+    [
+      "an element",
+      `import { run } from "./jobs";\nrun(undefined, [{ MaxRuntimeInSeconds: 0 }]);`,
+      ["3:40 'MaxRuntimeInSeconds' takes at least 1; this is 0."],
+    ],
+    ["a part of a type", `import { partly } from "./jobs";\npartly({ stop: { MaxRuntimeInSeconds: 0 } });`, []],
+    ["another type of that name", `import { other } from "./jobs";\nother({ MaxRuntimeInSeconds: 0 });`, []],
+    [
+      "an imported constant",
+      `import { name } from "./jobs";\nnew DeleteModelCommand({ ModelName: name });`,
+      ["3:37 'ModelName' can't be \"bad_name\""],
+    ],
+    [
+      "a member of one",
+      `import { settings } from "./jobs";\nnew DeleteModelCommand({ ModelName: settings.name });`,
+      ["3:37 'ModelName' can't be \"bad_name\""],
+    ],
+    [
+      "a member of a namespace",
+      `import * as jobs from "./jobs";\nnew DeleteModelCommand({ ModelName: jobs.name });`,
+      ["3:37 'ModelName' can't be \"bad_name\""],
+    ],
+    [
+      "any string",
+      `import { free, settings } from "./jobs";\nnew DeleteModelCommand({ ModelName: free });\nnew DeleteModelCommand({ ModelName: settings.free });`,
+      [],
+    ],
+  ])("%s", (_, code, expected) => {
+    expect(lintTyped(sdk + code)).toEqual(expected);
+  });
+});
