@@ -122,7 +122,9 @@ export function algorithmRequiredHyperparameters<Node>(subject: Subject<Node>, r
   if (parameters === undefined || value?.kind !== "record" || others.length > 0) return [];
   if (value.open || subject.partial) return [];
   // A key is there whatever its value is.
-  const names = new Set([...value.entries].flatMap(([name, entry]) => (valueIsSet(entry.value) === "no" ? [] : [name])));
+  const names = new Set(
+    [...value.entries].flatMap(([name, entry]) => (valueIsSet(entry.value) === "no" ? [] : [name])),
+  );
   const missing = algorithm.required.filter((name) => !names.has(name));
   if (missing.length === 0) return [];
   return [
