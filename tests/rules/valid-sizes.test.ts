@@ -22,6 +22,10 @@ testRule("valid-sizes", {
     "as many as there may be": vpc('["a", "b", "c", "d", "e"]'),
     "an unknown spread": vpc("[...groups]", 'import { groups } from "./network.js";\n'),
     "a list that is filled later": vpc("groups", "const groups = [];\ngroups.push(load());\n"),
+    "what is made of an empty fallback": vpc(
+      "groups",
+      'const groups = (process.env.GROUPS || "").split(",").filter(Boolean);\n',
+    ),
     "a map of an allowed size": command("CreateTrainingJob", `{ Environment: { ${keys(100)} } }`),
     "a map with an unknown spread": command("CreateTrainingJob", `{ Environment: { ${keys(100)}, ...process.env } }`),
   },

@@ -34,6 +34,7 @@ export function followed({ operation, member, bad, good, errors, rest = "" }: Su
     ),
     "Object.freeze": command(operation, "input", `const input = Object.freeze({ ${member}: ${bad}${rest} });\n`),
     "a constant that is never reassigned": command(operation, `{ ${member}: value${rest} }`, `let value = ${bad};\n`),
+    "an argument of the file's own function": `import { ${operation}Command } from "@aws-sdk/client-sagemaker";\nfunction send(input) {\n  return client.send(new ${operation}Command(input));\n}\nawait send({ ${member}: ${bad}${rest} });\n`,
     "as const": { ts: command(operation, `{ ${member}: ${bad} as const${rest} }`) },
     satisfies: { ts: command(operation, `{ ${member}: ${bad}${rest} } satisfies object`) },
     "an assertion": { ts: command(operation, `{ ${member}: (${bad} as unknown)!${rest} }`) },

@@ -153,6 +153,36 @@ function isExport(node: TSESTree.Node): boolean {
   return node.type === "ExportNamedDeclaration" || node.type === "ExportDefaultDeclaration";
 }
 
+/**
+ * The one place where a function is called, if it isn't exported and nothing else uses it. (In a script, others may call
+ * it as well; what is proved of this call stands.)
+ */
+export function onlyCallOf(callee: FunctionNode, file: SourceFile): TSESTree.CallExpression | undefined {
+  const name = nameOf(callee);
+  const variable = name && file.declaredBy(name);
+  if (variable === undefined || !isNeverReassigned(variable) || file.usesArguments(callee)) return undefined;
+  let call: TSESTree.CallExpression | undefined;
+  for (const { identifier, init } of variable.references) {
+    if (init === true) continue;
+    const use: TSESTree.Node = identifier.parent;
+    if (call !== undefined || use.type !== "CallExpression" || use.callee !== identifier) return undefined;
+    call = use;
+  }
+  return call;
+}
+
+/** The name of a function that isn't exported where it is declared. */
+function nameOf(callee: FunctionNode): TSESTree.Identifier | undefined {
+  const holder: TSESTree.Node = callee.parent;
+  if (callee.type === "FunctionDeclaration") {
+    const isExported = holder.type === "ExportNamedDeclaration" || holder.type === "ExportDefaultDeclaration";
+    return isExported ? undefined : (callee.id ?? undefined);
+  }
+  if (holder.type !== "VariableDeclarator" || holder.init !== callee || holder.id.type !== "Identifier")
+    return undefined;
+  return holder.parent.parent.type === "ExportNamedDeclaration" ? undefined : holder.id;
+}
+
 function findOutcome(callee: FunctionNode, file: SourceFile): Outcome {
   if (callee.body.type !== "BlockStatement") return { returned: [callee.body], empty: false };
   const returned: TSESTree.Expression[] = [];

@@ -110,13 +110,37 @@ export function oneOf(alternatives: readonly NodeBranch[], node: Node): NodeValu
   return { kind: "one-of", branches, node };
 }
 
-/** Applies `change` to every alternative. */
+/**
+ * Applies `change` to every alternative. An empty fallback (`x || ""`) stands for "not set": what is made of it, such as
+ * the one empty entry of `(x || "").split(",")`, isn't known.
+ */
 export function mapBranches(value: NodeValue, change: (value: NodeValue) => NodeValue): NodeValue {
   if (value.kind !== "one-of") return change(value);
   return oneOf(
-    value.branches.map((branch) => ({ value: change(branch.value), fallback: branch.fallback })),
+    value.branches.map(({ value: branch, fallback }) => {
+      const changed = change(branch);
+      const isMade = fallback && exactText(branch) === "" && exactText(changed) !== "";
+      return { value: isMade ? unknown(changed.node, typeNameOf(changed)) : changed, fallback };
+    }),
     value.node,
   );
+}
+
+/** What is certain of a value's type when nothing else of it is. */
+function typeNameOf(value: NodeValue): UnknownValue<Node>["type"] {
+  switch (value.kind) {
+    case "text":
+      return "string";
+    case "list":
+    case "record":
+      return value.kind;
+    case "scalar":
+      return typeof value.value === "number" ? "number" : undefined;
+    case "unknown":
+      return value.type;
+    default:
+      return undefined;
+  }
 }
 
 /** Whether a value is truthy; undefined where that isn't certain. */

@@ -3,7 +3,7 @@ import { isNeverReassigned, memberName, originOf, stepsTo, type PatternStep } fr
 import { applyEffects, forget, type TimedEffect } from "./apply-effects.js";
 import type { Effect, EffectFinder } from "./effects.js";
 import { resolveEnum } from "./enums.js";
-import type { FunctionNode } from "../bindings/functions.js";
+import { onlyCallOf, type FunctionNode } from "../bindings/functions.js";
 import type { Call, Evaluator, Frame } from "./evaluation.js";
 import { absent, isImmutable, maxBranches, objectOf, oneOf, unknown, type NodeValue } from "./make.js";
 import { takeStep } from "./members.js";
@@ -212,13 +212,29 @@ function parameterValue(
   const evaluate = (node: TSESTree.Expression): NodeValue => evaluator.resolve(node, { ...inner, at: node });
   const start =
     call === undefined
-      ? callbackArgument(callee, index, identifier, frame, evaluator)
+      ? (onlyArgument(callee, index, identifier, frame, evaluator) ??
+        callbackArgument(callee, index, identifier, frame, evaluator))
       : argument(call, index, identifier);
   return steps.reduce((part, step) => takeStep(part, step, identifier, evaluate), start);
 }
 
 function argument(call: Call, index: number, node: TSESTree.Node): NodeValue {
   return call.args === undefined ? unknown(node) : (call.args[index] ?? absent(node));
+}
+
+/** What a function gets that is called in one place, of this file. */
+function onlyArgument(
+  callee: FunctionNode,
+  index: number,
+  identifier: TSESTree.Node,
+  frame: Frame,
+  evaluator: Evaluator,
+): NodeValue | undefined {
+  const call = onlyCallOf(callee, evaluator.file);
+  if (call?.arguments.slice(0, index + 1).every((argument) => argument.type !== "SpreadElement") !== true)
+    return undefined;
+  const given = call.arguments[index];
+  return given === undefined ? absent(identifier) : evaluator.resolve(given, { ...frame, at: call });
 }
 
 function callOf(callee: FunctionNode, call: Call | undefined): Call | undefined {

@@ -1,3 +1,4 @@
+import { isEmptyText } from "../presence.js";
 import type { Branch, OneOfValue, Value } from "../value.js";
 
 /**
@@ -46,13 +47,13 @@ export class World<Node> {
   }
 }
 
-/** An empty string as the right side of `||` or `??` is an idiom for "not set". */
-function branchValue<Node>(branch: Branch<Node>): Value<Node> {
-  const { value, fallback } = branch;
-  if (fallback && value.kind === "text" && value.parts.every((part) => part.known && part.text === "")) {
-    return { kind: "absent", node: value.node };
-  }
-  return value;
+/**
+ * `||` or `??` before an empty string, `undefined` or `null` is an idiom for "not set, where it isn't": it says nothing
+ * about whether that ever happens.
+ */
+function branchValue<Node>({ value, fallback }: Branch<Node>): Value<Node> {
+  const isNothing = value.kind === "absent" || (value.kind === "scalar" && value.value === null) || isEmptyText(value);
+  return fallback && isNothing ? { kind: "unknown", node: value.node } : value;
 }
 
 function contains<Node>(value: Value<Node>, sought: Value<Node>): boolean {

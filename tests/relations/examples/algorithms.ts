@@ -45,6 +45,7 @@ export const algorithmExamples: Examples = {
     accepted: [
       job(kmeans, `HyperParameters: { k: "10", feature_dim: "50", something_new: "1" }`),
       job(xgboost, `HyperParameters: { sagemaker_program: "train.py", num_rounds: "5" }`),
+      job(xgboost, `HyperParameters: { sagemaker_program: script, num_rounds: "5" }`),
     ],
     rejected: job(kmeans, `HyperParameters: { k: "10", feature_dim: "50", «mini_batchsize»: "5" }`),
     message:
@@ -59,8 +60,14 @@ export const algorithmExamples: Examples = {
       job(kmeans, `HyperParameters: { k: "10", feature_dim: "50" }`),
       job(kmeans, `HyperParameters: { ...parameters }`),
       job(kmeans, `HyperParameters: parameters`),
+      job(kmeans, `HyperParameters: { k: clusters, feature_dim: String(columns.length) }`),
+      job(kmeans, `HyperParameters: small ? { k: "10", feature_dim: "50" } : { k: "99", feature_dim: "50" }`),
+      job(xgboost, `HyperParameters: { sagemaker_program: script }`),
     ],
-    rejected: job(kmeans, `«HyperParameters»: { k: "10" }`),
+    rejected: [
+      job(kmeans, `«HyperParameters»: { k: "10" }`),
+      job(kmeans, `«HyperParameters»: { k: clusters, feature_dim: undefined }`),
+    ],
   },
   "algorithm-objective": {
     accepted: [

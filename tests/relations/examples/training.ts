@@ -24,8 +24,14 @@ export const trainingExamples: Examples = {
       `{ TrainingInputMode: "File", AlgorithmName: name }`,
       `{ TrainingInputMode: "File", ...algorithm }`,
       `{ TrainingInputMode: "File", ...(custom ? { AlgorithmName: "churn" } : { TrainingImage: image }) }`,
+      `{ TrainingInputMode: "File", TrainingImage: process.env.IMAGE || "" }`,
+      `{ TrainingInputMode: "File", TrainingImage: image?.trim() || undefined }`,
+      `{ TrainingInputMode: "File", TrainingImage: image ?? null }`,
     ],
-    rejected: `«»{ TrainingInputMode: "File" }`,
+    rejected: [
+      `«»{ TrainingInputMode: "File" }`,
+      `«»{ TrainingInputMode: "File", TrainingImage: custom ? image : undefined }`,
+    ],
     message:
       "Neither 'AlgorithmName' nor 'TrainingImage' is set: an algorithm is either an algorithm resource or a container image. Set one of them.",
   },

@@ -8,7 +8,7 @@ import { nearest } from "../../spelling.js";
 import type { Suggestion } from "../../violation.js";
 import { measureAll } from "../measure.js";
 import type { Slot } from "../path.js";
-import { isSet } from "../presence.js";
+import { isSet, valueIsSet } from "../presence.js";
 import { series } from "../show.js";
 import { context, keyPlace, slotsOf, valuePlace, type Breach, type Subject } from "../subject.js";
 import { wholeText } from "../text.js";
@@ -117,11 +117,14 @@ export function algorithmHyperparameters<Node>(subject: Subject<Node>, relation:
 export function algorithmRequiredHyperparameters<Node>(subject: Subject<Node>, relation: Proved): Breach<Node>[] {
   const algorithm = builtIn(subject);
   if (algorithm === undefined || mayBeScript(subject, algorithm)) return [];
-  const found = slotsOf(subject, "HyperParameters{}");
   const [parameters] = slotsOf(subject, "HyperParameters").slots;
-  const [value] = parameters?.options ?? [];
-  if (parameters === undefined || !found.complete || value?.kind !== "record") return [];
-  const names = new Set(found.slots.map(textOf));
+  const [value, ...others] = parameters?.options ?? [];
+  if (parameters === undefined || value?.kind !== "record" || others.length > 0) return [];
+  if (value.open || subject.partial) return [];
+  // A key is there whatever its value is.
+  const names = new Set(
+    [...value.entries].flatMap(([name, entry]) => (valueIsSet(entry.value) === "no" ? [] : [name])),
+  );
   const missing = algorithm.required.filter((name) => !names.has(name));
   if (missing.length === 0) return [];
   return [
@@ -209,7 +212,7 @@ function mayBeScript<Node>(subject: Subject<Node>, algorithm: BuiltInAlgorithm):
     const { slots, complete } = slotsOf(subject, path);
     const container = slotsOf(subject, path.slice(0, -2)).slots[0];
     if (container !== undefined && isSet(container) === "no") return false;
-    return !complete || slots.some((slot) => textOf(slot)?.startsWith("sagemaker_") === true);
+    return !complete || slots.some((slot) => slot.entry?.key.startsWith("sagemaker_") === true);
   });
 }
 
