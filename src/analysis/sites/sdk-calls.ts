@@ -125,10 +125,18 @@ function inputOf(call: RequestCall, context: SiteContext): NodeValue | undefined
   const argument = node.arguments[position];
   const value = argument === undefined ? record(new Map(), false, node) : argumentValue(call, argument, context);
   // Middleware may complete each request.
-  if (dialect !== "sdk-v2") return context.file.sourceCode.text.includes("middlewareStack") ? shared(value) : value;
+  if (dialect !== "sdk-v2") return hasMiddleware(context) ? shared(value) : value;
   const params = call.client?.construction && optionOf(call.client.construction, "params", context);
   const isWaiter = position === 1;
   return isWaiter || params !== undefined ? withV2Extras(value, params !== undefined) : value;
+}
+
+const withMiddleware = new WeakMap<SiteContext, boolean>();
+
+function hasMiddleware(context: SiteContext): boolean {
+  const answer = withMiddleware.get(context) ?? context.file.sourceCode.text.includes("middlewareStack");
+  withMiddleware.set(context, answer);
+  return answer;
 }
 
 function argumentValue(call: RequestCall, argument: Node, context: SiteContext): NodeValue {
