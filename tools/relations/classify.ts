@@ -3,9 +3,10 @@
  * uses. Run it after having looked at each member that the test calls new, and at what its documentation says.
  */
 import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { format } from "../scaffold/edit-file.js";
 import { classify } from "./classification.js";
 
-writeFileSync(
-  new URL("known-unrelated.json", import.meta.url),
-  `${JSON.stringify(classify().unrelated, undefined, 2)}\n`,
-);
+const file = fileURLToPath(new URL("known-unrelated.json", import.meta.url));
+writeFileSync(file, JSON.stringify(classify().unrelated));
+format([file]);
