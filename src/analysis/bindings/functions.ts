@@ -153,11 +153,24 @@ function isExport(node: TSESTree.Node): boolean {
   return node.type === "ExportNamedDeclaration" || node.type === "ExportDefaultDeclaration";
 }
 
+const onlyCalls = new WeakMap<FunctionNode, { readonly call: TSESTree.CallExpression | undefined }>();
+
 /**
- * The one place where a function is called, if it isn't exported and nothing else uses it. (In a script, others may call
- * it as well; what is proved of this call stands.)
+ * The one place where a function is called, if it isn't exported, nothing else uses it, and it runs through without a
+ * choice: one that chooses may be asked there for something else than what it does at a given place. (In a script,
+ * others may call it as well; what is proved of this call stands.)
  */
 export function onlyCallOf(callee: FunctionNode, file: SourceFile): TSESTree.CallExpression | undefined {
+  let found = onlyCalls.get(callee);
+  if (found === undefined) {
+    const call = findOnlyCall(callee, file);
+    found = { call: call === undefined || chooses(callee, file) ? undefined : call };
+    onlyCalls.set(callee, found);
+  }
+  return found.call;
+}
+
+function findOnlyCall(callee: FunctionNode, file: SourceFile): TSESTree.CallExpression | undefined {
   const name = nameOf(callee);
   const variable = name && file.declaredBy(name);
   if (variable === undefined || !isNeverReassigned(variable) || file.usesArguments(callee)) return undefined;
@@ -169,6 +182,47 @@ export function onlyCallOf(callee: FunctionNode, file: SourceFile): TSESTree.Cal
     call = use;
   }
   return call;
+}
+
+/** Whether a function decides what to do. In its callbacks it may, by what they are called with (`if (error)`). */
+function chooses(callee: FunctionNode, file: SourceFile): boolean {
+  let found = false;
+  const look = (root: TSESTree.Node, inner: FunctionNode): void => {
+    file.walk(root, (node) => {
+      if (found) return false;
+      switch (node.type) {
+        case "FunctionDeclaration":
+        case "FunctionExpression":
+        case "ArrowFunctionExpression":
+          if (node === root) return true;
+          look(node, node);
+          return false;
+        case "IfStatement":
+        case "ConditionalExpression":
+          found = !isOwnTest(node.test, inner);
+          return true;
+        case "LogicalExpression":
+          found = !isOwnTest(node.left, inner);
+          return true;
+        case "SwitchStatement":
+          found = true;
+          return true;
+        default:
+          return true;
+      }
+    });
+  };
+  const isOwnTest = (test: TSESTree.Node, inner: FunctionNode): boolean => {
+    let own = inner !== callee;
+    file.walk(test, (node) => {
+      const declared = node.type === "Identifier" ? file.variableOf(node)?.defs[0] : undefined;
+      if (declared !== undefined && declared.node !== (inner as TSESTree.Node)) own = false;
+      return own;
+    });
+    return own;
+  };
+  look(callee, callee);
+  return found;
 }
 
 /** The name of a function that isn't exported where it is declared. */
