@@ -86,6 +86,6 @@ it("every wrong example of a relation that the types express is refused", () => 
   const wrong = cases.filter(({ right, id }) => !right && expressed.has(id));
   expect(expressed.size).toBeGreaterThan(80);
   // The rules look at each branch; for the compiler a member that may be undefined may be left out.
-  const branches = '? "churn" : undefined';
-  expect(wrong.filter(({ errors, source }) => errors.length === 0 && !source.includes(branches)).map(told)).toEqual([]);
+  const branches = /\? [^:]+ : undefined/u;
+  expect(wrong.filter(({ errors, source }) => errors.length === 0 && !branches.test(source)).map(told)).toEqual([]);
 });
