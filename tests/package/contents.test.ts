@@ -36,6 +36,14 @@ describe("the tarball", () => {
     expect(packed.files.find(({ path }) => path === "dist/cli.js")?.mode).toBe(0o755);
   });
 
+  it("has the declarations of what it exports, and of nothing else", () => {
+    const declarations = packed.files.map(({ path }) => path).filter((path) => path.endsWith(".d.ts"));
+    expect(declarations.filter((path) => !path.startsWith("dist/types/"))).toEqual([
+      "dist/configs.d.ts",
+      "dist/index.d.ts",
+    ]);
+  });
+
   it("has no sources, tests or tools", () => {
     const strangers = packed.files.filter(
       ({ path }) => !/^(?:dist\/|(?:package\.json|README\.md|LICENSE|NOTICE|CHANGELOG\.md)$)/u.test(path),
