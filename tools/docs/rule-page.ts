@@ -74,9 +74,7 @@ interface OptionSchema {
 function optionLines(rule: Rule.RuleModule): string[] {
   const [schema] = (rule.meta?.schema ?? []) as readonly [{ readonly properties: Record<string, OptionSchema> }?];
   const [defaults] = (rule.meta?.defaultOptions ?? []) as readonly (Readonly<Record<string, unknown>> | undefined)[];
-  if (schema === undefined) {
-    return ["This rule has no options."];
-  }
+  if (schema === undefined) return ["This rule has no options."];
   const code = (value: unknown): string => `\`${JSON.stringify(value)}\``;
   const rows = Object.entries(schema.properties).map(([option, { enum: values = [], description = "" }]) => [
     `\`${option}\``,
