@@ -32,14 +32,13 @@ export function checkRelations<Node>(
   if (context.dialect === "cloudformation") return [];
   const partial = context.dialect === "partial";
   const root = { record, path: scope.path, holder: scope.holder };
-  return candidatesOf(context.service.id, shape.name).flatMap(({ relation, needs }) => {
-    if (!needs.every((names) => names.some((name) => record.entries.has(name)))) return [];
-    return evaluate<Node>(relation, (world) => ({ world, root, shape, partial })).map((breach) => ({
+  return breakableIn(record, context.service.id, shape.name).flatMap((relation) =>
+    evaluate<Node>(relation, (world) => ({ world, root, shape, partial })).map((breach) => ({
       ...breach,
       confidence: breach.confidence === "medium" ? "medium" : relation.confidence,
       relation: relation.id,
-    }));
-  });
+    })),
+  );
 }
 
 /** Evaluates what concerns a whole request: Regions that contradict each other, placeholders. Called once per request site. */
@@ -54,10 +53,10 @@ export function checkWholeRequest<Node>(
   return [...contradictions(texts, context), ...placeholders(texts)];
 }
 
-/** A relation that may be broken in a record with a member of each of `needs`. */
+/** A relation, and what a record must have written before it can be broken there. */
 interface Candidate {
   readonly relation: Relation;
-  readonly needs: readonly (readonly string[])[];
+  readonly needs: ReturnType<typeof prerequisites>;
 }
 
 let index: ReadonlyMap<string, readonly Candidate[]> | undefined;
@@ -65,6 +64,13 @@ let index: ReadonlyMap<string, readonly Candidate[]> | undefined;
 /** The relations of a structure. */
 export function relationsOf(service: string, shape: string): readonly Relation[] {
   return candidatesOf(service, shape).map(({ relation }) => relation);
+}
+
+/** Those of which a record has the members without which they can't be broken: a few of many. */
+function breakableIn({ entries }: RecordValue<unknown>, service: string, shape: string): readonly Relation[] {
+  return candidatesOf(service, shape)
+    .filter(({ needs }) => needs.every((names) => names.some((name) => entries.has(name))))
+    .map(({ relation }) => relation);
 }
 
 /** Indexed on the first call, since most files need none. */
