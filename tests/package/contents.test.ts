@@ -5,8 +5,6 @@ import { repository } from "../../tools/hosts/project.js";
 import { ensureBuilt } from "./built.js";
 
 interface Packed {
-  readonly unpackedSize: number;
-  readonly size: number;
   readonly files: readonly { readonly path: string; readonly mode: number }[];
 }
 
