@@ -39,9 +39,7 @@ function shapeProblem(
   const shapes = (): Shape[] => services.flatMap(({ id }) => loadService(id)?.shape(name) ?? []);
   // Most names are the first service's: the other tables are loaded only where it hasn't the name.
   const first = loadService(services[0]?.id ?? "")?.shape(name);
-  if ((first !== undefined && isWanted(first)) || shapes().some(isWanted)) {
-    return undefined;
-  }
+  if ((first !== undefined && isWanted(first)) || shapes().some(isWanted)) return undefined;
   if (shapes().length > 0) {
     return `${path}.${name}: expected the name of ${wanted}, and "${name}" is none.`;
   }

@@ -90,9 +90,7 @@ function readNames(
   problems: string[],
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const names = new Map<string, ReadonlySet<string>>();
-  if (value === undefined) {
-    return names;
-  }
+  if (value === undefined) return names;
   if (!isObject(value)) {
     problems.push(
       `${path}: expected an object of arrays of strings by shape name (${example}), got ${describe(value)}.`,
@@ -112,9 +110,7 @@ function readNames(
 }
 
 function readRequests(value: unknown, path: string, problems: string[]): RequestFiles[] {
-  if (value === undefined) {
-    return [];
-  }
+  if (value === undefined) return [];
   if (!Array.isArray(value)) {
     problems.push(`${path}: expected an array of { files, operation }, got ${describe(value)}.`);
     return [];
@@ -132,9 +128,7 @@ function readRequests(value: unknown, path: string, problems: string[]): Request
 }
 
 function readString(value: unknown, path: string, problems: string[]): string | undefined {
-  if (typeof value === "string" && value !== "") {
-    return value;
-  }
+  if (typeof value === "string" && value !== "") return value;
   problems.push(`${path}: expected a string, got ${describe(value)}.`);
   return undefined;
 }
@@ -142,9 +136,7 @@ function readString(value: unknown, path: string, problems: string[]): string | 
 /** A glob that can match: paths are compared relative to the working directory, and with `/`. */
 function readGlob(value: unknown, path: string, problems: string[]): string | undefined {
   const glob = readString(value, path, problems);
-  if (glob === undefined || !/^(?:!|\/|[A-Za-z]:|\.\.\/)|\\/u.test(glob)) {
-    return glob;
-  }
+  if (glob === undefined || !/^(?:!|\/|[A-Za-z]:|\.\.\/)|\\/u.test(glob)) return glob;
   problems.push(
     `${path}: expected a glob relative to the working directory, with "/" between folders, got ${describe(value)}.`,
   );
@@ -152,9 +144,7 @@ function readGlob(value: unknown, path: string, problems: string[]): string | un
 }
 
 function readBoolean(value: unknown, path: string, problems: string[]): boolean | undefined {
-  if (value === undefined || typeof value === "boolean") {
-    return value;
-  }
+  if (value === undefined || typeof value === "boolean") return value;
   problems.push(`${path}: expected true or false, got ${describe(value)}.`);
   return undefined;
 }

@@ -13,6 +13,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run } from "../src/cli/run.js";
 import plugin from "../src/index.js";
+import { table } from "./docs/markdown-table.js";
+import { configsOf } from "./docs/rule-page.js";
 import { relationTable } from "./types/relation-table.js";
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -32,9 +34,9 @@ export async function fillPage(text: string): Promise<string> {
     const end = match.index + match[0].length;
     result += rest.slice(0, end);
     rest = rest.slice(end);
-    const [, kind, argument = "", table] = match;
+    const [, kind, argument = "", subject] = match;
     if (kind === undefined) {
-      rest = (table === "rules" ? writeRules() : writeTable(relationTable())) + rest.replace(/^(?:\|.*\n)*/u, "");
+      rest = (subject === "rules" ? writeRules() : writeTable(relationTable())) + rest.replace(/^(?:\|.*\n)*/u, "");
     } else {
       const content = kind === "file" ? readFileSync(join(root, argument), "utf8") : await runCommand(argument);
       if (!/^```\w+\n/u.test(rest)) throw new Error(`A code block has to follow: ${match[0].trim()}`);
@@ -52,20 +54,16 @@ async function runCommand(commandLine: string): Promise<string> {
 }
 
 function writeRules(): string {
-  const rows = Object.entries(plugin.rules).map(([name, { meta }]): [string, string, string] => [
+  const rows = Object.entries(plugin.rules).map(([name, rule]) => [
     `[${name}](docs/rules/${name}.md)`,
-    meta?.docs?.description ?? "",
-    meta?.docs?.recommended === "recommended" ? "`recommended`" : "`strict`",
+    rule.meta?.docs?.description ?? "",
+    `\`${configsOf(rule)[0] ?? ""}\``,
   ]);
   return writeTable([["rule", "what it does", "from"], ...rows]);
 }
 
-function writeTable(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |\n`;
-  const [header = [], ...body] = rows.map(line);
-  return [header, line(widths.map((count) => "-".repeat(count))), ...body].join("");
+function writeTable([head = [], ...rows]: readonly (readonly string[])[]): string {
+  return `${table(head, rows).join("\n")}\n`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -53,9 +53,7 @@ function replaceValue(
     return property.computed ? undefined : changeOf(property, `${text.slice(...property.key.range)}: ${literal}`);
   }
   const isEntry = parent?.type === "ArrayExpression" || (property?.value === node && property.kind === "init");
-  if (!(replaceable.has(node.type) || (isEntry && node.type === "Identifier")) || isNoValue(node)) {
-    return undefined;
-  }
+  if (!(replaceable.has(node.type) || (isEntry && node.type === "Identifier")) || isNoValue(node)) return undefined;
   const [start, end] = node.range;
   // A quote may touch a word (`return"5"`), a number may not.
   const before = isWord(text[start - 1]) && isWord(literal[0]) ? " " : "";
@@ -82,9 +80,7 @@ function isWord(character: string | undefined): boolean {
 
 /** The quotes that the node itself has, or else those of the file's first string. */
 export function quoteFor(node: TSESTree.Node, sourceCode: SourceCode): Quote {
-  if (node.type === "TemplateLiteral") {
-    return "`";
-  }
+  if (node.type === "TemplateLiteral") return "`";
   const own = literalSource(node, sourceCode.text)?.quote;
   const token = sourceCode.ast.tokens.find(({ type }) => type === "String");
   // JSON's tokens have a range, and no text.
@@ -101,9 +97,7 @@ function replaceText(
 ): TextChange | undefined {
   const source = literalSource(node, text);
   const stretch = sourceStretch(node, start, end, text);
-  if (source === undefined || stretch === undefined) {
-    return undefined;
-  }
+  if (source === undefined || stretch === undefined) return undefined;
   const content = literalContent(newText, source.quote);
   // A digit behind `\0` would become part of the escape.
   const joins = /^\d/.test(content) && /\\[0-7]{1,2}$/.test(text.slice(source.content.start, stretch.start));
@@ -114,9 +108,7 @@ function renameKey(keyNode: TSESTree.Node, name: string, text: string): TextChan
   const key = keyNode.type === "Property" && !keyNode.shorthand ? keyNode.key : keyNode;
   const property = key.type === "Property" ? key : key.parent;
   if (property?.type === "Property" && property.parent.type === "ObjectExpression") {
-    if (hasKey(property.parent, name)) {
-      return undefined;
-    }
+    if (hasKey(property.parent, name)) return undefined;
     if (property.shorthand) {
       return changeOf(property, `${keyText(name)}: ${text.slice(...property.key.range)}`);
     }
@@ -126,13 +118,9 @@ function renameKey(keyNode: TSESTree.Node, name: string, text: string): TextChan
   }
   // `input.Name = value` or `input["Name"] = value`.
   const member = key.type === "MemberExpression" ? key : property;
-  if (member?.type !== "MemberExpression" || (key !== member && key !== member.property)) {
-    return undefined;
-  }
+  if (member?.type !== "MemberExpression" || (key !== member && key !== member.property)) return undefined;
   const quote = literalSource(member.property, text)?.quote;
-  if (member.computed ? quote === undefined : !isIdentifier(name)) {
-    return undefined;
-  }
+  if (member.computed ? quote === undefined : !isIdentifier(name)) return undefined;
   return changeOf(member.property, keyText(name, quote));
 }
 

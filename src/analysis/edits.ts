@@ -35,30 +35,22 @@ export function changesOfSuggestion(
     if (edit.type === "remove-property" || edit.type === "remove-items") {
       for (const node of edit.type === "remove-items" ? edit.nodes : [edit.propertyNode]) {
         const entry = entryOf(node);
-        if (entry === undefined) {
-          return undefined;
-        }
+        if (entry === undefined) return undefined;
         inContainer(entry.container).removed.add(entry.node);
       }
     } else if (edit.type === "insert-member") {
       const { recordNode } = edit;
-      if (recordNode.type !== "ObjectExpression" || hasKey(recordNode, edit.name)) {
-        return undefined;
-      }
+      if (recordNode.type !== "ObjectExpression" || hasKey(recordNode, edit.name)) return undefined;
       inContainer(recordNode).added.push(memberText(edit.name, edit.placeholder, recordNode, sourceCode));
     } else {
       const change = changeInPlace(edit, sourceCode);
-      if (change === undefined) {
-        return undefined;
-      }
+      if (change === undefined) return undefined;
       changes.push(change);
     }
   }
   for (const [container, { removed, added }] of containers) {
     const ofContainer = changesOfContainer(container, removed, added, sourceCode.text);
-    if (ofContainer === undefined) {
-      return undefined;
-    }
+    if (ofContainer === undefined) return undefined;
     changes.push(...ofContainer);
   }
   changes.sort((a, b) => a.start - b.start);
@@ -96,21 +88,13 @@ function changesOfContainer(
   const ranges: Stretch[] = [];
   const indices = new Set<number>();
   for (const [index, node] of nodes.entries()) {
-    if (node === null) {
-      return undefined;
-    }
+    if (node === null) return undefined;
     ranges.push(stretchOf(node));
-    if (removed.has(node)) {
-      indices.add(index);
-    }
+    if (removed.has(node)) indices.add(index);
   }
   const list = readEntryList(stretchOf(container), ranges, text);
-  if (list === undefined) {
-    return undefined;
-  }
-  if (indices.size === 0) {
-    return appendEntries(list, added, text, true);
-  }
+  if (list === undefined) return undefined;
+  if (indices.size === 0) return appendEntries(list, added, text, true);
   return added.length === 0 ? removeEntries(list, indices, text) : exchangeEntry(list, indices, added);
 }
 

@@ -42,9 +42,7 @@ export function readEntryList(bounds: Stretch, nodes: readonly Stretch[], text: 
       next = skipTrivia(text, end);
     }
     const comma = text[next] === "," ? next : undefined;
-    if (start > node.start || (comma === undefined && next !== close)) {
-      return undefined;
-    }
+    if (start > node.start || (comma === undefined && next !== close)) return undefined;
     entries.push({ start, end, comma });
     from = next + 1;
   }
@@ -153,9 +151,7 @@ export function appendEntries(
 ): TextChange[] {
   const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
   const last = list.entries.at(-1);
-  if (last === undefined) {
-    return [fillEmpty(list, added, text, lineEnd, trailingComma)];
-  }
+  if (last === undefined) return [fillEmpty(list, added, text, lineEnd, trailingComma)];
   const previousEnd = list.entries.at(-2)?.comma ?? list.open;
   const ownLine = /[\n\r]/.test(text.slice(previousEnd, last.start));
   const separator = ownLine ? lineEnd + indentAt(text, last.start) : " ";
@@ -164,9 +160,7 @@ export function appendEntries(
   const end = hasComma ? last.comma + 1 : last.end;
   const at = ownLine ? endOfLineComments(text, end) : end;
   const entryChange = { start: at, end: at, text: newText.join("") };
-  if (hasComma) {
-    return [entryChange];
-  }
+  if (hasComma) return [entryChange];
   return at === end
     ? [{ ...entryChange, text: `,${entryChange.text}` }]
     : [{ start: end, end, text: "," }, entryChange];

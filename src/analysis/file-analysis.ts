@@ -42,9 +42,7 @@ export function analyzeFile(
 ): FileAnalysis {
   // Most files have no request: that answer is kept as well.
   const known = analyses.get(sourceCode);
-  if (known !== undefined) {
-    return known;
-  }
+  if (known !== undefined) return known;
   const analysis = analyze(sourceCode, settings.sagemaker, file);
   analyses.set(sourceCode, analysis);
   return analysis;
@@ -56,9 +54,7 @@ function analyze(sourceCode: object, settingsValue: unknown, file: FileLocation)
   const sites = sitesOf(sourceCode, settingsValue, file);
   // A JSON file may be a request that nobody sees because of what is wrong with the settings.
   const mayBeRequest = isJsonSource(sourceCode) && namesRequests(settingsValue);
-  if (sites.length === 0 && !mayBeRequest) {
-    return nothing;
-  }
+  if (sites.length === 0 && !mayBeRequest) return nothing;
   const { settings, problems } = settingsOf(settingsValue);
   const violations = collect(sites.flatMap((site) => guarded(() => checkSite(site, settings, file)) ?? []));
   let problem = problems.length === 0 ? undefined : problems.join(" ");
@@ -74,9 +70,7 @@ function analyze(sourceCode: object, settingsValue: unknown, file: FileLocation)
 
 function sitesOf(sourceCode: object, settingsValue: unknown, file: FileLocation): readonly RequestSite[] {
   const sites = guarded(() => {
-    if (isJavaScript(sourceCode)) {
-      return findRequestSites(sourceCode);
-    }
+    if (isJavaScript(sourceCode)) return findRequestSites(sourceCode);
     return isJsonSource(sourceCode)
       ? findJsonRequests(sourceCode, file, settingsOf(settingsValue).settings.requests)
       : [];
@@ -97,13 +91,9 @@ const readings = new WeakMap<object, SettingsReading>();
 
 /** Settings are read, and the names in them looked up, once for all files that share them. */
 function settingsOf(value: unknown): SettingsReading {
-  if (typeof value !== "object" || value === null) {
-    return readSettings(value);
-  }
+  if (typeof value !== "object" || value === null) return readSettings(value);
   const known = readings.get(value);
-  if (known !== undefined) {
-    return known;
-  }
+  if (known !== undefined) return known;
   const { settings, problems } = readSettings(value);
   const reading = { settings, problems: [...problems, ...(guarded(() => findUnknownNames(settings)) ?? [])] };
   readings.set(value, reading);
@@ -114,9 +104,7 @@ function checkSite(site: RequestSite, settings: Settings, file: FileLocation): V
   const service = loadService(site.service);
   const shape =
     site.operation === undefined ? service?.shape(site.shape) : service?.operations.get(site.operation)?.input;
-  if (service === undefined || shape === undefined) {
-    return [];
-  }
+  if (service === undefined || shape === undefined) return [];
   return check(site.value, shape, {
     service,
     operation: site.operation,
@@ -155,9 +143,7 @@ function guarded<Result>(run: () => Result): Result | undefined {
   try {
     return run();
   } catch (error) {
-    if (process.env.ESLINT_PLUGIN_SAGEMAKER_RETHROW !== undefined) {
-      throw error;
-    }
+    if (process.env.ESLINT_PLUGIN_SAGEMAKER_RETHROW !== undefined) throw error;
     return undefined;
   }
 }

@@ -60,9 +60,7 @@ function templateTerminator(from: number, text: string): number {
  */
 export function sourceStretch(node: TSESTree.Node, start: number, end: number, text: string): Stretch | undefined {
   const source = literalSource(node, text);
-  if (source === undefined || start < 0 || end < start) {
-    return undefined;
-  }
+  if (source === undefined || start < 0 || end < start) return undefined;
   const { content, quote } = source;
   let cooked = 0;
   let from: number | undefined;

@@ -25,12 +25,8 @@ function firstTokenStart(node: TSESTree.Node, sourceCode: SourceCode): number {
   const [start, end] = node.range;
   for (let index = start; index < end; index += 1) {
     const character = sourceCode.text[index];
-    if (character === "{" || character === "[") {
-      return index;
-    }
-    if (character !== "(" && character !== " ") {
-      break;
-    }
+    if (character === "{" || character === "[") return index;
+    if (character !== "(" && character !== " ") break;
   }
   return start;
 }

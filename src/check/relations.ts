@@ -3,6 +3,7 @@ import { allRelations } from "../relations/index.js";
 import type { Relation } from "../relations/relation.js";
 import type { CheckContext } from "./check.js";
 import { evaluate } from "./relations/evaluate.js";
+import { prerequisites } from "./relations/prerequisites.js";
 import { placeholders } from "./request/placeholders.js";
 import { contradictions } from "./request/regions.js";
 import { textsOf } from "./request/texts.js";
@@ -31,7 +32,7 @@ export function checkRelations<Node>(
   if (context.dialect === "cloudformation") return [];
   const partial = context.dialect === "partial";
   const root = { record, path: scope.path, holder: scope.holder };
-  return relationsOf(context.service.id, shape.name).flatMap((relation) =>
+  return breakableIn(record, context.service.id, shape.name).flatMap((relation) =>
     evaluate<Node>(relation, (world) => ({ world, root, shape, partial })).map((breach) => ({
       ...breach,
       confidence: breach.confidence === "medium" ? "medium" : relation.confidence,
@@ -52,22 +53,41 @@ export function checkWholeRequest<Node>(
   return [...contradictions(texts, context), ...placeholders(texts)];
 }
 
-let index: ReadonlyMap<string, readonly Relation[]> | undefined;
+/** A relation, and what a record must have written before it can be broken there. */
+interface Candidate {
+  readonly relation: Relation;
+  readonly needs: ReturnType<typeof prerequisites>;
+}
 
-/** The relations of a structure; indexed on the first call, since most files need none. */
+let index: ReadonlyMap<string, readonly Candidate[]> | undefined;
+
+/** The relations of a structure. */
 export function relationsOf(service: string, shape: string): readonly Relation[] {
+  return candidatesOf(service, shape).map(({ relation }) => relation);
+}
+
+/** Those of which a record has the members without which they can't be broken: a few of many. */
+function breakableIn({ entries }: RecordValue<unknown>, service: string, shape: string): readonly Relation[] {
+  return candidatesOf(service, shape)
+    .filter(({ needs }) => needs.every((names) => names.some((name) => entries.has(name))))
+    .map(({ relation }) => relation);
+}
+
+/** Indexed on the first call, since most files need none. */
+function candidatesOf(service: string, shape: string): readonly Candidate[] {
   index ??= indexRelations();
   return index.get(`${service}:${shape}`) ?? [];
 }
 
-function indexRelations(): Map<string, Relation[]> {
-  const byShape = new Map<string, Relation[]>();
+function indexRelations(): Map<string, Candidate[]> {
+  const byShape = new Map<string, Candidate[]>();
   for (const relation of allRelations()) {
+    const candidate = { relation, needs: prerequisites(relation) };
     for (const shape of relation.shapes) {
       const key = `${relation.service ?? "sagemaker"}:${shape}`;
       const known = byShape.get(key);
-      if (known === undefined) byShape.set(key, [relation]);
-      else known.push(relation);
+      if (known === undefined) byShape.set(key, [candidate]);
+      else known.push(candidate);
     }
   }
   return byShape;

@@ -54,13 +54,14 @@ function concerns(path: string, steps: readonly string[]): boolean {
   return steps.every((step, index) => parts[index] === step);
 }
 
-function pathsOf(relation: Relation): string[] {
+/** The members that a relation is about, without those of its conditions. */
+export function pathsOf(relation: Relation): string[] {
   return [
     ...("member" in relation ? [relation.member] : []),
     ...("members" in relation ? relation.members : []),
-    ...(relation.kind === "requires" ? relation.needs : []),
-    ...(relation.kind === "references" ? relation.to : []),
-    ...(relation.kind === "disjoint" ? relation.from : []),
+    ...("needs" in relation ? relation.needs : []),
+    ...("to" in relation ? relation.to : []),
+    ...("from" in relation ? relation.from : []),
   ];
 }
 

@@ -68,9 +68,7 @@ function reportFile(context: Rule.RuleContext, rule: ConstraintRule): void {
   const options = context.options as readonly { readonly confidence?: "high" | "medium" }[];
   const medium = options[0]?.confidence === "medium";
   for (const violation of analysis.violations(rule.kind)) {
-    if (violation.confidence === "medium" && !medium) {
-      continue;
-    }
+    if (violation.confidence === "medium" && !medium) continue;
     context.report({
       loc: locationOf(violation.place, sourceCode),
       messageId: violation.messageId,

@@ -18,9 +18,7 @@ function edited(
 ): string | undefined {
   const sourceCode = sourceCodeOf(code, language);
   const changes = changesOfSuggestion(edits(sourceCode), sourceCode);
-  if (changes === undefined) {
-    return undefined;
-  }
+  if (changes === undefined) return undefined;
   const result = [...changes]
     .reverse()
     .reduce((text, change) => text.slice(0, change.start) + change.text + text.slice(change.end), code);
@@ -125,9 +123,7 @@ describe("replace-text", () => {
               .replace(/\\u0000(?!\d)/g, "\\0")}')`,
             `(\`${text.replace(/[\\`$]/g, "\\$&")}\`)`,
           ][kind];
-          if (code === undefined) {
-            throw new Error("no such kind");
-          }
+          if (code === undefined) throw new Error("no such kind");
           const result = edited(
             code,
             (sourceCode) => [
@@ -390,9 +386,7 @@ describe("lists of any form", () => {
         expect(value).toEqual(
           form.brackets ? kept : Object.fromEntries(kept.map((index) => [`k${String(index)}`, index])),
         );
-        if (!form.brackets) {
-          expect(comments(result ?? "").length).toBe(comments(code).length - inside.length);
-        }
+        if (!form.brackets) expect(comments(result ?? "").length).toBe(comments(code).length - inside.length);
       }),
       { numRuns: 2000 },
     );

@@ -20,9 +20,7 @@ export function sourceCodeOf(code: string, language: "ts" | "js" | "script" = "t
     { plugins: { local: plugin }, rules: { "local/capture": "error" }, languageOptions },
   ]);
   expect(messages, code).toEqual([]);
-  if (sourceCode === undefined) {
-    throw new Error("the parser's result was not seen");
-  }
+  if (sourceCode === undefined) throw new Error("the parser's result was not seen");
   return sourceCode;
 }
 
@@ -37,16 +35,12 @@ export function findNode<Type extends TSESTree.Node["type"]>(
     return node.type === type && (typeof matches === "string" ? text === matches : matches.test(text));
   };
   const search = (node: TSESTree.Node): Extract<TSESTree.Node, { type: Type }> | undefined => {
-    if (isMatch(node)) {
-      return node;
-    }
+    if (isMatch(node)) return node;
     for (const key of sourceCode.visitorKeys[node.type] ?? []) {
       const child: unknown = node[key as keyof TSESTree.Node];
       for (const item of (Array.isArray(child) ? child : [child]) as (TSESTree.Node | null | undefined)[]) {
         const found = item ? search(item) : undefined;
-        if (found) {
-          return found;
-        }
+        if (found) return found;
       }
     }
     return undefined;

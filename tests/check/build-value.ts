@@ -100,8 +100,6 @@ export function valueOf(value: unknown, node: TestNode = "$"): Value<TestNode> {
     });
     return { kind: "list", items, node };
   }
-  if (typeof value === "object") {
-    return record(value as Readonly<Record<string, unknown>>, node, false);
-  }
+  if (typeof value === "object") return record(value as Readonly<Record<string, unknown>>, node, false);
   throw new TypeError(`No test value is a ${typeof value}.`);
 }

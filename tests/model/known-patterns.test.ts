@@ -52,9 +52,7 @@ describe("the patterns of sagemaker", () => {
     const { automaton } = shape.pattern;
     const accepts = (text: string): boolean => {
       let state = automaton.start;
-      for (const character of text) {
-        if (state !== -1) state = automaton.next(state, character.codePointAt(0) ?? 0);
-      }
+      for (const character of text) if (state !== -1) state = automaton.next(state, character.codePointAt(0) ?? 0);
       return state !== -1 && automaton.accepts(state);
     };
     expect(good.filter((text) => !accepts(text))).toEqual([]);

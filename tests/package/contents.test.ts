@@ -5,8 +5,6 @@ import { repository } from "../../tools/hosts/project.js";
 import { ensureBuilt } from "./built.js";
 
 interface Packed {
-  readonly unpackedSize: number;
-  readonly size: number;
   readonly files: readonly { readonly path: string; readonly mode: number }[];
 }
 
@@ -24,9 +22,10 @@ beforeAll(() => {
 }, 120_000);
 
 describe("the tarball", () => {
-  it("has the plugin, the command, every table, the license and the notice", () => {
+  it("has the plugin, the command, every table, the licenses and the notice", () => {
     const paths = packed.files.map(({ path }) => path);
     expect(paths).toEqual(expect.arrayContaining(["package.json", "README.md", "LICENSE", "NOTICE", "CHANGELOG.md"]));
+    expect(paths).toContain("licenses/Apache-2.0.txt");
     expect(paths).toEqual(expect.arrayContaining(["dist/index.js", "dist/index.d.ts", "dist/cli.js"]));
     for (const { id } of services) expect(paths).toContain(`dist/generated/${id}.json`);
     expect(services.length).toBeGreaterThan(5);
@@ -36,9 +35,20 @@ describe("the tarball", () => {
     expect(packed.files.find(({ path }) => path === "dist/cli.js")?.mode).toBe(0o755);
   });
 
+  it("has the declarations of what it exports, and of nothing else", () => {
+    const declarations = packed.files.map(({ path }) => path).filter((path) => path.endsWith(".d.ts"));
+    expect(declarations.filter((path) => !path.startsWith("dist/types/"))).toEqual([
+      "dist/configs.d.ts",
+      "dist/index.d.ts",
+    ]);
+  });
+
   it("has no sources, tests or tools", () => {
     const strangers = packed.files.filter(
-      ({ path }) => !/^(?:dist\/|(?:package\.json|README\.md|LICENSE|NOTICE|CHANGELOG\.md)$)/u.test(path),
+      ({ path }) =>
+        !/^(?:dist\/|licenses\/Apache-2\.0\.txt$|(?:package\.json|README\.md|LICENSE|NOTICE|CHANGELOG\.md)$)/u.test(
+          path,
+        ),
     );
     expect(strangers).toEqual([]);
     expect(packed.files.filter(({ path }) => /\.test\.|\.tsbuildinfo$|\.map$/u.test(path))).toEqual([]);

@@ -314,7 +314,5 @@ it("an image as the name of an algorithm is no misspelling of it: removing one o
     trainingJob('{ AlgorithmName: "a", TrainingInputMode: "File" }'),
     trainingJob(`{ TrainingImage: ${image}, TrainingInputMode: "File" }`),
   ]);
-  for (const result of results) {
-    expect(lint(result)).toEqual([]);
-  }
+  for (const result of results) expect(lint(result)).toEqual([]);
 });

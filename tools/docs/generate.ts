@@ -26,9 +26,7 @@ if (isCheck && stale.length > 0) {
 }
 
 function bringUpToDate(name: string, before: string | undefined, after: string): void {
-  if (before === after) {
-    return;
-  }
+  if (before === after) return;
   stale.push(`docs/rules/${name}`);
   if (!isCheck) {
     writeFileSync(new URL(name, folder), after);

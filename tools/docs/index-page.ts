@@ -1,5 +1,6 @@
 import type { Rule } from "eslint";
-import { configsOf, hasSuggestions, table } from "./rule-page.js";
+import { table } from "./markdown-table.js";
+import { configsOf, hasSuggestions } from "./rule-page.js";
 
 /** The page that lists all rules. */
 export function indexPage(rules: Readonly<Record<string, Rule.RuleModule>>): string {

@@ -1,4 +1,5 @@
 import type { Rule } from "eslint";
+import { table } from "./markdown-table.js";
 
 const headerMark = { begin: "<!-- begin generated header -->", end: "<!-- end generated header -->" };
 const optionsMark = { begin: "<!-- begin generated options -->", end: "<!-- end generated options -->" };
@@ -74,9 +75,7 @@ interface OptionSchema {
 function optionLines(rule: Rule.RuleModule): string[] {
   const [schema] = (rule.meta?.schema ?? []) as readonly [{ readonly properties: Record<string, OptionSchema> }?];
   const [defaults] = (rule.meta?.defaultOptions ?? []) as readonly (Readonly<Record<string, unknown>> | undefined)[];
-  if (schema === undefined) {
-    return ["This rule has no options."];
-  }
+  if (schema === undefined) return ["This rule has no options."];
   const code = (value: unknown): string => `\`${JSON.stringify(value)}\``;
   const rows = Object.entries(schema.properties).map(([option, { enum: values = [], description = "" }]) => [
     `\`${option}\``,
@@ -89,12 +88,4 @@ function optionLines(rule: Rule.RuleModule): string[] {
     "",
     `The \`strict\` and \`all\` configs set ${code({ confidence: "medium" })}.`,
   ];
-}
-
-/** A Markdown table in the form that Prettier gives it. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const widths = head.map((cell, column) => Math.max(3, cell.length, ...rows.map((row) => (row[column] ?? "").length)));
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`;
-  return [line(head), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)];
 }

@@ -112,9 +112,7 @@ class BotocoreReader {
 
   model(json: unknown, id: string): ServiceModel {
     const root = this.#object(json, "");
-    if ("smithy" in root) {
-      this.#fail("", "is a Smithy JSON AST; botocore's form (service-2.json, C2J) is needed");
-    }
+    if ("smithy" in root) this.#fail("", "is a Smithy JSON AST; botocore's form (service-2.json, C2J) is needed");
     const metadata = this.#object(root.metadata, "metadata");
     const serviceId = this.#string(metadata.serviceId, "metadata.serviceId");
     this.#checkKeys(root, ["metadata", "operations", "shapes"], ignored.model, "");

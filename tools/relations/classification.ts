@@ -1,7 +1,8 @@
 import { parsePath } from "../../src/check/relations/path.js";
+import { pathsOf } from "../../src/explain/relations.js";
 import { loadService } from "../../src/model/registry.js";
 import { allRelations } from "../../src/relations/index.js";
-import type { Condition, Relation } from "../../src/relations/relation.js";
+import type { Condition } from "../../src/relations/relation.js";
 
 /** Service and shape (`sagemaker:Channel`) to the members that no relation of that shape uses, sorted. */
 export type Unrelated = Readonly<Record<string, readonly string[]>>;
@@ -13,7 +14,8 @@ export function classify(): { readonly used: ReadonlyMap<string, ReadonlySet<str
     for (const shape of relation.shapes) {
       const key = `${relation.service ?? "sagemaker"}:${shape}`;
       const members = used.get(key) ?? new Set<string>();
-      for (const path of pathsOf(relation)) members.add(parsePath(path)[0] ?? "");
+      const conditions = relation.when === undefined ? [] : conditionPaths(relation.when);
+      for (const path of [...pathsOf(relation), ...conditions]) members.add(parsePath(path)[0] ?? "");
       used.set(key, members);
     }
   }
@@ -28,18 +30,6 @@ function membersOf(key: string): string[] {
   const [service = "", name = ""] = key.split(":");
   const shape = loadService(service)?.shape(name);
   return shape?.kind === "structure" ? [...shape.members.keys()].sort() : [];
-}
-
-/** All paths of a relation that start at its shape. */
-function pathsOf(relation: Relation): readonly string[] {
-  return [
-    ...("members" in relation ? relation.members : []),
-    ...("member" in relation ? [relation.member] : []),
-    ...("needs" in relation ? relation.needs : []),
-    ...("to" in relation ? relation.to : []),
-    ...("from" in relation ? relation.from : []),
-    ...(relation.when === undefined ? [] : conditionPaths(relation.when)),
-  ];
 }
 
 function conditionPaths(condition: Condition): string[] {

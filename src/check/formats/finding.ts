@@ -37,6 +37,9 @@ export interface TextSuggestion {
 
 /** Reads a string value as a draft. */
 export function draftOf(value: TextValue<unknown>): Draft {
+  const [only, more] = value.parts;
+  // Nearly every text is one literal.
+  if (only?.known === true && more === undefined) return { text: only.text, whole: true, raw: only.raw };
   return {
     text: value.parts.map((part) => (part.known ? part.text : unknownPart)).join(""),
     whole: value.parts.every((part) => part.known),

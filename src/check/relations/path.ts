@@ -35,16 +35,38 @@ export interface Found<Node> {
   readonly complete: boolean;
 }
 
-const parsed = new Map<MemberPath, readonly string[]>();
-
 /** `A[].B{}` as steps: `A`, `[]`, `B`, `{}`. */
 export function parsePath(path: MemberPath): readonly string[] {
-  let steps = parsed.get(path);
-  if (steps === undefined) {
-    steps = path.match(/\[\]|\{\}|[^.[\]{}]+/gu) ?? [];
-    parsed.set(path, steps);
+  return path.match(/\[\]|\{\}|[^.[\]{}]+/gu) ?? [];
+}
+
+/** The steps from one on, with what the lookup asks of them: made once for each path, and walked for every record. */
+interface Route {
+  readonly name: string;
+  readonly steps: readonly string[];
+  readonly next: Route | undefined;
+  /** Whether one of the steps goes into a list or map. */
+  readonly throughCollection: boolean;
+}
+
+const routes = new Map<MemberPath, Route>();
+
+/** The route of a path; undefined for the empty one, which stays where it is. */
+function routeOf(path: MemberPath): Route | undefined {
+  let route = routes.get(path);
+  if (route === undefined) {
+    route = makeRoute(parsePath(path));
+    if (route !== undefined) routes.set(path, route);
   }
-  return steps;
+  return route;
+}
+
+function makeRoute(steps: readonly string[]): Route | undefined {
+  const [name, ...rest] = steps;
+  if (name === undefined) return undefined;
+  const next = makeRoute(rest);
+  const isCollection = name === "[]" || name === "{}" || name === "*";
+  return { name, steps, next, throughCollection: isCollection || next?.throughCollection === true };
 }
 
 interface Trail<Node> {
@@ -66,28 +88,28 @@ export function find<Node>(world: World<Node>, from: Owner<Node>, path: MemberPa
     many: false,
     element: undefined,
   };
-  return follow(world, from.record, parsePath(path), start, partial);
+  return follow(world, from.record, routeOf(path), start, partial);
 }
 
 function follow<Node>(
   world: World<Node>,
   value: Value<Node>,
-  steps: readonly string[],
+  route: Route | undefined,
   trail: Trail<Node>,
   partial: boolean,
 ): Found<Node> {
   const options = world.options(value);
-  if (steps.length === 0) return { slots: [{ ...trail, options, rest: steps }], complete: true };
+  if (route === undefined) return { slots: [{ ...trail, options, rest: [] }], complete: true };
   const [only] = options;
-  if (options.length === 1 && only !== undefined) return step(world, only, steps, trail, partial);
-  const found = options.map((option) => step(world, option, steps, trail, partial));
-  if (throughCollection(steps)) {
+  if (options.length === 1 && only !== undefined) return step(world, only, route, trail, partial);
+  const found = options.map((option) => step(world, option, route, trail, partial));
+  if (route.throughCollection) {
     const slots = found.flatMap((each) => each.slots).map((slot) => ({ ...slot, certain: false }));
     return { slots, complete: found.every((each) => each.complete) };
   }
   const slots = found.flatMap((each) => each.slots);
   return {
-    slots: [{ ...trail, options: slots.flatMap((slot) => slot.options), entry: undefined, rest: steps }],
+    slots: [{ ...trail, options: slots.flatMap((slot) => slot.options), entry: undefined, rest: route.steps }],
     complete: true,
   };
 }
@@ -95,12 +117,11 @@ function follow<Node>(
 function step<Node>(
   world: World<Node>,
   value: Value<Node>,
-  steps: readonly string[],
+  route: Route,
   trail: Trail<Node>,
   partial: boolean,
 ): Found<Node> {
-  const [name, ...rest] = steps;
-  if (name === undefined) return { slots: [{ ...trail, options: [value], rest: steps }], complete: true };
+  const { name, next } = route;
   const absent = value.kind === "absent" || (value.kind === "scalar" && value.value === null);
   if (name === "[]") {
     if (value.kind !== "list") return { slots: [], complete: absent };
@@ -109,7 +130,7 @@ function step<Node>(
       const certain = trail.certain && (!item.spread || item.min > 0);
       const many = trail.many || (item.spread && item.max > 1);
       const at = inElement(world, item.value, { ...trail, entry: undefined, path, certain, many });
-      return follow(world, item.value, rest, at, partial);
+      return follow(world, item.value, next, at, partial);
     });
     return { slots: found.flatMap((each) => each.slots), complete: found.every((each) => each.complete) };
   }
@@ -132,14 +153,14 @@ function step<Node>(
     if (value.kind !== "record") return { slots: [], complete: absent };
     const found = [...value.entries.values()].map((entry) => {
       const at = inElement(world, entry.value, { ...trail, entry, path: [...trail.path, entry.key] });
-      return follow(world, entry.value, rest, at, partial);
+      return follow(world, entry.value, next, at, partial);
     });
     return { slots: found.flatMap((each) => each.slots), complete: !value.open && !partial };
   }
   if (value.kind !== "record") {
-    if (throughCollection(steps)) return { slots: [], complete: absent };
+    if (route.throughCollection) return { slots: [], complete: absent };
     const option: Value<Node> = absent ? { kind: "absent", node: value.node } : { kind: "unknown", node: value.node };
-    return { slots: [{ ...trail, options: [option], rest: steps }], complete: true };
+    return { slots: [{ ...trail, options: [option], rest: route.steps }], complete: true };
   }
   const owner: Owner<Node> =
     value === trail.owner.record
@@ -149,18 +170,14 @@ function step<Node>(
   const path = [...trail.path, name];
   if (entry === undefined) {
     const open = value.open || partial;
-    if (throughCollection(steps)) return { slots: [], complete: !open };
+    if (route.throughCollection) return { slots: [], complete: !open };
     const option: Value<Node> = { kind: open ? "unknown" : "absent", node: value.node };
     return {
-      slots: [{ ...trail, owner, entry: undefined, path, options: [option], rest: steps }],
+      slots: [{ ...trail, owner, entry: undefined, path, options: [option], rest: route.steps }],
       complete: true,
     };
   }
-  return follow(world, entry.value, rest, { ...trail, entry, owner, path }, partial);
-}
-
-function throughCollection(steps: readonly string[]): boolean {
-  return steps.some((each) => each === "[]" || each === "{}" || each === "*");
+  return follow(world, entry.value, next, { ...trail, entry, owner, path }, partial);
 }
 
 /** The trail into an element of a list, or into a value of a map, which `trail.entry` holds. */

@@ -11,7 +11,7 @@ import { inSourceOrder } from "./order.js";
 import type { Slot } from "./path.js";
 import { isSet } from "./presence.js";
 import { any, type Proof } from "./proof.js";
-import { displayed, series } from "./show.js";
+import { displayed, series, showPath } from "./show.js";
 import { addition, context, keyPlace, removal, slotsOf, type Breach, type Subject } from "./subject.js";
 
 interface Member<Node> {
@@ -51,11 +51,11 @@ export function exclusive<Node>(subject: Subject<Node>, relation: Exclusive | Ex
 
 /** None of the members is set of which one must be: reported on what holds the record. */
 export function atLeastOne<Node>(subject: Subject<Node>, relation: AtLeastOne | ExactlyOne): Breach<Node>[] {
-  const members = relation.members.map((path) => member(subject, path));
-  if (!members.every(({ set }) => set === "no")) return [];
+  const isMissing = (path: string): boolean => member(subject, path).set === "no";
+  if (!relation.members.every(isMissing)) return [];
   // A member that a newer model has may be one of them.
   if ([...subject.root.record.entries.keys()].some((key) => !subject.shape.members.has(key))) return [];
-  const names = members.map(({ name }) => `'${name}'`);
+  const names = relation.members.map(showPath);
   const single = names.length === 1;
   return [
     {

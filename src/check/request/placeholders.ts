@@ -1,9 +1,11 @@
 import { draftOf, placeOf } from "../formats/finding.js";
 import type { Violation } from "../violation.js";
-import type { RequestText } from "./texts.js";
+import { pathTo, perMember, type RequestText } from "./texts.js";
 
 /** Members whose strings are names, places and identifiers; in others, such as templates and prose, anything may stand. */
 const identifying = /(?:Arn|Arns|Uri|Url|Image|ImageUri|Id|Ids|Name|Names|Path|Bucket|Location)$/u;
+
+const isIdentifying = perMember((member) => identifying.test(member));
 
 /** What is left in copied examples, by the form of it. */
 const forms: readonly (readonly [RegExp, "high" | "medium"])[] = [
@@ -30,7 +32,7 @@ const forms: readonly (readonly [RegExp, "high" | "medium"])[] = [
 /** Strings that a copied example left to be filled in. */
 export function placeholders<Node>(texts: readonly RequestText<Node>[]): Violation<Node>[] {
   return texts.flatMap((text): Violation<Node>[] => {
-    if (!identifying.test(text.member)) return [];
+    if (!isIdentifying(text.member)) return [];
     const draft = draftOf(text.value);
     for (const [form, confidence] of forms) {
       const found = form.exec(draft.text);
@@ -41,7 +43,7 @@ export function placeholders<Node>(texts: readonly RequestText<Node>[]): Violati
           kind: "placeholder",
           messageId: "placeholderLeft",
           data: { member: text.member, placeholder },
-          path: text.path,
+          path: pathTo(text),
           place: placeOf(text.value, found.index, found.index + placeholder.length),
           suggestions: [],
           confidence,

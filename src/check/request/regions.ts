@@ -2,7 +2,7 @@ import type { CheckContext } from "../check.js";
 import { draftOf, placeOf } from "../formats/finding.js";
 import { partitionOf, regionIn, type RegionMention } from "../formats/regions.js";
 import type { Violation } from "../violation.js";
-import type { RequestText } from "./texts.js";
+import { pathTo, perMember, type RequestText } from "./texts.js";
 
 /** What has to be in the Region of the request: SageMaker reaches into no other one for these. */
 const bound = new Map<string, "high" | "medium">([
@@ -20,6 +20,8 @@ const referring =
 /** What is only told of: where a thing came from. */
 const told = /^(?:Source|Destination)(?:Uri|Arn)$/u;
 
+const isReferring = perMember((member) => referring.test(member) && !told.test(member));
+
 interface Mention<Node> extends RegionMention {
   readonly text: RequestText<Node>;
 }
@@ -30,7 +32,7 @@ export function contradictions<Node>(
   { clientRegion }: Pick<CheckContext<Node>, "clientRegion">,
 ): Violation<Node>[] {
   const mentions = texts.flatMap((text): Mention<Node>[] => {
-    if (!referring.test(text.member) || told.test(text.member)) return [];
+    if (!isReferring(text.member)) return [];
     const mention = regionIn(draftOf(text.value));
     return mention === undefined ? [] : [{ ...mention, text }];
   });
@@ -129,7 +131,7 @@ function violation<Node>(
     kind: "region",
     messageId,
     data,
-    path: text.path,
+    path: pathTo(text),
     place: placeOf(text.value, start, end),
     suggestions: [],
     confidence,
