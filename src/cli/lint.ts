@@ -110,7 +110,8 @@ async function loadFormatter(eslint: ESLint, name: string): Promise<ESLint.Loade
 
 async function lintFiles(eslint: ESLint, paths: string[]): Promise<ESLint.LintResult[]> {
   try {
-    return await eslint.lintFiles(paths);
+    const results = await eslint.lintFiles(paths);
+    return results.sort((a, b) => (a.filePath < b.filePath ? -1 : 1));
   } catch (error) {
     // ESLint marks what is the user's to mend (no such files, all of them ignored) with a template for the message.
     if (error instanceof Error && "messageTemplate" in error) throw new UsageError(error.message);
@@ -132,7 +133,9 @@ async function retryAsScripts(results: ESLint.LintResult[], createLinter: () => 
 
 function describeUnchecked(files: readonly string[], reason: string): string {
   const count = files.length === 1 ? "1 TypeScript file was" : `${files.length} TypeScript files were`;
-  return `${count} not checked (${files[0] ?? ""}): ${reason}`;
+  // ESLint comes upon files in no certain order.
+  const [first = ""] = [...files].sort();
+  return `${count} not checked (${first}): ${reason}`;
 }
 
 function isGlob(path: string): boolean {
