@@ -32,15 +32,21 @@ export interface Model {
 /**
  * The type of a request parameter: `T` where the literal is right, otherwise a type that it isn't assignable to.
  *
+ * It distributes over `T`, and asks first whether that is the SDK's own type, for the sake of the compiler: that is then
+ * the constraint of the parameter's type, by which the compiler finds the context of the literal, and what it takes for
+ * `T` where a required member is missing, as it is at almost every keystroke. Neither must begin a check.
+ *
  * In the body of a generic function the compiler can't decide a condition about a type parameter, and asks that the
  * argument suit both branches, except where it is sure that the condition can't hold. It is sure here, since a template
  * with an undecided part isn't "x0": so a request that depends on a type parameter passes.
  */
-export type Checked<T, Shape, Sdk, M extends Model> = `x${Verdict<BadRecord<T, Row<M, Shape>, M>>}` extends "x0"
-  ? [Sdk, keyof Sdk] extends [T, keyof T]
-    ? T
-    : ToldRecord<T, Row<M, Shape>, Sdk, M>
-  : T;
+export type Checked<T, Shape, Sdk, M extends Model, All = T> = T extends unknown
+  ? [keyof Sdk, Sdk] extends [keyof T, T]
+    ? All
+    : `x${Verdict<BadRecord<All, Row<M, Shape>, M>>}` extends "x0"
+      ? ToldRecord<All, Row<M, Shape>, Sdk, M>
+      : All
+  : never;
 
 /** 1 where nothing is wrong. */
 type Verdict<B> = [B] extends [never] ? 1 : 0;
