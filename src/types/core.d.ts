@@ -45,7 +45,7 @@ export type Checked<T, Shape, Sdk, M extends Model, All = T> = T extends unknown
     ? All
     : `x${Verdict<BadRecord<All, Row<M, Shape>, M>>}` extends "x0"
       ? ToldRecord<All, Row<M, Shape>, Sdk, M>
-      : All
+      : Sdk
   : never;
 
 /** 1 where nothing is wrong. */
