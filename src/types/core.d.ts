@@ -32,15 +32,21 @@ export interface Model {
 /**
  * The type of a request parameter: `T` where the literal is right, otherwise a type that it isn't assignable to.
  *
+ * It distributes over `T`, and asks first whether that is the SDK's own type, for the sake of the compiler: that is then
+ * the constraint of the parameter's type, by which the compiler finds the context of the literal, and what it takes for
+ * `T` where a required member is missing, as it is at almost every keystroke. Neither must begin a check.
+ *
  * In the body of a generic function the compiler can't decide a condition about a type parameter, and asks that the
  * argument suit both branches, except where it is sure that the condition can't hold. It is sure here, since a template
  * with an undecided part isn't "x0": so a request that depends on a type parameter passes.
  */
-export type Checked<T, Shape, Sdk, M extends Model> = `x${Verdict<BadRecord<T, Row<M, Shape>, M>>}` extends "x0"
-  ? [Sdk, keyof Sdk] extends [T, keyof T]
-    ? T
-    : ToldRecord<T, Row<M, Shape>, Sdk, M>
-  : T;
+export type Checked<T, Shape, Sdk, M extends Model, All = T> = T extends unknown
+  ? [keyof Sdk, Sdk] extends [keyof T, T]
+    ? All
+    : `x${Verdict<BadRecord<All, Row<M, Shape>, M>>}` extends "x0"
+      ? ToldRecord<All, Row<M, Shape>, Sdk, M>
+      : Sdk
+  : never;
 
 /** 1 where nothing is wrong. */
 type Verdict<B> = [B] extends [never] ? 1 : 0;
@@ -58,7 +64,7 @@ interface Constraint<R, F, P, N, U, Z, L, S, K, X> {
   program: P;
   /** Numbers, as text, that may be out of range. */
   suspect: N;
-  /** Where it isn't 0: numbers, as text, that are surely high enough. */
+  /** Where it isn't 0: numbers, as text, that are surely high enough; of a list, whether it is recursive. */
   enough: U;
   /** Numbers of entries, as text, that are out of range. */
   size: Z;
@@ -79,7 +85,9 @@ type Member<R, K, M extends Model> = R extends `${string}|${K & string}!${infer 
   ? Read<X, 0, M>
   : R extends `${string}|${K & string}?${infer X}|${string}`
     ? Read<X, never, M>
-    : Read<"", never, M>;
+    : Stranger;
+/** A member that the structure doesn't have: whatever it is, the second pass has to look at it. */
+type Stranger = Constraint<never, string, 0, `${number}`, 0, never, 0, "|#>~;", 0, "">;
 
 type Read<X, R, M extends Model> = X extends `S${infer P},${infer A},${infer B},${string}`
   ? Constraint<R, Forbidden<M, P, A, B>, Program<M, P, A>, never, 0, never, 0, 0, 0, X>
@@ -87,11 +95,14 @@ type Read<X, R, M extends Model> = X extends `S${infer P},${infer A},${infer B},
     ? Constraint<R, string, 0, `${number}`, 0, never, 0, Row<M, S>, 0, X>
     : X extends `N${infer A},${infer B},${infer I},${string}`
       ? Constraint<R, never, 0, Above<B> | Suspects<A> | `${string}.${string}`, Enough<A>, never, 0, 0, 0, X>
-      : X extends `[${infer A},${infer B},${string};${infer E}`
-        ? Constraint<R, never, 0, never, 0, Above<B> | Suspects<A>, Read<E, never, M>, 0, 0, X>
+      : X extends `[${infer A},${infer B},${infer N};${infer E}`
+        ? Constraint<R, never, 0, never, Recursive<N>, Above<B> | Suspects<A>, Read<E, never, M>, 0, 0, X>
         : X extends `(${infer A},${infer B},${string};${infer K};${infer V}`
           ? Constraint<R, never, 0, never, 0, Above<B> | Suspects<A>, Read<V, never, M>, 0, Read<K, never, M>, X>
           : Constraint<R, never, 0, never, 0, never, 0, 0, 0, X>;
+
+/** 1 of the name of a list that may be in its own elements. */
+type Recursive<N> = N extends `${string}*` ? 1 : 0;
 
 type Forbidden<M extends Model, P, Min, Max> =
   | (P extends keyof M["forbidden"] ? M["forbidden"][P] : never)
@@ -115,7 +126,13 @@ type Names<R, N = never> = R extends `|${infer Entry}|${infer More}`
 // Text.
 
 /** One of the characters of a string. */
-export type CharactersOf<S, C = never> = S extends `${infer D}${infer Rest}` ? CharactersOf<Rest, C | D> : C;
+export type CharactersOf<
+  S,
+  C = never,
+> = S extends `${infer A}${infer B}${infer D}${infer E}${infer F}${infer G}${infer Rest}`
+  ? CharactersOf<Rest, C | A | B | D | E | F | G>
+  : FewCharacters<S, C>;
+type FewCharacters<S, C> = S extends `${infer D}${infer Rest}` ? FewCharacters<Rest, C | D> : C;
 /** Contains one of the characters. */
 export type Has<S> = `${string}${CharactersOf<S>}${string}`;
 export type Starts<S> = `${CharactersOf<S>}${string}`;
@@ -294,8 +311,9 @@ type LessDigits<A, B> = A extends `${infer X}${infer AR}`
 
 // First pass.
 
-type BadRecord<T, R, M extends Model> =
-  keyof T extends Names<R> ? BadMembers<T, keyof T, R, M> | BadRelations<T, R> : 0;
+type BadRecord<T, R, M extends Model> = string extends keyof T
+  ? 0
+  : BadMembers<T, keyof T, R, M> | BadRule<T, Rules<R>>;
 
 type BadMembers<T, K extends keyof T, R, M extends Model> = K extends K ? Bad<T[K], Member<R, K, M>, M> : never;
 
@@ -338,11 +356,11 @@ type BadList<
   M extends Model,
 > = `${T["length"]}` extends C["size"]
   ? 0
-  : C["spec"] extends `[${string}*${string};${string}`
-    ? number extends T["length"]
+  : C["enough"] extends 0
+    ? Bad<T[number], E, M>
+    : number extends T["length"]
       ? never
-      : Bad<T[number], E, M>
-    : Bad<T[number], E, M>;
+      : Bad<T[number], E, M>;
 
 type BadMap<T, C extends AnyConstraint, K extends AnyConstraint, V extends AnyConstraint, M extends Model> =
   Bad<keyof T, K, M> | Bad<T[keyof T], V, M> | BadSize<keyof T, C>;
@@ -367,8 +385,6 @@ type LastOf<K> = (K extends K ? (x: () => K) => void : never) extends (x: infer 
     ? L
     : never
   : never;
-
-type BadRelations<T, R> = Rules<R> extends infer X ? (X extends AnyRule ? BadRule<T, X> : never) : never;
 
 interface Rule<K, V, N, B, I, L, E, X> {
   /** The members without which the rule says nothing. */
@@ -413,14 +429,16 @@ type KeyOf<C> = C extends "" ? never : C extends `${infer K}=${string}` ? K : C;
 type ValuesOf<C> = C extends `${string}=${infer V}` ? Separated<V> : unknown;
 type Separated<X, A = never> = X extends `${infer Y},${infer More}` ? Separated<More, A | Y> : A | X;
 
-type BadRule<T, X extends AnyRule> = X["keys"] extends keyof T
-  ? unknown extends X["values"]
-    ? BadWhere<T, X>
-    : [T[X["key"] & keyof T] & Scalar] extends [infer V extends Scalar]
-      ? `${V}` extends X["values"]
-        ? BadWhere<T, X>
+type BadRule<T, X> = X extends AnyRule
+  ? X["keys"] extends keyof T
+    ? unknown extends X["values"]
+      ? BadWhere<T, X>
+      : [T[X["key"] & keyof T] & Scalar] extends [infer V extends Scalar]
+        ? `${V}` extends X["values"]
+          ? BadWhere<T, X>
+          : never
         : never
-      : never
+    : never
   : never;
 /** The same where the condition holds. */
 type BadWhere<T, X extends AnyRule> = X["needs"] extends never
@@ -458,15 +476,132 @@ type Breach<V, I> = I extends ""
         : never;
 
 /** 0 where two elements of a literal list are the same literal. */
-type Twice<T, E> = T extends readonly [infer H, ...infer More]
+type Twice<T, E> = T extends readonly unknown[]
+  ? number extends T["length"]
+    ? TwiceAtStart<T, E>
+    : TwiceFrom<T, E, 0, never>
+  : never;
+/** By index, since a tuple for every rest of the list would take the compiler much more memory. */
+type TwiceFrom<T extends readonly unknown[], E, I extends number, Seen> = I extends T["length"]
+  ? never
+  : [SameAs<ElementKey<T[I], E>, Seen>] extends [never]
+    ? TwiceFrom<T, E, After[I], Seen | Certain<ElementKey<T[I], E>>>
+    : 0;
+type Certain<K> = 0 extends 1 & K ? never : K;
+/** Of a list with a part of unknown length. */
+type TwiceAtStart<T, E> = T extends readonly [infer H, ...infer More]
   ? More extends readonly []
     ? never
     : SameAs<ElementKey<H, E>, ElementKey<More[number], E>> extends infer S
       ? [S] extends [never]
-        ? Twice<More, E>
+        ? TwiceAtStart<More, E>
         : 0
       : never
   : never;
+/** The next number; of lists that are longer, the start is looked at. */
+type After = [
+  1,
+  2,
+  3,
+  4,
+  5,
+  6,
+  7,
+  8,
+  9,
+  10,
+  11,
+  12,
+  13,
+  14,
+  15,
+  16,
+  17,
+  18,
+  19,
+  20,
+  21,
+  22,
+  23,
+  24,
+  25,
+  26,
+  27,
+  28,
+  29,
+  30,
+  31,
+  32,
+  33,
+  34,
+  35,
+  36,
+  37,
+  38,
+  39,
+  40,
+  41,
+  42,
+  43,
+  44,
+  45,
+  46,
+  47,
+  48,
+  49,
+  50,
+  51,
+  52,
+  53,
+  54,
+  55,
+  56,
+  57,
+  58,
+  59,
+  60,
+  61,
+  62,
+  63,
+  64,
+  65,
+  66,
+  67,
+  68,
+  69,
+  70,
+  71,
+  72,
+  73,
+  74,
+  75,
+  76,
+  77,
+  78,
+  79,
+  80,
+  81,
+  82,
+  83,
+  84,
+  85,
+  86,
+  87,
+  88,
+  89,
+  90,
+  91,
+  92,
+  93,
+  94,
+  95,
+  96,
+  97,
+  98,
+  99,
+  100,
+  ...never[],
+];
 type ElementKey<H, E> = E extends "" ? H : H extends H ? (E extends keyof H ? H[E] : never) : never;
 type SameAs<H, O> = 0 extends 1 & (H | O)
   ? never
@@ -486,13 +621,15 @@ type ToldRecord<T, R, Sdk, M extends Model> = 1 extends (
   ? T
   : [Needed<T, Rules<R>>] extends [never]
     ? {
-        [K in keyof T]: K extends KeysOf<Sdk> | Names<R>
+        [K in keyof T]: K extends Names<R>
           ? [Banned<T, K, Rules<R>>] extends [never]
             ? Told<T[K], Member<R, K, M>, ValueOf<Sdk, K>, K, M>
             : Invalid<Banned<T, K, Rules<R>>>
-          : T[K] extends undefined
+          : K extends KeysOf<Sdk>
             ? T[K]
-            : Invalid<`${K & string} is not a member of this structure`>;
+            : T[K] extends undefined
+              ? T[K]
+              : Invalid<`${K & string} is not a member of this structure`>;
       }
     : Needed<T, Rules<R>>;
 
@@ -710,11 +847,11 @@ type ToldList<
   M extends Model,
 > = `${T["length"]}` extends C["size"]
   ? `${T["length"]} ${Entries<C["spec"]>}`
-  : C["spec"] extends `[${string}*${string};${string}`
-    ? number extends T["length"]
+  : C["enough"] extends 0
+    ? ToldItems<T, E, Sdk, M>
+    : number extends T["length"]
       ? T
-      : ToldItems<T, E, Sdk, M>
-    : ToldItems<T, E, Sdk, M>;
+      : ToldItems<T, E, Sdk, M>;
 type ToldItems<T extends readonly unknown[], E extends AnyConstraint, Sdk, M extends Model> = {
   [I in keyof T]: Told<T[I], E, Sdk extends readonly (infer D)[] ? D : unknown, I, M>;
 };

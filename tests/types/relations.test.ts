@@ -30,7 +30,7 @@ beforeAll(async () => {
     const here: Case[] = [];
     let text = `import type { Checked } from "${join(root, "src/types/core.js")}";
 import type { Tables } from "${join(root, "src/types/generated", `${service}.js`)}";
-declare function on<Shape>(): <const T>(value: Checked<T, Shape, { none: 1 }, Tables>) => void;
+declare function on<Shape>(): <const T>(value: Checked<T, Shape, { [member: string]: unknown }, Tables>) => void;
 `;
     const starts: number[] = [];
     for (const { id, shapes } of own) {

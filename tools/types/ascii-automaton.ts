@@ -78,7 +78,11 @@ function hasUnnamed(first: number, last: number, named: ReadonlySet<number>): bo
 
 /** Drops what can't be reached or can't reach the end, and merges states that nothing tells apart; numbers them in the order of a walk. */
 export function minimize(automaton: AsciiAutomaton): AsciiAutomaton {
-  return renumber(automaton, refine(automaton, Infinity));
+  const reached = renumber(
+    automaton,
+    Array.from(automaton.next.keys(), (own) => own + 1),
+  );
+  return renumber(reached, refine(reached, Infinity));
 }
 
 const maxSubsets = 500;
@@ -122,17 +126,16 @@ export function loosen(automaton: AsciiAutomaton, rounds: number): AsciiAutomato
 function refine(automaton: AsciiAutomaton, rounds: number): number[] {
   const live = liveStates(automaton);
   const columns = distinctColumns(automaton);
+  // What the rounds read, column by column.
+  const targets = automaton.next.map((row) => columns.map((column) => row[column] ?? -1));
   let classes = automaton.accepts.map((accepts, state): number => (live.has(state) ? (accepts ? 1 : 2) : 0));
   for (let count = 0, round = 0; round < rounds; round++) {
     const numbers = new Map<string, number>([["dead", 0]]);
-    classes = classes.map((own, state) => {
+    const codes = classes;
+    classes = codes.map((own, state) => {
       if (own === 0) return 0;
-      const row = automaton.next[state] ?? [];
-      let key = String(own);
-      for (const column of columns) {
-        const target = row[column] ?? -1;
-        key += `,${String(target < 0 ? 0 : classes[target])}`;
-      }
+      let key = String.fromCharCode(own);
+      for (const target of targets[state] ?? []) key += String.fromCharCode(target < 0 ? 0 : (codes[target] ?? 0));
       let number = numbers.get(key);
       if (number === undefined) {
         number = numbers.size;
@@ -148,19 +151,37 @@ function refine(automaton: AsciiAutomaton, rounds: number): number[] {
 
 /** One symbol of each group that no state tells apart. */
 export function distinctColumns(automaton: AsciiAutomaton): number[] {
-  const columns = new Map<string, number>();
-  for (let symbol = 0; symbol < symbolCount; symbol++) {
-    let key = "";
-    for (const row of automaton.next) key += `${String(row[symbol] ?? -1)},`;
-    if (!columns.has(key)) columns.set(key, symbol);
+  // Groups of symbols, which each state splits where it tells them apart.
+  let groups = Array.from({ length: symbolCount }, () => 0);
+  let count = 1;
+  for (const row of automaton.next) {
+    const first = row[0];
+    if (row.every((target) => target === first)) continue;
+    const numbers = new Map<number, number>();
+    const width = automaton.next.length + 1;
+    groups = groups.map((group, symbol) => {
+      const key = group * width + (row[symbol] ?? -1) + 1;
+      let number = numbers.get(key);
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(key, number);
+      }
+      return number;
+    });
+    count = numbers.size;
+    if (count === symbolCount) break;
   }
-  return [...columns.values()];
+  const firsts: number[] = Array.from({ length: count }, () => -1);
+  groups.forEach((group, symbol) => {
+    if ((firsts[group] ?? 0) < 0) firsts[group] = symbol;
+  });
+  return firsts;
 }
 
-function renumber(automaton: AsciiAutomaton, classes: readonly number[]): AsciiAutomaton {
-  if (classes[0] === 0) return { next: [Array.from({ length: symbolCount }, () => -1)], accepts: [false] };
-  const order = new Map<number, number>([[classes[0] ?? 0, 0]]);
-  const representatives = [0];
+function renumber(automaton: AsciiAutomaton, classes: readonly number[], start = 0): AsciiAutomaton {
+  if (classes[start] === 0) return { next: [Array.from({ length: symbolCount }, () => -1)], accepts: [false] };
+  const order = new Map<number, number>([[classes[start] ?? 0, 0]]);
+  const representatives = [start];
   const next: number[][] = [];
   for (const representative of representatives) {
     next.push(
@@ -204,17 +225,14 @@ export function fingerprint(automaton: AsciiAutomaton): string {
     .join(";");
 }
 
-/** The language of what may follow once `state` is reached. */
+/** The language of what may follow once `state` is reached of a minimal automaton. */
 export function startingAt(automaton: AsciiAutomaton, state: number): AsciiAutomaton {
-  return minimize(reordered(automaton.next, automaton.accepts, state));
-}
-
-function reordered(next: readonly (readonly number[])[], accepts: readonly boolean[], start: number): AsciiAutomaton {
-  const swap = (state: number): number => (state === 0 ? start : state === start ? 0 : state);
-  return {
-    next: next.map((_, state) => (next[swap(state)] ?? []).map((target) => (target < 0 ? -1 : swap(target)))),
-    accepts: accepts.map((_, state) => accepts[swap(state)] ?? false),
-  };
+  // What tells states apart is the same from wherever one starts.
+  return renumber(
+    automaton,
+    Array.from(automaton.next.keys(), (own) => own + 1),
+    state,
+  );
 }
 
 /** The strings without `symbol` that end in a state which `accepts` picks. */
@@ -234,16 +252,36 @@ export function isEmpty(automaton: AsciiAutomaton): boolean {
   return !automaton.accepts.includes(true);
 }
 
-/** The lengths of the shortest and the longest accepted string; the longest is Infinity where there is a loop. */
+/** The lengths of the shortest and the longest accepted string of a minimal automaton; the longest is Infinity where there is a loop. */
 export function lengths(automaton: AsciiAutomaton): { readonly min: number; readonly max: number } {
-  let level = new Set([0]);
-  let min = -1;
-  for (let length = 0; length <= automaton.next.length; length++) {
-    if (level.size === 0) return { min, max: length - 1 };
-    if (min < 0 && [...level].some((state) => automaton.accepts[state])) min = length;
-    level = new Set([...level].flatMap((state) => (automaton.next[state] ?? []).filter((target) => target >= 0)));
+  const followers = automaton.next.map((row) => [...new Set(row)].filter((target) => target >= 0));
+  return { min: shortest(automaton, followers), max: longest(followers) };
+}
+
+function shortest({ accepts }: AsciiAutomaton, followers: readonly (readonly number[])[]): number {
+  const distances = new Map([[0, 0]]);
+  for (const [state, distance] of distances) {
+    if (accepts[state] === true) return distance;
+    for (const target of followers[state] ?? []) if (!distances.has(target)) distances.set(target, distance + 1);
   }
-  return { min, max: Infinity };
+  return -1;
+}
+
+/** The longest way from the start; Infinity where there is a loop. */
+function longest(followers: readonly (readonly number[])[]): number {
+  const entering = followers.map(() => 0);
+  for (const targets of followers) for (const target of targets) entering[target] = (entering[target] ?? 0) + 1;
+  // The start is reached by nothing, unless by a loop; a state is done once all that lead to it are.
+  const done = entering[0] === 0 ? [0] : [];
+  const distances = followers.map(() => 0);
+  for (const state of done) {
+    for (const target of followers[state] ?? []) {
+      distances[target] = Math.max(distances[target] ?? 0, (distances[state] ?? 0) + 1);
+      entering[target] = (entering[target] ?? 0) - 1;
+      if (entering[target] === 0) done.push(target);
+    }
+  }
+  return done.length < followers.length ? Infinity : Math.max(...distances);
 }
 
 /** Whether two automata accept the same strings of these symbols. */

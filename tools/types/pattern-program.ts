@@ -351,15 +351,14 @@ function forbiddenBy(automaton: AsciiAutomaton, max: number): Forbidden {
   const ends = new Set<number>();
   const followers = new Map<number, Set<number>>();
   automaton.next[0]?.forEach((target, symbol) => target >= 0 && starts.add(symbol));
-  automaton.next.forEach((row) => {
-    row.forEach((target, symbol) => {
-      if (target < 0) return;
-      if (automaton.accepts[target] === true) ends.add(symbol);
-      const after = followers.get(symbol) ?? new Set<number>();
-      automaton.next[target]?.forEach((to, following) => to >= 0 && after.add(following));
-      followers.set(symbol, after);
-    });
-  });
+  const live = automaton.next.map((row) => [...row.keys()].filter((symbol) => (row[symbol] ?? -1) >= 0));
+  // In the order of a walk through the states, which the tables keep.
+  for (const symbol of new Set(live.flat())) {
+    const targets = new Set(automaton.next.map((row) => row[symbol] ?? -1));
+    targets.delete(-1);
+    if ([...targets].some((target) => automaton.accepts[target])) ends.add(symbol);
+    followers.set(symbol, new Set([...targets].flatMap((target) => live[target] ?? [])));
+  }
   const used = [...followers.keys()].filter((symbol) => symbol !== other);
   const text = (symbols: readonly number[]): string => symbols.map((symbol) => characters[symbol] ?? "").join("");
   const pairs = new Map<string, string>();
