@@ -59,9 +59,11 @@ export const messages = {
   },
   exclusive: {
     bothSet: "'{{second}}' and '{{first}}' are both set: {{reason}}. Remove one of them.",
+    severalExcluded: "'{{member}}' can't be set with {{others}}: {{reason}}. Remove the one or the others.",
     forbiddenMember: "'{{member}}' can't be set{{when}}: {{reason}}.",
     ignoredMember: "'{{member}}' has no effect{{when}}: {{reason}}.",
     removeConflicting: "Remove '{{member}}'.",
+    removeExcluded: "Remove {{others}}.",
   },
   dependency: {
     notSet: "{{members}} must be set: {{reason}}.",
