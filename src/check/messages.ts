@@ -34,6 +34,7 @@ export const messages = {
     unexpectedCharacter: "{{subject}} can't be {{value}}: it must end before {{character}}, after {{length}}.",
     unexpectedPart: "{{subject}} can't be {{value}}: no value of the part in braces makes it match {{pattern}}.",
     incompleteText: "{{subject}} can't be {{value}}: it can't end here; go on with {{allowed}}.",
+    emptyText: "{{subject}} can't be empty: begin it with {{allowed}}.",
     suggestLegalText: "Change it to {{value}}.",
   },
   length: {
