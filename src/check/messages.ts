@@ -6,6 +6,7 @@ export const messages = {
     missingMember: "'{{owner}}' lacks the required member '{{member}}'. Add it: {{description}}.",
     undefinedMember: "'{{owner}}' requires '{{member}}', which is {{actual}} here. Give it a value: {{description}}.",
     suggestMember: "Add '{{member}}'.",
+    suggestAllMembers: "Add all {{number}} missing members.",
   },
   member: {
     unknownMember: "'{{owner}}' has no member '{{member}}' ({{asked}}). Remove it.",

@@ -92,6 +92,29 @@ testRule("no-conflicting-members", {
         excluded("InitialInstanceCount", [", InitialInstanceCount: 1", ""]),
       ],
     },
+    "half of it spread, of a constant that others use too": {
+      code: training(
+        '{ ...common, «TrainingImage»: "b" }',
+        'const common = { AlgorithmName: "a" };\nexport const other = { ...common };\n',
+      ),
+      errors: [
+        {
+          messageId: "bothSet",
+          data: {
+            first: "AlgorithmName",
+            second: "TrainingImage",
+            reason: "an algorithm is either an algorithm resource or a container image",
+          },
+          suggestions: [
+            {
+              messageId: "removeConflicting",
+              data: { member: "TrainingImage" },
+              change: [', TrainingImage: "b"', ""],
+            },
+          ],
+        },
+      ],
+    },
     "half of it spread": {
       code: training('{ ...common, «TrainingImage»: "b" }', 'const common = { AlgorithmName: "a" };\n'),
       errors: [
