@@ -16,6 +16,61 @@ interface ContainerEdits {
 }
 
 /**
+ * Whether an edit would change a constant that others use too, for the sake of a mistake that stands elsewhere: they
+ * may need it as it is.
+ *
+ * @param reported where the mistake is marked
+ */
+export function changesSharedConstant(
+  edits: readonly NodeEdit[],
+  reported: TSESTree.Node,
+  sourceCode: SourceCode,
+): boolean {
+  return edits.some((edit) => {
+    const declarator = declaratorAround(editedNode(edit));
+    if (declarator === undefined || isWithin(reported, declarator)) {
+      return false;
+    }
+    const [variable] = sourceCode.scopeManager?.getDeclaredVariables(declarator as never) ?? [];
+    return (variable?.references.filter((reference) => reference.isRead()).length ?? 0) > 1;
+  });
+}
+
+function editedNode(edit: NodeEdit): TSESTree.Node | undefined {
+  switch (edit.type) {
+    case "remove-property":
+      return edit.propertyNode;
+    case "remove-items":
+      return edit.nodes[0];
+    case "insert-member":
+      // Whoever else uses the object lacks the member too, or sets it.
+      return undefined;
+    case "rename-key":
+      return edit.keyNode;
+    case "replace-text":
+    case "replace-value":
+      return edit.node;
+  }
+}
+
+/** The declaration of the constant that a node is a part of the value of. */
+function declaratorAround(node: TSESTree.Node | undefined): TSESTree.VariableDeclarator | undefined {
+  for (let current = node; current !== undefined; current = current.parent) {
+    if (current.type === "VariableDeclarator") {
+      return current.id.type === "Identifier" ? current : undefined;
+    }
+    if (/Function|Statement|Class/.test(current.type)) {
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+function isWithin(node: TSESTree.Node, outer: TSESTree.Node): boolean {
+  return node.range[0] >= outer.range[0] && node.range[1] <= outer.range[1];
+}
+
+/**
  * Turns the edits of one suggestion into changes of the text.
  *
  * @returns ascending changes that don't overlap; undefined where one of the edits can't be made safely.

@@ -30,7 +30,11 @@ export function describeCharacters(ranges: Ranges): string {
   for (const [first, last] of ranges) size += last - first + 1;
   if (size <= manyCharacters) return listItems(ranges);
   const missing = complement(ranges);
-  return missing.length === 0 ? "any character" : `any character but ${listItems(missing)}`;
+  if (missing.length === 0) return "any character";
+  if (missing.length <= maxItems) return `any character but ${listItems(missing)}`;
+  // Letters of all scripts and the like: what is missing would fill a page.
+  const ascii = without(ranges, [0x80, maxCodePoint]);
+  return `${listItems(ascii)}, and more beyond ASCII`;
 }
 
 const classes = [
@@ -45,6 +49,13 @@ const classes = [
   { name: "lowercase letters", ranges: [[0x61, 0x7a]] },
   { name: "uppercase letters", ranges: [[0x41, 0x5a]] },
   { name: "digits", ranges: [[0x30, 0x39]] },
+  {
+    name: "white space",
+    ranges: [
+      [0x09, 0x0d],
+      [0x20, 0x20],
+    ],
+  },
 ] as const satisfies { name: string; ranges: Ranges }[];
 
 function listItems(ranges: Ranges): string {
@@ -55,15 +66,16 @@ function listItems(ranges: Ranges): string {
     items.push(each.name);
     for (const range of each.ranges) rest = without(rest, range);
   }
-  let more = 0;
   for (const [first, last] of rest) {
     const run = last - first > 1 && (isWordy(first) || first > 0x7f);
     for (let each = first; each <= last; each = run ? last + 1 : each + 1) {
-      if (items.length >= maxItems) more++;
-      else items.push(run ? `${show(first)} to ${show(last)}` : show(each));
+      items.push(run ? `${show(first)} to ${show(last)}` : show(each));
     }
   }
-  return listing(items, "or", more);
+  // One more takes no more room than a word for it.
+  return items.length <= maxItems + 1
+    ? listing(items, "or")
+    : listing(items.slice(0, maxItems), "or", items.length - maxItems);
 }
 
 /** Whether everyone knows what comes next: of punctuation, nobody does. */

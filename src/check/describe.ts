@@ -20,12 +20,16 @@ export function describeShape(shape: Shape): string {
     case "structure":
       return describeStructure(shape);
     case "blob":
-      return `bytes${bounds(shape, (number) => count(number, "byte"), ", ")}`;
+      return describeBytes(bounds(shape, (number) => count(number, "byte"), ""));
     case "timestamp":
       return "a date";
     case "document":
       return "any JSON value";
   }
+}
+
+function describeBytes(size: string): string {
+  return size === "" ? "bytes" : size;
 }
 
 /** The values of an enum: all of a short one, some of a long one; `first` are named before the others. */

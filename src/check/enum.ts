@@ -38,7 +38,8 @@ function reportEnum<Node>(
   const data = { subject: walk.name(spot), value: shown, enum: shape.name, asked: walk.asked() };
   const known = spot.sensitive ? undefined : text.known;
   const near = known === undefined ? [] : nearest(known, values);
-  const suggestions = near.map((each): Suggestion<Node> => ({
+  const offered = near.length > 0 || known === undefined ? near : onlyLonger(known, values);
+  const suggestions = offered.map((each): Suggestion<Node> => ({
     messageId: "suggestEnumValue",
     data: { value: quote(each) },
     edits: [
@@ -57,8 +58,15 @@ function reportEnum<Node>(
   } else if (near.length > 0) {
     walk.report(spot, "enum", "misspelledEnumValue", place, { ...data, nearest: use }, suggestions);
   } else {
-    walk.report(spot, "enum", "unknownEnumValue", place, { ...data, values: use });
+    walk.report(spot, "enum", "unknownEnumValue", place, { ...data, values: use }, suggestions);
   }
+}
+
+/** The only value that a text is the beginning of: `Ascending` for `Asc`. */
+function onlyLonger(written: string, values: readonly string[]): string[] {
+  if (written.length < 3) return [];
+  const longer = values.filter((value) => value.toLowerCase().startsWith(written.toLowerCase()));
+  return longer.length === 1 ? longer : [];
 }
 
 function fitsAny<Node>(

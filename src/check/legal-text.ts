@@ -7,9 +7,11 @@ import { quote } from "./wording.js";
 
 const maxLength = 2000;
 const maxEdits = 20;
+/** `<your-role>`, `{account}`, `${name}` in a string that is no template. */
+const placeholder = /<[^<>]*>|\{[^{}]*\}/u;
 
 /**
- * The same text with its illegal characters replaced (by the other case, or a hyphen) or removed, where that then
+ * The same text with its illegal characters replaced (by the other case, a hyphen or an underscore) or removed, where that then
  * matches wholly and keeps to the shape's length; nothing otherwise.
  *
  * @param keyNode the key that the text is written as, where it is one.
@@ -20,6 +22,8 @@ export function suggestLegalText<Node>(
   keyNode: Node | undefined,
 ): Suggestion<Node>[] {
   if (shape.pattern === undefined || text.min > maxLength) return [];
+  // What is to be filled in has no legal form.
+  if (text.runs.some((run) => run.known && placeholder.test(run.text))) return [];
   // From the last edit backwards, a hyphen that leaves the text incomplete is left out.
   for (let removed = 0; removed <= 3; removed++) {
     const replaced = replace(text, new StateWalk(shape.pattern.automaton), removed);
@@ -130,10 +134,10 @@ function countIllegal<Node>(text: Text<Node>, walk: StateWalk): number {
   return illegal;
 }
 
-/** Reads the first of the other case and a hyphen that is legal; an empty string where none is. */
+/** Reads the first of the other case, a hyphen and an underscore that is legal; an empty string where none is. */
 function substitute(walk: StateWalk, character: string): string {
   const lower = character.toLowerCase();
-  for (const each of [lower === character ? character.toUpperCase() : lower, "-"]) {
+  for (const each of [lower === character ? character.toUpperCase() : lower, "-", "_"]) {
     if (each.length === 1 && each !== character && walk.step(each.charCodeAt(0))) return each;
   }
   return "";

@@ -6,6 +6,7 @@ export const messages = {
     missingMember: "'{{owner}}' lacks the required member '{{member}}'. Add it: {{description}}.",
     undefinedMember: "'{{owner}}' requires '{{member}}', which is {{actual}} here. Give it a value: {{description}}.",
     suggestMember: "Add '{{member}}'.",
+    suggestAllMembers: "Add all {{number}} missing members.",
   },
   member: {
     unknownMember: "'{{owner}}' has no member '{{member}}' ({{asked}}). Remove it.",
@@ -34,6 +35,7 @@ export const messages = {
     unexpectedCharacter: "{{subject}} can't be {{value}}: it must end before {{character}}, after {{length}}.",
     unexpectedPart: "{{subject}} can't be {{value}}: no value of the part in braces makes it match {{pattern}}.",
     incompleteText: "{{subject}} can't be {{value}}: it can't end here; go on with {{allowed}}.",
+    emptyText: "{{subject}} can't be empty: begin it with {{allowed}}.",
     suggestLegalText: "Change it to {{value}}.",
   },
   length: {
@@ -59,9 +61,11 @@ export const messages = {
   },
   exclusive: {
     bothSet: "'{{second}}' and '{{first}}' are both set: {{reason}}. Remove one of them.",
+    severalExcluded: "'{{member}}' can't be set with {{others}}: {{reason}}. Remove the one or the others.",
     forbiddenMember: "'{{member}}' can't be set{{when}}: {{reason}}.",
     ignoredMember: "'{{member}}' has no effect{{when}}: {{reason}}.",
     removeConflicting: "Remove '{{member}}'.",
+    removeExcluded: "Remove {{others}}.",
   },
   dependency: {
     notSet: "{{members}} must be set: {{reason}}.",

@@ -3,6 +3,7 @@ import { allRelations } from "../relations/index.js";
 import type { Relation } from "../relations/relation.js";
 import type { CheckContext } from "./check.js";
 import { evaluate } from "./relations/evaluate.js";
+import { mergeConflicts } from "./relations/merge-conflicts.js";
 import { prerequisites } from "./relations/prerequisites.js";
 import { placeholders } from "./request/placeholders.js";
 import { contradictions } from "./request/regions.js";
@@ -32,13 +33,14 @@ export function checkRelations<Node>(
   if (context.dialect === "cloudformation") return [];
   const partial = context.dialect === "partial";
   const root = { record, path: scope.path, holder: scope.holder };
-  return breakableIn(record, context.service.id, shape.name).flatMap((relation) =>
+  const violations = breakableIn(record, context.service.id, shape.name).flatMap((relation) =>
     evaluate<Node>(relation, (world) => ({ world, root, shape, partial })).map((breach) => ({
       ...breach,
       confidence: breach.confidence === "medium" ? "medium" : relation.confidence,
       relation: relation.id,
     })),
   );
+  return mergeConflicts(violations);
 }
 
 /** Evaluates what concerns a whole request: Regions that contradict each other, placeholders. Called once per request site. */

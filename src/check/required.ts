@@ -1,4 +1,4 @@
-import type { Shape, StructureShape } from "../model/shape.js";
+import type { Member, Shape, StructureShape } from "../model/shape.js";
 import type { Dialect } from "./dialect.js";
 import { describeShape } from "./describe.js";
 import { lacks } from "./presence.js";
@@ -21,9 +21,27 @@ export function checkRequired<Node>(
   meant: ReadonlySet<string>,
 ): void {
   if (!walk.proof.missing) return;
+  const lacking: Member[] = [];
   for (const member of shape.members.values()) {
     if (!member.required || meant.has(member.name) || !lacks(record, member.name)) continue;
     if (walk.context.installedClient()?.optionalMembers(shape.name)?.has(member.name) === true) continue;
+    lacking.push(member);
+  }
+  const additions = lacking
+    .filter(({ name }) => !record.entries.has(name))
+    .map((member) => suggestMember(record.node, member.name, member.shape, walk.context.dialect));
+  const [, second] = additions;
+  const all: Suggestion<Node>[] =
+    second === undefined
+      ? []
+      : [
+          {
+            messageId: "suggestAllMembers",
+            data: { number: String(additions.length) },
+            edits: additions.flatMap(({ edits }) => edits),
+          },
+        ];
+  for (const member of lacking) {
     const step = { type: "member", name: member.name, written: member.name } as const;
     const memberSpot = below(spot, step, { sensitive: member.shape.sensitive });
     const description = describeShape(member.shape);
@@ -31,7 +49,7 @@ export function checkRequired<Node>(
     const entry = record.entries.get(member.name);
     if (entry === undefined) {
       const add = suggestMember(record.node, member.name, member.shape, walk.context.dialect);
-      walk.report(memberSpot, "required", "missingMember", holder, data, [add]);
+      walk.report(memberSpot, "required", "missingMember", holder, data, [add, ...all]);
     } else {
       const place = whole(entry.value.node);
       walk.report(memberSpot, "required", "undefinedMember", place, { ...data, actual: nothing(entry) });

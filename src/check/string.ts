@@ -96,7 +96,8 @@ function reportMismatch<Node>(
     case "incomplete": {
       const allowed = describeExpected(automaton, result.states, result.allowed);
       const suggestions = spot.sensitive ? [] : suggestTrimmedText(text, shape, keyNode);
-      walk.report(spot, "pattern", "incompleteText", place, { ...common, allowed }, suggestions);
+      const messageId = text.known === "" ? "emptyText" : "incompleteText";
+      walk.report(spot, "pattern", messageId, place, { ...common, allowed }, suggestions);
     }
   }
 }

@@ -32,6 +32,8 @@ export interface Violation<Node> {
   readonly suggestions: readonly Suggestion<Node>[];
   /** `high` is reported by the recommended config, `medium` by strict only. */
   readonly confidence: "high" | "medium";
+  /** The other values that it speaks of. */
+  readonly about?: readonly Node[];
   /** The relation's id, where a relation was broken. */
   readonly relation?: string;
 }

@@ -25,7 +25,17 @@ export function walkValue<Node>(walk: Walk<Node>, value: Value<Node>, shape: Sha
     }
     return;
   }
-  if (!checkType(walk, value, shape, spot)) return;
+  const before = walk.violations.length;
+  if (checkType(walk, value, shape, spot)) walkContent(walk, value, shape, spot);
+  if (value.kind !== "record" && value.kind !== "list" && walk.violations.length > before) walk.markWrong(value.node);
+}
+
+function walkContent<Node>(
+  walk: Walk<Node>,
+  value: Exclude<Value<Node>, { kind: "absent" | "one-of" }>,
+  shape: Shape,
+  spot: Spot<Node>,
+): void {
   switch (value.kind) {
     case "record":
       if (shape.kind === "structure") walkStructure(walk, value, shape, spot);
@@ -65,7 +75,8 @@ function walkStructure<Node>(
     const more = { sensitive: member.shape.sensitive, holder: whole(entry.keyNode), structure: shape };
     walkValue(walk, entry.value, member.shape, below(spot, step, more));
   }
-  walk.add(checkRelations(record, shape, { path: pathOf(spot), holder }, walk.context));
+  const breaches = checkRelations(record, shape, { path: pathOf(spot), holder }, walk.context);
+  walk.add(breaches.filter((breach) => !walk.isConsequence(breach)));
 }
 
 function walkMap<Node>(walk: Walk<Node>, record: RecordValue<Node>, shape: MapShape, spot: Spot<Node>): void {

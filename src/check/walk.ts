@@ -12,6 +12,14 @@ const maxVisits = 2_000_000;
 /** No request of a service nests deeper; a recursive shape may, in generated code. */
 const maxDepth = 200;
 
+/** The kinds that are about a value, rather than about which members there are. */
+const consequences: ReadonlySet<ConstraintKind> = new Set<ConstraintKind>([
+  "relation",
+  "metric-regex",
+  "image-uri",
+  "algorithm-usage",
+]);
+
 /** One check of one request: its context, what was found so far, and its limits. */
 export class Walk<Node> {
   readonly context: CheckContext<Node>;
@@ -20,6 +28,8 @@ export class Walk<Node> {
   readonly #reported = new Map<Node, Set<string>>();
   /** Containers that were walked, with the shape: a constant that is used twice is walked once. */
   readonly #walked = new Map<Value<Node>, Shape>();
+  /** The strings, numbers and such that were found to be wrong by themselves. */
+  readonly #wrong = new Set<Node>();
   #visits = 0;
 
   /** The input's name in a message: the operation's, or the shape's. */
@@ -51,6 +61,18 @@ export class Walk<Node> {
       this.#reported.set(node, known.add(key));
       this.violations.push(violation);
     }
+  }
+
+  /** Remembers that a value is wrong whatever stands beside it. */
+  markWrong(node: Node): void {
+    this.#wrong.add(node);
+  }
+
+  /** Whether a breach says no more than what was reported of one of its values: one mistake, one message. */
+  isConsequence({ kind, messageId, place, about = [] }: Violation<Node>): boolean {
+    // What is said of one value in particular says more than what the model has against it.
+    if (!consequences.has(kind) || messageId === "forbiddenValue") return false;
+    return this.#wrong.has(place.node) || about.some((node) => this.#wrong.has(node));
   }
 
   /** Adds one violation of the model. */

@@ -1,5 +1,5 @@
 import type { Rule } from "eslint";
-import { changesOfSuggestion } from "../analysis/edits.js";
+import { changesOfSuggestion, changesSharedConstant } from "../analysis/edits.js";
 import { analyzeFile } from "../analysis/file-analysis.js";
 import { locationOf } from "../analysis/locations.js";
 import { messages } from "../check/messages.js";
@@ -73,14 +73,16 @@ function reportFile(context: Rule.RuleContext, rule: ConstraintRule): void {
       loc: locationOf(violation.place, sourceCode),
       messageId: violation.messageId,
       data: { ...violation.data },
-      suggest: violation.suggestions.map((suggestion) => ({
-        messageId: suggestion.messageId,
-        data: { ...suggestion.data },
-        fix: (fixer) =>
-          changesOfSuggestion(suggestion.edits, sourceCode)?.map((change) =>
-            fixer.replaceTextRange([change.start, change.end], change.text),
-          ) ?? null,
-      })),
+      suggest: violation.suggestions
+        .filter(({ edits }) => !changesSharedConstant(edits, violation.place.node, sourceCode))
+        .map((suggestion) => ({
+          messageId: suggestion.messageId,
+          data: { ...suggestion.data },
+          fix: (fixer) =>
+            changesOfSuggestion(suggestion.edits, sourceCode)?.map((change) =>
+              fixer.replaceTextRange([change.start, change.end], change.text),
+            ) ?? null,
+        })),
     });
   }
 }

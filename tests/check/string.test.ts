@@ -40,7 +40,7 @@ describe("one message per mistake", () => {
     [
       "empty, where only the pattern says so",
       "",
-      ["pattern $.N: 'N' can't be \"\": it can't end here; go on with lowercase letters."],
+      ["pattern $.N: 'N' can't be empty: begin it with lowercase letters."],
       lower,
     ],
     ["too short and incomplete", "arn:aws", ["length $.N: 'N' takes at least 8 characters; this has 7."], arn],

@@ -41,6 +41,14 @@ describe("describeCharacters", () => {
       ],
       "any character but a line break",
     ],
+    [
+      [
+        [0, 0x08],
+        [0x0e, 0x1f],
+        [0x21, 0x10ffff],
+      ],
+      "any character but white space",
+    ],
     [[], ""],
   ];
   it.each(cases)("of %j is %j", (ranges, text) => {
@@ -88,7 +96,7 @@ describe("describeShape", () => {
     [structure("T", { "A!": string("S"), "B!": string("S"), C: string("S") }), "an object with 'A' and 'B'"],
     [union("U", { A: string("S"), B: string("S") }), "an object with exactly one of 'A' or 'B'"],
     [union("U", { A: string("S") }), "an object with 'A'"],
-    [blob("B", { max: 5 }), "bytes, at most 5 bytes"],
+    [blob("B", { max: 5 }), "at most 5 bytes"],
     [timestamp("T"), "a date"],
     [document("D"), "any JSON value"],
   ];

@@ -15,6 +15,24 @@ const conflict = (changes: readonly [[string, string], [string, string]]): Expec
     { messageId: "removeConflicting", data: { member: "AlgorithmName" }, change: changes[1] },
   ],
 });
+const variant = (members: string): string =>
+  command(
+    "CreateEndpointConfig",
+    `{ EndpointConfigName: "c", ProductionVariants: [{ VariantName: "v", ModelName: "m", ${members} }] }`,
+    "const serverless = { MemorySizeInMB: 2048, MaxConcurrency: 5 };\n",
+  );
+const excluded = (second: string, change: [string, string]): ExpectedReport => ({
+  messageId: "bothSet",
+  data: { first: "ServerlessConfig", second, reason: "a serverless variant has no instances" },
+  suggestions: [
+    { messageId: "removeConflicting", data: { member: second }, change },
+    {
+      messageId: "removeConflicting",
+      data: { member: "ServerlessConfig" },
+      change: ["ServerlessConfig: serverless, ", ""],
+    },
+  ],
+});
 const both = '{ AlgorithmName: "a", «TrainingImage»: "b" }';
 const inline = conflict([
   [', TrainingImage: "b"', ""],
@@ -40,6 +58,63 @@ testRule("no-conflicting-members", {
     inline: { code: training(both), errors: [inline] },
     "a constant": { code: training("specification", `const specification = ${both};\n`), errors: [inline] },
     "a spread": { code: training("{ ...common }", `const common = ${both};\n`), errors: [inline] },
+    "one that excludes two others, behind them": {
+      code: variant(
+        'InstanceType: "ml.m5.large", InitialInstanceCount: 1, «ServerlessConfig»: { MaxConcurrency: 5, MemorySizeInMB: 2048 }',
+      ),
+      errors: [
+        {
+          messageId: "severalExcluded",
+          data: {
+            member: "ServerlessConfig",
+            others: "'InstanceType' and 'InitialInstanceCount'",
+            reason: "a serverless variant has no instances",
+          },
+          suggestions: [
+            {
+              messageId: "removeConflicting",
+              data: { member: "ServerlessConfig" },
+              change: [", ServerlessConfig: { MaxConcurrency: 5, MemorySizeInMB: 2048 }", ""],
+            },
+            {
+              messageId: "removeExcluded",
+              data: { others: "'InstanceType' and 'InitialInstanceCount'" },
+              change: ['InstanceType: "ml.m5.large", InitialInstanceCount: 1, ', ""],
+            },
+          ],
+        },
+      ],
+    },
+    "one that excludes two others, before them": {
+      code: variant('ServerlessConfig: serverless, «InstanceType»: "ml.m5.large", «InitialInstanceCount»: 1'),
+      errors: [
+        excluded("InstanceType", ['InstanceType: "ml.m5.large", ', ""]),
+        excluded("InitialInstanceCount", [", InitialInstanceCount: 1", ""]),
+      ],
+    },
+    "half of it spread, of a constant that others use too": {
+      code: training(
+        '{ ...common, «TrainingImage»: "b" }',
+        'const common = { AlgorithmName: "a" };\nexport const other = { ...common };\n',
+      ),
+      errors: [
+        {
+          messageId: "bothSet",
+          data: {
+            first: "AlgorithmName",
+            second: "TrainingImage",
+            reason: "an algorithm is either an algorithm resource or a container image",
+          },
+          suggestions: [
+            {
+              messageId: "removeConflicting",
+              data: { member: "TrainingImage" },
+              change: [', TrainingImage: "b"', ""],
+            },
+          ],
+        },
+      ],
+    },
     "half of it spread": {
       code: training('{ ...common, «TrainingImage»: "b" }', 'const common = { AlgorithmName: "a" };\n'),
       errors: [

@@ -1,14 +1,20 @@
 import { command } from "./code.js";
 import { type ExpectedReport, testRule } from "./test-rule.js";
 
-const missing = (change: [string, string]): ExpectedReport => ({
+type Offer = NonNullable<ExpectedReport["suggestions"]>[number];
+const bothAdded: Offer = {
+  messageId: "suggestAllMembers",
+  data: { number: "2" },
+  change: ["({})", '({ ResourceArn: "TODO", Tags: [] })'],
+};
+const missing = (change: [string, string], ...more: readonly Offer[]): ExpectedReport => ({
   messageId: "missingMember",
   data: {
     owner: "AddTags",
     member: "Tags",
     description: "a list of at most 50 entries",
   },
-  suggestions: [{ messageId: "suggestMember", data: { member: "Tags" }, change }],
+  suggestions: [{ messageId: "suggestMember", data: { member: "Tags" }, change }, ...more],
 });
 const at = (marked: string): string => marked.replace("new AddTagsCommand", "new «AddTagsCommand»");
 const addTags = (input: string, before?: string): string => at(command("AddTags", input, before));
@@ -114,10 +120,15 @@ testRule("require-members", {
               data: { member: "ResourceArn" },
               change: ["({})", '({ ResourceArn: "TODO" })'],
             },
+            bothAdded,
           ],
         },
-        { ...missing(["({})", "({ Tags: [] })"]), at: 0 },
+        { ...missing(["({})", "({ Tags: [] })"], bothAdded), at: 0 },
       ],
+    },
+    "a constant that is used twice": {
+      code: addTags("input", `const input = { ResourceArn: ${arn} };\nexport const copy = { ...input };\n`),
+      errors: [missing([`${arn} }`, `${arn}, Tags: [] }`])],
     },
     "below a member: on its key": {
       code: tagged('{ Subnets: ["subnet-1"] }').replace("VpcConfig", "«VpcConfig»"),

@@ -32,6 +32,24 @@ testRule("valid-enums", {
     "a key of a map that is no enum": command("CreateTrainingJob", '{ Environment: { Any: "Names" } }'),
   },
   mistaken: {
+    "the beginning of one value only": {
+      code: command("ListModels", '{ SortOrder: «"Asc"» }'),
+      errors: [
+        {
+          messageId: "unknownEnumValue",
+          data: {
+            subject: "'SortOrder'",
+            value: '"Asc"',
+            enum: "OrderKey",
+            asked,
+            values: '"Ascending" or "Descending"',
+          },
+          suggestions: [
+            { messageId: "suggestEnumValue", data: { value: '"Ascending"' }, change: ['"Asc"', '"Ascending"'] },
+          ],
+        },
+      ],
+    },
     ...followed(subject),
     "the quotes are kept": {
       code: list("«'Names'»"),

@@ -106,6 +106,39 @@ testRule("valid-patterns", {
         },
       ],
     },
+    "what is to be filled in, which has no legal form": {
+      code: command("CreateModel", '{ ModelName: "m-«<»your-name>" }'),
+      errors: [
+        {
+          messageId: "illegalCharacter",
+          data: {
+            subject: "'ModelName'",
+            value: '"m-<your-name>"',
+            character: "'<'",
+            allowed: "letters, digits or '-'",
+          },
+        },
+      ],
+    },
+    "an empty string": {
+      code: command("CreateModel", '{ ModelName: «""» }'),
+      errors: [{ messageId: "emptyText", data: { subject: "'ModelName'", allowed: "letters or digits" } }],
+    },
+    "a character where most of Unicode is allowed": {
+      code: command("AddTags", `{ Tags: [{ Key: "k", Value: "a«!»b" }] }`),
+      errors: [
+        {
+          messageId: "illegalCharacter",
+          data: {
+            subject: "'Value'",
+            value: '"a!b"',
+            character: "'!'",
+            allowed: "letters, digits, a space, '+', '-', '.', '/', ':', '=', '@' or '_', and more beyond ASCII",
+          },
+          suggestions: [{ messageId: "suggestLegalText", data: { value: '"a-b"' }, change: ["a!b", "a-b"] }],
+        },
+      ],
+    },
     "a map's key, marked whole": {
       code: command("CreateTrainingJob", '{ Environment: { «"my-key"»: "1" } }'),
       errors: [
@@ -117,7 +150,9 @@ testRule("valid-patterns", {
             character: "'-'",
             allowed: "letters, digits or '_'",
           },
-          suggestions: [{ messageId: "suggestLegalText", data: { value: '"mykey"' }, change: ['"my-key"', '"mykey"'] }],
+          suggestions: [
+            { messageId: "suggestLegalText", data: { value: '"my_key"' }, change: ['"my-key"', '"my_key"'] },
+          ],
         },
       ],
     },

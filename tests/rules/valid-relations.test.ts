@@ -50,6 +50,18 @@ testRule("valid-relations", {
       "CreateTrainingJob",
       "{ StoppingCondition: { MaxRuntimeInSeconds: 3600, MaxWaitTimeInSeconds: 3600 } }",
     ),
+    "an order that a value out of its own range breaks": command(
+      "CreateTrainingJob",
+      "{ StoppingCondition: { MaxRuntimeInSeconds: 3600, MaxWaitTimeInSeconds: 0 } }",
+    ),
+    "an order with an earlier value out of its own range": command(
+      "CreateTrainingJob",
+      "{ StoppingCondition: { MaxWaitTimeInSeconds: 0, MaxRuntimeInSeconds: 3600 } }",
+    ),
+    "a bound that no number meets which isn't finite": command(
+      "CreateTrainingJob",
+      "{ StoppingCondition: { MaxRuntimeInSeconds: Infinity } }",
+    ),
     "names that differ": channels('"train"', '"test"'),
     "names of which one is unknown": channels('"train"', "process.env.CHANNEL"),
     "what is only likely refused, by default": command("CreateCluster", cluster),

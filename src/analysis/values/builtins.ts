@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { memberName } from "../bindings/variables.js";
 import type { Evaluator, Frame } from "./evaluation.js";
-import { jsonText } from "./json-text.js";
+import { jsonText, throughJson } from "./json-text.js";
 import {
   branchesOf,
   exactText,
@@ -71,7 +71,7 @@ export function callBuiltin(node: TSESTree.CallExpression, frame: Frame, evaluat
   const { callee } = node;
   if (callee.type === "Identifier") {
     if (!evaluator.isGlobal(callee, callee.name)) return callImported(node, evaluator);
-    return callGlobal(callee.name, node, evaluate);
+    return callGlobal(callee.name, node, evaluate, (argument) => evaluateNow(argument, node, frame, evaluator));
   }
   if (callee.type !== "MemberExpression") return undefined;
   const method = memberName(callee);
@@ -82,7 +82,22 @@ export function callBuiltin(node: TSESTree.CallExpression, frame: Frame, evaluat
   return callImported(node, evaluator) ?? callNested(callee, method, node, evaluator);
 }
 
-function callGlobal(name: string, node: TSESTree.CallExpression, evaluate: Evaluate): NodeValue | undefined {
+/** What an argument is when the call is made: a copy of it has no part in what happens to it later. */
+function evaluateNow(
+  argument: TSESTree.CallExpressionArgument,
+  call: Node,
+  frame: Frame,
+  evaluator: Evaluator,
+): NodeValue {
+  return argument.type === "SpreadElement" ? unknown(argument) : evaluator.resolve(argument, { ...frame, at: call });
+}
+
+function callGlobal(
+  name: string,
+  node: TSESTree.CallExpression,
+  evaluate: Evaluate,
+  evaluateNow: Evaluate,
+): NodeValue | undefined {
   const [first] = node.arguments;
   switch (name) {
     case "String":
@@ -105,7 +120,7 @@ function callGlobal(name: string, node: TSESTree.CallExpression, evaluate: Evalu
       return scalar(name === "parseInt" ? Number.parseInt(text, 10) : Number.parseFloat(text), node);
     }
     case "structuredClone":
-      return first && evaluate(first);
+      return first && evaluateNow(first);
     case "Symbol":
       return objectOf("symbol", node);
     case "Date":
@@ -174,6 +189,12 @@ function callStatic(
       const text = first && node.arguments.length === 1 ? jsonText(evaluate(first)) : undefined;
       return text === undefined ? unknown(node) : knownText(text, node);
     }
+    case "JSON.parse": {
+      const written = first && node.arguments.length === 1 ? stringifiedArgument(first, evaluator) : undefined;
+      return written && throughJson(evaluateNow(written, node, frame, evaluator), node);
+    }
+    case "Promise.resolve":
+      return objectOf("Promise", node);
     case "Buffer.from":
     case "Buffer.alloc":
     case "Buffer.allocUnsafe":
@@ -187,6 +208,27 @@ function callStatic(
     default:
       return object === "Math" ? unknown(node, "number") : undefined;
   }
+}
+
+/** The argument of `JSON.stringify(...)`, where that is the only one. */
+function stringifiedArgument(node: Node, evaluator: Evaluator): TSESTree.CallExpressionArgument | undefined {
+  return isStaticCall(node, "JSON", "stringify", evaluator) ? node.arguments[0] : undefined;
+}
+
+/** Whether a node is `Object.method(argument)` of a global object. */
+export function isStaticCall(
+  node: Node,
+  object: string,
+  method: string,
+  evaluator: Evaluator,
+): node is TSESTree.CallExpression {
+  return (
+    node.type === "CallExpression" &&
+    node.arguments.length === 1 &&
+    node.callee.type === "MemberExpression" &&
+    memberName(node.callee) === method &&
+    evaluator.isGlobal(node.callee.object, object)
+  );
 }
 
 /** Functions of well-known packages, by what is imported. */

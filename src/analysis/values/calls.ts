@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { memberName } from "../bindings/variables.js";
-import { callBuiltin, constructBuiltin, isoDate } from "./builtins.js";
+import { callBuiltin, constructBuiltin, isoDate, isStaticCall } from "./builtins.js";
 import type { Evaluator, Frame } from "./evaluation.js";
 import { callListMethod } from "./list-methods.js";
 import { list, mapBranches, objectOf, run, textOf, unknown, type NodeValue } from "./make.js";
@@ -22,6 +22,12 @@ export function resolveCall(node: TSESTree.CallExpression, frame: Frame, evaluat
 /** `await f()`. */
 export function resolveAwait(node: TSESTree.AwaitExpression, frame: Frame, evaluator: Evaluator): NodeValue {
   const { argument } = node;
+  if (isStaticCall(argument, "Promise", "resolve", evaluator)) {
+    const [content] = argument.arguments;
+    if (content !== undefined && content.type !== "SpreadElement") {
+      return settled(evaluator.resolve(content, frame), node);
+    }
+  }
   if (argument.type === "CallExpression") {
     const callee = evaluator.functionOf(argument.callee);
     if (callee !== undefined) {

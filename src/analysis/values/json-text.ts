@@ -1,4 +1,5 @@
-import { exactText, type NodeValue } from "./make.js";
+import type { TSESTree } from "@typescript-eslint/utils";
+import { exactText, list, mapBranches, record, unknown, type NodeEntry, type NodeValue } from "./make.js";
 
 /** Past this many characters the text isn't written out. */
 const maxCharacters = 200_000;
@@ -47,4 +48,36 @@ function stringify(value: NodeValue): string | undefined {
 function keysInOrder(keys: readonly string[]): string[] {
   const isIndex = (key: string): boolean => /^(?:0|[1-9]\d{0,8})$/.test(key);
   return [...keys.filter(isIndex).sort((a, b) => Number(a) - Number(b)), ...keys.filter((key) => !isIndex(key))];
+}
+
+/** What `JSON.parse` makes of what `JSON.stringify` made of a value: the same, where JSON has it. */
+export function throughJson(value: NodeValue, node: TSESTree.Node): NodeValue {
+  return mapBranches(value, (branch): NodeValue => {
+    switch (branch.kind) {
+      case "text":
+      case "absent":
+        return branch;
+      case "scalar":
+        return typeof branch.value === "bigint" || (typeof branch.value === "number" && !Number.isFinite(branch.value))
+          ? unknown(node)
+          : branch;
+      case "list":
+        return list(
+          branch.items.map((item) => ({ ...item, value: throughJson(item.value, node) })),
+          branch.node,
+        );
+      case "record": {
+        if (branch.open || branch.entries.has("toJSON")) return unknown(node);
+        const entries = new Map<string, NodeEntry>();
+        for (const [key, entry] of branch.entries) {
+          const copy = throughJson(entry.value, node);
+          // A function is left out, and a date becomes a string.
+          entries.set(key, { ...entry, value: copy });
+        }
+        return record(entries, false, branch.node);
+      }
+      default:
+        return unknown(node);
+    }
+  });
 }

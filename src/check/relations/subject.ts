@@ -15,6 +15,8 @@ export interface Breach<Node> {
   readonly path: readonly (string | number)[];
   readonly place: Place<Node>;
   readonly suggestions: readonly Suggestion<Node>[];
+  /** The other values that it speaks of. */
+  readonly about?: readonly Node[];
   /** Lowers that of the relation. */
   readonly confidence?: "high" | "medium" | undefined;
 }

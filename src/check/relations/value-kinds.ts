@@ -92,6 +92,7 @@ export function ordered<Node>(subject: Subject<Node>, relation: Ordered): Breach
         },
         path: later.slot.path,
         place: valuePlace(later.slot),
+        about: [valuePlace(lower.slot).node, valuePlace(upper.slot).node],
         suggestions: relation.strictly === true ? [] : [...setInOrder(lower, upper), ...setInOrder(upper, lower)],
       });
     }

@@ -114,6 +114,6 @@ export const clusterExamples: Examples = {
   },
   "training-plan-search-window": {
     accepted: `{ DurationHours: 24, StartTimeAfter: new Date(start), EndTimeBefore: new Date(end) }`,
-    rejected: `{ DurationHours: 24, StartTimeAfter: "2026-02-01", EndTimeBefore: «"2026-01-01"» }`,
+    rejected: `{ DurationHours: 24, StartTimeAfter: new Date("2026-02-01"), EndTimeBefore: «new Date("2026-01-01")» }`,
   },
 };

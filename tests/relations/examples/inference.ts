@@ -123,14 +123,14 @@ export const inferenceExamples: Examples = {
       `{ StartTime: new Date("2026-01-08"), EndTime: new Date() }`,
     ],
     rejected: [
-      `{ StartTime: "2026-01-08T00:00:00Z", EndTime: «"2026-01-01T00:00:00Z"» }`,
+      `{ StartTime: new Date("2026-01-08T00:00:00Z"), EndTime: «new Date("2026-01-01T00:00:00Z")» }`,
       `{ StartTime: new Date("2026-01-08T00:00:00+01:00"), EndTime: «new Date("2026-01-01")» }`,
       `{ StartTime: new Date(1767225600000), EndTime: «new Date(1767225599000)» }`,
     ],
   },
   "experiment-schedule-30-days": {
-    accepted: `{ StartTime: "2026-01-01T00:00:00Z", EndTime: "2026-01-31T00:00:00Z" }`,
-    rejected: `{ StartTime: "2026-01-01T00:00:00Z", EndTime: «"2026-02-01T00:00:00Z"» }`,
+    accepted: `{ StartTime: new Date("2026-01-01T00:00:00Z"), EndTime: new Date("2026-01-31T00:00:00Z") }`,
+    rejected: `{ StartTime: new Date("2026-01-01T00:00:00Z"), EndTime: «new Date("2026-02-01T00:00:00Z")» }`,
   },
   "experiment-source-variant-defined": {
     accepted: experiment(`"main"`, `"next"`),

@@ -11,7 +11,7 @@ export const othersExamples: Examples = {
   },
   "list-time-window": {
     accepted: `{ CreationTimeAfter: since, CreationTimeBefore: new Date() }`,
-    rejected: `{ CreationTimeAfter: "2026-02-01", CreationTimeBefore: «"2026-01-01"» }`,
+    rejected: `{ CreationTimeAfter: new Date("2026-02-01"), CreationTimeBefore: «new Date("2026-01-01")» }`,
     shape: "ListTrainingJobsRequest",
   },
   "list-trial-components-one-filter": {
@@ -87,7 +87,7 @@ export const othersExamples: Examples = {
   },
   "trial-component-times": {
     accepted: `{ TrialComponentName: "a", StartTime: start, EndTime: end }`,
-    rejected: `{ TrialComponentName: "a", StartTime: "2026-02-01", EndTime: «"2026-01-01"» }`,
+    rejected: `{ TrialComponentName: "a", StartTime: new Date("2026-02-01"), EndTime: «new Date("2026-01-01")» }`,
   },
   "pipeline-definition-one": {
     accepted: `{ PipelineName: "a", ClientRequestToken: token, RoleArn: role, PipelineDefinition: definition }`,
@@ -134,6 +134,6 @@ export const othersExamples: Examples = {
   },
   "geospatial-time-range-ordered": {
     accepted: `{ StartTime: start, EndTime: end }`,
-    rejected: `{ StartTime: "2026-02-01", EndTime: «"2026-01-01"» }`,
+    rejected: `{ StartTime: new Date("2026-02-01"), EndTime: «new Date("2026-01-01")» }`,
   },
 };
