@@ -31,10 +31,11 @@ export function checkRelations<Node>(
 ): Violation<Node>[] {
   // CloudFormation spells members differently and has requirements of its own.
   if (context.dialect === "cloudformation") return [];
-  const partial = context.dialect === "partial";
+  const { dialect } = context;
+  const partial = dialect === "partial";
   const root = { record, path: scope.path, holder: scope.holder };
   const violations = breakableIn(record, context.service.id, shape.name).flatMap((relation) =>
-    evaluate<Node>(relation, (world) => ({ world, root, shape, partial })).map((breach) => ({
+    evaluate<Node>(relation, (world) => ({ world, root, shape, dialect, partial })).map((breach) => ({
       ...breach,
       confidence: breach.confidence === "medium" ? "medium" : relation.confidence,
       relation: relation.id,

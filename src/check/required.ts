@@ -2,9 +2,10 @@ import type { Member, Shape, StructureShape } from "../model/shape.js";
 import type { Dialect } from "./dialect.js";
 import { describeShape } from "./describe.js";
 import { lacks } from "./presence.js";
+import { placeholderOf } from "./placeholder.js";
 import { below, type Spot } from "./spot.js";
 import type { RecordEntry, RecordValue } from "./value.js";
-import type { Place, Placeholder, Suggestion } from "./violation.js";
+import type { Place, Suggestion } from "./violation.js";
 import { type Walk, whole } from "./walk.js";
 
 /**
@@ -69,26 +70,4 @@ export function suggestMember<Node>(recordNode: Node, name: string, shape: Shape
     data: { member: name },
     edits: [{ type: "insert-member", recordNode, name, placeholder }],
   };
-}
-
-function placeholderOf(shape: Shape, dialect: Dialect): Placeholder {
-  const isJson = dialect === "json" || dialect === "states";
-  switch (shape.kind) {
-    case "string": {
-      const only = shape.enum?.length === 1 ? shape.enum[0] : undefined;
-      return { type: "string", value: only ?? "TODO" };
-    }
-    case "number":
-      return { type: "number", value: shape.min ?? Math.min(0, shape.max ?? 0) };
-    case "boolean":
-      return { type: "boolean", value: false };
-    case "list":
-      return { type: "list" };
-    case "blob":
-      return isJson ? { type: "string", value: "TODO" } : { type: "blob" };
-    case "timestamp":
-      return isJson ? { type: "string", value: "TODO" } : { type: "date" };
-    default:
-      return { type: "record" };
-  }
 }

@@ -1,6 +1,8 @@
 import type { Condition, Relation } from "../../relations/relation.js";
 import type { Shape, StructureShape } from "../../model/shape.js";
-import type { ConstraintKind, Edit, Place, Placeholder, Suggestion } from "../violation.js";
+import type { Dialect } from "../dialect.js";
+import { placeholderOf } from "../placeholder.js";
+import type { ConstraintKind, Edit, Place, Suggestion } from "../violation.js";
 import { holds } from "./condition.js";
 import { describe } from "./describe.js";
 import { find, parsePath, type Found, type Owner, type Slot } from "./path.js";
@@ -26,6 +28,7 @@ export interface Subject<Node> {
   readonly world: World<Node>;
   readonly root: Owner<Node>;
   readonly shape: StructureShape;
+  readonly dialect: Dialect;
   /** Whether members may be added later: nothing is missing. */
   readonly partial: boolean;
 }
@@ -92,32 +95,10 @@ export function addition<Node>(subject: Subject<Node>, slot: Slot<Node>, path: s
   if (name === undefined) return [];
   const steps = parsePath(path);
   const shape = shapeAt(subject.shape, steps.slice(0, steps.length - slot.rest.length + 1));
-  const placeholder = shape === undefined ? undefined : placeholderOf(shape);
-  if (placeholder === undefined) return [];
+  if (shape === undefined || shape.kind === "document") return [];
+  const placeholder = placeholderOf(shape, subject.dialect);
   const edit: Edit<Node> = { type: "insert-member", recordNode: slot.owner.record.node, name, placeholder };
   return [{ messageId: "addRelated", data: { member: name }, edits: [edit] }];
-}
-
-function placeholderOf(shape: Shape): Placeholder | undefined {
-  switch (shape.kind) {
-    case "string":
-      return { type: "string", value: shape.enum?.[0] ?? "TODO" };
-    case "number":
-      return { type: "number", value: Math.max(shape.min ?? 0, 1) };
-    case "boolean":
-      return { type: "boolean", value: true };
-    case "list":
-      return { type: "list" };
-    case "map":
-    case "structure":
-      return { type: "record" };
-    case "blob":
-      return { type: "blob" };
-    case "timestamp":
-      return { type: "date" };
-    case "document":
-      return undefined;
-  }
 }
 
 /** The condition (with its "when", or nothing) and the reason, for messages. */
