@@ -5,7 +5,10 @@ import type { TextChange } from "./entry-list.js";
 import { literalSource, sourceStretch, type Stretch } from "./literal-source.js";
 import { literalContent, type Quote, stringLiteral } from "./string-literal.js";
 
-type InPlaceEdit = Extract<Edit<TSESTree.Node>, { type: "replace-value" | "replace-text" | "rename-key" }>;
+type InPlaceEdit = Extract<
+  Edit<TSESTree.Node>,
+  { type: "replace-value" | "replace-text" | "make-template" | "rename-key" }
+>;
 
 /** The change for an edit that leaves its surroundings alone; undefined where it can't be made safely. */
 export function changeInPlace(edit: InPlaceEdit, sourceCode: SourceCode): TextChange | undefined {
@@ -14,9 +17,18 @@ export function changeInPlace(edit: InPlaceEdit, sourceCode: SourceCode): TextCh
       return replaceValue(edit.node, edit.value, sourceCode);
     case "replace-text":
       return replaceText(edit.node, edit.start, edit.end, edit.text, sourceCode.text);
+    case "make-template":
+      return makeTemplate(edit.node, sourceCode.text);
     case "rename-key":
       return renameKey(edit.keyNode, edit.name, sourceCode.text);
   }
+}
+
+function makeTemplate(node: TSESTree.Node, text: string): TextChange | undefined {
+  if (node.type !== "Literal" || isNoValue(node)) return undefined;
+  const content = text.slice(node.range[0] + 1, node.range[1] - 1);
+  // A template has no octal escapes, and other ends.
+  return /`|\\\d/u.test(content) ? undefined : changeOf(node, `\`${content}\``);
 }
 
 /** Expressions that a literal may stand for wherever they are, but for the places that `isNoValue` names. */

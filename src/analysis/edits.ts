@@ -49,6 +49,7 @@ function editedNode(edit: NodeEdit): TSESTree.Node | undefined {
       return edit.keyNode;
     case "replace-text":
     case "replace-value":
+    case "make-template":
       return edit.node;
   }
 }

@@ -32,11 +32,14 @@ export const messages = {
   },
   pattern: {
     illegalCharacter: "{{subject}} can't be {{value}}: {{character}} is not allowed here; use {{allowed}}.",
+    lostTemplate:
+      "{{subject}} can't be {{value}}: '{{template}}' is plain text in quotes. Write the string in backticks.",
     unexpectedCharacter: "{{subject}} can't be {{value}}: it must end before {{character}}, after {{length}}.",
     unexpectedPart: "{{subject}} can't be {{value}}: no value of the part in braces makes it match {{pattern}}.",
     incompleteText: "{{subject}} can't be {{value}}: it can't end here; go on with {{allowed}}.",
     emptyText: "{{subject}} can't be empty: begin it with {{allowed}}.",
     suggestLegalText: "Change it to {{value}}.",
+    suggestTemplate: "Write it in backticks.",
   },
   length: {
     tooLong: "{{subject}} takes at most {{limit}}; this has {{actual}}.",

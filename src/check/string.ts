@@ -7,7 +7,7 @@ import { matchText, type MatchResult } from "./match.js";
 import type { Spot } from "./spot.js";
 import { readText, showText, type Text } from "./text.js";
 import type { TextValue } from "./value.js";
-import type { Place } from "./violation.js";
+import type { Edit, Place } from "./violation.js";
 import { type Walk, whole } from "./walk.js";
 import { count, quote, quoteAt } from "./wording.js";
 
@@ -82,6 +82,13 @@ function reportMismatch<Node>(
   const keyNode = spot.step?.type === "key" ? value.node : undefined;
   switch (result.verdict) {
     case "illegal": {
+      const template = lostTemplate(walk, text, index);
+      if (template !== undefined) {
+        const at = { ...result.at, end: result.at.start + template.length };
+        const suggestions = [{ messageId: "suggestTemplate", data: {}, edits: [makeTemplate(at.node)] }];
+        walk.report(spot, "pattern", "lostTemplate", within(at, spot), { ...common, template }, suggestions);
+        break;
+      }
       const allowed = describeExpected(automaton, result.states, result.allowed);
       const character = spot.sensitive ? "this character" : describeCharacter(result.character);
       const messageId = allowed === "" ? "unexpectedCharacter" : "illegalCharacter";
@@ -100,6 +107,17 @@ function reportMismatch<Node>(
       walk.report(spot, "pattern", messageId, place, { ...common, allowed }, suggestions);
     }
   }
+}
+
+/** The `${...}` that a string has as text from some code point on: in quotes it is one, and was meant as a template. */
+function lostTemplate<Node>(walk: Walk<Node>, { known }: Text<Node>, index: number): string | undefined {
+  const { dialect } = walk.context;
+  if (known === undefined || (dialect !== "sdk-v3" && dialect !== "sdk-v2" && dialect !== "partial")) return undefined;
+  return /^\$\{[^{}]+\}/u.exec([...known].slice(index).join(""))?.[0];
+}
+
+function makeTemplate<Node>(node: Node): Edit<Node> {
+  return { type: "make-template", node };
 }
 
 /** Keys are marked whole: they need not be string literals. */

@@ -66,6 +66,8 @@ export type Edit<Node> =
       readonly end: number;
       readonly text: string;
     }
+  /** Puts backticks in the place of a string literal's quotes. */
+  | { readonly type: "make-template"; readonly node: Node }
   | { readonly type: "rename-key"; readonly keyNode: Node; readonly name: string }
   | { readonly type: "remove-property"; readonly propertyNode: Node }
   | { readonly type: "remove-items"; readonly nodes: readonly Node[] }

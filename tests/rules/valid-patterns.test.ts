@@ -120,6 +120,16 @@ testRule("valid-patterns", {
         },
       ],
     },
+    "a template in quotes": {
+      code: command("CreateModel", "{ ModelName: 'm-«${version}»' }"),
+      errors: [
+        {
+          messageId: "lostTemplate",
+          data: { subject: "'ModelName'", value: '"m-${version}"', template: "${version}" },
+          suggestions: [{ messageId: "suggestTemplate", data: {}, change: ["'m-${version}'", "`m-${version}`"] }],
+        },
+      ],
+    },
     "an empty string": {
       code: command("CreateModel", '{ ModelName: «""» }'),
       errors: [{ messageId: "emptyText", data: { subject: "'ModelName'", allowed: "letters or digits" } }],
