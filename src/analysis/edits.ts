@@ -31,7 +31,7 @@ export function changesSharedConstant(
     if (declarator === undefined || isWithin(reported, declarator)) {
       return false;
     }
-    const [variable] = sourceCode.scopeManager?.getDeclaredVariables(declarator as never) ?? [];
+    const [variable] = sourceCode.scopeManager.getDeclaredVariables(declarator as never);
     return (variable?.references.filter((reference) => reference.isRead()).length ?? 0) > 1;
   });
 }
