@@ -1,5 +1,10 @@
-/** What the strict types add to a compilation, and to completion in an editor. */
-import { mkdirSync, writeFileSync } from "node:fs";
+/**
+ * What the strict types add to a compilation, and to completion in an editor.
+ *
+ * Times are those of the processor, of the compiler's process and all of its threads: on a machine that does other work
+ * too, ratios of them hold where those of the clock don't.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compile, scratchFolder, strictPaths, type CompilerVersion } from "../../tests/types/compiler.js";
 import { cursors, Editor } from "../../tests/types/language-service.js";
@@ -11,7 +16,7 @@ const targets: Readonly<Record<string, Readonly<Record<number, readonly [time: n
   "6.0": { 0: [1.02, 1.02], 1: [1.15, 1.1], 50: [1.35, 1.25], 200: [1.8, 1.6] },
   "7.0": { 0: [1.02, 1.02], 1: [1.15, 1.1], 50: [1.6, 1.25], 200: [2.5, 1.6] },
 };
-const rounds = 3;
+const rounds = 5;
 
 const folder = scratchFolder("bench");
 mkdirSync(folder, { recursive: true });
@@ -28,8 +33,12 @@ for (const version of ["6.0", "7.0"] satisfies CompilerVersion[]) {
         [plain, {}],
         [strict, strictPaths],
       ] as const) {
+        const before = secondsOfChildren();
         const { output } = await compile(version, folder, [file], { paths }, ["--extendedDiagnostics"]);
-        least.time = Math.min(least.time, numberAfter("Total time", output));
+        least.time = Math.min(
+          least.time,
+          before === undefined ? numberAfter("Total time", output) : (secondsOfChildren() ?? 0) - before,
+        );
         least.memory = Math.min(least.memory, numberAfter("Memory used", output));
         least.instantiations = numberAfter("Instantiations", output);
       }
@@ -67,6 +76,15 @@ figures.push({
   target: 1.5,
 });
 publish(figures);
+
+/** The processor's time, in seconds, of all processes that this one has waited for; undefined where it isn't told. */
+function secondsOfChildren(): number | undefined {
+  const file = "/proc/self/stat";
+  if (!existsSync(file)) return undefined;
+  // Behind the program's name, which may have spaces: user and system time of waited-for children, in hundredths.
+  const fields = readFileSync(file, "utf8").split(") ").at(-1)?.split(" ") ?? [];
+  return (Number(fields[13]) + Number(fields[14])) / 100;
+}
 
 function numberAfter(label: string, output: string): number {
   const match = new RegExp(`^${label}:\\s+([\\d.]+)`, "mu").exec(output);

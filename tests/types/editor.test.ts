@@ -18,6 +18,14 @@ describe("an editor with TypeScript 6", () => {
     expect([...(both?.strict.names ?? [])].sort()).toEqual([...(both?.plain.names ?? [])].sort());
   });
 
+  it("doesn't check a request that isn't finished", () => {
+    expect(offered.size).toBeGreaterThan(5);
+    for (const [place, { plain: own, strict: checked }] of offered) {
+      expect(checked.instantiations, place).toBeGreaterThan(own.instantiations);
+      expect(checked.instantiations, place).toBeLessThan(6000);
+    }
+  });
+
   it("is offered members and values", () => {
     expect(offered.get("members")?.strict.names).toEqual(expect.arrayContaining(["RoleArn", "Tags", "VpcConfig"]));
     expect(offered.get("nested members")?.strict.names).toEqual(expect.arrayContaining(["InstanceType"]));
