@@ -1,7 +1,16 @@
-import { RegExpParser, visitRegExpAST, type AST } from "@eslint-community/regexpp";
+import { createRequire } from "node:module";
+import type * as Regexpp from "@eslint-community/regexpp";
 import type { Draft, Finding, TextSuggestion } from "./finding.js";
 import { lostBackslashes } from "./lost-backslashes.js";
 import { capturesNoNumber } from "./numeric-capture.js";
+
+let parser: typeof Regexpp | undefined;
+
+/** Loaded for the first metric: it would take a good part of the time that the whole plugin takes to load. */
+function regexpp(): typeof Regexpp {
+  parser ??= createRequire(import.meta.url)("@eslint-community/regexpp") as typeof Regexpp;
+  return parser;
+}
 
 /**
  * What is wrong with the regular expression of a metric definition. SageMaker searches it in each line that the
@@ -100,13 +109,15 @@ const sharedErrors: readonly (readonly [RegExp, string])[] = [
 /** Syntax of Python's and other dialects' that JavaScript lacks or reads otherwise: where it occurs, nothing is proved. */
 const foreignSyntax = /\(\?(?:P[>=]|#|\(|>|[aiLmsux-]+[:)])|[*+?}]\+|\\[AZ]|\[\^?\]|\[\[:|\{,/u;
 
-function parse(text: string): { readonly pattern: AST.Pattern } | { readonly error: Finding } | undefined {
+function parse(text: string): { readonly pattern: Regexpp.AST.Pattern } | { readonly error: Finding } | undefined {
   // Python's spelling of named groups, at the same offsets but for one character each; flags in front are blanked.
   if (foreignSyntax.test(text)) return undefined;
   const source = text.replaceAll("(?P<", "(?<");
   try {
     return {
-      pattern: new RegExpParser({ ecmaVersion: 2024 }).parsePattern(source, 0, source.length, { unicode: false }),
+      pattern: new (regexpp().RegExpParser)({ ecmaVersion: 2024 }).parsePattern(source, 0, source.length, {
+        unicode: false,
+      }),
     };
   } catch (error) {
     if (!(error instanceof Error)) return undefined;
@@ -115,9 +126,9 @@ function parse(text: string): { readonly pattern: AST.Pattern } | { readonly err
   }
 }
 
-function judgePattern(pattern: AST.Pattern, text: string): Finding[] {
-  const groups: AST.CapturingGroup[] = [];
-  visitRegExpAST(pattern, { onCapturingGroupEnter: (group) => void groups.push(group) });
+function judgePattern(pattern: Regexpp.AST.Pattern, text: string): Finding[] {
+  const groups: Regexpp.AST.CapturingGroup[] = [];
+  regexpp().visitRegExpAST(pattern, { onCapturingGroupEnter: (group) => void groups.push(group) });
   const shift = (offset: number): number => offset + 1 * (text.slice(0, offset).split("(?P<").length - 1);
   const [first] = groups;
   if (first === undefined) return [found("noCapture", 0, text.length)];
@@ -152,7 +163,7 @@ function judgePattern(pattern: AST.Pattern, text: string): Finding[] {
 }
 
 /** Whether the group ends with a lazy quantifier that nothing after it makes go on. */
-function isTrailingLazy(pattern: AST.Pattern, group: AST.CapturingGroup): boolean {
+function isTrailingLazy(pattern: Regexpp.AST.Pattern, group: Regexpp.AST.CapturingGroup): boolean {
   const [alternative] = pattern.alternatives;
   if (pattern.alternatives.length !== 1 || alternative === undefined || group.alternatives.length !== 1) return false;
   const index = alternative.elements.indexOf(group);
