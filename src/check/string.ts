@@ -5,7 +5,7 @@ import { describeExpected } from "./expected.js";
 import { suggestLegalText, suggestTrimmedText } from "./legal-text.js";
 import { matchText, type MatchResult } from "./match.js";
 import type { Spot } from "./spot.js";
-import { readText, showText, type Text } from "./text.js";
+import { locate, readText, showText, type Text } from "./text.js";
 import type { TextValue } from "./value.js";
 import type { Edit, Place } from "./violation.js";
 import { type Walk, whole } from "./walk.js";
@@ -82,10 +82,11 @@ function reportMismatch<Node>(
   const keyNode = spot.step?.type === "key" ? value.node : undefined;
   switch (result.verdict) {
     case "illegal": {
-      const template = lostTemplate(walk, text, index);
-      if (template !== undefined) {
-        const at = { ...result.at, end: result.at.start + template.length };
-        const suggestions = [{ messageId: "suggestTemplate", data: {}, edits: [makeTemplate(at.node)] }];
+      const lost = spot.sensitive || result.character !== "$" ? undefined : lostTemplate(walk, text, index);
+      if (lost !== undefined) {
+        const { at, template } = lost;
+        const edits: Edit<Node>[] = [{ type: "make-template", node: at.node }];
+        const suggestions = [{ messageId: "suggestTemplate", data: {}, edits }];
         walk.report(spot, "pattern", "lostTemplate", within(at, spot), { ...common, template }, suggestions);
         break;
       }
@@ -110,14 +111,21 @@ function reportMismatch<Node>(
 }
 
 /** The `${...}` that a string has as text from some code point on: in quotes it is one, and was meant as a template. */
-function lostTemplate<Node>(walk: Walk<Node>, { known }: Text<Node>, index: number): string | undefined {
+function lostTemplate<Node>(
+  walk: Walk<Node>,
+  { known, runs }: Text<Node>,
+  index: number,
+): { readonly template: string; readonly at: NonNullable<ReturnType<typeof locate<Node>>> } | undefined {
   const { dialect } = walk.context;
-  if (known === undefined || (dialect !== "sdk-v3" && dialect !== "sdk-v2" && dialect !== "partial")) return undefined;
-  return /^\$\{[^{}]+\}/u.exec([...known].slice(index).join(""))?.[0];
-}
-
-function makeTemplate<Node>(node: Node): Edit<Node> {
-  return { type: "make-template", node };
+  const [run] = runs;
+  if (known === undefined || run?.known !== true) return undefined;
+  if (dialect !== "sdk-v3" && dialect !== "sdk-v2" && dialect !== "partial") return undefined;
+  const start = [...known].slice(0, index).join("").length;
+  const template = /^\$\{[^{}]+\}/u.exec(known.slice(start))?.[0];
+  const at = template === undefined ? undefined : locate(run, start, template.length);
+  // What stands in two literals was meant as none.
+  if (template === undefined || at === undefined || at.end - at.start !== template.length) return undefined;
+  return { template, at };
 }
 
 /** Keys are marked whole: they need not be string literals. */

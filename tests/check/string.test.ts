@@ -99,6 +99,18 @@ describe("one message per mistake", () => {
       ["pattern $.N@2-3: 'N' can't be this value: this character is not allowed here; use letters, digits or '-'."],
       { ...name, sensitive: true },
     ],
+    [
+      "a sensitive one in the place of a template",
+      "a${b}",
+      ["pattern $.N@1-2: 'N' can't be this value: this character is not allowed here; use letters, digits or '-'."],
+      { ...name, sensitive: true },
+    ],
+    [
+      "text in the place of a template, after a character of two units",
+      "😀${id}",
+      [`pattern $.N@2-7: 'N' can't be "😀\${id}": '\${id}' is plain text in quotes. Write the string in backticks.`],
+      string("E", { pattern: "[^$]*" }),
+    ],
     ["a JSON value", "{", [], string("J", { jsonValue: true, max: 0 })],
   ];
   it.each(cases)("%s", (_, value, expected, shape) => {

@@ -79,25 +79,38 @@ export function ordered<Node>(subject: Subject<Node>, relation: Ordered): Breach
       const wrong =
         relation.strictly === true ? lower.range.least >= upper.range.most : lower.range.least > upper.range.most;
       if (!wrong) continue;
-      const later = inSourceOrder(subject.root, lower.slot, upper.slot) > 0 ? lower : upper;
       breaches.push({
-        kind: "relation",
+        ...comparison(subject, relation, lower, upper),
         messageId: relation.strictly === true ? "notBelow" : by === "time" ? "notEarlier" : "notOrdered",
-        data: {
-          lower: displayed(lower.path),
-          upper: displayed(upper.path),
-          lowerValue: shown(subject, lower.path, lower.slot),
-          upperValue: shown(subject, upper.path, upper.slot),
-          ...context(relation),
-        },
-        path: later.slot.path,
-        place: valuePlace(later.slot),
         about: [valuePlace(lower.slot).node, valuePlace(upper.slot).node],
         suggestions: relation.strictly === true ? [] : [...setInOrder(lower, upper), ...setInOrder(upper, lower)],
       });
     }
   }
   return breaches;
+}
+
+interface Compared<Node> {
+  readonly path: string;
+  readonly slot: Slot<Node>;
+}
+
+/** What a breach says of two values that are compared: reported on the later one in the file. */
+function comparison<Node>(
+  subject: Subject<Node>,
+  relation: Ordered | Span,
+  lower: Compared<Node>,
+  upper: Compared<Node>,
+): Pick<Breach<Node>, "kind" | "data" | "path" | "place"> {
+  const { slot } = inSourceOrder(subject.root, lower.slot, upper.slot) > 0 ? lower : upper;
+  const data = {
+    lower: displayed(lower.path),
+    upper: displayed(upper.path),
+    lowerValue: shown(subject, lower.path, lower.slot),
+    upperValue: shown(subject, upper.path, upper.slot),
+    ...context(relation),
+  };
+  return { kind: "relation", data, path: slot.path, place: valuePlace(slot) };
 }
 
 /** A measure out of its bounds: reported on the value. */
@@ -325,23 +338,7 @@ export function span<Node>(subject: Subject<Node>, relation: Span): Breach<Node>
     return slot === undefined || range === undefined ? undefined : { path, slot, range };
   });
   if (lower === undefined || upper === undefined || upper.range.least - lower.range.most <= relation.max) return [];
-  const later = inSourceOrder(subject.root, lower.slot, upper.slot) > 0 ? lower : upper;
-  return [
-    {
-      kind: "relation",
-      messageId: "tooFarApart",
-      data: {
-        lower: displayed(lower.path),
-        upper: displayed(upper.path),
-        lowerValue: shown(subject, lower.path, lower.slot),
-        upperValue: shown(subject, upper.path, upper.slot),
-        ...context(relation),
-      },
-      path: later.slot.path,
-      place: valuePlace(later.slot),
-      suggestions: [],
-    },
-  ];
+  return [{ ...comparison(subject, relation, lower, upper), messageId: "tooFarApart", suggestions: [] }];
 }
 
 /** Strings that name different things in the same part: reported on that part of the later ones. */
