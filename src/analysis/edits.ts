@@ -1,6 +1,7 @@
 import type { SourceCode } from "eslint";
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Edit, Placeholder } from "../check/violation.js";
+import { ancestorsOf } from "./ancestors.js";
 import { changeInPlace, hasKey, keyText, quoteFor, stretchOf } from "./edit-in-place.js";
 import { appendEntries, type EntryList, readEntryList, removeEntries, type TextChange } from "./entry-list.js";
 import { literalSource, type Stretch } from "./literal-source.js";
@@ -56,13 +57,10 @@ function editedNode(edit: NodeEdit): TSESTree.Node | undefined {
 
 /** The declaration of the constant that a node is a part of the value of. */
 function declaratorAround(node: TSESTree.Node | undefined): TSESTree.VariableDeclarator | undefined {
-  for (let current = node; current !== undefined; current = current.parent) {
-    if (current.type === "VariableDeclarator") {
-      return current.id.type === "Identifier" ? current : undefined;
-    }
-    if (/Function|Statement|Class/.test(current.type)) {
-      return undefined;
-    }
+  if (node === undefined) return undefined;
+  for (const around of ancestorsOf(node)) {
+    if (around.type === "VariableDeclarator") return around.id.type === "Identifier" ? around : undefined;
+    if (/Function|Statement|Class/.test(around.type)) return undefined;
   }
   return undefined;
 }

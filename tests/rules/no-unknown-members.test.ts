@@ -48,6 +48,22 @@ testRule("no-unknown-members", {
       errors: [misspelled()],
     },
     "in a branch": { code: list(`process.argv[2] ? ${plain} : {}`), errors: [misspelled()] },
+    "exported by default": {
+      code: list(plain).replace("new ListTrainingJobsCommand", "export default new ListTrainingJobsCommand"),
+      errors: [misspelled()],
+    },
+    "exported by default, in a list": {
+      code: list(plain).replace(
+        /new ListTrainingJobsCommand.*$/su,
+        `export default [new ListTrainingJobsCommand(${plain})];\n`,
+      ),
+      errors: [misspelled()],
+    },
+    "exported as the module": {
+      code: list(plain).replace("new ListTrainingJobsCommand", "export = new ListTrainingJobsCommand"),
+      language: "ts",
+      errors: [misspelled()],
+    },
     "as const": { code: list(`${plain} as const`), language: "ts", errors: [misspelled()] },
     satisfies: { code: list(`${plain} satisfies object`), language: "ts", errors: [misspelled()] },
     "a constant of two requests is reported once": {
