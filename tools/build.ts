@@ -49,7 +49,7 @@ const shared = {
 const relationsOnDemand: Plugin = {
   name: "relations on demand",
   setup(bundler) {
-    bundler.onLoad({ filter: /[\\/]src[\\/]relations[\\/]index\.ts$/ }, () => ({
+    bundler.onLoad({ filter: /[\\/]sagemaker[\\/]relations[\\/]index\.ts$/ }, () => ({
       contents: `import { createRequire } from "node:module";
         let module;
         export const allRelations = () => (module ??= createRequire(import.meta.url)("./relations.cjs")).allRelations();`,
@@ -59,7 +59,7 @@ const relationsOnDemand: Plugin = {
 
 await build({
   ...shared,
-  entryPoints: ["src/relations/index.ts"],
+  entryPoints: ["src/sagemaker/relations/index.ts"],
   outfile: join(target, "relations.cjs"),
   format: "cjs",
 });

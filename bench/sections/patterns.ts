@@ -3,8 +3,8 @@
  * hundred and at a million characters, and what `RegExp` takes for a few dozen (it is stopped after two seconds).
  */
 import { runInNewContext } from "node:vm";
-import { matchText } from "../../src/check/match.js";
-import { readText } from "../../src/check/text.js";
+import { matchText } from "../../src/check/strings/match.js";
+import { readText } from "../../src/check/text-value.js";
 import { loadService } from "../../src/model/registry.js";
 import { least, publish, timed, type Figure } from "../measure.js";
 

@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import type { Dialect } from "../check/dialect.js";
 import type { Value } from "../check/value.js";
 
 /** A place in a file where a value is known to be the input of an operation, or of a shape. */
@@ -17,14 +18,3 @@ export interface RequestSite {
   /** A Region literal that the site's client is certainly made with (`new SageMakerClient({ region: "eu-west-1" })`), with its node. */
   readonly clientRegion?: { readonly region: string; readonly node: TSESTree.Node };
 }
-
-/**
- * Which of the model's statements are proof at a site.
- *
- * - `sdk-v3`, `sdk-v2`: all of them; v2 takes `null` for absent.
- * - `partial`: an object that is typed as `Partial<...>` or completed later: nothing is missing.
- * - `cloudformation`: camelCase members, CloudFormation's own required set: only enum, pattern, length, range and size.
- * - `states`: Step Functions: `X.$` keys and expressions are unknown (the analysis sees to that).
- * - `json`: a request file for the AWS CLI.
- */
-export type Dialect = "sdk-v3" | "sdk-v2" | "partial" | "cloudformation" | "states" | "json";

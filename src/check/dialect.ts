@@ -1,9 +1,16 @@
-import type { CheckContext } from "./check.js";
+/**
+ * Which of the model's statements are proof at a request site.
+ *
+ * - `sdk-v3`, `sdk-v2`: all of them; v2 takes `null` for absent.
+ * - `partial`: an object that is typed as `Partial<...>` or completed later: nothing is missing.
+ * - `cloudformation`: camelCase members, CloudFormation's own required set: only enum, pattern, length, range and size.
+ * - `states`: Step Functions: `X.$` keys and expressions are unknown (the analysis sees to that).
+ * - `json`: a request file for the AWS CLI.
+ */
+export type Dialect = "sdk-v3" | "sdk-v2" | "partial" | "cloudformation" | "states" | "json";
 
-export type Dialect = CheckContext<unknown>["dialect"];
-
-/** Which of the model's statements are proof in a dialect; enums, patterns, lengths, ranges and sizes always are. */
-export interface Proof {
+/** Which of the model's statements a dialect enforces; enums, patterns, lengths, ranges and sizes always are. */
+export interface Enforcement {
   /** A required member, or a union's only one, that is absent. */
   readonly missing: boolean;
   readonly unknownMembers: boolean;
@@ -14,10 +21,10 @@ export interface Proof {
   readonly anyCase: boolean;
 }
 
-const all: Proof = { missing: true, unknownMembers: true, types: true, crowdedUnions: true, anyCase: false };
+const all: Enforcement = { missing: true, unknownMembers: true, types: true, crowdedUnions: true, anyCase: false };
 
-/** See `Dialect` in `src/analysis/request-site.ts`. CloudFormation has a required set, types and members of its own. */
-export const proofs: Readonly<Record<Dialect, Proof>> = {
+/** CloudFormation has a required set, types and members of its own. */
+export const enforcedIn: Readonly<Record<Dialect, Enforcement>> = {
   "sdk-v3": all,
   "sdk-v2": all,
   states: all,

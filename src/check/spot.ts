@@ -1,6 +1,6 @@
 import type { StructureShape } from "../model/shape.js";
 import type { Place } from "./violation.js";
-import { quoteName, truncate } from "./wording.js";
+import { quoteName, truncate } from "../text/wording.js";
 
 /** Where a walk stands: a chain up to the operation's input, cheap to extend. Paths and names are made on report only. */
 export interface Spot<Node> {

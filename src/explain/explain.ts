@@ -1,4 +1,4 @@
-import { listing } from "../check/wording.js";
+import { listing } from "../text/wording.js";
 import type { Service } from "../model/shape.js";
 import { collectFacts } from "./facts.js";
 import { findSubject } from "./subject.js";

@@ -1,7 +1,7 @@
 import type { Member, Provenance, Shape } from "../model/shape.js";
 import type { Subject } from "./subject.js";
 import { relationsFor, type RelationFacts } from "./relations.js";
-import { operationsUsing } from "./shapes.js";
+import { operationsUsing } from "../model/shape-graph.js";
 
 /** Everything that holds for an operation, a shape or a member: what `explain --json` prints. */
 export interface Facts {

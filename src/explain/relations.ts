@@ -1,8 +1,8 @@
 import { describe } from "../check/relations/describe.js";
 import { displayed, quote, series, showPath, showScalar } from "../check/relations/show.js";
-import { relationsOf } from "../check/relations.js";
-import type { Format } from "../relations/format.js";
-import type { Bounded, ForbiddenWhen, Measure, Relation, Values } from "../relations/relation.js";
+import { relationsOf } from "../check/relations/check-relations.js";
+import type { Format } from "../check/formats/format.js";
+import type { Bounded, ForbiddenWhen, Measure, Relation, Values } from "../check/relations/vocabulary.js";
 import type { Subject } from "./subject.js";
 
 export interface RelationFacts {

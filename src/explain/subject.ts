@@ -1,6 +1,6 @@
-import { nearest } from "../check/spelling.js";
+import { nearest } from "../text/spelling.js";
 import type { Member, Service, Shape } from "../model/shape.js";
-import { allShapes } from "./shapes.js";
+import { allShapes } from "../model/shape-graph.js";
 
 /** What a name on the command line stands for. */
 export interface Subject {

@@ -1,7 +1,7 @@
 import type { Rule } from "eslint";
-import { changesOfSuggestion, changesSharedConstant } from "../analysis/edits.js";
+import { changesOfSuggestion, changesSharedConstant } from "../report/suggestion.js";
 import { analyzeFile } from "../analysis/file-analysis.js";
-import { locationOf } from "../analysis/locations.js";
+import { locationOf } from "../report/location.js";
 import { messages } from "../check/messages.js";
 import type { ConstraintKind } from "../check/violation.js";
 

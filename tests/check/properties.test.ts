@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CheckContext } from "../../src/check/check.js";
+import type { CheckContext } from "../../src/check/context.js";
 import type { UnknownText, Value } from "../../src/check/value.js";
 import type { Shape, StringShape } from "../../src/model/shape.js";
 import { blob, boolean, document, list, map, number, string, structure, timestamp, union } from "./build-service.js";

@@ -1,4 +1,5 @@
-import { check, type CheckContext } from "../../src/check/check.js";
+import { check } from "../../src/check/check.js";
+import type { CheckContext } from "../../src/check/context.js";
 import { messages } from "../../src/check/messages.js";
 import type { Place, Violation } from "../../src/check/violation.js";
 import type { Service, Shape, StructureShape } from "../../src/model/shape.js";

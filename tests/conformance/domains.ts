@@ -1,5 +1,5 @@
 import type { Service } from "../../src/model/shape.js";
-import { allRelations } from "../../src/relations/index.js";
+import { allRelations } from "../../src/sagemaker/relations/index.js";
 import type { Domain } from "./generate.js";
 import { settler } from "./settle.js";
 

@@ -54,7 +54,7 @@ describe("npm run new:relation", () => {
       const added = scaffoldRelation(["others", id, shape, kind, ...members], copy);
       expect(added).toMatchObject({ status: 0, text: expect.stringContaining(`Added ${id}. Now:`) as string });
     }
-    const tested = run(vitest, "run", "tests/relations/examples.test.ts", "-t", "scaffolded-");
+    const tested = run(vitest, "run", "tests/sagemaker/relations/examples.test.ts", "-t", "scaffolded-");
     expect(tested.output).toContain(`${relations.length * 3} passed`);
     expect(tested.status).toBe(0);
   });

@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
-import { allRelations } from "../../src/relations/index.js";
+import { allRelations } from "../../src/sagemaker/relations/index.js";
 import { isExpressed } from "../../tools/types/relation-rules.js";
-import { exampleSets } from "../relations/examples/index.js";
-import { readMarks } from "../relations/run-example.js";
+import { exampleSets } from "../sagemaker/relations/examples/index.js";
+import { readMarks } from "../sagemaker/relations/run-example.js";
 import { compile, root, scratchFolder, type CompileError } from "./compiler.js";
 
 const folder = scratchFolder("relations");

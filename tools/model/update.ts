@@ -7,7 +7,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { services } from "../../src/model/services.js";
-import { allRelations } from "../../src/relations/index.js";
+import { allRelations } from "../../src/sagemaker/relations/index.js";
 import { corrections } from "./corrections.js";
 import { thisRepository } from "./repository.js";
 import { updateModels } from "./update-models.js";

@@ -1,8 +1,8 @@
-import { parsePath } from "../../src/check/relations/path.js";
+import { parsePath } from "../../src/check/relations/lookup.js";
 import { pathsOf } from "../../src/explain/relations.js";
 import { loadService } from "../../src/model/registry.js";
-import { allRelations } from "../../src/relations/index.js";
-import type { Condition } from "../../src/relations/relation.js";
+import { allRelations } from "../../src/sagemaker/relations/index.js";
+import type { Condition } from "../../src/check/relations/vocabulary.js";
 
 /** Service and shape (`sagemaker:Channel`) to the members that no relation of that shape uses, sorted. */
 export type Unrelated = Readonly<Record<string, readonly string[]>>;

@@ -1,10 +1,10 @@
 /** Candidate facts that no relation of their own states: fact id to what does. */
 export const covered: Readonly<Record<string, string>> = {
-  "training-input-region": "the rule consistent-regions (src/check/request/regions.ts)",
-  "model-image-and-artifacts-same-region": "the rule consistent-regions (src/check/request/regions.ts)",
-  "x-training-cross-region-image": "the rule consistent-regions (src/check/request/regions.ts)",
-  "x-hpo-cross-region-image": "the rule consistent-regions (src/check/request/regions.ts)",
-  "x-processing-image-region": "the rule consistent-regions (src/check/request/regions.ts)",
-  "x-arn-region": "the rule consistent-regions (src/check/request/regions.ts)",
+  "training-input-region": "the rule consistent-regions (src/sagemaker/regions.ts)",
+  "model-image-and-artifacts-same-region": "the rule consistent-regions (src/sagemaker/regions.ts)",
+  "x-training-cross-region-image": "the rule consistent-regions (src/sagemaker/regions.ts)",
+  "x-hpo-cross-region-image": "the rule consistent-regions (src/sagemaker/regions.ts)",
+  "x-processing-image-region": "the rule consistent-regions (src/sagemaker/regions.ts)",
+  "x-arn-region": "the rule consistent-regions (src/sagemaker/regions.ts)",
   "x-monitor-schedule-docs-label": "the relation schedule-expression-grammar: a label isn't in the grammar",
 };

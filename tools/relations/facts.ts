@@ -1,4 +1,4 @@
-import { allRelations } from "../../src/relations/index.js";
+import { allRelations } from "../../src/sagemaker/relations/index.js";
 import { factIds } from "./fact-ids.js";
 import { covered } from "./covered.js";
 import { rejectedSets } from "./rejected.js";

@@ -15,7 +15,9 @@ for (const [name, page] of [
   const text = await prettier.format(page, { parser: "markdown", printWidth: 120 });
   if (!check) writeFileSync(path, text);
   else if (readFileSync(path, "utf8") !== text) {
-    console.error(`docs/${name} doesn't say what src/relations/ says: run "npx tsx tools/relations/generate.ts".`);
+    console.error(
+      `docs/${name} doesn't say what src/sagemaker/relations/ says: run "npx tsx tools/relations/generate.ts".`,
+    );
     process.exitCode = 1;
   }
 }

@@ -32,8 +32,8 @@ export function scaffoldRelation(args: readonly string[], root: string): Outcome
   if (typeof wanted === "string") return { status: 2, text: `${wanted}\n${usage}` };
   const { area, id, service, structure, kind, members } = wanted;
   const [first] = members;
-  const areaFile = join(root, "src/relations", `${area}.ts`);
-  const exampleFile = join(root, "tests/relations/examples", `${area}.ts`);
+  const areaFile = join(root, "src/sagemaker/relations", `${area}.ts`);
+  const exampleFile = join(root, "tests/sagemaker/relations/examples", `${area}.ts`);
   appendEntry(
     areaFile,
     `{
@@ -56,7 +56,7 @@ export function scaffoldRelation(args: readonly string[], root: string): Outcome
   1. ${areaFile}: write the reason, name the source, add a condition if there is one.
   2. ${exampleFile}: make the examples what a person would write.
   3. npx tsx tools/relations/classify.ts (its members are no longer unrelated); npm run docs:generate; npm run types
-  4. npx vitest run tests/relations
+  4. npx vitest run tests/sagemaker/relations
   5. npx changeset`,
   };
 }
@@ -70,11 +70,11 @@ function readArguments(args: readonly string[], root: string): Wanted | string {
   });
   const { service } = values;
   const [area = "", id = "", shapeName = "", kindName = "", first, second, ...more] = positionals;
-  const areas = readdirSync(join(root, "tests/relations/examples")).map((file) => file.replace(/\.ts$/u, ""));
+  const areas = readdirSync(join(root, "tests/sagemaker/relations/examples")).map((file) => file.replace(/\.ts$/u, ""));
   if (!areas.includes(area) || area === "index") return `There is no area "${area}"; there are ${areas.join(", ")}.`;
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id)) return `"${id}" is no kebab-case id.`;
-  const everything = readdirSync(join(root, "src/relations"))
-    .map((file) => readFileSync(join(root, "src/relations", file), "utf8"))
+  const everything = readdirSync(join(root, "src/sagemaker/relations"))
+    .map((file) => readFileSync(join(root, "src/sagemaker/relations", file), "utf8"))
     .join("\n");
   if (everything.includes(`id: "${id}"`)) return `There is a relation "${id}" already.`;
   const structure = loadService(service)?.shape(shapeName);
@@ -91,7 +91,7 @@ function readArguments(args: readonly string[], root: string): Wanted | string {
     : `${shapeName} has no member "${unknown}".`;
 }
 
-/** An accepted and a rejected literal; `«»` marks what is reported (see tests/relations/example.ts). */
+/** An accepted and a rejected literal; `«»` marks what is reported (see tests/sagemaker/relations/example.ts). */
 function writeExample(kind: Kind, members: readonly [string, string, ...string[]], structure: StructureShape): string {
   const [first, second] = members;
   const entry = (member: string, rank = 0): string =>

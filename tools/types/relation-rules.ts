@@ -1,5 +1,5 @@
-import { allRelations } from "../../src/relations/index.js";
-import type { Condition, Relation, Scalar } from "../../src/relations/relation.js";
+import { allRelations } from "../../src/sagemaker/relations/index.js";
+import type { Condition, Relation, Scalar } from "../../src/check/relations/vocabulary.js";
 
 /**
  * The relations that types can express, in the notation that `src/types/core.d.ts` reads, by structure.

@@ -1,5 +1,5 @@
-import { allRelations } from "../../src/relations/index.js";
-import type { Relation } from "../../src/relations/relation.js";
+import { allRelations } from "../../src/sagemaker/relations/index.js";
+import type { Relation } from "../../src/check/relations/vocabulary.js";
 import { isExpressed } from "./relation-rules.js";
 
 /** Why the types don't express all relations of a kind. */

@@ -1,5 +1,5 @@
 import { relative, sep } from "node:path";
-import type { RequestFiles } from "../../settings.js";
+import type { RequestFiles } from "../../settings/settings.js";
 import type { RequestSite } from "../request-site.js";
 import { operationNamed } from "../sites/operations.js";
 import { mayHoldTasks, taskSite } from "../sites/states-tasks.js";

@@ -4,7 +4,7 @@ import { services, type ServiceEntry } from "../../model/services.js";
 import { memberName, staticKey } from "../bindings/variables.js";
 import type { Imported } from "../bindings/imports.js";
 import type { RequestSite } from "../request-site.js";
-import { applyEffects } from "../values/apply-effects.js";
+import { applyEffects } from "../effects/apply-effects.js";
 import {
   exactText,
   list,

@@ -3,9 +3,10 @@ import type { Operation } from "../../model/shape.js";
 import type { Client } from "../bindings/clients.js";
 import { sdkExport } from "../bindings/sdk.js";
 import { memberName, staticKey } from "../bindings/variables.js";
-import type { Dialect, RequestSite } from "../request-site.js";
+import type { Dialect } from "../../check/dialect.js";
+import type { RequestSite } from "../request-site.js";
 import { exactText, record, unknown, type NodeValue } from "../values/make.js";
-import { applyEffects, shared } from "../values/apply-effects.js";
+import { applyEffects, shared } from "../effects/apply-effects.js";
 import { operationNamed, operationOfFunction, operationOfMethod, operationOfWaiter, upperFirst } from "./operations.js";
 import type { SiteContext } from "./site-context.js";
 

@@ -5,7 +5,7 @@ import type { TypeInformation } from "../bindings/type-information.js";
 import { readSdkTypes, type SdkType } from "../bindings/sdk-types.js";
 import { isNeverReassigned } from "../bindings/variables.js";
 import type { RequestSite } from "../request-site.js";
-import { applyEffects } from "../values/apply-effects.js";
+import { applyEffects } from "../effects/apply-effects.js";
 import { branchesOf, mapBranches, record, type NodeValue } from "../values/make.js";
 import type { SiteContext } from "./site-context.js";
 import { typesInComments } from "./type-comments.js";

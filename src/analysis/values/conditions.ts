@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { endsAlways } from "../bindings/functions.js";
 import { memberName } from "../bindings/variables.js";
 import type { SourceFile } from "../source-file.js";
-import { contains } from "./order.js";
+import { contains } from "../effects/order.js";
 
 type Node = TSESTree.Node;
 type Variable = TSESLint.Scope.Variable;

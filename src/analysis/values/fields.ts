@@ -1,8 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { ClassMember, Classes } from "../bindings/classes.js";
-import { forget, shared } from "./apply-effects.js";
+import { forget, shared } from "../effects/apply-effects.js";
 import type { Conditions } from "./conditions.js";
-import type { Effect, EffectFinder } from "./effects.js";
+import type { Effect, EffectFinder } from "../effects/effects.js";
 import type { Evaluator, Frame } from "./evaluation.js";
 import { hasChoices, isImmutable, unknown, withoutChoices, type NodeValue } from "./make.js";
 

@@ -7,10 +7,10 @@ import { memberName } from "../bindings/variables.js";
 import type { SourceFile } from "../source-file.js";
 import { resolveAwait, resolveCall, resolveNew } from "./calls.js";
 import { findConditions } from "./conditions.js";
-import { createEffectFinder, type EffectFinder } from "./effects.js";
+import { createEffectFinder, type EffectFinder } from "../effects/effects.js";
 import { resolveSdkEnumMember } from "./enums.js";
 import type { Evaluator, Frame } from "./evaluation.js";
-import { forget, shared } from "./apply-effects.js";
+import { forget, shared } from "../effects/apply-effects.js";
 import { createFields } from "./fields.js";
 import { callFunction } from "./functions.js";
 import { resolveArray } from "./list-methods.js";
@@ -28,7 +28,7 @@ import {
   type NodeValue,
 } from "./make.js";
 import { resolveMember } from "./members.js";
-import { contains } from "./order.js";
+import { contains } from "../effects/order.js";
 import { resolveObject } from "./objects.js";
 import { resolveBinary, resolveConditional, resolveLogical, resolveUnary } from "./operators.js";
 import { sizeOf } from "./size.js";

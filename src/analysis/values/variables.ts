@@ -1,14 +1,14 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { isNeverReassigned, memberName, originOf, stepsTo, type PatternStep } from "../bindings/variables.js";
-import { applyEffects, forget, type TimedEffect } from "./apply-effects.js";
-import type { Effect, EffectFinder } from "./effects.js";
+import { applyEffects, forget, type TimedEffect } from "../effects/apply-effects.js";
+import type { Effect, EffectFinder } from "../effects/effects.js";
 import { resolveEnum } from "./enums.js";
 import { onlyCallOf, type FunctionNode } from "../bindings/functions.js";
 import type { Call, Evaluator, Frame } from "./evaluation.js";
 import { absent, isImmutable, maxBranches, objectOf, oneOf, unknown, type NodeValue } from "./make.js";
 import { takeStep } from "./members.js";
 import { rangedNumber, rangeOf } from "./numbers.js";
-import { contains, enclosingFunction, leadsTo, orderOf } from "./order.js";
+import { contains, enclosingFunction, leadsTo, orderOf } from "../effects/order.js";
 
 type Variable = TSESLint.Scope.Variable;
 

@@ -1,8 +1,8 @@
-import type { Format } from "../../relations/format.js";
+import type { Format } from "./format.js";
 import { base64, ending, json, matching, notEnding, numeric, starting } from "./forms.js";
-import { image, imageTag } from "./image.js";
-import { metricRegex } from "./metric-regex.js";
-import { registryAccount } from "./registry-account.js";
+import { image, imageTag } from "../../sagemaker/images/image.js";
+import { metricRegex } from "../../sagemaker/formats/metric-regex.js";
+import { registryAccount } from "../../sagemaker/images/registry-account.js";
 import { noSecret } from "./secrets.js";
 import { s3Uri } from "./s3-uri.js";
 import type { Draft, Finding } from "./finding.js";

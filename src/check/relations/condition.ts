@@ -1,18 +1,23 @@
-import type { Condition, Scalar } from "../../relations/relation.js";
+import type { Condition, Scalar } from "./vocabulary.js";
 import type { Value } from "../value.js";
-import { find, type Found, type Owner } from "./path.js";
-import { judge } from "./predicates.js";
+import { lookUp, type Found, type Owner } from "./lookup.js";
+import { judge } from "../../sagemaker/predicates.js";
 import { valueIsSet } from "./presence.js";
-import { agree, all, any, not, type Proof } from "./proof.js";
+import { agree, all, any, not, type Certainty } from "./certainty.js";
 import { equalsText, wholeText } from "./text.js";
-import type { World } from "./world.js";
+import type { Scenario } from "./scenario.js";
 
 /** Whether a condition holds for a record; on a path through a list, for one of its elements. */
-export function holds<Node>(world: World<Node>, from: Owner<Node>, condition: Condition, partial: boolean): Proof {
-  if ("all" in condition) return all(condition.all.map((each) => holds(world, from, each, partial)));
-  if ("any" in condition) return any(condition.any.map((each) => holds(world, from, each, partial)));
-  if ("not" in condition) return not(holds(world, from, condition.not, partial));
-  const found = find(world, from, condition.path, partial);
+export function holds<Node>(
+  scenario: Scenario<Node>,
+  from: Owner<Node>,
+  condition: Condition,
+  partial: boolean,
+): Certainty {
+  if ("all" in condition) return all(condition.all.map((each) => holds(scenario, from, each, partial)));
+  if ("any" in condition) return any(condition.any.map((each) => holds(scenario, from, each, partial)));
+  if ("not" in condition) return not(holds(scenario, from, condition.not, partial));
+  const found = lookUp(scenario, from, condition.path, partial);
   if ("present" in condition) {
     const set = anySlot(found, (options) => agree(options.map(valueIsSet)));
     return condition.present ? set : not(set);
@@ -22,7 +27,7 @@ export function holds<Node>(world: World<Node>, from: Owner<Node>, condition: Co
 
 type Test = Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown } | { present: unknown }>;
 
-function test(option: Value<unknown>, condition: Test): Proof {
+function test(option: Value<unknown>, condition: Test): Certainty {
   if (option.kind === "absent" || (option.kind === "scalar" && option.value === null)) {
     return "orAbsent" in condition ? "yes" : "no";
   }
@@ -48,7 +53,7 @@ function test(option: Value<unknown>, condition: Test): Proof {
 }
 
 /** Whether a value is this string, number or boolean. */
-export function equalsScalar(value: Value<unknown>, expected: Scalar): Proof {
+export function equalsScalar(value: Value<unknown>, expected: Scalar): Certainty {
   switch (value.kind) {
     case "text":
       return typeof expected === "string" ? equalsText(value, expected) : "no";
@@ -66,7 +71,7 @@ export function equalsScalar(value: Value<unknown>, expected: Scalar): Proof {
   }
 }
 
-function anySlot<Node>(found: Found<Node>, prove: (options: readonly Value<Node>[]) => Proof): Proof {
+function anySlot<Node>(found: Found<Node>, prove: (options: readonly Value<Node>[]) => Certainty): Certainty {
   const proofs = found.slots.map((slot) => {
     const proof = prove(slot.options);
     return proof === "yes" && !slot.certain ? "unknown" : proof;

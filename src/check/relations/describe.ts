@@ -1,5 +1,5 @@
-import type { Condition } from "../../relations/relation.js";
-import { describePredicate } from "./predicates.js";
+import type { Condition } from "./vocabulary.js";
+import { describePredicate } from "../../sagemaker/predicates.js";
 import { series, showPath, showScalar } from "./show.js";
 
 /** A condition in words, to be read after "when". */

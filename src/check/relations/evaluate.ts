@@ -1,7 +1,7 @@
-import type { Relation } from "../../relations/relation.js";
+import type { Relation } from "./vocabulary.js";
 import { formatted } from "./format-kind.js";
 import { allOrNone, atLeastOne, exclusive, forbiddenWhen, requiredWhen, requires } from "./presence-kinds.js";
-import { prove } from "./proofs/proofs.js";
+import { prove } from "../../sagemaker/custom/custom.js";
 import { applies, type Breach, type Subject } from "./subject.js";
 import {
   allEqual,
@@ -16,26 +16,29 @@ import {
   uniqueBy,
   values,
 } from "./value-kinds.js";
-import { World } from "./world.js";
+import { Scenario } from "./scenario.js";
 
 /** A request with more branches than this is not searched further: silence, not delay. */
-const maxWorlds = 64;
+const maxScenarios = 64;
 
 /**
  * The breaches of a relation that are certain: in every run, or in the runs that take one chain of branches.
  *
- * @param subjectIn makes the subject of a world.
+ * @param subjectIn makes the subject of a scenario.
  */
-export function evaluate<Node>(relation: Relation, subjectIn: (world: World<Node>) => Subject<Node>): Breach<Node>[] {
+export function evaluate<Node>(
+  relation: Relation,
+  subjectIn: (scenario: Scenario<Node>) => Subject<Node>,
+): Breach<Node>[] {
   const breaches: Breach<Node>[] = [];
-  const worlds = [World.open<Node>()];
-  for (let index = 0; index < worlds.length && index < maxWorlds; index += 1) {
-    const world = worlds[index];
-    if (world === undefined) break;
-    for (const breach of breachesIn(relation, subjectIn(world))) {
+  const scenarios = [Scenario.open<Node>()];
+  for (let index = 0; index < scenarios.length && index < maxScenarios; index += 1) {
+    const scenario = scenarios[index];
+    if (scenario === undefined) break;
+    for (const breach of breachesIn(relation, subjectIn(scenario))) {
       if (!breaches.some((known) => isSame(known, breach))) breaches.push(breach);
     }
-    worlds.push(...world.next());
+    scenarios.push(...scenario.refinements());
   }
   return breaches;
 }

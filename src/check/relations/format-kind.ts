@@ -1,4 +1,4 @@
-import type { Formatted } from "../../relations/relation.js";
+import type { Formatted } from "./vocabulary.js";
 import { draftOf, placeOf, suggestionOf } from "../formats/finding.js";
 import { judgeFormat } from "../formats/formats.js";
 import { slotsOf, type Breach, type Subject } from "./subject.js";

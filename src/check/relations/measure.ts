@@ -1,4 +1,4 @@
-import type { Measure } from "../../relations/relation.js";
+import type { Measure } from "./vocabulary.js";
 import type { Value } from "../value.js";
 import { maxLength, minLength, wholeText } from "./text.js";
 

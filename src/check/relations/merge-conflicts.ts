@@ -1,5 +1,5 @@
 import type { Violation } from "../violation.js";
-import { listing } from "../wording.js";
+import { listing } from "../../text/wording.js";
 
 /**
  * Makes one violation of those in which one member excludes several others for the same reason: that member is the

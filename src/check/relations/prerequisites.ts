@@ -1,5 +1,5 @@
-import type { Condition, MemberPath, Relation } from "../../relations/relation.js";
-import { parsePath } from "./path.js";
+import type { Condition, MemberPath, Relation } from "./vocabulary.js";
+import { parsePath } from "./lookup.js";
 
 /** Names of members of which one has to be written. */
 type Names = readonly string[];

@@ -6,17 +6,17 @@ import type {
   ForbiddenWhen,
   RequiredWhen,
   Requires,
-} from "../../relations/relation.js";
+} from "./vocabulary.js";
 import { inSourceOrder } from "./order.js";
-import type { Slot } from "./path.js";
+import type { Slot } from "./lookup.js";
 import { isSet } from "./presence.js";
-import { any, type Proof } from "./proof.js";
+import { any, type Certainty } from "./certainty.js";
 import { displayed, series, showPath } from "./show.js";
 import { addition, context, keyPlace, removal, slotsOf, type Breach, type Subject } from "./subject.js";
 
 interface Member<Node> {
   readonly name: string;
-  readonly set: Proof;
+  readonly set: Certainty;
   /** Where it is certainly set. */
   readonly slot: Slot<Node> | undefined;
 }

@@ -1,17 +1,17 @@
 import type { Value } from "../value.js";
-import type { Slot } from "./path.js";
-import { agree, type Proof } from "./proof.js";
+import type { Slot } from "./lookup.js";
+import { agree, type Certainty } from "./certainty.js";
 import { minLength } from "./text.js";
 
 /**
  * Whether a member is set. `null` is not (v2 takes it so, v3 leaves it out); an empty string or list may count as
  * either with the service, so nothing follows from it.
  */
-export function isSet<Node>(slot: Slot<Node>): Proof {
+export function isSet<Node>(slot: Slot<Node>): Certainty {
   return agree(slot.options.map(valueIsSet));
 }
 
-export function valueIsSet(value: Value<unknown>): Proof {
+export function valueIsSet(value: Value<unknown>): Certainty {
   switch (value.kind) {
     case "absent":
       return "no";

@@ -1,4 +1,4 @@
-import type { Scalar } from "../../relations/relation.js";
+import type { Scalar } from "./vocabulary.js";
 import type { Value } from "../value.js";
 import { wholeText } from "./text.js";
 

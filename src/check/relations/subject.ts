@@ -1,13 +1,13 @@
-import type { Condition, Relation } from "../../relations/relation.js";
+import type { Condition, Relation } from "./vocabulary.js";
 import type { Shape, StructureShape } from "../../model/shape.js";
 import type { Dialect } from "../dialect.js";
 import { placeholderOf } from "../placeholder.js";
 import type { ConstraintKind, Edit, Place, Suggestion } from "../violation.js";
 import { holds } from "./condition.js";
 import { describe } from "./describe.js";
-import { find, parsePath, type Found, type Owner, type Slot } from "./path.js";
-import type { Proof } from "./proof.js";
-import type { World } from "./world.js";
+import { lookUp, parsePath, type Found, type Owner, type Slot } from "./lookup.js";
+import type { Certainty } from "./certainty.js";
+import type { Scenario } from "./scenario.js";
 
 /** A relation that is broken, before it becomes a violation. */
 export interface Breach<Node> {
@@ -23,9 +23,9 @@ export interface Breach<Node> {
   readonly confidence?: "high" | "medium" | undefined;
 }
 
-/** What a relation is evaluated on: a record of its shape, in one world. */
+/** What a relation is evaluated on: a record of its shape, in one scenario. */
 export interface Subject<Node> {
-  readonly world: World<Node>;
+  readonly scenario: Scenario<Node>;
   readonly root: Owner<Node>;
   readonly shape: StructureShape;
   readonly dialect: Dialect;
@@ -35,17 +35,17 @@ export interface Subject<Node> {
 
 /** What stands at a path, without the list elements that `elementWhen` leaves out. */
 export function slotsOf<Node>(subject: Subject<Node>, path: string, elementWhen?: Condition): Found<Node> {
-  const found = find(subject.world, subject.root, path, subject.partial);
+  const found = lookUp(subject.scenario, subject.root, path, subject.partial);
   if (elementWhen === undefined) return found;
   const slots = found.slots.filter(
-    ({ element }) => element !== undefined && holds(subject.world, element, elementWhen, subject.partial) === "yes",
+    ({ element }) => element !== undefined && holds(subject.scenario, element, elementWhen, subject.partial) === "yes",
   );
   return { slots, complete: false };
 }
 
 /** Whether a condition holds for the subject; yes where there is none. */
-export function applies<Node>(subject: Subject<Node>, relation: Relation): Proof {
-  return relation.when === undefined ? "yes" : holds(subject.world, subject.root, relation.when, subject.partial);
+export function applies<Node>(subject: Subject<Node>, relation: Relation): Certainty {
+  return relation.when === undefined ? "yes" : holds(subject.scenario, subject.root, relation.when, subject.partial);
 }
 
 /** The shape at a path below a structure; undefined where the model has no such member. */

@@ -1,5 +1,5 @@
 import type { TextValue } from "../value.js";
-import type { Proof } from "./proof.js";
+import type { Certainty } from "./certainty.js";
 
 /** The string, where all of it is known. */
 export function wholeText(value: TextValue<unknown>): string | undefined {
@@ -42,7 +42,7 @@ export function maxLength(value: TextValue<unknown>): number {
 }
 
 /** Whether the string is `expected`. */
-export function equalsText(value: TextValue<unknown>, expected: string): Proof {
+export function equalsText(value: TextValue<unknown>, expected: string): Certainty {
   const whole = wholeText(value);
   if (whole !== undefined) return whole === expected ? "yes" : "no";
   const possible =

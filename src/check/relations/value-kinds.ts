@@ -12,15 +12,15 @@ import type {
   Total,
   UniqueBy,
   Values,
-} from "../../relations/relation.js";
+} from "./vocabulary.js";
 import type { Value } from "../value.js";
 import { equalsScalar } from "./condition.js";
 import { describe } from "./describe.js";
 import { draftOf, placeOf } from "../formats/finding.js";
 import { measureAll, type Range } from "./measure.js";
 import { inSourceOrder } from "./order.js";
-import type { Slot } from "./path.js";
-import { agree, any, not, type Proof } from "./proof.js";
+import type { Slot } from "./lookup.js";
+import { agree, any, not, type Certainty } from "./certainty.js";
 import { displayed, series, showPath, showScalar, showValue } from "./show.js";
 import { context, isSensitive, keyPlace, slotsOf, valuePlace, type Breach, type Subject } from "./subject.js";
 import { wholeText } from "./text.js";
@@ -53,7 +53,7 @@ export function values<Node>(subject: Subject<Node>, relation: Values): Breach<N
     });
 }
 
-function isWrong(value: Value<unknown>, { allowed, forbidden }: Values): Proof {
+function isWrong(value: Value<unknown>, { allowed, forbidden }: Values): Certainty {
   const sample = (allowed ?? forbidden ?? [])[0];
   const type = value.kind === "text" ? "string" : value.kind === "scalar" ? typeof value.value : undefined;
   if (type !== typeof sample) return value.kind === "absent" ? "no" : "unknown";

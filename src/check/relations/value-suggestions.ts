@@ -1,10 +1,10 @@
 /** What the light bulb offers for a value that breaks a relation. */
 
-import type { Bounded } from "../../relations/relation.js";
-import { nearest } from "../spelling.js";
+import type { Bounded } from "./vocabulary.js";
+import { nearest } from "../../text/spelling.js";
 import type { Value } from "../value.js";
 import type { Edit, Suggestion } from "../violation.js";
-import type { Slot } from "./path.js";
+import type { Slot } from "./lookup.js";
 import { displayed, showScalar } from "./show.js";
 import { valuePlace } from "./subject.js";
 import { wholeText } from "./text.js";

@@ -1,0 +1,49 @@
+import type { NumberShape } from "../../model/shape.js";
+import type { Spot } from "../spot.js";
+import type { ScalarValue } from "../value.js";
+import type { Suggestion } from "../violation.js";
+import { type Findings, whole } from "../findings.js";
+
+/** Smithy's `integer` has 32 bits: a service refuses to parse others, whatever the model's own range. */
+const int32 = { min: -(2 ** 31), max: 2 ** 31 - 1 };
+
+/** Reports a number that isn't finite or whole where it must be, or is out of range. */
+export function checkNumber<Node>(
+  findings: Findings<Node>,
+  value: ScalarValue<Node>,
+  shape: NumberShape,
+  spot: Spot<Node>,
+): void {
+  const number = value.value;
+  if (typeof number !== "number" && typeof number !== "bigint") return;
+  const subject = findings.name(spot);
+  const actual = spot.sensitive ? "another number" : String(number);
+  const place = whole(value.node);
+  const limits = shape.type === "integer" ? int32 : { min: -Infinity, max: Infinity };
+  const min = Math.max(shape.min ?? -Infinity, limits.min);
+  const max = Math.min(shape.max ?? Infinity, limits.max);
+  const isWhole = shape.type === "integer" || shape.type === "long";
+  if (typeof number === "number" && isWhole && !Number.isInteger(number)) {
+    // The protocols write NaN and the infinities as strings, which services take for floats only.
+    const messageId = Number.isFinite(number) ? "fractionalNumber" : "infiniteNumber";
+    if (!findings.enforced.types) return;
+    const neighbours = [Math.floor(number), Math.ceil(number)].filter((each) => each >= min && each <= max);
+    const suggestions = spot.sensitive
+      ? []
+      : neighbours.flatMap((each) => replacement(value, each, "suggestTypedValue"));
+    findings.report(spot, "type", messageId, place, { subject, actual }, suggestions);
+    return;
+  }
+  if (number > max || number < min) {
+    const limit = number > max ? max : min;
+    const suggestions = spot.sensitive ? [] : replacement(value, limit, "suggestNearestNumber");
+    const messageId = number > max ? "tooLarge" : "tooSmall";
+    findings.report(spot, "range", messageId, place, { subject, limit: String(limit), actual }, suggestions);
+  }
+}
+
+/** Another number in the place of this one, wherever that is written. */
+function replacement<Node>({ node }: ScalarValue<Node>, number: number, messageId: string): Suggestion<Node>[] {
+  if (!(Math.abs(number) <= Number.MAX_SAFE_INTEGER)) return [];
+  return [{ messageId, data: { value: String(number) }, edits: [{ type: "replace-value", node, value: number }] }];
+}

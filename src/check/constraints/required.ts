@@ -1,0 +1,73 @@
+import type { Member, Shape, StructureShape } from "../../model/shape.js";
+import type { Dialect } from "../dialect.js";
+import { describeShape } from "../describe-shape.js";
+import { lacks } from "../presence.js";
+import { placeholderOf } from "../placeholder.js";
+import { below, type Spot } from "../spot.js";
+import type { RecordEntry, RecordValue } from "../value.js";
+import type { Place, Suggestion } from "../violation.js";
+import { type Findings, whole } from "../findings.js";
+
+/**
+ * Reports the required members that a record certainly lacks, unless the installed SDK knows that they may be left out.
+ *
+ * @param meant members that an unknown one was taken to be a misspelling of: one mistake, one message.
+ */
+export function checkRequired<Node>(
+  findings: Findings<Node>,
+  record: RecordValue<Node>,
+  shape: StructureShape,
+  spot: Spot<Node>,
+  holder: Place<Node>,
+  meant: ReadonlySet<string>,
+): void {
+  if (!findings.enforced.missing) return;
+  const lacking: Member[] = [];
+  for (const member of shape.members.values()) {
+    if (!member.required || meant.has(member.name) || !lacks(record, member.name)) continue;
+    if (findings.context.installedClient()?.optionalMembers(shape.name)?.has(member.name) === true) continue;
+    lacking.push(member);
+  }
+  const additions = lacking
+    .filter(({ name }) => !record.entries.has(name))
+    .map((member) => suggestMember(record.node, member.name, member.shape, findings.context.dialect));
+  const [, second] = additions;
+  const all: Suggestion<Node>[] =
+    second === undefined
+      ? []
+      : [
+          {
+            messageId: "suggestAllMembers",
+            data: { number: String(additions.length) },
+            edits: additions.flatMap(({ edits }) => edits),
+          },
+        ];
+  for (const member of lacking) {
+    const step = { type: "member", name: member.name, written: member.name } as const;
+    const memberSpot = below(spot, step, { sensitive: member.shape.sensitive });
+    const description = describeShape(member.shape);
+    const data = { owner: findings.owner(spot, shape), member: member.name, description };
+    const entry = record.entries.get(member.name);
+    if (entry === undefined) {
+      const add = suggestMember(record.node, member.name, member.shape, findings.context.dialect);
+      findings.report(memberSpot, "required", "missingMember", holder, data, [add, ...all]);
+    } else {
+      const place = whole(entry.value.node);
+      findings.report(memberSpot, "required", "undefinedMember", place, { ...data, actual: nothing(entry) });
+    }
+  }
+}
+
+function nothing<Node>(entry: RecordEntry<Node>): string {
+  return entry.value.kind === "scalar" ? "null" : "undefined";
+}
+
+/** Adds a member with a value that is obviously to be filled in. */
+export function suggestMember<Node>(recordNode: Node, name: string, shape: Shape, dialect: Dialect): Suggestion<Node> {
+  const placeholder = placeholderOf(shape, dialect);
+  return {
+    messageId: "suggestMember",
+    data: { member: name },
+    edits: [{ type: "insert-member", recordNode, name, placeholder }],
+  };
+}

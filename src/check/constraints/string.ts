@@ -1,0 +1,143 @@
+import type { StringShape } from "../../model/shape.js";
+import { describeCharacter } from "../strings/characters.js";
+import { checkEnum } from "./enum.js";
+import { describeExpected } from "../strings/expected.js";
+import { suggestLegalText, suggestTrimmedText } from "../strings/legal-text.js";
+import { matchText, type MatchResult } from "../strings/match.js";
+import type { Spot } from "../spot.js";
+import { locate, readText, showText, type Text } from "../text-value.js";
+import type { TextValue } from "../value.js";
+import type { Edit, Place } from "../violation.js";
+import { type Findings, whole } from "../findings.js";
+import { count, quote, quoteAt } from "../../text/wording.js";
+
+/** Reports a string that can't be an enum's value, can't match its pattern, or is too long or too short. */
+export function checkText<Node>(
+  findings: Findings<Node>,
+  value: TextValue<Node>,
+  shape: StringShape,
+  spot: Spot<Node>,
+): void {
+  if (shape.enum !== undefined) {
+    checkEnum(findings, value, shape, shape.enum, spot);
+    return;
+  }
+  const text = readText(value);
+  const fault = findLengthFault(text, shape);
+  const result = shape.pattern === undefined ? undefined : matchText(text, shape.pattern.automaton);
+  // A string too short for its illegal characters is something else altogether: the characters say so better.
+  if (fault !== undefined && !(fault.kind === "short" && result?.verdict === "illegal")) {
+    reportLength(findings, value, text, fault, spot);
+    // Where the pattern only says again that the text is too long or too short: one mistake, one message.
+    if (result?.verdict !== "illegal" || result.allowed.length === 0 || result.index >= fault.limit) return;
+  }
+  if (result !== undefined) reportMismatch(findings, value, text, shape, result, spot);
+}
+
+interface LengthFault {
+  readonly kind: "long" | "short";
+  readonly limit: number;
+  /** Code points: at least so many where it is too long, at most where it is too short. */
+  readonly actual: number;
+}
+
+function findLengthFault<Node>(text: Text<Node>, shape: StringShape): LengthFault | undefined {
+  const least = text.min - (text.ragged ? text.runs.length : 0);
+  if (shape.max !== undefined && least > shape.max) return { kind: "long", limit: shape.max, actual: least };
+  if (shape.min !== undefined && text.max < shape.min) return { kind: "short", limit: shape.min, actual: text.max };
+  return undefined;
+}
+
+function reportLength<Node>(
+  findings: Findings<Node>,
+  value: TextValue<Node>,
+  text: Text<Node>,
+  { kind, limit, actual }: LengthFault,
+  spot: Spot<Node>,
+): void {
+  const exact = text.known !== undefined || text.min === text.max;
+  const about = exact ? "" : kind === "long" ? "at least " : "at most ";
+  const data = {
+    subject: findings.name(spot),
+    limit: count(limit, "character"),
+    actual: `${about}${String(actual)}`,
+  };
+  findings.report(spot, "length", kind === "long" ? "tooLong" : "tooShort", whole(value.node), data);
+}
+
+function reportMismatch<Node>(
+  findings: Findings<Node>,
+  value: TextValue<Node>,
+  text: Text<Node>,
+  shape: StringShape,
+  result: MatchResult<Node>,
+  spot: Spot<Node>,
+): void {
+  if (result.verdict === "possible" || shape.pattern === undefined) return;
+  const subject = findings.name(spot);
+  const index = result.verdict === "illegal" ? result.index : 0;
+  const shown = spot.sensitive
+    ? "this value"
+    : text.known === undefined
+      ? quote(showText(text))
+      : quoteAt(text.known, index);
+  const common = { subject, value: shown };
+  const { automaton } = shape.pattern;
+  const place = whole(value.node);
+  const keyNode = spot.step?.type === "key" ? value.node : undefined;
+  switch (result.verdict) {
+    case "illegal": {
+      const lost = spot.sensitive || result.character !== "$" ? undefined : lostTemplate(findings, text, index);
+      if (lost !== undefined) {
+        const { at, template } = lost;
+        const edits: Edit<Node>[] = [{ type: "make-template", node: at.node }];
+        const suggestions = [{ messageId: "suggestTemplate", data: {}, edits }];
+        findings.report(spot, "pattern", "lostTemplate", within(at, spot), { ...common, template }, suggestions);
+        break;
+      }
+      const allowed = describeExpected(automaton, result.states, result.allowed);
+      const character = spot.sensitive ? "this character" : describeCharacter(result.character);
+      const messageId = allowed === "" ? "unexpectedCharacter" : "illegalCharacter";
+      const suggestions = spot.sensitive ? [] : suggestLegalText(text, shape, keyNode);
+      const data = { ...common, character, allowed, length: count(result.index, "character") };
+      findings.report(spot, "pattern", messageId, within(result.at, spot), data, suggestions);
+      break;
+    }
+    case "illegal-part":
+      findings.report(spot, "pattern", "unexpectedPart", place, { ...common, pattern: shape.pattern.source });
+      break;
+    case "incomplete": {
+      const allowed = describeExpected(automaton, result.states, result.allowed);
+      const suggestions = spot.sensitive ? [] : suggestTrimmedText(text, shape, keyNode);
+      const messageId = text.known === "" ? "emptyText" : "incompleteText";
+      findings.report(spot, "pattern", messageId, place, { ...common, allowed }, suggestions);
+    }
+  }
+}
+
+/** The `${...}` that a string has as text from some code point on: in quotes it is one, and was meant as a template. */
+function lostTemplate<Node>(
+  findings: Findings<Node>,
+  { known, runs }: Text<Node>,
+  index: number,
+): { readonly template: string; readonly at: NonNullable<ReturnType<typeof locate<Node>>> } | undefined {
+  const { dialect } = findings.context;
+  const [run] = runs;
+  if (known === undefined || run?.known !== true) return undefined;
+  if (dialect !== "sdk-v3" && dialect !== "sdk-v2" && dialect !== "partial") return undefined;
+  const start = [...known].slice(0, index).join("").length;
+  const template = /^\$\{[^{}]+\}/u.exec(known.slice(start))?.[0];
+  const at = template === undefined ? undefined : locate(run, start, template.length);
+  // What stands in two literals was meant as none.
+  if (template === undefined || at === undefined || at.end - at.start !== template.length) return undefined;
+  return { template, at };
+}
+
+/** Keys are marked whole: they need not be string literals. */
+function within<Node>(
+  at: { readonly node: Node; readonly start: number; readonly end: number },
+  spot: Spot<Node>,
+): Place<Node> {
+  if (spot.step?.type === "key") return whole(at.node);
+  return { node: at.node, part: "whole", within: { start: at.start, end: at.end } };
+}

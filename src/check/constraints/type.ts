@@ -1,0 +1,180 @@
+import type { Shape } from "../../model/shape.js";
+import type { Dialect } from "../dialect.js";
+import { isNumeric, isTimestampText } from "./legacy-types.js";
+import type { Spot } from "../spot.js";
+import { readText, showText } from "../text-value.js";
+import type { ListValue, ObjectValue, RecordValue, ScalarValue, TextValue, UnknownValue } from "../value.js";
+import type { Suggestion } from "../violation.js";
+import { type Findings, whole } from "../findings.js";
+import { quote } from "../../text/wording.js";
+
+type Checkable<Node> =
+  ScalarValue<Node> | TextValue<Node> | ListValue<Node> | RecordValue<Node> | ObjectValue<Node> | UnknownValue<Node>;
+
+/** `unclear`: neither a type violation nor anything that the shape's other constraints speak of. */
+type Verdict = "fits" | "wrong" | "unclear";
+
+/** Classes whose instances no SDK takes for a plain object, a list or a scalar. An unlisted class may be made for it. */
+const builtIns = new Set(
+  (
+    "Date RegExp Map Set WeakMap WeakSet Promise Error URL function symbol ArrayBuffer SharedArrayBuffer DataView " +
+    "Blob Buffer Uint8Array Int8Array Uint8ClampedArray Uint16Array Int16Array Uint32Array Int32Array Float32Array " +
+    "Float64Array BigInt64Array BigUint64Array"
+  ).split(" "),
+);
+const notBytes = new Set("Date RegExp Map Set WeakMap WeakSet Promise Error URL function symbol".split(" "));
+
+/**
+ * Reports a value of the wrong JavaScript type.
+ *
+ * @returns whether the value is of the shape's own type, so that the other constraints apply to it.
+ */
+export function checkType<Node>(
+  findings: Findings<Node>,
+  value: Checkable<Node>,
+  shape: Shape,
+  spot: Spot<Node>,
+): boolean {
+  const verdict = judge(value, shape, findings.context.dialect);
+  if (verdict !== "wrong") return verdict === "fits";
+  if (!findings.enforced.types) return false;
+  const promise = value.kind === "object" && value.className === "Promise";
+  const expected = expectation(shape, findings.context.dialect);
+  const data = { subject: findings.name(spot), expected, actual: describeActual(value, spot.sensitive) };
+  const suggestions = spot.sensitive ? [] : suggestTyped(value, shape);
+  findings.report(spot, "type", promise ? "unawaitedPromise" : "wrongType", whole(value.node), data, suggestions);
+  return false;
+}
+
+function judge<Node>(value: Checkable<Node>, shape: Shape, dialect: Dialect): Verdict {
+  const type = typeOf(value);
+  if (type === undefined) return "unclear";
+  if (value.kind === "object" && (!builtIns.has(value.className) || dialect === "states")) {
+    return shape.kind === "blob" ? "fits" : "unclear";
+  }
+  switch (shape.kind) {
+    case "document":
+      return "unclear";
+    case "string":
+      return shape.jsonValue ? "unclear" : type === "string" ? "fits" : "wrong";
+    case "number":
+      if (type === "bigint") return shape.type === "long" ? "fits" : "wrong";
+      if (type === "string" && dialect === "sdk-v2") return isNumeric(value) ? "unclear" : "wrong";
+      return type === "number" ? "fits" : "wrong";
+    case "boolean":
+      return type === "boolean" ? "fits" : "wrong";
+    case "list":
+      return type === "list" ? "fits" : "wrong";
+    case "map":
+    case "structure":
+      return type === "record" ? "fits" : "wrong";
+    case "blob":
+      if (value.kind === "object") return notBytes.has(value.className) ? "wrong" : "fits";
+      if (type === "record" && (shape.streaming || value.kind === "unknown")) return "unclear";
+      return type === "string" ? "fits" : "wrong";
+    case "timestamp":
+      return judgeTimestamp(value, type, dialect);
+  }
+}
+
+function judgeTimestamp<Node>(value: Checkable<Node>, type: Type, dialect: Dialect): Verdict {
+  if (value.kind === "object") return value.className === "Date" ? "fits" : "wrong";
+  if (type === "record" && value.kind === "unknown") return "unclear";
+  switch (dialect) {
+    case "sdk-v3":
+      return "wrong";
+    case "sdk-v2":
+      if (type === "string") return isTimestampText(value) ? "fits" : "wrong";
+      return type === "number" ? "fits" : "wrong";
+    default:
+      return type === "string" || type === "number" ? "fits" : "wrong";
+  }
+}
+
+type Type = "string" | "number" | "bigint" | "boolean" | "list" | "record" | "object";
+
+function typeOf<Node>(value: Checkable<Node>): Type | undefined {
+  switch (value.kind) {
+    case "scalar": {
+      const type = typeof value.value;
+      return type === "number" || type === "bigint" || type === "boolean" ? type : undefined;
+    }
+    case "text":
+      return "string";
+    case "unknown":
+      return value.type;
+    default:
+      return value.kind;
+  }
+}
+
+function expectation(shape: Shape, dialect: Dialect): string {
+  switch (shape.kind) {
+    case "string":
+      return "a string";
+    case "number":
+      return "a number";
+    case "boolean":
+      return "true or false";
+    case "list":
+      return "a list";
+    case "map":
+    case "structure":
+      return "an object";
+    case "blob":
+      return dialect === "json" || dialect === "states"
+        ? "a base64 string"
+        : "bytes (a Uint8Array, a Buffer or a string)";
+    case "timestamp":
+      if (dialect === "sdk-v3") return "a Date";
+      return dialect === "json" || dialect === "states"
+        ? "an ISO 8601 string or a number of seconds"
+        : "a Date, an ISO 8601 string (YYYY-MM-DDThh:mm:ssZ) or a number of seconds";
+    case "document":
+      return "any JSON value";
+  }
+}
+
+function describeActual<Node>(value: Checkable<Node>, sensitive: boolean): string {
+  switch (value.kind) {
+    case "scalar":
+      if (sensitive) return typeof value.value === "boolean" ? "a boolean" : "a number";
+      if (typeof value.value === "boolean") return String(value.value);
+      return `the number ${String(value.value)}${typeof value.value === "bigint" ? "n" : ""}`;
+    case "text":
+      return sensitive ? "a string" : `the string ${quote(showText(readText(value)))}`;
+    case "list":
+      return "a list";
+    case "record":
+      return "an object";
+    case "object":
+      if (value.className === "function" || value.className === "symbol") return `a ${value.className}`;
+      return `${/^[AEIOU](?!RL)/.test(value.className) && !value.className.startsWith("Ui") ? "an" : "a"} ${value.className}`;
+    case "unknown":
+      return value.type === "record" ? "an object" : `a ${value.type ?? "value"}`;
+  }
+}
+
+/** A literal of the right type that says the same, where there is one. */
+function suggestTyped<Node>(value: Checkable<Node>, shape: Shape): Suggestion<Node>[] {
+  let typed: string | number | boolean | undefined;
+  if (value.kind === "text") {
+    const text = readText(value).known;
+    if (text === undefined) return [];
+    if (shape.kind === "boolean" && /^(?:true|false)$/i.test(text)) typed = text.toLowerCase() === "true";
+    if (shape.kind === "number" && /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?$/.test(text)) typed = Number(text);
+  } else if (value.kind === "scalar" && value.value !== null && shape.kind === "string") {
+    if (shape.enum === undefined || shape.enum.includes(String(value.value))) typed = String(value.value);
+  } else if (value.kind === "scalar" && typeof value.value === "bigint" && shape.kind === "number") {
+    const number = Number(value.value);
+    if (Number.isSafeInteger(number)) typed = number;
+  }
+  if (typed === undefined) return [];
+  return [
+    {
+      messageId: "suggestTypedValue",
+      data: { value: JSON.stringify(typed) },
+      edits: [{ type: "replace-value", node: value.node, value: typed }],
+    },
+  ];
+}

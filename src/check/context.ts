@@ -1,0 +1,20 @@
+import type { InstalledClient } from "../model/installed-client.js";
+import type { Service } from "../model/shape.js";
+import type { Dialect } from "./dialect.js";
+
+/** What a check needs to know besides the value and the shape. */
+export interface CheckContext<Node> {
+  readonly service: Service;
+  readonly operation: string | undefined;
+  readonly dialect: Dialect;
+  /** What a missing member of the input itself is reported on. */
+  readonly anchor: Node;
+  /** Asked only when an unknown enum value or member, or a missing member, is about to be reported; undefined: no client is installed. */
+  readonly installedClient: () => InstalledClient | undefined;
+  /** Values and members that the user's settings accept, by shape name. */
+  readonly allow: {
+    readonly enums: ReadonlyMap<string, ReadonlySet<string>>;
+    readonly members: ReadonlyMap<string, ReadonlySet<string>>;
+  };
+  readonly clientRegion: { readonly region: string; readonly node: Node } | undefined;
+}

@@ -1,0 +1,93 @@
+import type { ListShape, MapShape, NumberShape, Shape, StringShape, StructureShape } from "../model/shape.js";
+import { count, listing, quote, quoteName } from "../text/wording.js";
+
+const maxListed = 8;
+const maxPattern = 80;
+
+/** What a shape takes, as a noun phrase: `a string of 1 to 63 characters that matches ^...$`, `"A", "B" or "C"`. */
+export function describeShape(shape: Shape): string {
+  switch (shape.kind) {
+    case "string":
+      return describeString(shape);
+    case "number":
+      return describeNumber(shape);
+    case "boolean":
+      return "true or false";
+    case "list":
+      return describeEntries("a list", shape);
+    case "map":
+      return describeEntries("an object", shape);
+    case "structure":
+      return describeStructure(shape);
+    case "blob":
+      return describeBytes(bounds(shape, (number) => count(number, "byte"), ""));
+    case "timestamp":
+      return "a date";
+    case "document":
+      return "any JSON value";
+  }
+}
+
+function describeBytes(size: string): string {
+  return size === "" ? "bytes" : size;
+}
+
+/** The values of an enum: all of a short one, some of a long one; `first` are named before the others. */
+export function describeEnum(values: readonly string[], first: readonly string[] = []): string {
+  if (values.length <= maxListed) return listing(values.map(quote), "or");
+  const examples = first.length > 0 ? first : values.slice(0, 3);
+  return `one of its ${String(values.length)} values, such as ${listing(examples.map(quote), "or")}`;
+}
+
+function describeString(shape: StringShape): string {
+  if (shape.jsonValue) return "any JSON value";
+  if (shape.enum !== undefined) return describeEnum(shape.enum);
+  const pattern = shape.pattern === undefined || isUninformative(shape.pattern.source) ? "" : shape.pattern.source;
+  const matches =
+    pattern === "" ? "" : ` that matches ${pattern.length > maxPattern ? `${pattern.slice(0, maxPattern)}…` : pattern}`;
+  return `a string${bounds(shape, (number) => count(number, "character"), " of ")}${matches}`;
+}
+
+/** Whether a pattern says nothing about characters. */
+function isUninformative(source: string): boolean {
+  return /^\^?(?:\.|\[\\s\\S\]|\[\\S\\s\])[*+]\$?$/.test(source);
+}
+
+function describeNumber(shape: NumberShape): string {
+  const whole = shape.type === "integer" || shape.type === "long";
+  return `a ${whole ? "whole " : ""}number${bounds(shape, String, shape.min !== undefined && shape.max !== undefined ? " from " : " of ")}`;
+}
+
+function describeEntries(noun: string, shape: ListShape | MapShape): string {
+  return `${noun}${bounds(shape, (number) => count(number, "entry"), " of ")}`;
+}
+
+function describeStructure(shape: StructureShape): string {
+  const members = [...shape.members.values()];
+  if (shape.union) {
+    const names = members.map((member) => quoteName(member.name));
+    return names.length === 1
+      ? `an object with ${names[0] ?? ""}`
+      : `an object with exactly one of ${shorten(names, "or")}`;
+  }
+  const required = members.filter((member) => member.required).map((member) => quoteName(member.name));
+  return required.length === 0 ? "an object" : `an object with ${shorten(required, "and")}`;
+}
+
+function shorten(names: readonly string[], conjunction: "or" | "and"): string {
+  return listing(names.slice(0, maxListed), conjunction, Math.max(0, names.length - maxListed));
+}
+
+/** ` of 1 to 63 characters`, ` of at least 1 entry`, ` of at most 5 bytes`, or nothing. */
+function bounds(
+  { min, max }: { readonly min: number | undefined; readonly max: number | undefined },
+  unit: (number: number) => string,
+  before: string,
+): string {
+  const least = min === 0 ? undefined : min;
+  if (least !== undefined && max !== undefined) {
+    return least === max ? `${before}${unit(max)}` : `${before}${String(least)} to ${unit(max)}`;
+  }
+  if (max !== undefined) return `${before}at most ${unit(max)}`;
+  return least === undefined ? "" : `${before}at least ${unit(least)}`;
+}

@@ -1,0 +1,112 @@
+import type { Shape } from "../model/shape.js";
+import type { CheckContext } from "./context.js";
+import { type Enforcement, enforcedIn } from "./dialect.js";
+import { nameOf, pathOf, type Spot } from "./spot.js";
+import type { Value } from "./value.js";
+import type { ConstraintKind, Place, Suggestion, Violation } from "./violation.js";
+
+/** Reports past this many in one request say nothing new. */
+const maxViolations = 1000;
+/** Bounds a request whose constants refer to each other over and over; 100,000 entries of ten members fit. */
+const maxVisits = 2_000_000;
+/** No request of a service nests deeper; a recursive shape may, in generated code. */
+const maxDepth = 200;
+
+/** The kinds that are about a value, rather than about which members there are. */
+const consequences: ReadonlySet<ConstraintKind> = new Set<ConstraintKind>([
+  "relation",
+  "metric-regex",
+  "image-uri",
+  "algorithm-usage",
+]);
+
+/** One check of one request: its context, what was found so far, and its limits. */
+export class Findings<Node> {
+  readonly context: CheckContext<Node>;
+  readonly enforced: Enforcement;
+  readonly violations: Violation<Node>[] = [];
+  readonly #reported = new Map<Node, Set<string>>();
+  /** Containers that were walked, with the shape: a constant that is used twice is walked once. */
+  readonly #walked = new Map<Value<Node>, Shape>();
+  /** The strings, numbers and such that were found to be wrong by themselves. */
+  readonly #wrong = new Set<Node>();
+  #visits = 0;
+
+  /** The input's name in a message: the operation's, or the shape's. */
+  readonly #top: string;
+
+  constructor(context: CheckContext<Node>, shape: Shape) {
+    this.context = context;
+    this.#top = context.operation ?? shape.name;
+    this.enforced = enforcedIn[context.dialect];
+  }
+
+  /** Counts one more value. @returns false where the walk must go no further. */
+  enter(value: Value<Node>, shape: Shape, spot: Spot<Node>): boolean {
+    if (++this.#visits > maxVisits || spot.depth > maxDepth || this.violations.length >= maxViolations) return false;
+    if (value.kind !== "record" && value.kind !== "list" && value.kind !== "one-of") return true;
+    if (this.#walked.get(value) === shape) return false;
+    this.#walked.set(value, shape);
+    return true;
+  }
+
+  /** Adds what another part of the checker found; what two branches or members share is one mistake. */
+  add(violations: readonly Violation<Node>[]): void {
+    for (const violation of violations) {
+      if (this.violations.length >= maxViolations) return;
+      const { node, part, within } = violation.place;
+      const key = JSON.stringify([violation.kind, violation.messageId, part, within?.start, violation.data]);
+      const known = this.#reported.get(node) ?? new Set();
+      if (known.has(key)) continue;
+      this.#reported.set(node, known.add(key));
+      this.violations.push(violation);
+    }
+  }
+
+  /** Remembers that a value is wrong whatever stands beside it. */
+  markWrong(node: Node): void {
+    this.#wrong.add(node);
+  }
+
+  /** Whether a breach says no more than what was reported of one of its values: one mistake, one message. */
+  isConsequence({ kind, messageId, place, about = [] }: Violation<Node>): boolean {
+    // What is said of one value in particular says more than what the model has against it.
+    if (!consequences.has(kind) || messageId === "forbiddenValue") return false;
+    return this.#wrong.has(place.node) || about.some((node) => this.#wrong.has(node));
+  }
+
+  /** Adds one violation of the model. */
+  report(
+    spot: Spot<Node>,
+    kind: ConstraintKind,
+    messageId: string,
+    place: Place<Node>,
+    data: Readonly<Record<string, string>>,
+    suggestions: readonly Suggestion<Node>[] = [],
+  ): void {
+    this.add([{ kind, messageId, data, path: pathOf(spot), place, suggestions, confidence: "high" }]);
+  }
+
+  /** The spot's name in a message. */
+  name(spot: Spot<Node>): string {
+    return nameOf(spot, this.#top);
+  }
+
+  /** A structure's name in a message: the operation for its input, the shape for all others. */
+  owner(spot: Spot<Node>, shape: Shape): string {
+    return spot.step === undefined ? this.#top : shape.name;
+  }
+
+  /** Who was asked before something counts as unknown: `model of 2026-08-07, @aws-sdk/client-sagemaker 3.1142.0`. */
+  sourcesConsulted(): string {
+    const client = this.context.installedClient();
+    const installed =
+      client === undefined ? "no installed SDK client found" : `${client.packageName} ${client.version}`;
+    return `model of ${this.context.service.provenance.date}, ${installed}`;
+  }
+}
+
+/** The whole of a node. */
+export function whole<Node>(node: Node): Place<Node> {
+  return { node, part: "whole" };
+}

@@ -1,0 +1,47 @@
+import type { Service, Shape } from "./shape.js";
+
+const cache = new WeakMap<Service, ReadonlyMap<string, Shape>>();
+
+/** All shapes that the inputs of a service's operations reach, by name. */
+export function allShapes(service: Service): ReadonlyMap<string, Shape> {
+  const known = cache.get(service);
+  if (known !== undefined) return known;
+
+  const shapes = new Map<string, Shape>();
+  const waiting: Shape[] = [...service.operations.values()].map(({ input }) => input);
+  for (let shape = waiting.pop(); shape !== undefined; shape = waiting.pop()) {
+    if (shapes.has(shape.name)) continue;
+    shapes.set(shape.name, shape);
+    waiting.push(...children(shape));
+  }
+  cache.set(service, shapes);
+  return shapes;
+}
+
+/** The operations whose input has a shape somewhere in it, sorted. */
+export function operationsUsing(service: Service, wanted: Shape): string[] {
+  // From the shape up: which shapes hold it, which hold those, and so on.
+  const holders = new Map<string, string[]>();
+  for (const shape of allShapes(service).values()) {
+    for (const child of children(shape)) holders.set(child.name, [...(holders.get(child.name) ?? []), shape.name]);
+  }
+  const reached = new Set([wanted.name]);
+  for (const name of reached) for (const holder of holders.get(name) ?? []) reached.add(holder);
+  return [...service.operations.values()]
+    .filter(({ input }) => reached.has(input.name))
+    .map(({ name }) => name)
+    .sort();
+}
+
+function children(shape: Shape): Shape[] {
+  switch (shape.kind) {
+    case "structure":
+      return [...shape.members.values()].map((member) => member.shape);
+    case "list":
+      return [shape.element];
+    case "map":
+      return [shape.key, shape.value];
+    default:
+      return [];
+  }
+}

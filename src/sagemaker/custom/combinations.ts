@@ -1,0 +1,85 @@
+import type { Proved } from "../../check/relations/vocabulary.js";
+import { measureAll } from "../../check/relations/measure.js";
+import { lookUp, type Slot } from "../../check/relations/lookup.js";
+import { context, slotsOf, valuePlace, type Breach, type Subject } from "../../check/relations/subject.js";
+
+const maxJobs = "ResourceLimits.MaxNumberOfTrainingJobs";
+
+/** More jobs are asked for than the ranges have combinations. */
+export function enoughCombinations<Node>(subject: Subject<Node>, relation: Proved): Breach<Node>[] {
+  return compare(subject, relation, "tooFewCombinations", (jobs, combinations) => jobs > combinations);
+}
+
+/** A grid search is asked for another number of jobs than its ranges have combinations. */
+export function gridCombinations<Node>(subject: Subject<Node>, relation: Proved): Breach<Node>[] {
+  return compare(subject, relation, "notAllCombinations", (jobs, combinations) => jobs !== combinations);
+}
+
+function compare<Node>(
+  subject: Subject<Node>,
+  relation: Proved,
+  messageId: string,
+  isWrong: (jobs: number, combinations: number) => boolean,
+): Breach<Node>[] {
+  const [slot] = slotsOf(subject, maxJobs).slots;
+  const jobs = slot === undefined ? undefined : exact(slot);
+  const combinations = countCombinations(subject);
+  if (slot === undefined || jobs === undefined || combinations === undefined || !isWrong(jobs, combinations)) return [];
+  return [
+    {
+      kind: "relation",
+      messageId,
+      data: {
+        member: maxJobs,
+        jobs: String(jobs),
+        combinations: String(combinations),
+        ...context(relation),
+      },
+      path: slot.path,
+      place: valuePlace(slot),
+      suggestions: [
+        {
+          messageId: "useRelatedValue",
+          data: { value: String(combinations) },
+          edits: [{ type: "replace-value", node: valuePlace(slot).node, value: combinations }],
+        },
+      ],
+    },
+  ];
+}
+
+/** The combinations of finite ranges; undefined where a range isn't finite or isn't known. */
+function countCombinations<Node>(subject: Subject<Node>): number | undefined {
+  const continuous = slotsOf(subject, "ParameterRanges.ContinuousParameterRanges[]");
+  const automatic = slotsOf(subject, "ParameterRanges.AutoParameters[]");
+  const integers = slotsOf(subject, "ParameterRanges.IntegerParameterRanges[]");
+  const categories = slotsOf(subject, "ParameterRanges.CategoricalParameterRanges[]");
+  const finite = [...integers.slots, ...categories.slots];
+  if (continuous.slots.length > 0 || automatic.slots.length > 0 || finite.length === 0) return undefined;
+  const known = [continuous, automatic, integers, categories].every(({ complete }) => complete);
+  if (!known || finite.some(({ certain, many }) => !certain || many)) return undefined;
+  let combinations = 1;
+  for (const { element } of integers.slots) {
+    if (element === undefined) return undefined;
+    const lower = exact(lookUp(subject.scenario, element, "MinValue").slots[0], "numeric-text");
+    const upper = exact(lookUp(subject.scenario, element, "MaxValue").slots[0], "numeric-text");
+    if (lower === undefined || upper === undefined || upper < lower) return undefined;
+    combinations *= Math.floor(upper) - Math.ceil(lower) + 1;
+  }
+  for (const { element } of categories.slots) {
+    if (element === undefined) return undefined;
+    const values = lookUp(subject.scenario, element, "Values").slots[0];
+    const count = values === undefined ? undefined : exact(values, "entries");
+    if (count === undefined || count === 0) return undefined;
+    combinations *= count;
+  }
+  return combinations;
+}
+
+function exact<Node>(
+  slot: Slot<Node> | undefined,
+  by: "value" | "numeric-text" | "entries" = "value",
+): number | undefined {
+  const range = slot === undefined ? undefined : measureAll(slot.options, by);
+  return range?.least === range?.most ? range?.least : undefined;
+}

@@ -1,0 +1,53 @@
+import { processorOf } from "../instance-types.js";
+import type { Proved } from "../../check/relations/vocabulary.js";
+import { draftOf } from "../../check/formats/finding.js";
+import { readEcr } from "../images/image-reference.js";
+import { context, slotsOf, valuePlace, type Breach, type Subject } from "../../check/relations/subject.js";
+import { wholeText } from "../../check/relations/text.js";
+
+/** Repositories of AWS's deep learning containers, whose tags say what they are built for. */
+const frameworks =
+  /^(?:[\w.-]+\/)*(?:pytorch|tensorflow|mxnet|huggingface-(?:pytorch|tensorflow)|autogluon)-(?:training|inference)$/u;
+
+const pairs = [
+  { image: "AlgorithmSpecification.TrainingImage", types: ["ResourceConfig.InstanceType"] },
+  { image: "AppSpecification.ImageUri", types: ["ProcessingResources.ClusterConfig.InstanceType"] },
+] as const;
+
+/** A framework image that is built for GPUs on a type without any, or the other way round. */
+export function frameworkProcessor<Node>(subject: Subject<Node>, relation: Proved): Breach<Node>[] {
+  return pairs.flatMap(({ image, types }) => {
+    const built = builtFor(subject, image);
+    if (built === undefined) return [];
+    return types.flatMap((path) =>
+      slotsOf(subject, path).slots.flatMap((slot): Breach<Node>[] => {
+        const [value, ...others] = slot.options;
+        const type = value?.kind === "text" && others.length === 0 && slot.certain ? wholeText(value) : undefined;
+        const processor = type === undefined ? undefined : processorOf(type);
+        if (type === undefined || processor === undefined || processor === "other" || processor === built) return [];
+        return [
+          {
+            kind: "algorithm-usage",
+            messageId: "wrongImageProcessor",
+            data: { type, built: built.toUpperCase(), processor: processor.toUpperCase(), ...context(relation) },
+            path: slot.path,
+            place: valuePlace(slot),
+            suggestions: [],
+          },
+        ];
+      }),
+    );
+  });
+}
+
+function builtFor<Node>(subject: Subject<Node>, path: string): "cpu" | "gpu" | undefined {
+  if (!subject.shape.members.has(path.split(".")[0] ?? "")) return undefined;
+  const [value, ...others] = slotsOf(subject, path).slots.flatMap(({ options }) => options);
+  if (value?.kind !== "text" || others.length > 0) return undefined;
+  const reference = readEcr(draftOf(value));
+  if (reference?.repository === undefined || reference.tag === undefined || !frameworks.test(reference.repository)) {
+    return undefined;
+  }
+  const [, processor] = /-(cpu|gpu)(?:-|$)/u.exec(reference.tag) ?? [];
+  return processor === "cpu" || processor === "gpu" ? processor : undefined;
+}

@@ -1,0 +1,41 @@
+import { accountsOf, regionsOf, servesRepository } from "./algorithm-images.js";
+import type { Draft, Finding } from "../../check/formats/finding.js";
+import { readEcr } from "./image-reference.js";
+
+/**
+ * An image of SageMaker's own that is looked for in the registry account of another Region. Accounts that aren't AWS's
+ * may hold a copy, and Regions that the table lacks may be new: nothing is said of them.
+ */
+export function registryAccount(draft: Draft): Finding[] {
+  const { account, region, repository } = readEcr(draft) ?? {};
+  if (account === undefined || repository === undefined || !servesRepository(account, repository)) return [];
+  const start = draft.text.indexOf(account);
+  const end = start + account.length;
+  if (region === undefined) {
+    const [only, ...others] = regionsOf(account, repository);
+    if (only === undefined || others.length > 0) return [];
+    return [
+      {
+        kind: "algorithm-usage",
+        messageId: "accountOfOneRegion",
+        data: { account, repository, region: only },
+        start,
+        end,
+        confidence: "medium",
+      },
+    ];
+  }
+  const accounts = accountsOf(repository, region);
+  if (accounts === undefined || accounts.includes(account)) return [];
+  const [right = ""] = accounts;
+  return [
+    {
+      kind: "algorithm-usage",
+      messageId: "wrongAccount",
+      data: { account, repository, region, accounts: accounts.map((each) => `'${each}'`).join(" or ") },
+      start,
+      end,
+      suggestions: [{ messageId: "useAlgorithmValue", data: { value: `'${right}'` }, start, end, text: right }],
+    },
+  ];
+}

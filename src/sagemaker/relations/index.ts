@@ -1,0 +1,42 @@
+import { algorithmRelations } from "./algorithms.js";
+import { automlRelations } from "./automl.js";
+import { clusterRelations } from "./cluster.js";
+import { deploymentRelations } from "./deployment.js";
+import { featureStoreRelations } from "./feature-store.js";
+import { hostingRelations } from "./hosting.js";
+import { inferenceRelations } from "./inference.js";
+import { labelingRelations } from "./labeling.js";
+import { monitoringRelations } from "./monitoring.js";
+import { othersRelations } from "./others.js";
+import { processingRelations } from "./processing.js";
+import { registryRelations } from "./registry.js";
+import type { Relation } from "../../check/relations/vocabulary.js";
+import { studioRelations } from "./studio.js";
+import { trainingRelations } from "./training.js";
+import { transformRelations } from "./transform.js";
+import { tuningRelations } from "./tuning.js";
+
+let all: readonly Relation[] | undefined;
+
+/** All relations, by area; made on the first call, since a file without requests needs none. */
+export function allRelations(): readonly Relation[] {
+  all ??= [
+    ...trainingRelations(),
+    ...tuningRelations(),
+    ...algorithmRelations(),
+    ...processingRelations(),
+    ...transformRelations(),
+    ...hostingRelations(),
+    ...deploymentRelations(),
+    ...inferenceRelations(),
+    ...monitoringRelations(),
+    ...registryRelations(),
+    ...automlRelations(),
+    ...featureStoreRelations(),
+    ...clusterRelations(),
+    ...studioRelations(),
+    ...labelingRelations(),
+    ...othersRelations(),
+  ];
+  return all;
+}

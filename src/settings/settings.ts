@@ -1,0 +1,174 @@
+import { nearest } from "../text/spelling.js";
+
+/** `settings.sagemaker` of an ESLint config, read once. */
+export interface Settings {
+  /** Values of enums and members of structures that are accepted besides those that are known, by shape name. */
+  readonly allow: {
+    readonly enums: ReadonlyMap<string, ReadonlySet<string>>;
+    readonly members: ReadonlyMap<string, ReadonlySet<string>>;
+  };
+  /** Which JSON files are requests, and of which operation. */
+  readonly requests: readonly RequestFiles[];
+  /** Whether the SDK client that the linted project has installed is asked before something unknown is reported. */
+  readonly sdk: boolean;
+}
+
+/** JSON files that hold the input of an operation, for `aws sagemaker ... --cli-input-json`. */
+export interface RequestFiles {
+  /** A glob; one without a slash is matched against the file's name, any other against its path from the working directory. */
+  readonly files: string;
+  readonly operation: string;
+  /** The key of the service's table. */
+  readonly service: string;
+}
+
+/** Settings as far as they can be used, and a sentence for each thing that is wrong with them. */
+export interface SettingsReading {
+  readonly settings: Settings;
+  readonly problems: readonly string[];
+}
+
+export const defaultSettings: Settings = {
+  allow: { enums: new Map(), members: new Map() },
+  requests: [],
+  sdk: true,
+};
+
+/**
+ * Reads `settings.sagemaker`. What isn't of the right form is told and left out; the rest holds all the same.
+ *
+ * @param value whatever the config says; undefined where it says nothing
+ */
+export function readSettings(value: unknown): SettingsReading {
+  const problems: string[] = [];
+  const path = "settings.sagemaker";
+  if (value === undefined) {
+    return { settings: defaultSettings, problems };
+  }
+  const { allow, requests, sdk } = readObject(value, path, ["allow", "requests", "sdk"], problems);
+  const allowed = readObject(allow ?? {}, `${path}.allow`, ["enums", "members"], problems);
+  return {
+    settings: {
+      allow: {
+        enums: readNames(allowed.enums, `${path}.allow.enums`, "TrainingInstanceType", problems),
+        members: readNames(allowed.members, `${path}.allow.members`, "CreateTrainingJobRequest", problems),
+      },
+      requests: readRequests(requests, `${path}.requests`, problems),
+      sdk: readBoolean(sdk, `${path}.sdk`, problems) ?? defaultSettings.sdk,
+    },
+    problems,
+  };
+}
+
+/** The object's own keys, those that are known only. */
+function readObject(
+  value: unknown,
+  path: string,
+  keys: readonly string[],
+  problems: string[],
+): Readonly<Record<string, unknown>> {
+  if (!isObject(value)) {
+    problems.push(`${path}: expected an object with ${quotedList(keys)}, got ${describe(value)}.`);
+    return {};
+  }
+  for (const key of Object.keys(value)) {
+    if (!keys.includes(key)) {
+      const [best] = nearest(key, keys);
+      problems.push(
+        `${path}.${key}: no such key; ${best === undefined ? `expected ${quotedList(keys)}.` : `did you mean "${best}"?`}`,
+      );
+    }
+  }
+  return value;
+}
+
+/** `{ ShapeName: ["name", ...] }`. */
+function readNames(
+  value: unknown,
+  path: string,
+  example: string,
+  problems: string[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, ReadonlySet<string>>();
+  if (value === undefined) return names;
+  if (!isObject(value)) {
+    problems.push(
+      `${path}: expected an object of arrays of strings by shape name (${example}), got ${describe(value)}.`,
+    );
+    return names;
+  }
+  for (const [shape, list] of Object.entries(value)) {
+    if (Array.isArray(list) && list.every((item) => typeof item === "string")) {
+      names.set(shape, new Set(list));
+    } else {
+      const wrong: unknown = Array.isArray(list) ? list.find((item) => typeof item !== "string") : undefined;
+      const got = Array.isArray(list) ? `one with ${describe(wrong)} in it` : describe(list);
+      problems.push(`${path}.${shape}: expected an array of strings, got ${got}.`);
+    }
+  }
+  return names;
+}
+
+function readRequests(value: unknown, path: string, problems: string[]): RequestFiles[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) {
+    problems.push(`${path}: expected an array of { files, operation }, got ${describe(value)}.`);
+    return [];
+  }
+  return value.flatMap((item: unknown, index) => {
+    const at = `${path}[${index}]`;
+    const entry = readObject(item, at, ["files", "operation", "service"], problems);
+    const files = isObject(item) ? readGlob(entry.files, `${at}.files`, problems) : undefined;
+    const operation = isObject(item) ? readString(entry.operation, `${at}.operation`, problems) : undefined;
+    const service = entry.service === undefined ? "sagemaker" : readString(entry.service, `${at}.service`, problems);
+    return files === undefined || operation === undefined || service === undefined
+      ? []
+      : [{ files, operation, service }];
+  });
+}
+
+function readString(value: unknown, path: string, problems: string[]): string | undefined {
+  if (typeof value === "string" && value !== "") return value;
+  problems.push(`${path}: expected a string, got ${describe(value)}.`);
+  return undefined;
+}
+
+/** A glob that can match: paths are compared relative to the working directory, and with `/`. */
+function readGlob(value: unknown, path: string, problems: string[]): string | undefined {
+  const glob = readString(value, path, problems);
+  if (glob === undefined || !/^(?:!|\/|[A-Za-z]:|\.\.\/)|\\/u.test(glob)) return glob;
+  problems.push(
+    `${path}: expected a glob relative to the working directory, with "/" between folders, got ${describe(value)}.`,
+  );
+  return undefined;
+}
+
+function readBoolean(value: unknown, path: string, problems: string[]): boolean | undefined {
+  if (value === undefined || typeof value === "boolean") return value;
+  problems.push(`${path}: expected true or false, got ${describe(value)}.`);
+  return undefined;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function describe(value: unknown): string {
+  switch (typeof value) {
+    case "undefined":
+      return "nothing";
+    case "string":
+      return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}...` : value);
+    case "number":
+    case "boolean":
+      return String(value);
+    case "object":
+      return value === null ? "null" : `an ${Array.isArray(value) ? "array" : "object"}`;
+    default:
+      return `a ${typeof value}`;
+  }
+}
+
+function quotedList(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(", ");
+}

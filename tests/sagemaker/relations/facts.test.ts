@@ -1,0 +1,14 @@
+import { describe, expect, it } from "vitest";
+import { factIds } from "../../../tools/relations/fact-ids.js";
+import { reconcile } from "../../../tools/relations/facts.js";
+
+describe("the candidate facts", () => {
+  it("are 558, each with an id of its own", () => {
+    expect(factIds).toHaveLength(558);
+    expect(new Set(factIds).size).toBe(558);
+  });
+
+  it("are each stated by a relation, covered by a check, or rejected with a reason", () => {
+    expect(reconcile()).toEqual({ open: [], contradictory: [], unknown: [] });
+  });
+});

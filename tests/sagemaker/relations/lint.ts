@@ -1,0 +1,51 @@
+import parser from "@typescript-eslint/parser";
+import { Linter } from "eslint";
+import plugin from "../../../src/index.js";
+
+/** The rules that report relations and facts. */
+const kinds = [
+  "no-conflicting-members",
+  "require-related-members",
+  "valid-relations",
+  "valid-metric-regexes",
+  "valid-image-uris",
+  "valid-algorithm-usage",
+  "consistent-regions",
+  "no-placeholders",
+] as const;
+
+export interface LintReport {
+  readonly rule: string;
+  readonly message: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const linter = new Linter();
+
+/**
+ * Lints TypeScript with the rules of the strict config.
+ *
+ * @param only the rules that report relations; otherwise all of them.
+ */
+export function lint(code: string, only: "relations" | "all" = "all"): LintReport[] {
+  const rules = Object.fromEntries(
+    Object.entries(plugin.configs.strict.rules ?? {}).filter(
+      ([name]) => only === "all" || kinds.some((kind) => name === `sagemaker/${kind}`),
+    ),
+  );
+  const messages = linter.verify(
+    code,
+    [{ files: ["**/*.ts"], languageOptions: { parser }, plugins: { sagemaker: plugin }, rules }],
+    { filename: "file.ts" },
+  );
+  const lines = code.split("\n");
+  const offset = (line: number, column: number): number =>
+    lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
+  return messages.map(({ ruleId, message, line, column, endLine, endColumn }) => ({
+    rule: (ruleId ?? "fatal").replace("sagemaker/", ""),
+    message,
+    from: offset(line, column),
+    to: offset(endLine ?? line, endColumn ?? column),
+  }));
+}
