@@ -30,6 +30,7 @@ const tarball = join(scratch, readdirSync(scratch).find((file) => file.endsWith(
 
 await runAll([
   { name: "lint", command: [bin("eslint"), "."] },
+  script("layers"),
   script("format:check"),
   { name: "typecheck (TypeScript 6)", command: ["node", "node_modules/typescript/bin/tsc", "-p", "."] },
   { name: "typecheck (TypeScript 7)", command: ["node", "node_modules/@typescript/native/bin/tsc", "-p", "."] },

@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { compile, scratchFolder, strictPaths, type CompilerVersion } from "../../tests/types/compiler.js";
 import { cursors, Editor } from "../../tests/types/language-service.js";
 import { publish, type Figure } from "../measure.js";
-import { typedCalls } from "../typed-calls.js";
+import { typedCalls } from "../../tests/types/typed-calls.js";
 
 /** Ratios to the SDK's own types that must not be exceeded, by the number of calls. */
 const targets: Readonly<Record<string, Readonly<Record<number, readonly [time: number, memory: number]>>>> = {

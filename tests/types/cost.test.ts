@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, statSync, writeFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { typedCalls } from "../../bench/typed-calls.js";
+import { typedCalls } from "./typed-calls.js";
 import { compile, root, scratchFolder, strictPaths } from "./compiler.js";
 
 const folder = scratchFolder("cost");

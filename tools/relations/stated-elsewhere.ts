@@ -1,5 +1,5 @@
 /** Candidate facts that no relation of their own states: fact id to what does. */
-export const covered: Readonly<Record<string, string>> = {
+export const statedElsewhere: Readonly<Record<string, string>> = {
   "training-input-region": "the rule consistent-regions (src/sagemaker/regions.ts)",
   "model-image-and-artifacts-same-region": "the rule consistent-regions (src/sagemaker/regions.ts)",
   "x-training-cross-region-image": "the rule consistent-regions (src/sagemaker/regions.ts)",

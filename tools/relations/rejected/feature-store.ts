@@ -1,3 +1,0 @@
-import type { Rejected } from "../rejected.js";
-
-export const featureStoreRejected: Rejected = {};
