@@ -36,9 +36,7 @@ describe("every relation", () => {
     it.each(list(example?.rejected ?? []))("rejects %s", (source) => {
       const { text, expected } = readMarks(source);
       const reports = reportsOn(text, shape, service);
-      expect(reports.map(({ relation: by, at, message }) => [by, at, message])).toEqual(
-        expected.map((at, index) => [id, at, reports[index]?.message]),
-      );
+      expect(reports.map(({ relation: by, at }) => [by, at])).toEqual(expected.map((at) => [id, at]));
       expect(expected).not.toEqual([]);
     });
 

@@ -1,19 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { services } from "../../../src/model/services.js";
 import { allRelations } from "../../../src/sagemaker/relations/index.js";
 import type { Example } from "./example.js";
 import { exampleSets } from "./examples/index.js";
+import { declare } from "./declare.js";
 import { lint } from "./lint.js";
 import { readMarks } from "./run-example.js";
 
 const examples = new Map<string, Example>(exampleSets.flatMap((set) => Object.entries(set)));
-
-/** The example as a user would write it: a variable of the SDK's type. */
-function wrap(literal: string, shape: string, service: string): { readonly code: string; readonly start: number } {
-  const packageName = services.find(({ id }) => id === service)?.packageName ?? "";
-  const before = `import type { ${shape} } from "${packageName}";\nexport const example: ${shape} = `;
-  return { code: `${before}${literal};\n`, start: before.length };
-}
 
 describe("every relation, through ESLint", () => {
   it.each(allRelations())("$id: reports the rejected example where it is marked, and accepts the other", (relation) => {
@@ -23,7 +16,7 @@ describe("every relation, through ESLint", () => {
     const service = relation.service ?? "sagemaker";
     const [rejected = ""] = typeof example.rejected === "string" ? [example.rejected] : example.rejected;
     const { text, expected } = readMarks(rejected);
-    const wrong = wrap(text, shape, service);
+    const wrong = declare(text, shape, service);
     const holder = wrong.code.indexOf(`: ${shape} =`) + 2;
     expect(lint(wrong.code, "relations").map(({ from, to }) => [from, to])).toEqual(
       expected.map((at) =>
@@ -31,6 +24,6 @@ describe("every relation, through ESLint", () => {
       ),
     );
     const [accepted = ""] = typeof example.accepted === "string" ? [example.accepted] : example.accepted;
-    expect(lint(wrap(accepted, shape, service).code, "relations")).toEqual([]);
+    expect(lint(declare(accepted, shape, service).code, "relations")).toEqual([]);
   });
 });

@@ -19,6 +19,13 @@ export interface LintReport {
   readonly message: string;
   readonly from: number;
   readonly to: number;
+  readonly suggestions: readonly LintSuggestion[];
+}
+
+export interface LintSuggestion {
+  readonly text: string;
+  /** The code with the suggestion applied. */
+  readonly output: string;
 }
 
 const linter = new Linter();
@@ -42,10 +49,14 @@ export function lint(code: string, only: "relations" | "all" = "all"): LintRepor
   const lines = code.split("\n");
   const offset = (line: number, column: number): number =>
     lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
-  return messages.map(({ ruleId, message, line, column, endLine, endColumn }) => ({
+  return messages.map(({ ruleId, message, line, column, endLine, endColumn, suggestions = [] }) => ({
     rule: (ruleId ?? "fatal").replace("sagemaker/", ""),
     message,
     from: offset(line, column),
     to: offset(endLine ?? line, endColumn ?? column),
+    suggestions: suggestions.map(({ desc, fix: { range, text } }) => ({
+      text: desc,
+      output: code.slice(0, range[0]) + text + code.slice(range[1]),
+    })),
   }));
 }

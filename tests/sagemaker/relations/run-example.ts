@@ -1,15 +1,10 @@
 import type { SourceCode } from "eslint";
-import type { TSESTree } from "@typescript-eslint/utils";
 import { locationOf } from "../../../src/report/location.js";
 import { findRequestSites } from "../../../src/analysis/request-sites.js";
-import type { CheckContext } from "../../../src/check/context.js";
-import { messages } from "../../../src/check/messages.js";
-import { checkRelations, type RecordScope } from "../../../src/check/relations/check-relations.js";
-import type { Value } from "../../../src/check/value.js";
-import type { Violation } from "../../../src/check/violation.js";
+import { check } from "../../../src/check/check.js";
 import { loadService } from "../../../src/model/registry.js";
-import type { Shape } from "../../../src/model/shape.js";
 import { withSourceCode } from "../../analysis/parse.js";
+import { messageOf } from "../../check/run-check.js";
 
 export interface Report {
   readonly relation: string;
@@ -41,7 +36,7 @@ export function readMarks(marked: string): { readonly text: string; readonly exp
   return { text, expected };
 }
 
-/** What the relations say of a literal of a shape, in source order. */
+/** What the relations say of a literal of a shape, in source order; the checker is asked for all that it has to say. */
 export function reportsOn(text: string, shapeName: string, serviceId = "sagemaker"): Report[] {
   const service = loadService(serviceId);
   const shape = service?.shape(shapeName);
@@ -50,7 +45,8 @@ export function reportsOn(text: string, shapeName: string, serviceId = "sagemake
   withSourceCode(`${prefix}${text});`, (sourceCode) => {
     const [site] = findRequestSites(sourceCode);
     if (site === undefined) throw new Error(`no request site in ${text}`);
-    const context: CheckContext<TSESTree.Node> = {
+    if (!isSourceCode(sourceCode)) throw new Error("not ESLint's source code");
+    const violations = check(site.value, shape, {
       service,
       operation: undefined,
       dialect: "sdk-v3",
@@ -58,16 +54,16 @@ export function reportsOn(text: string, shapeName: string, serviceId = "sagemake
       installedClient: () => undefined,
       allow: { enums: new Map(), members: new Map() },
       clientRegion: undefined,
-    };
-    const violations: Violation<TSESTree.Node>[] = [];
-    walk(site.value, shape, { path: [], holder: { node: site.anchor, part: "whole" } }, context, violations);
-    if (!isSourceCode(sourceCode)) throw new Error("not ESLint's source code");
+    });
     for (const violation of violations) {
+      if (violation.kind === "member") throw new Error(messageOf(violation));
+      // The examples are parts of requests: most of them lack members that the model requires.
+      if (violation.relation === undefined) continue;
       const { start, end } = locationOf(violation.place, sourceCode);
       const from = sourceCode.getIndexFromLoc(start) - prefix.length;
       reports.push({
-        relation: violation.relation ?? "",
-        message: render(violation),
+        relation: violation.relation,
+        message: messageOf(violation),
         at: from < 0 ? "holder" : [from, sourceCode.getIndexFromLoc(end) - prefix.length],
       });
     }
@@ -82,49 +78,4 @@ function isSourceCode(sourceCode: object): sourceCode is SourceCode {
 
 function position({ at }: Report): number {
   return at === "holder" ? -1 : at[0];
-}
-
-function render({ kind, messageId, data }: Violation<unknown>): string {
-  const templates: Readonly<Record<string, string>> = messages[kind];
-  const template = templates[messageId];
-  if (template === undefined) throw new Error(`no message ${messageId} of kind ${kind}`);
-  return template.replaceAll(/\{\{(\w+)\}\}/gu, (_, name: string) => {
-    const value = data[name];
-    if (value === undefined) throw new Error(`message ${messageId} lacks ${name}`);
-    return value;
-  });
-}
-
-/** Visits every record beside its shape, as `check` does. */
-function walk(
-  value: Value<TSESTree.Node>,
-  shape: Shape,
-  scope: RecordScope<TSESTree.Node>,
-  context: CheckContext<TSESTree.Node>,
-  violations: Violation<TSESTree.Node>[],
-): void {
-  if (value.kind === "one-of") {
-    for (const branch of value.branches) walk(branch.value, shape, scope, context, violations);
-  } else if (value.kind === "list" && shape.kind === "list") {
-    for (const [index, item] of value.items.entries()) {
-      const holder = { node: item.value.node, part: "first-token" } as const;
-      walk(item.value, shape.element, { path: [...scope.path, index], holder }, context, violations);
-    }
-  } else if (value.kind === "record" && shape.kind === "structure") {
-    violations.push(...checkRelations(value, shape, scope, context));
-    for (const [name, entry] of value.entries) {
-      const member = shape.members.get(name);
-      const holder = { node: entry.keyNode, part: "whole" } as const;
-      if (member !== undefined) {
-        walk(entry.value, member.shape, { path: [...scope.path, name], holder }, context, violations);
-      } else {
-        throw new Error(`${shape.name} has no member ${name}`);
-      }
-    }
-  } else if (value.kind === "record" && shape.kind === "map") {
-    for (const [name, entry] of value.entries) {
-      const holder = { node: entry.keyNode, part: "whole" } as const;
-      walk(entry.value, shape.value, { path: [...scope.path, name], holder }, context, violations);
-    }
-  }
 }

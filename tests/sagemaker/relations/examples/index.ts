@@ -16,22 +16,24 @@ import { trainingExamples } from "./training.js";
 import { transformExamples } from "./transform.js";
 import { tuningExamples } from "./tuning.js";
 
-/** The examples of all relations, by area. */
-export const exampleSets: readonly Examples[] = [
-  trainingExamples,
-  tuningExamples,
-  algorithmExamples,
-  processingExamples,
-  transformExamples,
-  hostingExamples,
-  deploymentExamples,
-  inferenceExamples,
-  monitoringExamples,
-  registryExamples,
-  automlExamples,
-  featureStoreExamples,
-  clusterExamples,
-  studioExamples,
-  labelingExamples,
-  othersExamples,
-];
+/** The examples of all relations, by area: each has its file here and in `src/sagemaker/relations/`. */
+export const examplesByArea: Readonly<Record<string, Examples>> = {
+  training: trainingExamples,
+  tuning: tuningExamples,
+  algorithms: algorithmExamples,
+  processing: processingExamples,
+  transform: transformExamples,
+  hosting: hostingExamples,
+  deployment: deploymentExamples,
+  inference: inferenceExamples,
+  monitoring: monitoringExamples,
+  registry: registryExamples,
+  automl: automlExamples,
+  "feature-store": featureStoreExamples,
+  cluster: clusterExamples,
+  studio: studioExamples,
+  labeling: labelingExamples,
+  others: othersExamples,
+};
+
+export const exampleSets: readonly Examples[] = Object.values(examplesByArea);
