@@ -80,6 +80,15 @@ export default defineConfig([
     },
   },
   {
+    name: "boundary: only the host and the command know Node.js",
+    files: ["src/**/*.ts"],
+    ignores: ["src/host.ts", "src/cli.ts", "src/cli/**"],
+    rules: {
+      "no-restricted-imports": ["error", { patterns: [{ group: ["node:*"], message: "Ask src/host.ts." }] }],
+      "no-restricted-globals": ["error", { name: "process", message: "Ask src/host.ts." }],
+    },
+  },
+  {
     name: "rules",
     files: ["src/rules/**/*.ts"],
     extends: [eslintPlugin.configs.recommended],

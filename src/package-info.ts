@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { host } from "./host.js";
 
 /** The name and version that ESLint prints and keys its cache with. */
 export interface PackageInfo {
@@ -10,7 +10,7 @@ export interface PackageInfo {
 export function readPackageInfo(): PackageInfo {
   const name = "eslint-plugin-sagemaker";
   try {
-    const manifest: unknown = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+    const manifest: unknown = JSON.parse(host.readText(new URL("../package.json", import.meta.url)));
     if (typeof manifest === "object" && manifest !== null && "name" in manifest && "version" in manifest) {
       if (manifest.name === name && typeof manifest.version === "string") {
         return { name, version: manifest.version };

@@ -1,6 +1,6 @@
-import { resolve } from "node:path";
 import type { SourceCode } from "eslint";
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { host } from "../host.js";
 import { check } from "../check/check.js";
 import type { ConstraintKind, Place, Violation } from "../check/violation.js";
 import { findInstalledClient } from "../model/installed-client.js";
@@ -111,7 +111,7 @@ function checkSite(site: RequestSite, settings: Settings, file: FileLocation): V
     dialect: site.dialect,
     anchor: site.anchor,
     installedClient: () =>
-      settings.sdk ? findInstalledClient(service.packageName, resolve(file.cwd, file.filename)) : undefined,
+      settings.sdk ? findInstalledClient(service.packageName, host.path.resolve(file.cwd, file.filename)) : undefined,
     allow: settings.allow,
     clientRegion: site.clientRegion,
   });
@@ -143,7 +143,7 @@ function guarded<Result>(run: () => Result): Result | undefined {
   try {
     return run();
   } catch (error) {
-    if (process.env.ESLINT_PLUGIN_SAGEMAKER_RETHROW !== undefined) throw error;
+    if (host.rethrows) throw error;
     return undefined;
   }
 }

@@ -1,5 +1,4 @@
-import { readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { host } from "../host.js";
 import { readDeclarations, type Declarations } from "./client-declarations.js";
 import { findInArchives } from "./plug-and-play.js";
 
@@ -15,6 +14,8 @@ export interface InstalledClient {
   /** The members of a structure that may be left out; undefined where the client has no such structure. */
   optionalMembers(shapeName: string): ReadonlySet<string> | undefined;
 }
+
+const { dirname, join, resolve } = host.path;
 
 /** For how long an answer holds, in milliseconds: an editor's server outlives many an `npm install`. */
 const freshFor = 1000;
@@ -74,7 +75,7 @@ function locate(packageName: string, folder: string): InstalledClient | undefine
 
 function open(packageName: string, manifest: string, changed: number): InstalledClient | undefined {
   try {
-    const folder = dirname(realpathSync(manifest));
+    const folder = dirname(host.realPath(manifest));
     const version = readVersion(manifest);
     if (version === undefined) return undefined;
     const key = `${folder}\0${version}\0${String(changed)}`;
@@ -94,14 +95,14 @@ function open(packageName: string, manifest: string, changed: number): Installed
 
 function timeOfChange(file: string): number | undefined {
   try {
-    return statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+    return host.statusOf(file)?.mtimeMs;
   } catch {
     return undefined;
   }
 }
 
 function readVersion(manifest: string): string | undefined {
-  const json = JSON.parse(readFileSync(manifest, "utf8")) as unknown;
+  const json = JSON.parse(host.readText(manifest)) as unknown;
   if (typeof json !== "object" || json === null || !("version" in json)) return undefined;
   return typeof json.version === "string" ? json.version : undefined;
 }
@@ -118,7 +119,7 @@ function declarationFiles(folder: string): readonly string[] {
 
 function listFolder(directory: string): readonly string[] {
   try {
-    return readdirSync(directory);
+    return host.listFolder(directory);
   } catch {
     return [];
   }
@@ -159,8 +160,8 @@ function createClient(packageName: string, version: string, files: readonly stri
 
 function read(file: string): Declarations | undefined {
   try {
-    if (statSync(file).size > maximumFileSize) return undefined;
-    return readDeclarations(readFileSync(file, "utf8"));
+    if ((host.statusOf(file)?.size ?? Infinity) > maximumFileSize) return undefined;
+    return readDeclarations(host.readText(file));
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { host } from "../host.js";
 import { createService } from "./create-service.js";
 import { services } from "./services.js";
 import type { Service } from "./shape.js";
@@ -21,5 +21,5 @@ export function loadService(id: string): Service | undefined {
 
 /** A file that `tools/model` wrote and `npm run model:check` vouches for: its form is not checked again here. */
 function readGenerated(file: string): unknown {
-  return JSON.parse(readFileSync(new URL(`generated/${file}`, import.meta.url), "utf8")) as unknown;
+  return JSON.parse(host.readText(new URL(`generated/${file}`, import.meta.url))) as unknown;
 }

@@ -1,4 +1,4 @@
-import { relative, sep } from "node:path";
+import { host } from "../../host.js";
 import type { RequestFiles } from "../../settings/settings.js";
 import type { RequestSite } from "../request-site.js";
 import { operationNamed } from "../sites/operations.js";
@@ -31,7 +31,7 @@ export function findJsonRequests(
   { filename, cwd }: { readonly filename: string; readonly cwd: string },
   requests: readonly RequestFiles[],
 ): RequestSite[] {
-  const path = relative(cwd, filename).replaceAll(sep, "/");
+  const path = host.path.relative(cwd, filename).replaceAll(host.path.sep, "/");
   const declared = requests.filter(({ files }) => matchesGlob(path, files));
   const hasTasks = mayHoldTasks(source.text);
   if (declared.length === 0 && !hasTasks) return [];

@@ -1,5 +1,5 @@
-import { createRequire } from "node:module";
 import type * as Regexpp from "@eslint-community/regexpp";
+import { host } from "../../host.js";
 import type { Draft, Finding, TextSuggestion } from "../../check/formats/finding.js";
 import { lostBackslashes } from "./lost-backslashes.js";
 import { capturesNoNumber } from "./numeric-capture.js";
@@ -8,7 +8,7 @@ let parser: typeof Regexpp | undefined;
 
 /** Loaded for the first metric: it would take a good part of the time that the whole plugin takes to load. */
 function regexpp(): typeof Regexpp {
-  parser ??= createRequire(import.meta.url)("@eslint-community/regexpp") as typeof Regexpp;
+  parser ??= host.load("@eslint-community/regexpp") as typeof Regexpp;
   return parser;
 }
 
