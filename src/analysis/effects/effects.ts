@@ -1,7 +1,12 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { isNeverReassigned, memberName, staticKey } from "../bindings/variables.js";
-import { leavesArgumentsAlone } from "./known-callees.js";
-import type { Calls, FunctionNode } from "../bindings/functions.js";
+import type { Classes } from "../bindings/classes.js";
+import type { Calls, FunctionNode, Functions } from "../bindings/functions.js";
+import { findGlobals, isGlobal, type Globals } from "../bindings/globals.js";
+import type { Imports } from "../bindings/imports.js";
+import { findMakers } from "../bindings/makers.js";
+import type { ArgumentUse } from "./argument-uses.js";
+import { findKnownCallees } from "./known-callees.js";
 import type { SourceFile } from "../source-file.js";
 
 type Node = TSESTree.Node;
@@ -67,18 +72,17 @@ export interface EffectFinder {
 
 export function createEffectFinder(
   file: SourceFile,
-  options: {
-    /** The function of this file that an expression certainly is. */
-    readonly functionOf: (node: Node) => FunctionNode | undefined;
-    /** All calls of a function; undefined where it may be called from elsewhere, too. */
-    readonly callsOf: (callee: FunctionNode) => Calls | undefined;
-    /** Whether another function may run in its place. */
-    readonly isOverridable: (callee: FunctionNode) => boolean;
+  bindings: {
+    readonly imports: Imports;
+    readonly classes: Classes;
+    readonly functions: Functions;
     /** Whether a call or construction hands its arguments to the SDK, which doesn't change them. */
     readonly isSdkCall: (node: TSESTree.CallExpression | TSESTree.NewExpression) => boolean;
-    readonly isGlobal: (node: Node, name: string) => boolean;
   },
 ): EffectFinder {
+  const { functions } = bindings;
+  const globals = findGlobals(file);
+  const knownCallees = findKnownCallees(globals, findMakers(file, { ...bindings, globals }));
   const known = new Map<Variable, readonly Effect[] | undefined>();
   let changedThrough: ReadonlySet<string> | undefined;
   let assignedNames: ReadonlySet<PathKey> | undefined;
@@ -180,7 +184,7 @@ export function createEffectFinder(
         exits = before;
         return;
       }
-      const calls = method !== undefined && predicates.has(method.name) ? noCalls : callee && options.callsOf(callee);
+      const calls = method !== undefined && predicates.has(method.name) ? noCalls : callee && functions.callsOf(callee);
       if (calls === undefined) escape(position, node);
       else {
         if (calls.exported) escape(position, node, "share");
@@ -375,9 +379,9 @@ export function createEffectFinder(
 
     /** `module.exports`, `module.exports.x`, `exports.x` */
     function isModuleExport({ object, property }: TSESTree.MemberExpression): boolean {
-      if (options.isGlobal(object, "exports")) return true;
+      if (isGlobal(object, "exports", file)) return true;
       if (object.type === "MemberExpression") return isModuleExport(object);
-      return options.isGlobal(object, "module") && property.type === "Identifier" && property.name === "exports";
+      return isGlobal(object, "module", file) && property.type === "Identifier" && property.name === "exports";
     }
 
     /** Follows the variables that a pattern makes of the object. */
@@ -463,7 +467,7 @@ export function createEffectFinder(
       if (method !== undefined && copiers.has(method)) return { ...contents, prefix: [null, ...contents.prefix] };
       if (method !== undefined && iterators.has(method)) {
         const [callback] = call.arguments;
-        const visitor = callback && options.functionOf(callback);
+        const visitor = callback && functions.of(callback);
         if (visitor !== undefined && !file.usesArguments(visitor)) {
           const first = method.startsWith("reduce") ? 1 : 0;
           visitor.params.slice(first).forEach((parameter, index) => {
@@ -473,7 +477,7 @@ export function createEffectFinder(
           // A comparison gets two elements.
           const second = method === "toSorted" ? visitor.params[1] : undefined;
           if (second !== undefined) bind(second, contents);
-        } else if (callback !== undefined && !isPlainCallback(callback)) {
+        } else if (callback !== undefined && !isPlainCallback(callback, globals)) {
           escape(contents, call);
         }
         if (method === "find" || method === "findLast") return contents;
@@ -500,39 +504,15 @@ export function createEffectFinder(
       argument: Node,
       position: Position,
     ): Position | undefined {
-      const { callee } = call;
-      if (callee.type === "MemberExpression" && options.isGlobal(callee.object, "Object")) {
-        switch (memberName(callee)) {
-          case "freeze":
-          case "seal":
-          case "preventExtensions":
-            return position;
-          case "values": {
-            const contents = element(position);
-            return { ...contents, prefix: [null, ...contents.prefix] };
-          }
-          case "entries": {
-            const contents = element(position);
-            return { ...contents, prefix: [null, "1", ...contents.prefix] };
-          }
-          case "assign":
-            if (call.arguments[0] === argument) {
-              assignedOver(call, position);
-              return position;
-            }
-            return copiedInto(call, position.prefix.length === 0 ? { ...position, copy: true } : position);
-          default:
-        }
-      }
-      if (isHarmless(call)) return undefined;
-      const keeper = keeperOf(call);
-      if (keeper !== undefined) return kept(keeper, call, argument, position);
-      const local = options.functionOf(callee);
+      if (bindings.isSdkCall(call)) return undefined;
+      const use = knownCallees.useOf(call);
+      if (use !== undefined) return usedAs(use, call, argument, position);
+      const local = functions.of(call.callee);
       const parameter = local?.params[call.arguments.findIndex((one) => one === argument)];
       const isPlain = local !== undefined && parameter?.type !== "RestElement" && !file.usesArguments(local);
       if (isPlain && parameter !== undefined) {
         const before = effects.length;
-        if (options.isOverridable(local)) escape(position, call, "share");
+        if (functions.isOverridable(local)) escape(position, call, "share");
         bind(parameter, position);
         // What the function does to its parameter happens, as far as the caller is concerned, at the call.
         for (let index = before; index < effects.length; index += 1) {
@@ -548,38 +528,38 @@ export function createEffectFinder(
       return undefined;
     }
 
-    /** What the language's own collections and promises keep, they give out again. */
-    function kept(
-      keeper: Keeper,
+    /** What a function that is known does with the object; what it gives back is followed. */
+    function usedAs(
+      use: ArgumentUse,
       call: TSESTree.CallExpression | TSESTree.NewExpression,
       argument: Node,
       position: Position,
     ): Position | undefined {
-      switch (keeper) {
-        case "itself":
+      const contents = element(position);
+      switch (use) {
+        case "reads":
+          return undefined;
+        case "same":
           return position;
         case "element":
           return { ...position, prefix: [null, ...position.prefix] };
-        case "list": {
-          const contents = element(position);
+        case "copy":
           if (call.arguments[0] !== argument) return undefined;
+          // `Array.from(list, callback)`
           if (call.arguments.length > 1) escape(contents, call);
           return { ...contents, prefix: [null, ...contents.prefix] };
-        }
-        case "contents":
-          escape(element(position), call);
+        case "pairs":
+          return { ...contents, prefix: [null, "1", ...contents.prefix] };
+        case "keeps":
+          escape(contents, call);
           return undefined;
+        case "merges":
+          if (call.arguments[0] === argument) {
+            assignedOver(call, position);
+            return position;
+          }
+          return copiedInto(call, position.prefix.length === 0 ? { ...position, copy: true } : position);
       }
-    }
-
-    function keeperOf({ callee }: TSESTree.CallExpression | TSESTree.NewExpression): Keeper | undefined {
-      if (callee.type === "Identifier") {
-        return options.isGlobal(callee, callee.name) && collections.has(callee.name) ? "contents" : undefined;
-      }
-      if (callee.type !== "MemberExpression" || callee.object.type !== "Identifier") return undefined;
-      const { object } = callee;
-      if (!options.isGlobal(object, object.name)) return undefined;
-      return keepers.get(`${object.name}.${memberName(callee) ?? ""}`);
     }
 
     /** `Object.assign(target, object)`: what is in the object is in the target, too. */
@@ -612,7 +592,7 @@ export function createEffectFinder(
     }
 
     function isHarmless(call: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
-      return leavesArgumentsAlone(call, options.isGlobal) || options.isSdkCall(call);
+      return bindings.isSdkCall(call) || knownCallees.useOf(call) === "reads";
     }
 
     return { effects, uses: () => uses, follow, followVariable };
@@ -633,26 +613,6 @@ function testsAround(start: Node): readonly Node[] {
   }
   return tests;
 }
-
-/** What a function does with what it is given: it gives it back, in a list, or keeps what is in it. */
-type Keeper = "itself" | "element" | "list" | "contents";
-
-const collections = new Set(["Map", "Set", "WeakMap", "WeakSet"]);
-const keepers = new Map<string, Keeper>([
-  ["Promise.resolve", "itself"],
-  ["Promise.all", "itself"],
-  ["Promise.race", "contents"],
-  ["Promise.any", "contents"],
-  ["Promise.allSettled", "contents"],
-  ["Promise.reject", "contents"],
-  ["Array.of", "element"],
-  ["Array.from", "list"],
-  ["Object.create", "contents"],
-  ["Object.fromEntries", "contents"],
-  ["Object.getOwnPropertyDescriptor", "contents"],
-  ["Object.getOwnPropertyDescriptors", "contents"],
-  ["Object.groupBy", "contents"],
-]);
 
 /** The export that declares a variable (`export const x`), if there is one. */
 function exportOf(variable: Variable): Node | undefined {
@@ -684,8 +644,8 @@ function isExpression(node: TSESTree.CallExpressionArgument): node is TSESTree.E
   return node.type !== "SpreadElement";
 }
 
-function isPlainCallback(node: Node): boolean {
-  return node.type === "Identifier" && ["Boolean", "String", "Number"].includes(node.name);
+function isPlainCallback(node: Node, globals: Globals): boolean {
+  return ["Boolean", "String", "Number"].includes(globals.nameOf(node) ?? "");
 }
 
 /** The variable that a declaration or an assignment target names. */

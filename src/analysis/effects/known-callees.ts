@@ -1,47 +1,48 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import type { Globals } from "../bindings/globals.js";
+import type { Makers } from "../bindings/makers.js";
 import { memberName } from "../bindings/variables.js";
+import { globalUses, importedUses, methodUses, sameMethods, type ArgumentUse } from "./argument-uses.js";
 
-/** Functions and methods that read their arguments and don't keep or change them, by how they are written. */
-const globals = new Set(
-  (
-    "String Number Boolean BigInt Symbol parseInt parseFloat isNaN isFinite structuredClone encodeURIComponent " +
-    "require expect assert Error TypeError RangeError Date RegExp URL URLSearchParams TextEncoder Uint8Array alert fetch"
-  ).split(" "),
-);
-const objects = new Set(["console", "JSON", "Math", "Buffer", "Number", "String", "Date", "util", "assert"]);
-const objectMethods = new Set(
-  "keys hasOwn is isFrozen isSealed isExtensible getOwnPropertyNames getOwnPropertySymbols getPrototypeOf".split(" "),
-);
-const methods = new Set(
-  (
-    "log info warn error debug trace verbose fatal silly send stringify inspect isEqual deepEqual deepStrictEqual " +
-    "equal strictEqual equals toEqual toStrictEqual toBe toMatchObject toContainEqual toContain toHaveBeenCalledWith " +
-    "toHaveReceivedCommandWith objectContaining arrayContaining cloneDeep hasOwnProperty includes indexOf has " +
-    "json render"
-  ).split(" "),
-);
+type CallLike = TSESTree.CallExpression | TSESTree.NewExpression;
 
-/** Whether a call certainly doesn't change the objects that it is given. */
-export function leavesArgumentsAlone(
-  call: TSESTree.CallExpression | TSESTree.NewExpression,
-  isGlobal: (node: TSESTree.Node, name: string) => boolean,
-): boolean {
-  const { callee } = call;
-  if (callee.type === "Identifier") {
-    return globals.has(callee.name) && (isGlobal(callee, callee.name) || isTestOrNode(callee.name));
-  }
-  if (callee.type !== "MemberExpression") return false;
-  const name = memberName(callee);
-  if (name === undefined) return false;
-  if (callee.object.type === "Identifier") {
-    if (isGlobal(callee.object, "Object")) return objectMethods.has(name);
-    if (callee.object.name === "Array") return name === "isArray";
-    if (objects.has(callee.object.name)) return true;
-  }
-  return methods.has(name);
+/** Tells what functions of the language and of packages do with their arguments. */
+export interface KnownCallees {
+  /**
+   * What a call certainly does with the objects that it is given; undefined where it may do anything. It never goes
+   * by spelling alone: a global must be the global, a function come from its package, and the object of a method be
+   * made by something known.
+   */
+  useOf(call: CallLike): ArgumentUse | undefined;
 }
 
-/** Names that are as often imported as global. */
-function isTestOrNode(name: string): boolean {
-  return name === "expect" || name === "assert" || name === "URL" || name === "TextEncoder";
+export function findKnownCallees(globals: Globals, makers: Makers): KnownCallees {
+  function look(callee: TSESTree.Node): ArgumentUse | undefined {
+    const imported = makers.importedName(callee);
+    if (imported !== undefined) return importedUses.get(imported);
+    const global = globals.nameOf(callee);
+    if (global !== undefined) return globalUses.get(global);
+    const method = callee.type === "MemberExpression" ? memberName(callee) : undefined;
+    const maker = callee.type === "MemberExpression" && method !== undefined ? makers.of(callee.object) : undefined;
+    if (method === undefined || maker?.then.every((name) => sameMethods.has(name)) !== true) return undefined;
+    return methodUses.get(`${maker.name}#${method}`);
+  }
+
+  return {
+    useOf(call) {
+      const callee = call.callee.type === "ChainExpression" ? call.callee.expression : call.callee;
+      const use = look(callee);
+      return use === "reads" && givesOut(call, globals) ? undefined : use;
+    },
+  };
+}
+
+/** `JSON.stringify(x, replacer)`, `assert.throws(...)`: a function of the user's may get at what is read. */
+function givesOut(call: CallLike, globals: Globals): boolean {
+  const [, second] = call.arguments;
+  if (call.arguments.some(({ type }) => type === "ArrowFunctionExpression" || type === "FunctionExpression")) {
+    return true;
+  }
+  if (second === undefined || globals.nameOf(call.callee) !== "JSON.stringify") return false;
+  return second.type !== "Literal" && second.type !== "ArrayExpression" && globals.nameOf(second) !== "undefined";
 }

@@ -63,13 +63,7 @@ export function createResolver(
   { imports, classes, functions, isSdkCall, compiler }: Bindings,
 ): Resolver {
   const functionOf = (node: TSESTree.Node): FunctionNode | undefined => functions.of(node);
-  const effects = createEffectFinder(file, {
-    functionOf,
-    callsOf: (callee) => functions.callsOf(callee),
-    isOverridable: (callee) => functions.isOverridable(callee),
-    isSdkCall,
-    isGlobal,
-  });
+  const effects = createEffectFinder(file, { imports, classes, functions, isSdkCall });
   const conditions = findConditions(file);
   const fields = createFields(classes, effects, conditions);
   const remembered = new Map<Variable, NodeValue>();

@@ -1,0 +1,90 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { SourceFile } from "../source-file.js";
+import { memberName } from "./variables.js";
+
+type Node = TSESTree.Node;
+
+/** Tells which expressions are the language's and the environment's own globals. */
+export interface Globals {
+  /**
+   * The global that an expression names, with its members: `Object.keys`, or `console.log` for `window.console.log`.
+   * Undefined where the file declares the name, or writes to the global or to anything in it.
+   */
+  nameOf(node: Node): string | undefined;
+}
+
+/** The global object, which has all globals as members. */
+const globalObjects = new Set(["globalThis", "window", "self", "global"]);
+
+export function findGlobals(file: SourceFile): Globals {
+  let changed: ReadonlySet<string> | undefined;
+
+  return {
+    nameOf(node) {
+      const names = namesOf(node, file);
+      const [first] = names ?? [];
+      if (names === undefined || first === undefined || names.includes(undefined)) return undefined;
+      changed ??= changedGlobals(file);
+      return changed.has(first) ? undefined : names.join(".");
+    },
+  };
+}
+
+/** Whether an identifier is a global of that name: nothing in the file declares it. */
+export function isGlobal(node: Node, name: string, file: SourceFile): boolean {
+  return node.type === "Identifier" && node.name === name && (file.variableOf(node)?.defs.length ?? 0) === 0;
+}
+
+/** A global and the members on the way, undefined for a computed one; undefined where it starts with something else. */
+function namesOf(start: Node, file: SourceFile): readonly (string | undefined)[] | undefined {
+  const names: (string | undefined)[] = [];
+  let node = withoutWrappers(start);
+  while (node.type === "MemberExpression") {
+    names.push(memberName(node));
+    node = withoutWrappers(node.object);
+  }
+  if (node.type !== "Identifier" || !isGlobal(node, node.name, file)) return undefined;
+  names.push(node.name);
+  while (names.length > 1 && globalObjects.has(names.at(-1) ?? "")) names.pop();
+  return names.reverse();
+}
+
+function withoutWrappers(node: Node): Node {
+  let inner = node;
+  while (
+    inner.type === "ChainExpression" ||
+    inner.type === "TSNonNullExpression" ||
+    inner.type === "TSAsExpression" ||
+    inner.type === "TSTypeAssertion"
+  ) {
+    inner = inner.expression;
+  }
+  return inner;
+}
+
+/** The globals that the file replaces, or changes a member of: `console.log = ...`, `Object.assign(Math, ...)`. */
+function changedGlobals(file: SourceFile): ReadonlySet<string> {
+  const changed = new Set<string>();
+  const add = (target: Node): void => {
+    const [first] = namesOf(target, file) ?? [];
+    if (first !== undefined) changed.add(first);
+  };
+  for (const { left } of file.nodes("AssignmentExpression")) add(left);
+  for (const { operator, argument } of file.nodes("UnaryExpression")) if (operator === "delete") add(argument);
+  for (const { callee, arguments: args } of file.nodes("CallExpression")) {
+    const method = callee.type === "MemberExpression" ? memberName(callee) : undefined;
+    if (method !== undefined && definers.has(method) && args[0] !== undefined) add(args[0]);
+  }
+  return changed;
+}
+
+/** Methods that give an object members, or (in tests) others in the place of its own. */
+const definers = new Set([
+  "assign",
+  "defineProperty",
+  "defineProperties",
+  "setPrototypeOf",
+  "spyOn",
+  "stub",
+  "replaceProperty",
+]);
