@@ -14,8 +14,8 @@ const target = join(root, ".tmp", `dist-${process.pid}`);
 
 mkdirSync(target, { recursive: true });
 
-// Not `.bin/tsc`: with TypeScript 6 and 7 side by side, that name belongs to 7.
-const compiler = join(root, "node_modules", "typescript", "bin", "tsc");
+// The native compiler: it takes a fifth of the time of TypeScript 6, and the gates check the types with both.
+const compiler = join(root, "node_modules", "@typescript", "native", "bin", "tsc");
 const { status } = spawnSync(
   process.execPath,
   [compiler, "-p", join(root, "tsconfig.build.json"), "--outDir", target],
