@@ -12,5 +12,6 @@ export function* ancestorsOf(node: Node): Generator<Node, void> {
 
 /** What a node stands in; undefined for the program. */
 export function parentOf(node: Node): Node | undefined {
-  return (node.parent as Node | null | undefined) ?? undefined;
+  const { parent }: { readonly parent?: Node | null } = node;
+  return parent ?? undefined;
 }

@@ -7,6 +7,7 @@ import { findInstalledClient } from "../model/installed-client.js";
 import { loadService } from "../model/registry.js";
 import { readSettings, type Settings, type SettingsReading } from "../settings/settings.js";
 import { findUnknownNames } from "../settings/names.js";
+import { guarded } from "./guarded.js";
 import { findJsonRequests, isJsonSource } from "./json/json-requests.js";
 import type { RequestSite } from "./request-site.js";
 import { findRequestSites } from "./request-sites.js";
@@ -30,8 +31,7 @@ const analyses = new WeakMap<object, FileAnalysis>();
 /**
  * Analyses a file, once for all rules.
  *
- * Never throws: a request that the analysis fails on is passed over, unless `ESLINT_PLUGIN_SAGEMAKER_RETHROW` is set
- * (the project's own tests set it).
+ * Never throws: a request that the analysis fails on is passed over (see `guarded`).
  *
  * @param settings ESLint's settings of the file; ours are under `sagemaker`
  */
@@ -43,7 +43,7 @@ export function analyzeFile(
   // Most files have no request: that answer is kept as well.
   const known = analyses.get(sourceCode);
   if (known !== undefined) return known;
-  const analysis = analyze(sourceCode, settings.sagemaker, file);
+  const analysis = guarded(() => analyze(sourceCode, settings.sagemaker, file)) ?? nothing;
   analyses.set(sourceCode, analysis);
   return analysis;
 }
@@ -137,13 +137,4 @@ function collect(
 
 function placeKey({ node, part, within, through }: Place<TSESTree.Node>): unknown[] {
   return [node.range, part, within?.start, within?.end, through?.range];
-}
-
-function guarded<Result>(run: () => Result): Result | undefined {
-  try {
-    return run();
-  } catch (error) {
-    if (host.rethrows) throw error;
-    return undefined;
-  }
 }

@@ -1,11 +1,5 @@
 import type { Stretch } from "./literal-source.js";
-
-/** A replacement in the source text, in UTF-16 code units from the beginning of the file. */
-export interface TextChange {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import type { TextChange } from "./text-change.js";
 
 /** The entries between two brackets, as text: of an object or array literal of JavaScript or JSON. */
 export interface EntryList {

@@ -1,9 +1,7 @@
 import type { Rule } from "eslint";
-import { changesOfSuggestion, changesSharedConstant } from "../report/suggestion.js";
-import { analyzeFile } from "../analysis/file-analysis.js";
-import { locationOf } from "../report/location.js";
 import { messages } from "../check/messages.js";
 import type { ConstraintKind } from "../check/violation.js";
+import { reportViolations, settingsMessages } from "../report/report-violations.js";
 
 /** What one rule is, besides what all of them do. */
 export interface ConstraintRule {
@@ -18,9 +16,6 @@ export interface ConstraintRule {
   /** Whether some violations of this kind are of medium confidence, so that the user has a choice. */
   readonly hasConfidence?: boolean;
 }
-
-/** What a rule says where `settings.sagemaker` isn't of the form that is documented; the one message that all rules share. */
-const settingsMessages = { invalidSettings: "Invalid settings for this plugin: {{problem}}" };
 
 const confidenceSchema = {
   type: "object",
@@ -50,39 +45,10 @@ export function createConstraintRule(rule: ConstraintRule): Rule.RuleModule {
     },
     create(context) {
       const report = (): void => {
-        reportFile(context, rule);
+        reportViolations(context, rule.kind);
       };
       // JavaScript's root and that of `@eslint/json`; other languages have neither, and nothing is reported there.
       return { "Program:exit": report, "Document:exit": report };
     },
   };
-}
-
-function reportFile(context: Rule.RuleContext, rule: ConstraintRule): void {
-  const { sourceCode } = context;
-  const analysis = analyzeFile(sourceCode, context.settings, context);
-  const problem = analysis.takeSettingsProblem();
-  if (problem !== undefined) {
-    context.report({ loc: sourceCode.getLocFromIndex(0), messageId: "invalidSettings", data: { problem } });
-  }
-  const options = context.options as readonly { readonly confidence?: "high" | "medium" }[];
-  const medium = options[0]?.confidence === "medium";
-  for (const violation of analysis.violations(rule.kind)) {
-    if (violation.confidence === "medium" && !medium) continue;
-    context.report({
-      loc: locationOf(violation.place, sourceCode),
-      messageId: violation.messageId,
-      data: { ...violation.data },
-      suggest: violation.suggestions
-        .filter(({ edits }) => !changesSharedConstant(edits, violation.place.node, sourceCode))
-        .map((suggestion) => ({
-          messageId: suggestion.messageId,
-          data: { ...suggestion.data },
-          fix: (fixer) =>
-            changesOfSuggestion(suggestion.edits, sourceCode)?.map((change) =>
-              fixer.replaceTextRange([change.start, change.end], change.text),
-            ) ?? null,
-        })),
-    });
-  }
 }

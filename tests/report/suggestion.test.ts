@@ -100,6 +100,18 @@ describe("replace-text", () => {
     expect(replace("}{`", 0, 0, "$")).toBe("x = `my_job${1}_b${2}\\${`;");
   });
 
+  it("keeps a digit out of the escape before what is removed", () => {
+    const remove = (code: string, language: Language): string | undefined =>
+      edited(
+        code,
+        (sourceCode) => [{ type: "replace-text", node: findNode(sourceCode, "Literal"), start: 1, end: 2, text: "" }],
+        language,
+      );
+    expect(remove(String.raw`x("\0a1");`, "js")).toBe(String.raw`x("\0\x31");`);
+    expect(remove(String.raw`x("\1a12");`, "script")).toBe(String.raw`x("\1\x312");`);
+    expect(remove(String.raw`x("\0a");`, "js")).toBe(String.raw`x("\0");`);
+  });
+
   it("makes exactly the text that was asked for, whatever is around it", () => {
     const piece = fc.constantFrom("a", "1", "$", "{", "}", "`", "'", '"', "\\", "\n", "\0", "😀", "\u2028", "é");
     const textOf = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(""));

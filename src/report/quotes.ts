@@ -1,0 +1,14 @@
+import type { SourceCode } from "eslint";
+import type { TSESTree } from "@typescript-eslint/utils";
+import { literalSource } from "./literal-source.js";
+import type { Quote } from "./string-literal.js";
+
+/** The quotes that the node itself has, or else those of the file's first string. */
+export function quoteFor(node: TSESTree.Node, sourceCode: SourceCode): Quote {
+  if (node.type === "TemplateLiteral") return "`";
+  const own = literalSource(node, sourceCode.text)?.quote;
+  const token = sourceCode.ast.tokens.find(({ type }) => type === "String");
+  // JSON's tokens have a range, and no text.
+  const first = token && sourceCode.text[token.range[0]];
+  return own ?? (first === "'" ? "'" : '"');
+}
