@@ -7,6 +7,8 @@ import tseslint from "typescript-eslint";
 
 const typesOnly = "src/ reads AST and compiler types only: at run time they would be a dependency of the user's.";
 
+const parentMessage = "A program's parent is null: take parentOf and ancestorsOf (src/analysis/ancestors.ts).";
+
 export default defineConfig([
   {
     name: "ignores",
@@ -61,6 +63,18 @@ export default defineConfig([
       // TypeScript resolves imports, and `.js` stands for `.ts` here.
       "n/no-missing-import": "off",
       "n/no-unpublished-import": "off",
+    },
+  },
+  {
+    name: "walks up the tree",
+    files: ["src/**/*.ts"],
+    ignores: ["src/analysis/ancestors.ts", "src/analysis/values/**", "src/analysis/effects/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        { selector: "MemberExpression[property.name='parent']", message: parentMessage },
+        { selector: "ObjectPattern > Property[key.name='parent']", message: parentMessage },
+      ],
     },
   },
   {

@@ -96,15 +96,21 @@ function collectNodes(sourceCode: Readonly<TSESLint.SourceCode>): {
   return { byType, nodeCount };
 }
 
+/**
+ * Visits a node and what is below it in source order, without recursion.
+ *
+ * @param enter says whether to go into a node
+ */
 function walkTree(
   root: TSESTree.Node,
   keysOf: TSESLint.SourceCode["visitorKeys"],
   enter: (node: TSESTree.Node) => boolean,
 ): void {
   const pending: TSESTree.Node[] = [root];
+  const expanded = new Set<TSESTree.Node>();
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (!enter(node)) continue;
-    const keys = keysOf[node.type] ?? [];
+    const keys = keysOf[node.type] ?? keysOfUnknown(node, expanded);
     // Last child first, so that the stack gives them back in source order.
     for (let index = keys.length - 1; index >= 0; index -= 1) {
       const child = childOf(node, keys[index] ?? "");
@@ -118,6 +124,16 @@ function walkTree(
       }
     }
   }
+}
+
+/**
+ * The keys that ESLint goes through itself in a node that the parser gives it no visitor keys for. A cycle of
+ * properties can only lead through such nodes: each is gone into once.
+ */
+function keysOfUnknown(node: TSESTree.Node, expanded: Set<TSESTree.Node>): readonly string[] {
+  if (expanded.has(node)) return [];
+  expanded.add(node);
+  return Object.keys(node).filter((key) => !/^(?:parent|leadingComments|trailingComments|_.*)$/s.test(key));
 }
 
 function childOf(node: TSESTree.Node, key: string): unknown {

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { ancestorsOf, parentOf } from "../ancestors.js";
 import type { SourceFile } from "../source-file.js";
 import { memberName, staticKey } from "./variables.js";
 
@@ -109,24 +110,30 @@ function privateOrPublicName(node: TSESTree.MemberExpression): string | undefine
 /** The class whose instance (or itself, in static members) `this` is. */
 function classOfThis(node: TSESTree.ThisExpression): ClassMember["owner"] | undefined {
   let child: Node = node;
-  for (let current: Node | null | undefined = node.parent; current; child = current, current = current.parent) {
+  for (const current of ancestorsOf(node)) {
     switch (current.type) {
       case "FunctionDeclaration":
         return undefined;
       case "FunctionExpression":
-        if (current.parent.type !== "MethodDefinition") return undefined;
+        if (parentOf(current)?.type !== "MethodDefinition") return undefined;
         break;
       case "MethodDefinition":
       case "PropertyDefinition":
         if (current.key === child) return undefined;
         break;
-      case "ClassBody": {
-        return current.parent;
-      }
+      case "ClassBody":
+        return classWith(current);
       default:
     }
+    child = current;
   }
   return undefined;
+}
+
+/** The class that a body is of. */
+function classWith(body: TSESTree.ClassBody): ClassMember["owner"] | undefined {
+  const owner = parentOf(body);
+  return owner?.type === "ClassDeclaration" || owner?.type === "ClassExpression" ? owner : undefined;
 }
 
 function classNamed(identifier: TSESTree.Identifier, file: SourceFile): ClassMember["owner"] | undefined {
@@ -141,9 +148,7 @@ function groupThisUses(file: SourceFile): Map<Node, TSESTree.MemberExpression[]>
   for (const node of file.nodes("ThisExpression")) {
     const owner = classOfThis(node);
     if (owner === undefined) continue;
-    const members = namesOfThis(node, file).flatMap((one) =>
-      one.parent?.type === "MemberExpression" && one.parent.object === one ? [one.parent] : [],
-    );
+    const members = namesOfThis(node, file).flatMap(memberRead);
     const known = uses.get(owner);
     if (known === undefined) uses.set(owner, members);
     else for (const one of members) known.push(one);
@@ -154,17 +159,20 @@ function groupThisUses(file: SourceFile): Map<Node, TSESTree.MemberExpression[]>
 /** `Class.name` */
 function usesOfName({ id }: ClassMember["owner"], file: SourceFile): readonly TSESTree.MemberExpression[] {
   const variable = id === null ? undefined : file.declaredBy(id);
-  return (variable?.references ?? []).flatMap(({ identifier }) => {
-    const { parent } = identifier as Node;
-    return parent?.type === "MemberExpression" && parent.object === identifier ? [parent] : [];
-  });
+  return (variable?.references ?? []).flatMap(({ identifier }) => memberRead(identifier));
+}
+
+/** The member expression that a node is the object of. */
+function memberRead(object: Node): readonly TSESTree.MemberExpression[] {
+  const parent = parentOf(object);
+  return parent?.type === "MemberExpression" && parent.object === object ? [parent] : [];
 }
 
 /** `this` itself, or with `const self = this` all uses of `self`. */
 function namesOfThis(node: TSESTree.ThisExpression, file: SourceFile): readonly Node[] {
-  const { parent } = node;
+  const parent = parentOf(node);
   const alias =
-    parent.type === "VariableDeclarator" && parent.id.type === "Identifier" ? file.declaredBy(parent.id) : undefined;
+    parent?.type === "VariableDeclarator" && parent.id.type === "Identifier" ? file.declaredBy(parent.id) : undefined;
   return alias === undefined ? [node] : alias.references.map(({ identifier }) => identifier);
 }
 
@@ -207,9 +215,9 @@ function buildIndex(owner: ClassMember["owner"], thisUses: readonly TSESTree.Mem
     const name = privateOrPublicName(use);
     if (name === undefined) continue;
     push(index.uses, name, use);
-    const parent = use.parent;
+    const parent = parentOf(use);
     const isOwn = use.object.type === "ThisExpression";
-    if (isOwn && parent.type === "AssignmentExpression" && parent.left === use && parent.operator === "=") {
+    if (isOwn && parent?.type === "AssignmentExpression" && parent.left === use && parent.operator === "=") {
       push(index.assignments, name, parent);
     }
   }
@@ -286,14 +294,15 @@ function collectSuperclasses(file: SourceFile): Set<string> {
 
 function isHandedOn(owner: ClassMember["owner"], file: SourceFile): boolean {
   if (owner.type === "ClassExpression" || owner.id === null) return true;
-  if (owner.parent.type === "ExportNamedDeclaration" || owner.parent.type === "ExportDefaultDeclaration") return true;
+  const holder = parentOf(owner);
+  if (holder?.type === "ExportNamedDeclaration" || holder?.type === "ExportDefaultDeclaration") return true;
   const variable = file.declaredBy(owner.id);
   return variable === undefined || variable.references.some(({ identifier }) => !isPlainUse(identifier));
 }
 
 /** `new A()`, `A.x`, `x instanceof A`, `extends A` and types don't hand the class on. */
 function isPlainUse(identifier: Node): boolean {
-  const { parent } = identifier;
+  const parent = parentOf(identifier);
   switch (parent?.type) {
     case "NewExpression":
       return parent.callee === identifier;
@@ -322,7 +331,7 @@ function collectWrittenThis(file: SourceFile): Set<Node> {
 }
 
 function isWrittenThrough(use: Node): boolean {
-  const { parent } = use;
+  const parent = parentOf(use);
   if (parent?.type === "CallExpression" && parent.callee.type !== "Super") {
     // A function that is bound to it, or runs on it, is a method nearly always.
     const method = parent.callee.type === "MemberExpression" ? memberName(parent.callee) : undefined;
@@ -331,8 +340,9 @@ function isWrittenThrough(use: Node): boolean {
   if (parent?.type !== "MemberExpression" || parent.object !== use || privateOrPublicName(parent) !== undefined) {
     return false;
   }
-  const holder: Node = parent.parent;
+  const holder = parentOf(parent);
   return (
+    holder !== undefined &&
     !(holder.type === "CallExpression" && holder.callee === parent) &&
     ((holder.type === "AssignmentExpression" && holder.left === parent) ||
       holder.type === "UpdateExpression" ||

@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { ServiceEntry } from "../../model/services.js";
+import { parentOf } from "../ancestors.js";
 import type { SourceFile } from "../source-file.js";
 import type { ClassMember, Classes } from "./classes.js";
 import type { Functions } from "./functions.js";
@@ -146,8 +147,8 @@ export function findClients(
     }
     if (annotated !== undefined) return annotated;
     // A parameter with a client as its default, plain or destructured.
-    const holder: Node = name.parent;
-    if (!isFunction(declaration)) return undefined;
+    const holder = parentOf(name);
+    if (holder === undefined || !isFunction(declaration)) return undefined;
     if (holder.type === "AssignmentPattern") return withoutOrigin(of(holder.right));
     return ofPatternType(name, holder);
   }
@@ -155,9 +156,9 @@ export function findClients(
   /** `({ sagemaker }: { sagemaker: SageMaker })`. */
   function ofPatternType(name: Node, property: Node): Client | undefined {
     if (property.type !== "Property" || property.value !== name) return undefined;
-    const pattern: Node = property.parent;
+    const pattern = parentOf(property);
     const key = staticKey(property);
-    return pattern.type === "ObjectPattern" && key !== undefined
+    return pattern?.type === "ObjectPattern" && key !== undefined
       ? ofMemberType(pattern.typeAnnotation?.typeAnnotation, key)
       : undefined;
   }

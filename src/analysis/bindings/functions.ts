@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { ancestorsOf, parentOf } from "../ancestors.js";
 import type { SourceFile } from "../source-file.js";
 import type { Classes } from "./classes.js";
 import { isNeverReassigned, memberName, originOf, staticKey } from "./variables.js";
@@ -105,9 +106,10 @@ export function findFunctions(file: SourceFile, classes: Classes): Functions {
       if (!calls.has(callee)) calls.set(callee, findCalls(callee, file));
       return calls.get(callee);
     },
-    isOverridable({ parent: member }) {
-      if (member.type !== "MethodDefinition" && member.type !== "PropertyDefinition") return false;
-      const owner = member.parent.parent;
+    isOverridable(callee) {
+      const [member, , owner] = ancestorsOf(callee);
+      if (member?.type !== "MethodDefinition" && member?.type !== "PropertyDefinition") return false;
+      if (owner?.type !== "ClassDeclaration" && owner?.type !== "ClassExpression") return true;
       const isHidden = member.key.type === "PrivateIdentifier" || member.accessibility === "private";
       return !isHidden && !member.static && (owner.abstract || classes.leavesFile(owner));
     },
@@ -125,32 +127,38 @@ export function findFunctions(file: SourceFile, classes: Classes): Functions {
 /** Whether nobody gets hold of the whole of an object. */
 function isOnlyRead(variable: TSESLint.Scope.Variable): boolean {
   return variable.references.every(({ identifier, init }) => {
-    const { parent } = identifier as TSESTree.Node;
+    const parent = parentOf(identifier);
     return init === true || (parent?.type === "MemberExpression" && parent.object === identifier);
   });
 }
 
 function findCalls(callee: FunctionNode, file: SourceFile): Calls | undefined {
-  const { parent } = callee;
-  if (callee.generator) return undefined;
+  const parent = parentOf(callee);
+  if (parent === undefined || callee.generator) return undefined;
   if (parent.type === "CallExpression" && parent.callee === callee) return { calls: [parent], exported: false };
   const isDeclarator = parent.type === "VariableDeclarator" && parent.init === callee;
   const name = callee.type === "FunctionDeclaration" ? callee.id : isDeclarator ? parent.id : null;
   const variable = name?.type === "Identifier" ? file.declaredBy(name) : undefined;
   if (variable === undefined || !isNeverReassigned(variable)) return undefined;
-  let exported = isExport(callee.parent) || (isDeclarator && isExport(parent.parent.parent));
+  let exported = isExport(parent) || (isDeclarator && isExportedDeclarator(parent));
   const found: TSESTree.CallExpression[] = [];
   for (const { identifier } of variable.references) {
-    const use: TSESTree.Node = identifier.parent;
-    if (use.type === "CallExpression" && use.callee === identifier) found.push(use);
-    else if (use.type === "ExportSpecifier" || use.type === "ExportDefaultDeclaration") exported = true;
-    else if (use !== parent && use.type !== "TSTypeQuery") return undefined;
+    const use = parentOf(identifier);
+    if (use?.type === "CallExpression" && use.callee === identifier) found.push(use);
+    else if (use?.type === "ExportSpecifier" || use?.type === "ExportDefaultDeclaration") exported = true;
+    else if (use !== parent && use?.type !== "TSTypeQuery") return undefined;
   }
   return { calls: found, exported };
 }
 
 function isExport(node: TSESTree.Node): boolean {
   return node.type === "ExportNamedDeclaration" || node.type === "ExportDefaultDeclaration";
+}
+
+/** `export const name = ...` */
+function isExportedDeclarator(declarator: TSESTree.VariableDeclarator): boolean {
+  const [, statement] = ancestorsOf(declarator);
+  return statement !== undefined && isExport(statement);
 }
 
 const onlyCalls = new WeakMap<FunctionNode, { readonly call: TSESTree.CallExpression | undefined }>();
@@ -177,8 +185,8 @@ function findOnlyCall(callee: FunctionNode, file: SourceFile): TSESTree.CallExpr
   let call: TSESTree.CallExpression | undefined;
   for (const { identifier, init } of variable.references) {
     if (init === true) continue;
-    const use: TSESTree.Node = identifier.parent;
-    if (call !== undefined || use.type !== "CallExpression" || use.callee !== identifier) return undefined;
+    const use = parentOf(identifier);
+    if (call !== undefined || use?.type !== "CallExpression" || use.callee !== identifier) return undefined;
     call = use;
   }
   return call;
@@ -227,14 +235,13 @@ function chooses(callee: FunctionNode, file: SourceFile): boolean {
 
 /** The name of a function that isn't exported where it is declared. */
 function nameOf(callee: FunctionNode): TSESTree.Identifier | undefined {
-  const holder: TSESTree.Node = callee.parent;
+  const holder = parentOf(callee);
   if (callee.type === "FunctionDeclaration") {
-    const isExported = holder.type === "ExportNamedDeclaration" || holder.type === "ExportDefaultDeclaration";
-    return isExported ? undefined : (callee.id ?? undefined);
+    return holder === undefined || isExport(holder) ? undefined : (callee.id ?? undefined);
   }
-  if (holder.type !== "VariableDeclarator" || holder.init !== callee || holder.id.type !== "Identifier")
+  if (holder?.type !== "VariableDeclarator" || holder.init !== callee || holder.id.type !== "Identifier")
     return undefined;
-  return holder.parent.parent.type === "ExportNamedDeclaration" ? undefined : holder.id;
+  return isExportedDeclarator(holder) ? undefined : holder.id;
 }
 
 function findOutcome(callee: FunctionNode, file: SourceFile): Outcome {

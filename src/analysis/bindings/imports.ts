@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { parentOf } from "../ancestors.js";
 import type { SourceFile } from "../source-file.js";
 import { memberName, originOf, stepsTo, type PatternStep } from "./variables.js";
 
@@ -44,14 +45,15 @@ export function trackImports(file: SourceFile): Imports {
     const node: TSESTree.Node = definition.node;
     switch (node.type) {
       case "ImportSpecifier": {
-        const declaration = node.parent;
-        if (declaration.type !== "ImportDeclaration") return undefined;
+        const declaration = parentOf(node);
+        if (declaration?.type !== "ImportDeclaration") return undefined;
         const name = node.imported.type === "Identifier" ? node.imported.name : node.imported.value;
         return step({ module: declaration.source.value, path: [] }, name);
       }
       case "ImportDefaultSpecifier":
       case "ImportNamespaceSpecifier": {
-        return { module: node.parent.source.value, path: [] };
+        const declaration = parentOf(node);
+        return declaration?.type === "ImportDeclaration" ? { module: declaration.source.value, path: [] } : undefined;
       }
       case "TSImportEqualsDeclaration":
         return of(node.moduleReference);
@@ -62,9 +64,9 @@ export function trackImports(file: SourceFile): Imports {
       case "ArrowFunctionExpression":
       case "FunctionExpression": {
         // `import("...").then(({ X }) => ...)`
-        const call: TSESTree.Node = node.parent;
+        const call = parentOf(node);
         const [parameter] = node.params;
-        if (call.type !== "CallExpression" || call.arguments[0] !== node || parameter === undefined) return undefined;
+        if (call?.type !== "CallExpression" || call.arguments[0] !== node || parameter === undefined) return undefined;
         const { callee } = call;
         if (callee.type !== "MemberExpression" || memberName(callee) !== "then") return undefined;
         const steps = callee.object.type === "ImportExpression" ? stepsTo(definition.name, parameter) : undefined;

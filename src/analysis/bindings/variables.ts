@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { parentOf } from "../ancestors.js";
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -48,7 +49,7 @@ export function stepsTo(name: TSESTree.Node, pattern: TSESTree.Node): PatternSte
   const steps: PatternStep[] = [];
   let node = name;
   while (node !== pattern) {
-    const parent: TSESTree.Node | undefined = node.parent;
+    const parent = parentOf(node);
     if (parent === undefined) return undefined;
     switch (parent.type) {
       case "Property": {

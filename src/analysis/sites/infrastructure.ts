@@ -3,6 +3,7 @@ import type { Operation } from "../../model/shape.js";
 import { services, type ServiceEntry } from "../../model/services.js";
 import { memberName, staticKey } from "../bindings/variables.js";
 import type { Imported } from "../bindings/imports.js";
+import { parentOf } from "../ancestors.js";
 import type { RequestSite } from "../request-site.js";
 import { applyEffects } from "../effects/apply-effects.js";
 import {
@@ -183,7 +184,7 @@ function replaced(value: NodeValue): NodeValue {
 
 /** Escape hatches replace properties behind the constructor's back: whoever uses them knows better. */
 function isOverridden(node: TSESTree.Node, { file }: SiteContext): boolean {
-  if (node.parent?.type === "ExpressionStatement") return false;
+  if (parentOf(node)?.type === "ExpressionStatement") return false;
   return file.nodes("CallExpression").some(({ callee }) => {
     const name = callee.type === "MemberExpression" ? memberName(callee) : undefined;
     return name !== undefined && /^add(?:Property)?(?:Deletion)?Override$/.test(name);

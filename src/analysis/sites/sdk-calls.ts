@@ -4,6 +4,7 @@ import type { Client } from "../bindings/clients.js";
 import { sdkExport } from "../bindings/sdk.js";
 import { memberName, staticKey } from "../bindings/variables.js";
 import type { Dialect } from "../../check/dialect.js";
+import { parentOf } from "../ancestors.js";
 import type { RequestSite } from "../request-site.js";
 import { exactText, record, unknown, type NodeValue } from "../values/make.js";
 import { applyEffects, shared } from "../effects/apply-effects.js";
@@ -61,8 +62,8 @@ function commandCall(node: TSESTree.NewExpression, { imports, clients }: SiteCon
 
 /** The `client` in `client.send(new XCommand())`. */
 function senderOf(node: TSESTree.NewExpression): Node | undefined {
-  const call: Node = node.parent;
-  if (call.type !== "CallExpression" || call.arguments[0] !== node || call.callee.type !== "MemberExpression")
+  const call = parentOf(node);
+  if (call?.type !== "CallExpression" || call.arguments[0] !== node || call.callee.type !== "MemberExpression")
     return undefined;
   return memberName(call.callee) === "send" ? call.callee.object : undefined;
 }
@@ -158,12 +159,12 @@ function withV2Extras(value: NodeValue, open: boolean): NodeValue {
 
 /** A command that is kept in a variable reads its input when it is sent. */
 function placeOfUse(node: CallLike, argument: Node, { file }: SiteContext): Node {
-  const declarator: Node = node.parent;
-  if (node.type !== "NewExpression" || declarator.type !== "VariableDeclarator" || declarator.id.type !== "Identifier")
+  const declarator = parentOf(node);
+  if (node.type !== "NewExpression" || declarator?.type !== "VariableDeclarator" || declarator.id.type !== "Identifier")
     return argument;
   const variable = file.declaredBy(declarator.id);
   const uses = variable?.references.filter((reference) => reference.isRead()) ?? [];
-  const sent = uses.find(({ identifier }) => identifier.parent.type === "CallExpression");
+  const sent = uses.find(({ identifier }) => parentOf(identifier)?.type === "CallExpression");
   return sent?.identifier ?? argument;
 }
 

@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { readCommentType, readImportTags, readTypeTags, type CommentType } from "../bindings/comment-types.js";
 import { genericType, type SdkType, type SdkTypes } from "../bindings/sdk-types.js";
 import type { FunctionNode } from "../bindings/functions.js";
+import { parentOf } from "../ancestors.js";
 import type { SourceFile } from "../source-file.js";
 
 type Node = TSESTree.Node;
@@ -120,20 +121,22 @@ function codeByStart(file: SourceFile): Map<number, Node> {
   const byStart = new Map<number, Node>();
   for (const node of file.nodes("ObjectExpression")) byStart.set(node.range[0], node);
   for (const node of file.nodes("PropertyDefinition")) byStart.set(node.range[0], node);
-  for (const { parent } of file.nodes("FunctionExpression")) {
-    if (parent.type === "MethodDefinition") byStart.set(parent.range[0], parent);
+  for (const node of file.nodes("FunctionExpression")) {
+    const parent = parentOf(node);
+    if (parent?.type === "MethodDefinition") byStart.set(parent.range[0], parent);
   }
   for (const node of file.nodes("FunctionDeclaration")) byStart.set(startOf(node), node);
   for (const declarator of file.nodes("VariableDeclarator")) {
-    const declaration = declarator.parent;
-    if (declaration.declarations.length === 1) byStart.set(startOf(declaration), declarator);
+    const declaration = parentOf(declarator);
+    if (declaration?.type === "VariableDeclaration" && declaration.declarations.length === 1)
+      byStart.set(startOf(declaration), declarator);
   }
   return byStart;
 }
 
 /** Where a declaration begins, its `export` included. */
 function startOf(declaration: Node): number {
-  const statement = declaration.parent;
+  const statement = parentOf(declaration);
   return (
     statement?.type === "ExportNamedDeclaration" || statement?.type === "ExportDefaultDeclaration"
       ? statement

@@ -4,6 +4,7 @@ import type { FunctionNode } from "../bindings/functions.js";
 import type { TypeInformation } from "../bindings/type-information.js";
 import { readSdkTypes, type SdkType } from "../bindings/sdk-types.js";
 import { isNeverReassigned } from "../bindings/variables.js";
+import { ancestorsOf } from "../ancestors.js";
 import type { RequestSite } from "../request-site.js";
 import { applyEffects } from "../effects/apply-effects.js";
 import { branchesOf, mapBranches, record, type NodeValue } from "../values/make.js";
@@ -142,7 +143,7 @@ export function findTypedObjects(context: SiteContext, known: readonly Node[]): 
 
 /** Whether an object stands in another one that is looked at already. */
 function isWithin(node: Node, covered: ReadonlySet<Node>): boolean {
-  for (let outer = node.parent; outer; outer = outer.parent) {
+  for (const outer of ancestorsOf(node)) {
     if (outer.type === "ObjectExpression") return covered.has(outer);
     if (covered.has(outer)) return true;
     if (outer.type !== "Property" && outer.type !== "ArrayExpression" && outer.type !== "ConditionalExpression")
