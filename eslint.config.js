@@ -1,9 +1,14 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import eslint from "@eslint/js";
 import { defineConfig } from "eslint/config";
 import eslintPlugin from "eslint-plugin-eslint-plugin";
 import node from "eslint-plugin-n";
 import sagemaker from "eslint-plugin-sagemaker";
 import tseslint from "typescript-eslint";
+
+/** How long files and functions may be, and which are longer. */
+const longCode = JSON.parse(readFileSync(join(import.meta.dirname, "tools/house/long-code.json"), "utf8"));
 
 const typesOnly = "src/ reads AST and compiler types only: at run time they would be a dependency of the user's.";
 
@@ -106,6 +111,15 @@ export default defineConfig([
     name: "rules",
     files: ["src/rules/**/*.ts"],
     extends: [eslintPlugin.configs.recommended],
+  },
+  {
+    name: "short files and functions",
+    files: ["src/**/*.ts", "tools/**/*.ts"],
+    ignores: [...longCode.longOnPurpose.map(({ files }) => files), ...longCode.toBeSplit],
+    rules: {
+      "max-lines": ["error", longCode.limits.fileLines],
+      "max-lines-per-function": ["error", longCode.limits.functionLines],
+    },
   },
   {
     name: "tests",
