@@ -1,4 +1,5 @@
 import type { Position, Range, TextDocumentContentChangeEvent, TextEdit } from "vscode-languageserver-protocol";
+import { readMarks } from "../marks.js";
 
 /** The editor's copy of a document. */
 export class Document {
@@ -28,20 +29,14 @@ export class Document {
   }
 }
 
-/** A text in which `«...»` marks stretches: without the marks, and where they were. */
-export function readMarks(marked: string): { text: string; ranges: Range[] } {
-  const ranges: Range[] = [];
-  let text = "";
-  let start: Position | undefined;
-  for (const character of marked) {
-    if (character === "«") start = endOf(text);
-    else if (character === "»" && start !== undefined) ranges.push({ start, end: endOf(text) });
-    else text += character;
-  }
+/** The text without its marks, and the ranges that they stood around. */
+export function readMarkedRanges(marked: string): { readonly text: string; readonly ranges: readonly Range[] } {
+  const { text, spans } = readMarks(marked);
+  const ranges = spans.map(([start, end]) => ({ start: positionAt(text, start), end: positionAt(text, end) }));
   return { text, ranges };
 }
 
-function endOf(text: string): Position {
-  const lines = text.split("\n");
+function positionAt(text: string, offset: number): Position {
+  const lines = text.slice(0, offset).split("\n");
   return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
 }

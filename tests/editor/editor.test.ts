@@ -5,7 +5,7 @@ import type { Diagnostic, Range } from "vscode-languageserver-protocol";
 import { extendsObject } from "../../tools/hosts/configurations.js";
 import { repository } from "../../tools/hosts/project.js";
 import { ensureBuilt } from "../package/built.js";
-import { readMarks } from "./document.js";
+import { readMarkedRanges } from "./document.js";
 import { startEditor, type Editor, type OpenDocument } from "./language-server.js";
 
 let folder: string;
@@ -91,7 +91,7 @@ describe("diagnostics", () => {
       right.replace("TrainingImage: image,", `AlgorithmName: "xgboost", «TrainingImage»: ${image},`),
     ],
   ])("are under %s", async (_what, rule, marked) => {
-    const { text, ranges } = readMarks(marked);
+    const { text, ranges } = readMarkedRanges(marked);
     expect(ranges).toHaveLength(1);
     const diagnostics = await open(text).diagnostics();
     expect(summarize(diagnostics)).toEqual([[`sagemaker/${rule}`, ranges[0]]]);
@@ -240,7 +240,7 @@ async function choose(document: OpenDocument, title: string): Promise<void> {
 function rangeOf(text: string, part: string): Range {
   const index = text.indexOf(part);
   if (index < 0) throw new Error(`No ${part} in the text.`);
-  const { ranges } = readMarks(`${text.slice(0, index)}«${part}»${text.slice(index + part.length)}`);
+  const { ranges } = readMarkedRanges(`${text.slice(0, index)}«${part}»${text.slice(index + part.length)}`);
   const [range] = ranges;
   if (range === undefined) throw new Error("No marks.");
   return range;

@@ -4,6 +4,7 @@ import { RuleTester as OxlintRuleTester } from "oxlint/plugins-dev";
 import { afterAll, describe, expect, it } from "vitest";
 import plugin from "../../src/index.js";
 import { loadService } from "../../src/model/registry.js";
+import { readMarks } from "../marks.js";
 
 Object.assign(RuleTester, { afterAll, describe, it, itOnly: it.only });
 const nodeVersion = Number(process.versions.node.split(".")[0]);
@@ -48,23 +49,17 @@ interface Located {
 }
 
 /** Takes the marks out of the code, and says where they were. */
-export function readMarks(marked: string): { readonly code: string; readonly places: readonly Located[] } {
-  const parts = marked.split(/[«»]/);
-  const code = parts.join("");
+export function readCode(marked: string): { readonly code: string; readonly places: readonly Located[] } {
+  const { text, spans } = readMarks(marked);
   const position = (offset: number): { readonly line: number; readonly column: number } => {
-    const lines = code.slice(0, offset).split("\n");
+    const lines = text.slice(0, offset).split("\n");
     return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
   };
-  const places: Located[] = [];
-  let offset = 0;
-  for (let index = 0; index + 2 < parts.length; index += 2) {
-    offset += parts[index]?.length ?? 0;
-    const start = position(offset);
-    offset += parts[index + 1]?.length ?? 0;
-    const end = position(offset);
-    places.push({ ...start, endLine: end.line, endColumn: end.column });
-  }
-  return { code, places };
+  const places = spans.map(([start, end]): Located => {
+    const { line: endLine, column: endColumn } = position(end);
+    return { ...position(start), endLine, endColumn };
+  });
+  return { code: text, places };
 }
 
 interface Examples {
@@ -124,7 +119,7 @@ function casesOf(
 }
 
 function invalidCase({ code: marked, errors, options, settings }: Mistaken): RuleTester.InvalidTestCase {
-  const { code, places } = readMarks(marked);
+  const { code, places } = readCode(marked);
   return {
     code,
     ...(options && { options: [...options] }),
@@ -156,7 +151,7 @@ function changed(code: string, [from, to]: readonly [string, string]): string {
 }
 
 function expectSuggestionsToHelp(name: string, example: Mistaken, languageOptions: Linter.LanguageOptions): void {
-  const { code } = readMarks(example.code);
+  const { code } = readCode(example.code);
   const config: Linter.Config = {
     plugins: { sagemaker: plugin },
     languageOptions,

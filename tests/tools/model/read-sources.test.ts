@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readOriginal } from "../../tools/model/botocore-folder.js";
-import { readBotocore } from "../../tools/model/read-botocore.js";
-import { readClient } from "../../tools/model/read-client.js";
-import { SourceError } from "../../tools/model/source-error.js";
-import { writeBotocore } from "../../tools/model/write-botocore.js";
+import { readOriginal } from "../../../tools/model/botocore-folder.js";
+import { readBotocore } from "../../../tools/model/read-botocore.js";
+import { readClient } from "../../../tools/model/read-client.js";
+import { SourceError } from "../../../tools/model/source-error.js";
+import { writeBotocore } from "../../../tools/model/write-botocore.js";
 
 interface Model {
   metadata: Record<string, unknown>;

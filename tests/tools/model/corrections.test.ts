@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { applyCorrections } from "../../tools/model/apply-corrections.js";
-import { buildService } from "../../tools/model/build-service.js";
-import type { Correction } from "../../tools/model/correction.js";
-import { corrections } from "../../tools/model/corrections.js";
-import { readBotocore } from "../../tools/model/read-botocore.js";
+import { applyCorrections } from "../../../tools/model/apply-corrections.js";
+import { buildService } from "../../../tools/model/build-service.js";
+import type { Correction } from "../../../tools/model/correction.js";
+import { corrections } from "../../../tools/model/corrections.js";
+import { readBotocore } from "../../../tools/model/read-botocore.js";
 
 const reason = { service: "small", why: "a test", link: "https://example.com/" };
 

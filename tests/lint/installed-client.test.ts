@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { Linter } from "eslint";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import plugin from "../../src/index.js";
-import { command } from "./code.js";
+import { command } from "../rules/code.js";
 
 /** What the SDK that the linted project has installed knows is accepted; its version is in the message otherwise. */
 

@@ -2,8 +2,8 @@ import parser from "@typescript-eslint/parser";
 import { Linter } from "eslint";
 import { describe, expect, it } from "vitest";
 import plugin from "../../src/index.js";
-import { command } from "./code.js";
-import { asked, readMarks } from "./test-rule.js";
+import { command } from "../rules/code.js";
+import { asked, readCode } from "../rules/test-rule.js";
 
 /** `AlgorithmSpecification`, as the API reference states it: every statement, under all rules of `recommended`. */
 
@@ -47,7 +47,7 @@ interface Report {
 
 /** Sees that `recommended` reports exactly this: in the marked places, or else all on the key of the specification. */
 function expectReports(marked: string, reports: readonly Report[], shape: string, key: string): void {
-  const { code, places } = readMarks(marked.includes("«") ? marked : marked.replace(`${key}:`, `«${key}»:`));
+  const { code, places } = readCode(marked.includes("«") ? marked : marked.replace(`${key}:`, `«${key}»:`));
   const messages = new Linter().verify(code, [
     plugin.configs.recommended,
     { languageOptions: { parser }, settings: { sagemaker: { sdk: false } } },
@@ -302,7 +302,7 @@ describe.each([
 });
 
 it("an image as the name of an algorithm is no misspelling of it: removing one of the two is suggested for both", () => {
-  const { code } = readMarks(trainingJob(`{ AlgorithmName: "a", TrainingImage: ${image}, TrainingInputMode: "File" }`));
+  const { code } = readCode(trainingJob(`{ AlgorithmName: "a", TrainingImage: ${image}, TrainingInputMode: "File" }`));
   const lint = (text: string): Linter.LintMessage[] =>
     new Linter().verify(text, [plugin.configs.recommended, { settings: { sagemaker: { sdk: false } } }]);
   const [message, ...others] = lint(code);

@@ -3,15 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { ServiceEntry } from "../../src/model/services.js";
-import { buildAll } from "../../tools/model/build-all.js";
-import { differences, readClients, readExtracts, readSourcesFile } from "../../tools/model/repository.js";
-import type { Repository } from "../../tools/model/repository.js";
-import { updateModels } from "../../tools/model/update-models.js";
-import type { UpdateOptions } from "../../tools/model/update-models.js";
-import type { UpdateReport } from "../../tools/model/update-report.js";
+import type { ServiceEntry } from "../../../src/model/services.js";
+import { buildAll } from "../../../tools/model/build-all.js";
+import { differences, readClients, readExtracts, readSourcesFile } from "../../../tools/model/repository.js";
+import type { Repository } from "../../../tools/model/repository.js";
+import { updateModels } from "../../../tools/model/update-models.js";
+import type { UpdateOptions } from "../../../tools/model/update-models.js";
+import type { UpdateReport } from "../../../tools/model/update-report.js";
 
-const fixtures = fileURLToPath(new URL("fixtures", import.meta.url));
+const fixtures = fileURLToPath(new URL("../../model/fixtures", import.meta.url));
 const packageName = "@aws-sdk/client-library";
 const services: readonly ServiceEntry[] = [
   { id: "library", packageName, clientClass: "LibraryClient", aggregatedClass: "Library", v2: undefined },

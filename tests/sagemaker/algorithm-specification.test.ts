@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { loadService } from "../../src/model/registry.js";
 import type { Shape } from "../../src/model/shape.js";
-import { template, unknown, unknownOf } from "./build-value.js";
-import { lines, run } from "./run-check.js";
+import { template, unknown, unknownOf } from "../check/build-value.js";
+import { lines, run } from "../check/run-check.js";
 
 // On the real tables: what the API reference says of AlgorithmSpecification and its relatives.
 

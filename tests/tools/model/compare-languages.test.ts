@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Automaton } from "../../src/model/automaton.js";
-import { createAutomaton } from "../../src/model/create-automaton.js";
-import { compareLanguages } from "../../tools/model/compare-languages.js";
-import { CharacterSets, automatonRows } from "../../tools/model/patterns/automaton-rows.js";
-import { compilePattern } from "../../tools/model/patterns/compile-pattern.js";
+import type { Automaton } from "../../../src/model/automaton.js";
+import { createAutomaton } from "../../../src/model/create-automaton.js";
+import { compareLanguages } from "../../../tools/model/compare-languages.js";
+import { CharacterSets, automatonRows } from "../../../tools/model/patterns/automaton-rows.js";
+import { compilePattern } from "../../../tools/model/patterns/compile-pattern.js";
 
 function automaton(pattern: string): Automaton {
   const sets = new CharacterSets();

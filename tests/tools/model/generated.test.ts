@@ -2,10 +2,10 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { services } from "../../src/model/services.js";
-import { buildAll } from "../../tools/model/build-all.js";
-import type { AllSources } from "../../tools/model/build-all.js";
-import { corrections } from "../../tools/model/corrections.js";
+import { services } from "../../../src/model/services.js";
+import { buildAll } from "../../../tools/model/build-all.js";
+import type { AllSources } from "../../../tools/model/build-all.js";
+import { corrections } from "../../../tools/model/corrections.js";
 import {
   differences,
   readClients,
@@ -13,9 +13,9 @@ import {
   readSourcesFile,
   thisRepository,
   writeGenerated,
-} from "../../tools/model/repository.js";
-import { writeBotocore } from "../../tools/model/write-botocore.js";
-import { extractModel } from "../../tools/model/extract-model.js";
+} from "../../../tools/model/repository.js";
+import { writeBotocore } from "../../../tools/model/write-botocore.js";
+import { extractModel } from "../../../tools/model/extract-model.js";
 
 const sources: AllSources = {
   services,

@@ -1,8 +1,8 @@
 import json from "@eslint/json";
 import { Linter } from "eslint";
 import { describe, expect, it } from "vitest";
-import { matchesGlob } from "../../src/analysis/json/glob.js";
-import plugin from "../../src/index.js";
+import { matchesGlob } from "../../../src/analysis/json/glob.js";
+import plugin from "../../../src/index.js";
 
 interface Options {
   readonly filename?: string;

@@ -1,8 +1,8 @@
 import { Words } from "refa";
 import type { DFA } from "refa";
 import { describe, expect, it } from "vitest";
-import { compilePattern } from "../../tools/model/patterns/compile-pattern.js";
-import { relaxBounds } from "../../tools/model/patterns/relax-bounds.js";
+import { compilePattern } from "../../../../tools/model/patterns/compile-pattern.js";
+import { relaxBounds } from "../../../../tools/model/patterns/relax-bounds.js";
 
 function accepted(automaton: DFA, candidates: readonly string[]): readonly string[] {
   return candidates.filter((text) => automaton.test(Words.fromStringToUnicode(text)));

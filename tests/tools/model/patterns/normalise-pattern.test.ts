@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { normalisePattern } from "../../tools/model/patterns/normalise-pattern.js";
+import { normalisePattern } from "../../../../tools/model/patterns/normalise-pattern.js";
 
 const pairs: readonly (readonly [why: string, stated: string, normalised: string])[] = [
   ["what both dialects share", "[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}", "[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}"],
