@@ -4,7 +4,7 @@ import { beforeAll, expect, it } from "vitest";
 import { allRelations } from "../../src/sagemaker/relations/index.js";
 import { isExpressed } from "../../tools/types/relation-rules.js";
 import { exampleSets } from "../sagemaker/relations/examples/index.js";
-import { readMarks } from "../sagemaker/relations/run-example.js";
+import { readExample } from "../sagemaker/relations/run-example.js";
 import { compile, root, scratchFolder, type CompileError } from "./compiler.js";
 
 const folder = scratchFolder("relations");
@@ -40,7 +40,7 @@ declare function on<Shape>(): <const T>(value: Checked<T, Shape, { [member: stri
         [false, example?.rejected ?? []],
       ] as const) {
         for (const marked of typeof sources === "string" ? [sources] : sources) {
-          const source = readMarks(marked).text;
+          const source = readExample(marked).text;
           starts.push(text.split("\n").length);
           text += `on<"${example?.shape ?? shapes[0]}">()(${source});\n`;
           here.push({ id, right, source, errors: [] });

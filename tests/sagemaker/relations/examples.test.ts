@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { allRelations } from "../../../src/sagemaker/relations/index.js";
 import type { Example } from "./example.js";
 import { exampleSets } from "./examples/index.js";
-import { readMarks, reportsOn } from "./run-example.js";
+import { readExample, reportsOn } from "./run-example.js";
 
 const relations = allRelations();
 
@@ -34,7 +34,7 @@ describe("every relation", () => {
     });
 
     it.each(list(example?.rejected ?? []))("rejects %s", (source) => {
-      const { text, expected } = readMarks(source);
+      const { text, expected } = readExample(source);
       const reports = reportsOn(text, shape, service);
       expect(reports.map(({ relation: by, at }) => [by, at])).toEqual(expected.map((at) => [id, at]));
       expect(expected).not.toEqual([]);
@@ -42,7 +42,7 @@ describe("every relation", () => {
 
     it.runIf(example?.message !== undefined)("says what is wrong", () => {
       const [source = ""] = list(example?.rejected ?? []);
-      expect(reportsOn(readMarks(source).text, shape, service)[0]?.message).toBe(example?.message);
+      expect(reportsOn(readExample(source).text, shape, service)[0]?.message).toBe(example?.message);
     });
   });
 });

@@ -4,7 +4,7 @@ import type { Example } from "./example.js";
 import { exampleSets } from "./examples/index.js";
 import { declare } from "./declare.js";
 import { lint } from "./lint.js";
-import { readMarks } from "./run-example.js";
+import { readExample } from "./run-example.js";
 
 const examples = new Map<string, Example>(exampleSets.flatMap((set) => Object.entries(set)));
 
@@ -15,7 +15,7 @@ describe("every relation, through ESLint", () => {
     const shape = example.shape ?? relation.shapes[0];
     const service = relation.service ?? "sagemaker";
     const [rejected = ""] = typeof example.rejected === "string" ? [example.rejected] : example.rejected;
-    const { text, expected } = readMarks(rejected);
+    const { text, expected } = readExample(rejected);
     const wrong = declare(text, shape, service);
     const holder = wrong.code.indexOf(`: ${shape} =`) + 2;
     expect(lint(wrong.code, "relations").map(({ from, to }) => [from, to])).toEqual(

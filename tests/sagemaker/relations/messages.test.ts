@@ -5,7 +5,7 @@ import { draw } from "./draw.js";
 import type { Example } from "./example.js";
 import { examplesByArea } from "./examples/index.js";
 import { lint } from "./lint.js";
-import { readMarks } from "./run-example.js";
+import { readExample } from "./run-example.js";
 
 const relations = new Map(allRelations().map((relation) => [relation.id, relation]));
 
@@ -14,7 +14,7 @@ function seen(id: string, { rejected, shape }: Example): string {
   const relation = relations.get(id);
   if (relation === undefined) throw new Error(`no relation ${id}`);
   const drawn = (typeof rejected === "string" ? [rejected] : rejected).map((marked) => {
-    const { code } = declare(readMarks(marked).text, shape ?? relation.shapes[0], relation.service ?? "sagemaker");
+    const { code } = declare(readExample(marked).text, shape ?? relation.shapes[0], relation.service ?? "sagemaker");
     const reports = lint(code, "relations");
     expect(reports.length, `${id}: ${marked}`).toBeGreaterThan(0);
     // The line of the import says nothing.

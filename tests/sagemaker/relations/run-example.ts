@@ -5,6 +5,7 @@ import { check } from "../../../src/check/check.js";
 import { loadService } from "../../../src/model/registry.js";
 import { withSourceCode } from "../../analysis/parse.js";
 import { messageOf } from "../../check/run-check.js";
+import { readMarks } from "../../marks.js";
 
 export interface Report {
   readonly relation: string;
@@ -15,25 +16,10 @@ export interface Report {
 
 const prefix = 'import { CreateTrainingJobCommand } from "@aws-sdk/client-sagemaker";\nnew CreateTrainingJobCommand(';
 
-/** The literal without its marks, and where they stand, in source order. */
-export function readMarks(marked: string): { readonly text: string; readonly expected: Report["at"][] } {
-  const expected: Report["at"][] = [];
-  const start = marked.trimStart();
-  const onHolder = start.startsWith("«»");
-  if (onHolder) expected.push("holder");
-  const rest = onHolder ? start.slice(2) : start;
-  let text = "";
-  let open: number | undefined;
-  for (const character of rest) {
-    if (character === "«") open = text.length;
-    else if (character === "»") {
-      if (open === undefined) throw new Error(`» without « in ${marked}`);
-      expected.push([open, text.length]);
-      open = undefined;
-    } else text += character;
-  }
-  if (open !== undefined) throw new Error(`« without » in ${marked}`);
-  return { text, expected };
+/** The literal without its marks, and where they stand; nothing between the first two marks stands for the holder. */
+export function readExample(marked: string): { readonly text: string; readonly expected: readonly Report["at"][] } {
+  const { text, spans } = readMarks(marked.trimStart());
+  return { text, expected: spans.map(([start, end]) => (end === 0 ? "holder" : [start, end])) };
 }
 
 /** What the relations say of a literal of a shape, in source order; the checker is asked for all that it has to say. */
