@@ -37,6 +37,14 @@ export default {
       from: { path: everything, pathNot: within(layers.map(({ room }) => room)) },
       to: {},
     },
+    {
+      name: "the-oracle-is-independent",
+      comment:
+        "What says how requests have to be judged takes nothing from src/ but types, and nothing from other tests.",
+      severity: "error",
+      from: { path: "^tests/conformance/oracle/" },
+      to: { path: everything, pathNot: "^tests/conformance/oracle/", dependencyTypesNot: ["type-only"] },
+    },
     ...layers.map(({ room, imports }) => ({
       name: `${room} imports ${imports.length === 0 ? "no other room" : imports.join(", ")}`,
       comment: "The table is tools/house/layers.json.",

@@ -1,10 +1,10 @@
 import { services } from "../src/model/services.js";
 import { loadService } from "../src/model/registry.js";
 import { domainOf } from "../tests/conformance/domains.js";
-import { faultsAt } from "../tests/conformance/faults.js";
-import { Generator, positions } from "../tests/conformance/generate.js";
+import { faultsAt } from "../tests/conformance/oracle/faults.js";
+import { Generator, positions } from "../tests/conformance/oracle/generate.js";
 import { printFile, plainStyle, type RequestToPrint, type Style } from "../tests/conformance/print.js";
-import { seeded } from "../tests/conformance/random.js";
+import { seeded } from "../tests/conformance/oracle/random.js";
 import type { SourceFile } from "./lint.js";
 
 /** Requests that a file holds. */

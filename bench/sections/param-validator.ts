@@ -8,9 +8,9 @@ import { check } from "../../src/check/check.js";
 import { loadService } from "../../src/model/registry.js";
 import { services } from "../../src/model/services.js";
 import { domainOf } from "../../tests/conformance/domains.js";
-import { Generator } from "../../tests/conformance/generate.js";
+import { Generator } from "../../tests/conformance/oracle/generate.js";
 import { toValue } from "../../tests/conformance/plain-to-value.js";
-import { seeded } from "../../tests/conformance/random.js";
+import { seeded } from "../../tests/conformance/oracle/random.js";
 import { leastSums, publish } from "../measure.js";
 
 /** The undocumented parts of v2 that it validates with. */

@@ -3,7 +3,7 @@ import parser from "@typescript-eslint/parser";
 import plugin from "../../src/index.js";
 import type { ConstraintKind } from "../../src/check/violation.js";
 import type { ServiceEntry } from "../../src/model/services.js";
-import type { Fault } from "./faults.js";
+import type { Fault } from "./oracle/faults.js";
 import { printFile, type PrintedRequest, type RequestToPrint, type Span } from "./print.js";
 
 /** A report, with offsets in the place of lines and columns. */

@@ -7,11 +7,11 @@ import { createService } from "../../src/model/create-service.js";
 import type { Operation } from "../../src/model/shape.js";
 import { buildService } from "../../tools/model/build-service.js";
 import { readBotocore } from "../../tools/model/read-botocore.js";
-import { faultsAt } from "./faults.js";
-import { Generator, positions } from "./generate.js";
-import type { PlainRecord } from "./plain.js";
+import { faultsAt } from "./oracle/faults.js";
+import { Generator, positions } from "./oracle/generate.js";
+import type { PlainRecord } from "./oracle/plain.js";
 import { toValue, type PlainNode } from "./plain-to-value.js";
-import { seeded } from "./random.js";
+import { seeded } from "./oracle/random.js";
 
 // A service that the plugin has never heard of: nothing but data knows SageMaker.
 const file = fileURLToPath(new URL("../model/fixtures/models/library/service-2.json", import.meta.url));

@@ -1,5 +1,5 @@
 import type { ListItem, RecordEntry, Value } from "../../src/check/value.js";
-import { isRecord, type Path, type Plain } from "./plain.js";
+import { isRecord, type Path, type Plain } from "./oracle/plain.js";
 
 /** A node of a value that was never written down: where it is in the request. */
 export interface PlainNode {

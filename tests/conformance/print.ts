@@ -1,5 +1,5 @@
 import type { ServiceEntry } from "../../src/model/services.js";
-import { isRecord, valueAt, type Path, type Plain, type PlainRecord } from "./plain.js";
+import { isRecord, valueAt, type Path, type Plain, type PlainRecord } from "./oracle/plain.js";
 
 /** How a request is written. */
 export interface Style {

@@ -1,12 +1,12 @@
 import type { Service } from "../../src/model/shape.js";
 import type { ServiceEntry } from "../../src/model/services.js";
 import { domainOf } from "./domains.js";
-import { faultsAt, type Fault, type Faulty } from "./faults.js";
-import { Generator, positions } from "./generate.js";
+import { faultsAt, type Fault, type Faulty } from "./oracle/faults.js";
+import { Generator, positions } from "./oracle/generate.js";
 import { lintRequests, verdictOf } from "./judge.js";
-import type { PlainRecord } from "./plain.js";
+import type { PlainRecord } from "./oracle/plain.js";
 import type { RequestToPrint, Style } from "./print.js";
-import { seeded, type Random } from "./random.js";
+import { seeded, type Random } from "./oracle/random.js";
 
 export interface RunOptions {
   readonly seed: string;

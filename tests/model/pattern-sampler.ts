@@ -1,5 +1,5 @@
 import type { AST } from "@eslint-community/regexpp";
-import type { Random } from "../conformance/random.js";
+import type { Random } from "../conformance/oracle/random.js";
 import { statedPattern } from "./stated-pattern.js";
 
 /**
@@ -8,6 +8,10 @@ import { statedPattern } from "./stated-pattern.js";
  * It usually matches, but not where a look-around or an anchor inside says otherwise: an oracle has the last word
  * (`matches` in `pattern-matcher.ts`). Repetitions are few, or now and then as many as the pattern allows, up to about
  * `length` characters in all.
+ *
+ * The conformance oracle has a sampler of its own (`tests/conformance/oracle/pattern-sampler.ts`). Two are meant: that
+ * one makes texts of a wanted length as people write them, this one looks for the edges of character classes, and what
+ * one of them gets wrong the other doesn't.
  */
 export function samplePattern(stated: string, random: Random, length = 60): string {
   return new Walk(random, length).any(statedPattern(stated).tree.alternatives);

@@ -4,7 +4,7 @@ import type { Automaton } from "../../src/model/automaton.js";
 import { createAutomaton } from "../../src/model/create-automaton.js";
 import { services } from "../../src/model/services.js";
 import type { AutomataTable, ServiceTable } from "../../src/model/table.js";
-import { seeded } from "../conformance/random.js";
+import { seeded } from "../conformance/oracle/random.js";
 import { matches } from "./pattern-matcher.js";
 import { mutate, samplePattern } from "./pattern-sampler.js";
 import { statedPattern } from "./stated-pattern.js";

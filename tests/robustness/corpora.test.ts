@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { seeded } from "../conformance/random.js";
+import { seeded } from "../conformance/oracle/random.js";
 import { thorough } from "../thorough.js";
 import type { CorpusFigures } from "./lint-corpus.js";
 

@@ -8,11 +8,11 @@ import { loadService } from "../../src/model/registry.js";
 import { services } from "../../src/model/services.js";
 import type { Service } from "../../src/model/shape.js";
 import { domainOf } from "../conformance/domains.js";
-import { faultsAt, type Fault } from "../conformance/faults.js";
-import { Generator, positions } from "../conformance/generate.js";
-import { valueAt, type PlainRecord } from "../conformance/plain.js";
+import { faultsAt, type Fault } from "../conformance/oracle/faults.js";
+import { Generator, positions } from "../conformance/oracle/generate.js";
+import { valueAt, type PlainRecord } from "../conformance/oracle/plain.js";
 import { plainStyle, printFile, type PrintedRequest, type Span } from "../conformance/print.js";
-import { seeded } from "../conformance/random.js";
+import { seeded } from "../conformance/oracle/random.js";
 import { compile, scratchFolder, strictPaths, type CompilerVersion } from "./compiler.js";
 
 export interface ParityOptions {

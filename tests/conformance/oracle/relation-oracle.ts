@@ -1,4 +1,4 @@
-import type { Condition, MemberPath, Relation } from "../../src/check/relations/vocabulary.js";
+import type { Condition, MemberPath, Relation } from "../../../src/check/relations/vocabulary.js";
 import { isRecord, type Path, type Plain } from "./plain.js";
 
 /**

@@ -1,5 +1,5 @@
-import type { Service, Shape, StructureShape } from "../../src/model/shape.js";
-import type { MemberPath, Relation } from "../../src/check/relations/vocabulary.js";
+import type { Service, Shape, StructureShape } from "../../../src/model/shape.js";
+import type { MemberPath, Relation } from "../../../src/check/relations/vocabulary.js";
 import type { Build, Settle } from "./generate.js";
 import { isRecord, valueAt, withoutValue, withValue, type Path, type Plain } from "./plain.js";
 import { samplerOf } from "./pattern-sampler.js";

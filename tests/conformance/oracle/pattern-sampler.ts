@@ -5,7 +5,8 @@ import type { Random } from "./random.js";
  * Strings from a pattern as AWS wrote it, by walking its syntax tree.
  *
  * The oracle of this folder: it shares nothing with the automata under test (no refa, no tables). It doesn't know
- * look-arounds or anchors inside a pattern: what it makes is filtered through the platform's `RegExp`.
+ * look-arounds or anchors inside a pattern: what it makes is filtered through the platform's `RegExp`. The automata's
+ * own tests have another sampler (`tests/model/pattern-sampler.ts`), on purpose.
  */
 export interface PatternSampler {
   /**

@@ -15,8 +15,8 @@
  *
  * The valid counterparts are `generator.minimal`, `full`, `random` and `carrier` (what faults are made from).
  */
-import type { ConstraintKind } from "../../src/check/violation.js";
-import type { Operation, Shape, StringShape, StructureShape } from "../../src/model/shape.js";
+import type { ConstraintKind } from "../../../src/check/violation.js";
+import type { Operation, Shape, StringShape, StructureShape } from "../../../src/model/shape.js";
 import { type Generator, pathOf, replaced, type Position } from "./generate.js";
 import { isRecord, valueAt, withKey, withoutValue, type Path, type Plain, type PlainRecord } from "./plain.js";
 import type { Random } from "./random.js";

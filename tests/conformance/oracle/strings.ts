@@ -1,4 +1,4 @@
-import type { StringShape } from "../../src/model/shape.js";
+import type { StringShape } from "../../../src/model/shape.js";
 import { samplerOf, type PatternSampler } from "./pattern-sampler.js";
 import { seeded, type Random } from "./random.js";
 

@@ -1,4 +1,4 @@
-import type { ListShape, Member, Operation, Service, Shape, StructureShape } from "../../src/model/shape.js";
+import type { ListShape, Member, Operation, Service, Shape, StructureShape } from "../../../src/model/shape.js";
 import { isRecord, withValue, type Path, type Plain, type PlainRecord } from "./plain.js";
 import { numberIn } from "./numbers.js";
 import type { Random } from "./random.js";
