@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import plugin from "../../src/index.js";
 import { indexPage } from "../../tools/docs/index-page.js";
 import { headings, updatePage } from "../../tools/docs/rule-page.js";
+import since from "../../tools/docs/since.json" with { type: "json" };
 
 const folder = new URL("../../docs/rules/", import.meta.url);
 const read = (name: string): string => readFileSync(new URL(`${name}.md`, folder), "utf8");
@@ -39,6 +40,10 @@ describe("the pages of the rules", () => {
     expect(pages.length).toBeGreaterThan(17);
   });
 
+  it("give versions to rules that there are", () => {
+    expect(Object.keys(since).filter((name) => !(name in plugin.rules))).toEqual([]);
+  });
+
   it("have an index that the metadata make", () => {
     expect(read("README")).toBe(indexPage(plugin.rules));
   });
@@ -61,6 +66,9 @@ describe.each(Object.entries(plugin.rules))("docs/rules/%s.md", (name, rule) => 
     for (const [, target = ""] of page.matchAll(/\]\((?!https:)([^)#]+)/g)) {
       expect(existsSync(new URL(target, folder)), target).toBe(true);
     }
+    const sources = [...page.matchAll(/\]\(https:[^)#]+\/blob\/main\/([^)#]+)/g)].map(([, path = ""]) => path);
+    expect(sources).toEqual(expect.arrayContaining([`src/rules/${name}.ts`, `tests/rules/${name}.test.ts`]));
+    for (const path of sources) expect(existsSync(new URL(`../../${path}`, import.meta.url)), path).toBe(true);
   });
 
   it("has examples of both kinds", () => {

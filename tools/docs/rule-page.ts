@@ -1,30 +1,52 @@
 import type { Rule } from "eslint";
 import { table } from "./markdown-table.js";
+import versions from "./since.json" with { type: "json" };
 
 const headerMark = { begin: "<!-- begin generated header -->", end: "<!-- end generated header -->" };
 const optionsMark = { begin: "<!-- begin generated options -->", end: "<!-- end generated options -->" };
+const sourceMark = { begin: "<!-- begin generated source -->", end: "<!-- end generated source -->" };
+
+const repository = "https://github.com/eslint-plugin-sagemaker/eslint-plugin-sagemaker/blob/main";
+
+/** The version that a rule came with; a rule that has none yet comes with the next one (`stamp-versions.ts`). */
+const since: Readonly<Partial<Record<string, string>>> = versions;
 
 /** The sections that every page has, in this order. */
-export const headings = ["## Why", "## Examples", "## Options", "## When not to use it", "## Further reading"] as const;
+export const headings = [
+  "## Why",
+  "## Examples",
+  "## Options",
+  "## When not to use it",
+  "## Further reading",
+  "## Version and source",
+] as const;
+
+/** What generated lines stand below a heading. */
+const marks: Readonly<Partial<Record<string, typeof optionsMark>>> = {
+  "## Options": optionsMark,
+  "## Version and source": sourceMark,
+};
 
 /**
- * A rule's page with its header and options brought up to date; what a person wrote stays.
+ * A rule's page with its header, options, version and links brought up to date; what a person wrote stays.
  *
  * @param page the page as it is; undefined makes a new one, with everything still to be written
  */
 export function updatePage(page: string | undefined, name: string, rule: Rule.RuleModule): string {
   const header = [headerMark.begin, "", ...headerLines(name, rule), "", headerMark.end].join("\n");
   const options = [optionsMark.begin, "", ...optionLines(rule), "", optionsMark.end].join("\n");
-  const text = page ?? newPage();
-  return replaceMarked(replaceMarked(text, headerMark, header, name), optionsMark, options, name);
+  const source = [sourceMark.begin, "", ...sourceLines(name), "", sourceMark.end].join("\n");
+  let text = page ?? newPage();
+  text = replaceMarked(text, headerMark, header, name);
+  text = replaceMarked(text, optionsMark, options, name);
+  return replaceMarked(text, sourceMark, source, name);
 }
 
 function newPage(): string {
-  const sections = headings.map((heading) =>
-    heading === "## Options"
-      ? `${heading}\n\n${optionsMark.begin}\n${optionsMark.end}`
-      : `${heading}\n\nTo be written.`,
-  );
+  const sections = headings.map((heading) => {
+    const mark = marks[heading];
+    return `${heading}\n\n${mark === undefined ? "To be written." : `${mark.begin}\n${mark.end}`}`;
+  });
   return `${headerMark.begin}\n${headerMark.end}\n\nTo be written.\n\n${sections.join("\n\n")}\n`;
 }
 
@@ -55,6 +77,16 @@ function headerLines(name: string, rule: Rule.RuleModule): string[] {
   return hasSuggestions(rule)
     ? [...lines, "", "💡 Some of its reports come with suggestions, which an editor applies on request."]
     : lines;
+}
+
+function sourceLines(name: string): string[] {
+  const version = since[name];
+  return [
+    version === undefined ? "This rule comes with the next version." : `This rule came with version ${version}.`,
+    "",
+    `- [Source of the rule](${repository}/src/rules/${name}.ts)`,
+    `- [Its tests](${repository}/tests/rules/${name}.test.ts)`,
+  ];
 }
 
 /** The configs that enable a rule. */

@@ -10,7 +10,7 @@ const acrossRooms: Readonly<Record<string, string>> = {
   docs: "the pages: their code, their output, their links",
   editor: "the editor's own language server",
   lint: "what several rules say of one subject, in whole lints",
-  package: "the package as it is installed",
+  package: "the package as it is installed, and the scaffolds as they run",
   robustness: "files that nobody would write, and other projects' files",
 };
 

@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { repository } from "../../../tools/hosts/project.js";
-import { scaffoldRelation } from "../../../tools/scaffold/new-relation.js";
-import { scaffoldRule } from "../../../tools/scaffold/new-rule.js";
+import { repository } from "../../tools/hosts/project.js";
+import { scaffoldRelation } from "../../tools/scaffold/new-relation.js";
+import { scaffoldRule } from "../../tools/scaffold/new-rule.js";
 
 // Each starts compilers and test runs of its own.
 vi.setConfig({ testTimeout: 240_000 });
