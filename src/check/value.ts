@@ -107,6 +107,8 @@ export interface ObjectValue<Node> {
 /** `undefined`: the same as a member that isn't there. */
 export interface AbsentValue<Node> {
   readonly kind: "absent";
+  /** In a list: a hole, which callbacks pass over. */
+  readonly hole?: true;
   readonly node: Node;
 }
 
@@ -114,6 +116,8 @@ export interface UnknownValue<Node> {
   readonly kind: "unknown";
   /** What is certain of it all the same: a template that calls `String(x)` is a string; a `JSON.stringify(x)` too. */
   readonly type?: "string" | "number" | "boolean" | "list" | "record";
+  /** Whether it is certainly falsy all the same: what `x && {...}` gives where it isn't the object. */
+  readonly falsy?: true;
   readonly node: Node;
 }
 

@@ -11,6 +11,8 @@ export interface Globals {
    * Undefined where the file declares the name, or writes to the global or to anything in it.
    */
   nameOf(node: Node): string | undefined;
+  /** Whether a class or an object of the language has the methods that it came with, as far as the file goes. */
+  isOriginal(name: string): boolean;
 }
 
 /** The global object, which has all globals as members. */
@@ -19,14 +21,19 @@ const globalObjects = new Set(["globalThis", "window", "self", "global"]);
 export function findGlobals(file: SourceFile): Globals {
   let changed: ReadonlySet<string> | undefined;
 
+  function isOriginal(name: string): boolean {
+    changed ??= changedGlobals(file);
+    return !changed.has(name) && !changed.has(anyGlobal);
+  }
+
   return {
     nameOf(node) {
       const names = namesOf(node, file);
       const [first] = names ?? [];
       if (names === undefined || first === undefined || names.includes(undefined)) return undefined;
-      changed ??= changedGlobals(file);
-      return changed.has(first) ? undefined : names.join(".");
+      return isOriginal(first) ? names.join(".") : undefined;
     },
+    isOriginal,
   };
 }
 
@@ -62,29 +69,52 @@ function withoutWrappers(node: Node): Node {
   return inner;
 }
 
-/** The globals that the file replaces, or changes a member of: `console.log = ...`, `Object.assign(Math, ...)`. */
+/** Stands for all of them, where the file replaces one of which the name isn't known. */
+const anyGlobal = "*";
+
+/**
+ * The globals that the file replaces, or changes a member of: `console.log = ...`, `Object.assign(Math, ...)`,
+ * `vi.stubGlobal("crypto", ...)`. What test runners do goes by the names of their methods: a wrong guess only makes
+ * less known.
+ */
 function changedGlobals(file: SourceFile): ReadonlySet<string> {
   const changed = new Set<string>();
-  const add = (target: Node): void => {
-    const [first] = namesOf(target, file) ?? [];
-    if (first !== undefined) changed.add(first);
+  const add = (target: Node, member?: Node): void => {
+    const names = namesOf(target, file) ?? [];
+    const [first] = names;
+    if (first === undefined) return;
+    const isGlobalObject = names.length === 1 && globalObjects.has(first);
+    changed.add(isGlobalObject ? (literalText(member) ?? anyGlobal) : first);
   };
   for (const { left } of file.nodes("AssignmentExpression")) add(left);
   for (const { operator, argument } of file.nodes("UnaryExpression")) if (operator === "delete") add(argument);
+  // Whoever has another name for a prototype may change it.
+  for (const { init } of file.nodes("VariableDeclarator")) if (init !== null && isPrototype(init)) add(init);
   for (const { callee, arguments: args } of file.nodes("CallExpression")) {
     const method = callee.type === "MemberExpression" ? memberName(callee) : undefined;
-    if (method !== undefined && definers.has(method) && args[0] !== undefined) add(args[0]);
+    const [first, second] = args;
+    for (const argument of args) if (isPrototype(argument)) add(argument);
+    if (method === undefined) continue;
+    if (first !== undefined && definers.has(method)) add(first, second);
+    if (method === "stubGlobal") changed.add(literalText(first) ?? anyGlobal);
+    if (clockSetters.has(method)) changed.add("Date");
   }
   return changed;
 }
 
+function isPrototype(node: Node): boolean {
+  return node.type === "MemberExpression" && memberName(node) === "prototype";
+}
+
+function literalText(node: Node | undefined): string | undefined {
+  return node?.type === "Literal" && typeof node.value === "string" ? node.value : undefined;
+}
+
 /** Methods that give an object members, or (in tests) others in the place of its own. */
 const definers = new Set([
-  "assign",
-  "defineProperty",
-  "defineProperties",
-  "setPrototypeOf",
-  "spyOn",
-  "stub",
-  "replaceProperty",
+  ...["assign", "defineProperty", "defineProperties", "setPrototypeOf"],
+  ...["spyOn", "stub", "replaceProperty", "replace", "method", "set"],
 ]);
+
+/** Methods with which tests stop the clock, or set it. */
+const clockSetters = new Set(["useFakeTimers", "setSystemTime", "enable"]);

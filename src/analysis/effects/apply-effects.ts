@@ -1,18 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Effect, PathKey } from "./effects.js";
-import {
-  absent,
-  isImmutable,
-  list,
-  mapBranches,
-  oneOf,
-  record,
-  truthiness,
-  unknown,
-  type NodeEntry,
-  type NodeItem,
-  type NodeValue,
-} from "../values/make.js";
+import { mapBranches, oneOf } from "../values/choices.js";
+import { absent, list, record, unknown, type NodeEntry, type NodeItem, type NodeValue } from "../values/node-value.js";
+import { isImmutable, truthiness } from "../values/value-facts.js";
 
 /** An effect, and whether it has certainly happened by the time that the object is used. */
 export interface TimedEffect {

@@ -3,7 +3,7 @@ import type { RequestFiles } from "../../settings/settings.js";
 import type { RequestSite } from "../request-site.js";
 import { operationNamed } from "../sites/operations.js";
 import { mayHoldTasks, taskSite } from "../sites/states-tasks.js";
-import { record, type NodeRecord, type NodeValue } from "../values/make.js";
+import { record, type NodeRecord, type NodeValue } from "../values/node-value.js";
 import { matchesGlob } from "./glob.js";
 import { jsonValue, nodesIn, placeNode, type JsonNode } from "./json-tree.js";
 

@@ -8,7 +8,7 @@ import {
   type NodeEntry,
   type NodeItem,
   type NodeValue,
-} from "../values/make.js";
+} from "../values/node-value.js";
 
 /** A node of the tree that `@eslint/json` gives to rules (Momoa's), as far as it is looked at. */
 export interface JsonNode {

@@ -6,16 +6,9 @@ import type { Imported } from "../bindings/imports.js";
 import { parentOf } from "../ancestors.js";
 import type { RequestSite } from "../request-site.js";
 import { applyEffects } from "../effects/apply-effects.js";
-import {
-  exactText,
-  list,
-  mapBranches,
-  record,
-  unknown,
-  type NodeEntry,
-  type NodeRecord,
-  type NodeValue,
-} from "../values/make.js";
+import { mapBranches } from "../values/choices.js";
+import { list, record, unknown, type NodeEntry, type NodeRecord, type NodeValue } from "../values/node-value.js";
+import { exactText } from "../values/value-facts.js";
 import { statesValue } from "../values/states-values.js";
 import { operationNamed, operationOfMethod, upperFirst } from "./operations.js";
 import type { SiteContext } from "./site-context.js";

@@ -1,7 +1,9 @@
 import type { Operation } from "../../model/shape.js";
 import { services } from "../../model/services.js";
 import type { RequestSite } from "../request-site.js";
-import { branchesOf, exactText, type NodeRecord, type NodeValue } from "../values/make.js";
+import { branchesOf } from "../values/choices.js";
+import type { NodeRecord, NodeValue } from "../values/node-value.js";
+import { exactText } from "../values/value-facts.js";
 import { statesValue } from "../values/states-values.js";
 import { operationOfMethod } from "./operations.js";
 

@@ -7,7 +7,8 @@ import { isNeverReassigned } from "../bindings/variables.js";
 import { ancestorsOf } from "../ancestors.js";
 import type { RequestSite } from "../request-site.js";
 import { applyEffects } from "../effects/apply-effects.js";
-import { branchesOf, mapBranches, record, type NodeValue } from "../values/make.js";
+import { branchesOf, mapBranches } from "../values/choices.js";
+import { record, type NodeValue } from "../values/node-value.js";
 import type { SiteContext } from "./site-context.js";
 import { typesInComments } from "./type-comments.js";
 

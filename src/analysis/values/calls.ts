@@ -1,60 +1,120 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { memberName } from "../bindings/variables.js";
-import { callBuiltin, constructBuiltin, isoDate, isStaticCall } from "./builtins.js";
-import type { Evaluator, Frame } from "./evaluation.js";
-import { callListMethod } from "./list-methods.js";
-import { list, mapBranches, objectOf, run, textOf, unknown, type NodeValue } from "./make.js";
-import { epochMilliseconds, numberAsText, rangedNumber, rangeOf } from "./numbers.js";
-import { callOnUnknown, callStringMethod } from "./string-methods.js";
+import { mapBranches } from "./choices.js";
+import { declaredType } from "./declared-types.js";
+import type { Evaluator } from "./evaluation.js";
+import type { Frame } from "./frame.js";
+import { encoded } from "./known/bytes.js";
+import { newObjects } from "./known/constructors.js";
+import { dateMethods, isMoment } from "./known/date.js";
+import { globalFunctions } from "./known/global-functions.js";
+import type { KnownCall, KnownFunction } from "./known/known-call.js";
+import { anyListMethods, listMethods } from "./known/list.js";
+import { numberMethods, otherScalarMethods } from "./known/number.js";
+import { packageFunctions } from "./known/packages.js";
+import { anyStringMethods, stringMethods } from "./known/string.js";
+import { objectOf, unknown, type NodeValue } from "./node-value.js";
+import { typeNameOf } from "./value-facts.js";
+
+type CallLike = TSESTree.CallExpression | TSESTree.NewExpression;
 
 /** A call: of a function of the file, of something that the language has, or of a method of a known value. */
 export function resolveCall(node: TSESTree.CallExpression, frame: Frame, evaluator: Evaluator): NodeValue {
-  const callee = evaluator.functionOf(node.callee);
+  const callee = evaluator.functions.of(node.callee);
   if (callee !== undefined) {
     if (callee.async) return objectOf("Promise", node);
-    return evaluator.callFunction(callee, argumentsOf(node, frame, evaluator), node, frame);
+    return evaluator.callFunction(callee, argumentValues(node, frame, evaluator), node, frame);
   }
-  const builtin = callBuiltin(node, frame, evaluator);
-  if (builtin !== undefined) return builtin;
+  const known = knownFunction(node.callee, evaluator);
+  if (known !== undefined) return known(knownCall(node, frame, evaluator));
   return node.callee.type === "MemberExpression" ? callMethod(node, node.callee, frame, evaluator) : unknown(node);
+}
+
+/** What an expression is, if it is a function that the language, Node.js or a package has: never by its spelling alone. */
+function knownFunction(callee: TSESTree.Node, evaluator: Evaluator): KnownFunction | undefined {
+  const imported = evaluator.imports.of(callee);
+  if (imported !== undefined) {
+    if (evaluator.replacements.isMocked(imported.module)) return undefined;
+    return packageFunctions.get(`${imported.module.replace(/^node:/, "")}:${imported.path.join(".")}`);
+  }
+  const name = evaluator.globals.nameOf(callee);
+  return name === undefined ? undefined : globalFunctions.get(name);
 }
 
 /** `await f()`. */
 export function resolveAwait(node: TSESTree.AwaitExpression, frame: Frame, evaluator: Evaluator): NodeValue {
   const { argument } = node;
-  if (isStaticCall(argument, "Promise", "resolve", evaluator)) {
-    const [content] = argument.arguments;
-    if (content !== undefined && content.type !== "SpreadElement") {
-      return settled(evaluator.resolve(content, frame), node);
-    }
-  }
   if (argument.type === "CallExpression") {
-    const callee = evaluator.functionOf(argument.callee);
+    const callee = evaluator.functions.of(argument.callee);
     if (callee !== undefined) {
-      return settled(evaluator.callFunction(callee, argumentsOf(argument, frame, evaluator), argument, frame), node);
+      const args = argumentValues(argument, frame, evaluator);
+      return settled(evaluator.callFunction(callee, args, argument, frame), node);
+    }
+    if (argument.arguments.length === 1 && evaluator.globals.nameOf(argument.callee) === "Promise.resolve") {
+      return settled(knownCall(argument, frame, evaluator).argument(0) ?? unknown(node), node);
     }
   }
   return settled(evaluator.resolve(argument, frame), node);
 }
 
+/** What waiting for a value gives: the value itself, unless it is a promise or has a `then` of its own. */
 function settled(value: NodeValue, node: TSESTree.Node): NodeValue {
-  return mapBranches(value, (branch) =>
-    branch.kind === "object" && branch.className === "Promise" ? unknown(node) : branch,
-  );
+  return mapBranches(value, (branch) => {
+    const mayBePromise =
+      (branch.kind === "object" && branch.className === "Promise") ||
+      (branch.kind === "record" && branch.entries.has("then"));
+    return mayBePromise ? unknown(node) : branch;
+  });
 }
 
+/** `new X(...)` of a class that the language or Node.js has. */
 export function resolveNew(node: TSESTree.NewExpression, frame: Frame, evaluator: Evaluator): NodeValue {
-  return constructBuiltin(node, frame, evaluator) ?? unknown(node);
+  const name = evaluator.globals.nameOf(node.callee);
+  const make = name === undefined ? undefined : newObjects.get(name);
+  return make?.(knownCall(node, frame, evaluator)) ?? unknown(node);
 }
 
 /** The values of a call's arguments; undefined where a spread makes their positions unknown. */
-function argumentsOf(node: TSESTree.CallExpression, frame: Frame, evaluator: Evaluator): NodeValue[] | undefined {
+function argumentValues(
+  node: TSESTree.CallExpression,
+  frame: Frame,
+  evaluator: Evaluator,
+): readonly NodeValue[] | undefined {
   const values: NodeValue[] = [];
   for (const argument of node.arguments) {
     if (argument.type === "SpreadElement") return undefined;
     values.push(evaluator.resolve(argument, { ...frame, at: node }));
   }
   return values;
+}
+
+function knownCall(node: CallLike, frame: Frame, evaluator: Evaluator): KnownCall {
+  const valueOf = (index: number, at: Frame): NodeValue | undefined => {
+    const argument = node.arguments[index];
+    if (argument === undefined) return undefined;
+    return argument.type === "SpreadElement" ? unknown(argument) : evaluator.resolve(argument, at);
+  };
+  return {
+    node,
+    count: node.arguments.length,
+    argument: (index) => valueOf(index, frame),
+    argumentNow: (index) => valueOf(index, { ...frame, at: node }),
+    callback(index) {
+      const argument = node.arguments[index];
+      const callee = argument && evaluator.functions.of(argument);
+      if (callee === undefined || callee.async) return undefined;
+      return (args) => evaluator.callFunction(callee, args, node, frame);
+    },
+    globalAt(index) {
+      const argument = node.arguments[index];
+      return argument && evaluator.globals.nameOf(argument);
+    },
+    callAt(index, name) {
+      const argument = node.arguments[index];
+      if (argument?.type !== "CallExpression" || evaluator.globals.nameOf(argument.callee) !== name) return undefined;
+      return knownCall(argument, frame, evaluator);
+    },
+  };
 }
 
 function callMethod(
@@ -64,115 +124,98 @@ function callMethod(
   evaluator: Evaluator,
 ): NodeValue {
   const method = memberName(callee);
-  if (method === undefined) return unknown(node);
-  const receiver = evaluator.resolve(callee.object, { ...frame, at: node });
-  const args = (): NodeValue[] => argumentsOf(node, frame, evaluator) ?? [];
-  return mapBranches(receiver, (value) => {
-    switch (value.kind) {
-      case "text":
-        return node.arguments.some((argument) => argument.type === "SpreadElement")
-          ? unknown(node)
-          : (callStringMethod(value, method, args(), node) ?? unknown(node));
-      case "list":
-        return callListMethod(value, method, args(), node, frame, evaluator) ?? unknown(node);
-      case "object":
-        return value.className === "Date" ? callDateMethod(method, node) : unknown(node);
-      case "scalar":
-      case "unknown":
-        return callOnNumberOrUnknown(value, method, args(), node, frame, evaluator);
-      default:
-        return unknown(node);
-    }
-  });
+  if (method === undefined || node.arguments.some(({ type }) => type === "SpreadElement")) return unknown(node);
+  const at: Frame = { ...frame, at: node };
+  const receiver = evaluator.resolve(callee.object, at);
+  const call = knownCall(node, at, evaluator);
+  // Which alternative of an argument goes with which of the receiver isn't known.
+  const apart = receiver.kind === "one-of" ? withSettledArguments(call) : call;
+  return mapBranches(receiver, (value) => methodOf(value, method, callee, evaluator)?.(apart) ?? unknown(node));
 }
 
-function callOnNumberOrUnknown(
+function withSettledArguments(call: KnownCall): KnownCall {
+  const settle = (value: NodeValue | undefined): NodeValue | undefined => {
+    if (value?.kind !== "one-of") return value;
+    const types = new Set(value.branches.map((branch) => typeNameOf(branch.value)));
+    return unknown(value.node, types.size === 1 ? [...types][0] : undefined);
+  };
+  return {
+    ...call,
+    argument: (index) => settle(call.argument(index)),
+    argumentNow: (index) => settle(call.argumentNow(index)),
+  };
+}
+
+/** A method of a value that is proved to have it: that a method has the same name says nothing. */
+function methodOf(
   value: NodeValue,
   method: string,
-  args: readonly NodeValue[],
-  node: TSESTree.CallExpression,
-  frame: Frame,
+  callee: TSESTree.MemberExpression,
   evaluator: Evaluator,
-): NodeValue {
-  const range = rangeOf(value);
-  if (method === "toString" && (value.kind === "scalar" || range !== undefined)) {
-    const radix = args[0];
-    if (radix === undefined) {
-      if (value.kind === "scalar") {
-        return textOf([{ known: true, text: String(value.value), node, offset: 0 }], node);
-      }
-      return textOf([numberAsText(value)], node);
-    }
-    return radix.kind === "scalar" && typeof radix.value === "number" && range !== undefined
-      ? inRadix(range, radix.value, node)
-      : unknown(node, "string");
-  }
-  if (value.kind !== "unknown") return unknown(node);
-  if (method === "toString") return unknown(node, "string");
-  if (method === "map" && value.type !== "string") return mappedUnknown(node, frame, evaluator);
-  if (method === "join") return unknown(node, "string");
-  return callOnUnknown(method, args, value.type === "string", node) ?? unknown(node);
-}
-
-/** `anything.map((x) => ({ ... }))`: each element is what the callback returns. */
-function mappedUnknown(node: TSESTree.CallExpression, frame: Frame, evaluator: Evaluator): NodeValue {
-  const [argument] = node.arguments;
-  const callee = argument && evaluator.functionOf(argument);
-  if (callee === undefined || callee.async) return unknown(node);
-  const index = rangedNumber({ min: 0, max: Number.MAX_SAFE_INTEGER, integer: true }, node);
-  const value = evaluator.callFunction(callee, [unknown(node), index], node, frame);
-  return value.kind === "unknown" ? unknown(node) : list([run(value, 0, Infinity, node)], node);
-}
-
-function inRadix(range: { min: number; max: number; integer: boolean }, radix: number, node: TSESTree.Node): NodeValue {
-  if (!Number.isInteger(radix) || radix < 2 || radix > 36 || range.min < 0) return unknown(node, "string");
-  const alphabet = [
-    ...(radix <= 10 ? [[0x30, 0x2f + radix] as const] : [[0x30, 0x39] as const, [0x61, 0x56 + radix] as const]),
-  ];
-  if (range.integer && range.max <= Number.MAX_SAFE_INTEGER) {
-    const [min, max] = [range.min.toString(radix).length, range.max.toString(radix).length];
-    return textOf([{ known: false, min, max, alphabet }], node);
-  }
-  // A fraction, "0.4fzyo82mvyr".
-  return textOf([{ known: false, min: 1, max: Infinity, alphabet: [[0x2e, 0x2e], ...alphabet] }], node);
-}
-
-function callDateMethod(method: string, node: TSESTree.Node): NodeValue {
-  switch (method) {
-    case "toISOString":
-    case "toJSON":
-      return isoDate(node);
-    case "getTime":
-    case "valueOf":
-      return rangedNumber(epochMilliseconds, node);
-    case "getFullYear":
-    case "getUTCFullYear":
-      return rangedNumber({ min: 1, max: 9999, integer: true }, node);
-    case "getMonth":
-    case "getUTCMonth":
-      return rangedNumber({ min: 0, max: 11, integer: true }, node);
-    case "getDate":
-    case "getUTCDate":
-      return rangedNumber({ min: 1, max: 31, integer: true }, node);
-    case "getHours":
-    case "getUTCHours":
-      return rangedNumber({ min: 0, max: 23, integer: true }, node);
-    case "getMinutes":
-    case "getUTCMinutes":
-    case "getSeconds":
-    case "getUTCSeconds":
-      return rangedNumber({ min: 0, max: 59, integer: true }, node);
-    case "getMilliseconds":
-    case "getUTCMilliseconds":
-      return rangedNumber({ min: 0, max: 999, integer: true }, node);
-    case "toString":
-    case "toDateString":
-    case "toLocaleString":
-    case "toLocaleDateString":
-    case "toLocaleTimeString":
-    case "toUTCString":
-      return unknown(node, "string");
+): KnownFunction | undefined {
+  const { globals } = evaluator;
+  switch (value.kind) {
+    case "text":
+      return globals.isOriginal("String") ? bound(stringMethods.get(method), value) : undefined;
+    case "list":
+      return globals.isOriginal("Array") ? bound(listMethods.get(method), value) : undefined;
+    case "object":
+      if (value.className === "TextEncoder") return method === "encode" ? encoded : undefined;
+      if (value.className !== "Date" || !globals.isOriginal("Date")) return undefined;
+      return bound(dateMethods.get(method), { isNow: isMoment(value) && !evaluator.replacements.hasChangedDates() });
+    case "scalar":
+      if (value.value === null) return undefined;
+      return typeof value.value === "number"
+        ? globals.isOriginal("Number")
+          ? bound(numberMethods.get(method), value)
+          : undefined
+        : bound(otherScalarMethods.get(method), value);
+    case "unknown":
+      return methodOfUnknown(value, method, callee, evaluator);
     default:
-      return unknown(node);
+      return undefined;
   }
+}
+
+function methodOfUnknown(
+  value: NodeValue & { kind: "unknown" },
+  method: string,
+  callee: TSESTree.MemberExpression,
+  evaluator: Evaluator,
+): KnownFunction | undefined {
+  const { globals, file } = evaluator;
+  // `x?.trim()` may give `undefined`.
+  const type = value.type ?? (isOptional(callee) ? undefined : declaredType(callee.object, file, globals));
+  switch (type) {
+    case "string":
+      return globals.isOriginal("String") ? bound(anyStringMethods.get(method), value) : undefined;
+    case "list":
+      return globals.isOriginal("Array") ? bound(anyListMethods.get(method), value) : undefined;
+    case "number":
+      return globals.isOriginal("Number") ? bound(numberMethods.get(method), value) : undefined;
+    case "boolean":
+      return bound(otherScalarMethods.get(method), value);
+    default:
+      return undefined;
+  }
+}
+
+/** Whether something on the way to a member may be missing: `a?.b.c`. */
+function isOptional(start: TSESTree.Node): boolean {
+  for (let node = start; ;) {
+    if (node.type === "MemberExpression") {
+      if (node.optional) return true;
+      node = node.object;
+    } else if (node.type === "CallExpression") {
+      if (node.optional) return true;
+      node = node.callee;
+    } else return false;
+  }
+}
+
+function bound<Receiver>(
+  method: ((receiver: Receiver, call: KnownCall) => NodeValue) | undefined,
+  receiver: Receiver,
+): KnownFunction | undefined {
+  return method && ((call) => method(receiver, call));
 }

@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { loadService } from "../../model/registry.js";
 import { sdkExport } from "../bindings/sdk.js";
 import type { Evaluator } from "./evaluation.js";
-import { knownText, record, scalar, unknown, type NodeEntry, type NodeValue } from "./make.js";
+import { knownText, record, scalar, unknown, type NodeEntry, type NodeValue } from "./node-value.js";
 
 /** A TypeScript `enum` of the file. */
 export function resolveEnum(node: TSESTree.TSEnumDeclaration, evaluator: Evaluator): NodeValue {
@@ -12,7 +12,8 @@ export function resolveEnum(node: TSESTree.TSEnumDeclaration, evaluator: Evaluat
     const key = member.id.type === "Identifier" ? member.id.name : member.id.value;
     let value: NodeValue;
     if (member.initializer === undefined || (member.initializer as TSESTree.Node | null) === null) {
-      value = next === undefined ? unknown(member) : scalar(next, member);
+      // What isn't written in a declaration of an enum may be anything elsewhere.
+      value = next === undefined || node.declare ? unknown(member) : scalar(next, member);
     } else {
       value = evaluator.resolve(member.initializer, { at: member, call: undefined });
     }

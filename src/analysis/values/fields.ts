@@ -3,8 +3,11 @@ import type { ClassMember, Classes } from "../bindings/classes.js";
 import { forget, shared } from "../effects/apply-effects.js";
 import type { Conditions } from "./conditions.js";
 import type { Effect, EffectFinder } from "../effects/effects.js";
-import type { Evaluator, Frame } from "./evaluation.js";
-import { hasChoices, isImmutable, unknown, withoutChoices, type NodeValue } from "./make.js";
+import type { Evaluator } from "./evaluation.js";
+import type { Frame } from "./frame.js";
+import { hasChoices, withoutChoices } from "./choices.js";
+import { unknown, type NodeValue } from "./node-value.js";
+import { isImmutable } from "./value-facts.js";
 
 /** Reads fields of the file's classes. */
 export interface Fields {

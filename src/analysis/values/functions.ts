@@ -1,8 +1,13 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { Functions, FunctionNode } from "../bindings/functions.js";
-import { guardsOf } from "./conditions.js";
-import type { Call, Evaluator, Frame } from "./evaluation.js";
-import { absent, oneOf, truthiness, unknown, withoutChoices, type NodeBranch, type NodeValue } from "./make.js";
+import type { FunctionNode } from "../bindings/functions.js";
+import { shared } from "../effects/apply-effects.js";
+import { guardsOf } from "./guards.js";
+import { dependsOnArguments } from "./under-conditions.js";
+import type { Evaluator } from "./evaluation.js";
+import type { Call, Frame } from "./frame.js";
+import { oneOf, withoutChoices } from "./choices.js";
+import { absent, unknown, type NodeBranch, type NodeValue } from "./node-value.js";
+import { truthiness } from "./value-facts.js";
 
 /** How many calls of the file's functions are followed into one another. */
 const maxCalls = 16;
@@ -14,18 +19,21 @@ export function callFunction(
   node: TSESTree.Node,
   frame: Frame,
   evaluator: Evaluator,
-  functions: Functions,
 ): NodeValue {
   const depth = (frame.call?.depth ?? 0) + 1;
   if (callee.generator || depth > maxCalls) return unknown(node);
-  const call: Call = { callee, args, caller: frame.call, depth };
-  const { returned, empty } = functions.outcomeOf(callee);
+  const value = returnedBy({ callee, args, caller: frame.call, depth }, node, evaluator);
+  return evaluator.memory.bounded(evaluator.functions.isOverridable(callee) ? shared(value) : value, node);
+}
+
+function returnedBy(call: Call, node: TSESTree.Node, evaluator: Evaluator): NodeValue {
+  const { returned, empty } = evaluator.functions.outcomeOf(call.callee);
   const open = new Set<TSESTree.Node>();
   const branches = returned.flatMap((value): NodeBranch[] => {
-    for (const { test, holds } of returned.length > 1 || empty ? guardsOf(value, callee.body) : []) {
+    for (const { test, holds } of returned.length > 1 || empty ? guardsOf(value, call.callee.body) : []) {
       const answer = truthiness(evaluator.resolve(test, { at: test, call }));
       if (answer === !holds) return [];
-      if (answer === undefined && evaluator.dependsOnArguments(test, { at: test, call })) open.add(test);
+      if (answer === undefined && dependsOnArguments(test, { at: test, call }, evaluator)) open.add(test);
     }
     return [{ value: evaluator.resolve(value, { at: value, call }), fallback: false }];
   });

@@ -1,5 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { exactText, list, mapBranches, record, unknown, type NodeEntry, type NodeValue } from "./make.js";
+import { mapBranches } from "./choices.js";
+import { list, record, unknown, type NodeEntry, type NodeValue } from "./node-value.js";
+import { exactText } from "./value-facts.js";
 
 /** Past this many characters the text isn't written out. */
 const maxCharacters = 200_000;
@@ -63,7 +65,7 @@ export function throughJson(value: NodeValue, node: TSESTree.Node): NodeValue {
           : branch;
       case "list":
         return list(
-          branch.items.map((item) => ({ ...item, value: throughJson(item.value, node) })),
+          branch.items.map((item) => ({ ...item, value: throughJson(nullForNothing(item.value), node) })),
           branch.node,
         );
       case "record": {
@@ -80,4 +82,11 @@ export function throughJson(value: NodeValue, node: TSESTree.Node): NodeValue {
         return unknown(node);
     }
   });
+}
+
+/** In a list, JSON has `null` for `undefined`. */
+function nullForNothing(value: NodeValue): NodeValue {
+  return mapBranches(value, (branch) =>
+    branch.kind === "absent" ? { kind: "scalar", value: null, node: branch.node } : branch,
+  );
 }

@@ -1,17 +1,10 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { memberName, type PatternStep } from "../bindings/variables.js";
-import type { Evaluator, Frame } from "./evaluation.js";
-import {
-  absent,
-  exactText,
-  isImmutable,
-  mapBranches,
-  nullishness,
-  oneOf,
-  scalar,
-  unknown,
-  type NodeValue,
-} from "./make.js";
+import type { Evaluator } from "./evaluation.js";
+import type { Frame } from "./frame.js";
+import { mapBranches, oneOf } from "./choices.js";
+import { absent, scalar, unknown, type NodeValue } from "./node-value.js";
+import { exactText, isImmutable, nullishness } from "./value-facts.js";
 import { rangedNumber } from "./numbers.js";
 import { lengthBounds } from "./text.js";
 

@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { UnknownText } from "../../check/value.js";
-import { anyText, exactText, scalar, unknown, type NodeValue } from "./make.js";
+import { anyText, scalar, unknown, type NodeValue } from "./node-value.js";
+import { exactText } from "./value-facts.js";
 
 /** What is certain of a number that isn't known. */
 export interface NumberRange {
@@ -117,7 +118,7 @@ function rangeArithmetic(operator: string, a: NumberRange, b: NumberRange): Numb
       return b.min === b.max && b.min > 0 ? { min: a.min / b.min, max: a.max / b.min, integer: false } : undefined;
     case "%":
       return b.min === b.max && b.min > 0 && a.min >= 0
-        ? { min: 0, max: b.min - (b.integer ? 1 : 0), integer }
+        ? { min: 0, max: b.min - (integer ? 1 : 0), integer }
         : undefined;
     default:
       return undefined;

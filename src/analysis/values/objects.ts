@@ -1,18 +1,18 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { staticKey } from "../bindings/variables.js";
-import type { Evaluator, Frame } from "./evaluation.js";
+import type { Evaluator } from "./evaluation.js";
+import type { Frame } from "./frame.js";
+import { branchesOf, oneOf } from "./choices.js";
 import {
   absent,
-  branchesOf,
   isUnknownFalsy,
   objectOf,
-  oneOf,
   record,
   unknown,
   type NodeEntry,
   type NodeRecord,
   type NodeValue,
-} from "./make.js";
+} from "./node-value.js";
 import { propertyName } from "./members.js";
 
 /** A plain object while its properties are written one after the other. */

@@ -1,22 +1,20 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { Evaluator, Frame } from "./evaluation.js";
+import type { Evaluator } from "./evaluation.js";
+import type { Frame } from "./frame.js";
+import { branchesOf, mapBranches, oneOf } from "./choices.js";
 import {
   absent,
-  branchesOf,
-  exactText,
   isUnknownFalsy,
-  mapBranches,
-  nullishness,
-  oneOf,
   scalar,
-  truthiness,
   unknown,
   unknownFalsy,
   type NodeBranch,
   type NodeValue,
-} from "./make.js";
+} from "./node-value.js";
+import { exactText, nullishness, truthiness, typeNameOf } from "./value-facts.js";
 import { arithmetic, rangedNumber, rangeOf, toNumber } from "./numbers.js";
 import { concatenate } from "./text.js";
+import { dependsOnArguments } from "./under-conditions.js";
 
 /** `a + b`, `a * b`, comparisons; a chain of any length without recursion. */
 export function resolveBinary(node: TSESTree.BinaryExpression, frame: Frame, evaluator: Evaluator): NodeValue {
@@ -109,11 +107,20 @@ function isString(value: NodeValue): boolean {
 }
 
 function binary(operator: string, left: NodeValue, right: NodeValue, node: TSESTree.Node): NodeValue {
-  if (left.kind === "one-of" || right.kind === "one-of") {
-    const pairs = branchesOf(left).flatMap((a) => branchesOf(right).map((b) => [a, b] as const));
-    if (pairs.length > 32) return unknown(node);
+  if (left.kind === "one-of") {
+    const other = left === right ? undefined : merged(right, node);
+    const branches = left.branches.map(({ value, fallback }) => ({
+      value: binary(operator, value, other ?? value, node),
+      fallback,
+    }));
+    // Which alternative of one side goes with which of the other isn't known.
+    const others =
+      left !== right && right.kind === "one-of" ? binary(operator, merged(left, node), right, node) : undefined;
+    return oneOf(others === undefined ? branches : [...branches, { value: others, fallback: false }], node);
+  }
+  if (right.kind === "one-of") {
     return oneOf(
-      pairs.map(([a, b]) => ({ value: binary(operator, a.value, b.value, node), fallback: a.fallback || b.fallback })),
+      right.branches.map(({ value, fallback }) => ({ value: binary(operator, left, value, node), fallback })),
       node,
     );
   }
@@ -123,6 +130,18 @@ function binary(operator: string, left: NodeValue, right: NodeValue, node: TSEST
   const isDate = [left, right].some((value) => value.kind === "object" && value.className === "Date");
   // BigInts are numbers of another kind: only with a number on one side it is certain which it is.
   return isDate && operator === "-" ? unknown(node, "number") : unknown(node);
+}
+
+/** One value that stands for all alternatives of another one. */
+function merged(value: NodeValue, node: TSESTree.Node): NodeValue {
+  if (value.kind !== "one-of") return value;
+  const ranges = value.branches.flatMap((branch) => rangeOf(branch.value) ?? []);
+  if (ranges.length === value.branches.length) {
+    const [min, max] = [Math.min(...ranges.map((range) => range.min)), Math.max(...ranges.map((range) => range.max))];
+    return rangedNumber({ min, max, integer: ranges.every(({ integer }) => integer) }, node);
+  }
+  const types = new Set(value.branches.map((branch) => typeNameOf(branch.value)));
+  return unknown(node, types.size === 1 ? [...types][0] : undefined);
 }
 
 export function resolveUnary(node: TSESTree.UnaryExpression, frame: Frame, evaluator: Evaluator): NodeValue {
@@ -167,7 +186,7 @@ export function resolveConditional(
   const test = truthiness(evaluator.resolve(node.test, { ...frame, at: node.test }));
   if (test !== undefined) return evaluator.resolve(test ? node.consequent : node.alternate, frame);
   // What is given here takes one of the two, and not just some run.
-  if (evaluator.dependsOnArguments(node.test, frame)) return unknown(node);
+  if (dependsOnArguments(node.test, frame, evaluator)) return unknown(node);
   return oneOf(
     [node.consequent, node.alternate].map((branch) => ({ value: evaluator.resolve(branch, frame), fallback: false })),
     node,

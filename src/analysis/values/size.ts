@@ -1,4 +1,4 @@
-import type { NodeValue } from "./make.js";
+import type { NodeValue } from "./node-value.js";
 
 const sizes = new WeakMap<NodeValue, number>();
 

@@ -1,5 +1,6 @@
 import type { Shape, StructureShape } from "../../model/shape.js";
-import { mapBranches, unknown, type NodeEntry, type NodeItem, type NodeRecord, type NodeValue } from "./make.js";
+import { mapBranches } from "./choices.js";
+import { unknown, type NodeEntry, type NodeItem, type NodeRecord, type NodeValue } from "./node-value.js";
 
 /** How a state machine's definition is to be read. */
 export interface StatesReading {

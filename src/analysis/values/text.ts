@@ -1,6 +1,9 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { numberAsText } from "./numbers.js";
-import { anyText, branchesOf, exactText, oneOf, textOf, unknown, type NodePart, type NodeValue } from "./make.js";
+import { commonAlphabet } from "./alphabet.js";
+import { branchesOf, oneOf } from "./choices.js";
+import { anyText, textOf, unknown, type NodePart, type NodeValue } from "./node-value.js";
+import { exactText } from "./value-facts.js";
 
 /** Bounds on what a concatenation may grow to before its text is dropped and its length alone kept. */
 const maxParts = 20_000;
@@ -26,52 +29,50 @@ export function stringParts(value: NodeValue): readonly NodePart[] {
 
 /** The string that `operands` make when they are written one after the other. */
 export function concatenate(operands: readonly NodeValue[], node: TSESTree.Node): NodeValue {
-  let alternatives: { parts: NodePart[]; characters: number }[] = [{ parts: [], characters: 0 }];
-  for (const operand of operands) {
-    const options = alternativesOf(operand, Math.floor(maxAlternatives / alternatives.length));
-    if (options.length > 1) {
-      alternatives = alternatives.flatMap((alternative) =>
-        options.map(() => ({ parts: [...alternative.parts], characters: alternative.characters })),
-      );
-    }
-    alternatives.forEach((alternative, index) => {
-      append(alternative, options[index % options.length] ?? [anyText]);
-    });
-  }
+  const open = new Set(operands.filter((operand) => partsOfBranches(operand).length > 1));
+  const choices = [...open].flatMap((operand) => partsOfBranches(operand).map((parts) => ({ operand, parts })));
+  const isMany = choices.length > maxAlternatives;
+  // Which alternative of one operand goes with which of another isn't known: each is taken with anything of the others.
+  const texts = (open.size === 0 || isMany ? [undefined] : choices).map((choice) =>
+    joinParts(operands.map((operand) => (operand === choice?.operand ? choice.parts : partsOf(operand)))),
+  );
   return oneOf(
-    alternatives.map(({ parts }) => ({ value: textOf(parts, node), fallback: false })),
+    texts.map((parts) => ({ value: textOf(parts, node), fallback: false })),
     node,
   );
 }
 
-function append(target: { parts: NodePart[]; characters: number }, parts: readonly NodePart[]): void {
-  for (const part of parts) {
-    target.parts.push(part);
-    if (part.known) target.characters += part.text.length;
+function joinParts(operands: readonly (readonly NodePart[])[]): readonly NodePart[] {
+  let joined: NodePart[] = [];
+  let characters = 0;
+  for (const part of operands.flat()) {
+    joined.push(part);
+    if (part.known) characters += part.text.length;
+    if (joined.length <= maxParts && characters <= maxCharacters) continue;
+    const { min, max } = lengthBounds(joined);
+    joined = [{ known: false, min, max, alphabet: undefined }];
+    characters = 0;
   }
-  if (target.parts.length <= maxParts && target.characters <= maxCharacters) return;
-  const { min, max } = lengthBounds(target.parts);
-  target.parts = [{ known: false, min, max, alphabet: undefined }];
-  target.characters = 0;
+  return joined;
 }
 
-function alternativesOf(value: NodeValue, room: number): readonly (readonly NodePart[])[] {
+/** What the alternatives of a value are as text; one for a value that isn't several. */
+function partsOfBranches(value: NodeValue): readonly (readonly NodePart[])[] {
   const branches = branchesOf(value);
   // `${x || ""}`: an empty fallback stands for "not set", so what stands here isn't known.
   if (branches.some((branch) => branch.fallback && exactText(branch.value) === "")) return [[anyText]];
-  const options = branches.map((branch) => stringParts(branch.value));
-  if (options.length <= Math.max(room, 1)) return options;
+  return branches.map((branch) => stringParts(branch.value));
+}
+
+/** A value as text, whichever of its alternatives it is. */
+function partsOf(value: NodeValue): readonly NodePart[] {
+  const options = partsOfBranches(value);
+  const [only] = options;
+  if (only !== undefined && options.length === 1) return only;
   const bounds = options.map(lengthBounds);
-  return [
-    [
-      {
-        known: false,
-        min: Math.min(...bounds.map(({ min }) => min)),
-        max: Math.max(...bounds.map(({ max }) => max)),
-        alphabet: undefined,
-      },
-    ],
-  ];
+  const min = Math.min(...bounds.map((one) => one.min));
+  const max = Math.max(...bounds.map((one) => one.max));
+  return [{ known: false, min, max, alphabet: commonAlphabet(options.flat()) }];
 }
 
 /** The fewest and the most code points that text made of `parts` can have. */

@@ -1,36 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indexClasses } from "../../src/analysis/bindings/classes.js";
-import { findFunctions } from "../../src/analysis/bindings/functions.js";
-import { trackImports } from "../../src/analysis/bindings/imports.js";
-import { indexFile } from "../../src/analysis/source-file.js";
-import { createResolver } from "../../src/analysis/values/resolve.js";
-import { withSourceCode } from "./parse.js";
-import { printValue } from "./print-value.js";
-
-/** The value of the first argument of the first call of `use` in a piece of code. */
-function valueIn(code: string, filename = "file.ts"): string {
-  let printed = "no call of use()";
-  withSourceCode(
-    code,
-    (sourceCode) => {
-      const file = indexFile(sourceCode);
-      const classes = indexClasses(file);
-      const resolver = createResolver(file, {
-        imports: trackImports(file),
-        classes,
-        functions: findFunctions(file, classes),
-        isSdkCall: ({ callee }) => callee.type === "Identifier" && /^(?:use|Command)$/.test(callee.name),
-      });
-      const call = file
-        .nodes("CallExpression")
-        .find(({ callee }) => callee.type === "Identifier" && callee.name === "use");
-      const argument = call?.arguments[0];
-      if (argument !== undefined) printed = printValue(resolver.resolve(argument));
-    },
-    { filename },
-  );
-  return printed;
-}
+import { valueIn } from "./value-in.js";
 
 const groups: Record<string, readonly (readonly [code: string, value: string])[]> = {
   "changes by way of unusual syntax": [
@@ -98,7 +67,19 @@ const groups: Record<string, readonly (readonly [code: string, value: string])[]
     ["const n = c ? 'a' : ''; if (n) use(n)", 'one-of("a", unknown)'],
     ["const n = c ? 'a' : ''; if (!n) throw new Error(); use(n)", 'one-of("a", unknown)'],
     ["const n = c ? 'a' : 'b'; if (n === 'a') use(n)", "unknown"],
-    ["const n = c ? 'a' : 'b'; if (n === 'a') log(); use(n)", 'one-of("a", "b")'],
+    ["const n = c ? 'a' : 'b'; if (n === 'a') console.log(); use(n)", 'one-of("a", "b")'],
+    ["const n = c ? 'a' : 'b'; if (n === 'a') tags.push('a'); use(n)", 'one-of("a", "b")'],
+    ["const n = c ? 'a' : ''; if (!n) usage(); use(n)", 'one-of("a", unknown)'],
+    ["const n = c ? 'a' : ''; if (!n) { program.help() } use(n)", 'one-of("a", unknown)'],
+    ["const n = c ? 'a' : ''; n || die(); use(n)", 'one-of("a", unknown)'],
+    ["const n = c ? 'a' : ''; n || console.log('none'); use(n)", 'one-of("a", "")'],
+    ["const n = c ? 'a' : ''; console.log(n); use(n)", 'one-of("a", "")'],
+    ["const n = c ? 'a' : ''; console.log(n); function console() {} use(n)", "unknown"],
+    ["import console from './c.js'; const n = c ? 'a' : ''; console.log(n); use(n)", "unknown"],
+    ["const n = c ? 'a' : ''; requested(n); use(n)", "unknown"],
+    ["const n = c ? 'a' : ''; await requested(n); use(n)", "unknown"],
+    ["const n = c ? 'a' : ''; log(`n is ${n}`); use(n)", 'one-of("a", "")'],
+    ["function f(n) { requested(n); use(n) } f('a')", '"a"'],
     ["const n = c ? 'a' : 'b'; switch (n) { case 'a': use(n) }", "unknown"],
     ["const n = c ? 'a' : ''; n && use(n)", 'one-of("a", unknown)'],
     ["const n = c ? 'a' : ''; n ? use(n) : 0", 'one-of("a", unknown)'],
@@ -225,9 +206,15 @@ const groups: Record<string, readonly (readonly [code: string, value: string])[]
     ["use('a/b'.split('/'))", `["a", "b"]`],
     ["use('a/b'.split('/')[1])", `"b"`],
     ["use('abc'.length)", "3"],
-    ["use(x.toLowerCase())", "unknown string"],
-    ["use(x.substring(0, 8))", "`${0..8}`"],
+    ["use(x.toLowerCase())", "unknown"],
+    ["use(x.substring(0, 8))", "unknown"],
     ["use(x.slice(0, 8))", "unknown"],
+    ["use(String(x).toLowerCase())", "unknown string"],
+    ["use(String(x).substring(8, 2))", "`${0..6}`"],
+    ["use(String(x).substr(2, 8))", "`${0..8}`"],
+    ["use(String(x).slice(-8))", "`${0..8}`"],
+    ["use(String(x).slice(-8, -2))", "`${0..6}`"],
+    ["use(String(x).slice(2, -2))", "unknown string"],
     ["use(String(x).slice(0, 8))", "`${0..8}`"],
     ["use(`${a ? 'x' : 'y'}-z`)", `one-of("x-z", "y-z")`],
     ["use(`${a || ''}-z`)", "`${}-z`"],
@@ -376,9 +363,23 @@ const groups: Record<string, readonly (readonly [code: string, value: string])[]
     ["use(Object.fromEntries([['a', 1], x]))", "unknown record"],
     ["use(Object.fromEntries(Object.entries({ a: 1 }).map(([k, v]) => [`${k}x`, v])))", "{ax: 1}"],
     ["use(parseInt('12', 10))", "12"],
-    ["use(parseInt('12', 8))", "unknown number"],
+    ["use(parseInt('12', 8))", "10"],
+    ["use(parseInt('0x1f'))", "31"],
+    ["use(parseInt('12', x))", "unknown number"],
     ["use(['a', 'b'].map((x) => ({ Name: x })))", `[{Name: "a"}, {Name: "b"}]`],
-    ["use(names.map((x) => ({ Name: x, Key: 'k' })))", `[0..Infinity x {Name: unknown, Key: "k"}]`],
+    ["use(names.map((x) => ({ Name: x, Key: 'k' })))", "unknown"],
+    ["use(x.split(',').map((x) => ({ Name: x, Key: 'k' })))", "unknown"],
+    ["use(String(x).split(',').map((x) => ({ Name: x, Key: 'k' })))", `[0..Infinity x {Name: unknown, Key: "k"}]`],
+    ["use([...Array(3)].map((_, i) => 'a'))", `[3..3 x "a"]`],
+    ["use(new Array(3).fill().map(() => 'a'))", `[3..3 x "a"]`],
+    ["use(new Array(3).map(() => 'a'))", "[3..3 x absent]"],
+    ["use([1, , 2].map(() => 'a'))", `["a", absent, "a"]`],
+    ["use([1, , 2].flat())", "[1, 2]"],
+    ["use([1, , 2].filter(() => true))", "[1, 2]"],
+    ["use(['a', ...x, 'b'].map((v, i) => i))", "[0, 0..Infinity x unknown number, unknown number]"],
+    ["use(['a'].concat(...x))", "unknown"],
+    ["use(['a', 'b'].join(...x))", "unknown"],
+    ["use(['a', 'b', 'c'].join(c ? '-' : '_'))", `one-of("a-b-c", "a_b_c")`],
     [
       "use(Object.entries(tags).map(([Key, Value]) => ({ Key, Value })))",
       "[0..Infinity x {Key: unknown, Value: unknown}]",
@@ -392,8 +393,10 @@ const groups: Record<string, readonly (readonly [code: string, value: string])[]
     ["use(true ? 'a' : 'b')", `"a"`],
     ["use(x || 'a')", `one-of(unknown, fallback "a")`],
     ["use(process.env.X ?? 'a')", `one-of(unknown, fallback "a")`],
-    ["use((x || '').trim())", `one-of(unknown string, fallback "")`],
-    ["use((x || '').split(',').filter(Boolean))", "unknown"],
+    ["use((x || '').trim())", `one-of(unknown, fallback "")`],
+    ["use((x || '').split(',').filter(Boolean))", "one-of(unknown, fallback unknown list)"],
+    ["use((process.env.X || '').trim())", `one-of(unknown string, fallback "")`],
+    ["use((process.env.X || 'a').trim())", `one-of(unknown string, fallback "a")`],
     ["use((x || '').split(','))", "one-of(unknown, fallback unknown list)"],
     ["use(Number(x || ''))", "one-of(unknown number, fallback unknown number)"],
     ["use((x || 'a,b').split(','))", `one-of(unknown, fallback ["a", "b"])`],
@@ -493,6 +496,38 @@ const groups: Record<string, readonly (readonly [code: string, value: string])[]
     ["const x = { a: 1 }; ({ a: x.a } = y); use(x)", "{a: unknown}"],
     ["const x: any = {}; x.a = { b: 1 }; x.a.c = 2; use(x)", "{a: {b: 1, c: 2}}"],
     ["const s = { l: [1] }; const l = s.l; s.l = []; use(l)", "unknown"],
+  ],
+  "what the file says of types": [
+    ["function f(x: string) { use(x.trim()) }", "unknown string"],
+    ["function f(x: string) { use(x?.trim()) }", "unknown"],
+    ["function f(x?: string) { use(x!.slice(0, 8)) }", "`${0..8}`"],
+    ["function f(x: string | undefined) { use((x ?? 'a').slice(0, 8)) }", 'one-of(`${0..8}`, fallback "a")'],
+    ["function f(x: string | Model) { use(x.trim()) }", "unknown"],
+    ["function f(x: any) { use(x.trim()) }", "unknown"],
+    ["use(process.env.X.trim())", "unknown string"],
+    ["use(process.env.X?.trim())", "unknown"],
+    ["const x = process.env.X; use(x.trim())", "unknown string"],
+    ["import process from './p.js'; use(process.env.X.trim())", "unknown"],
+    ["function f(l: string[]) { use(l.map((n) => ({ n, k: 'k' }))) }", '[0..Infinity x {n: unknown, k: "k"}]'],
+    ["function f(l: readonly string[]) { use(l.map(() => 'k')) }", '[0..Infinity x "k"]'],
+    ["function f(l: Array<string>) { use(l.join()) }", "unknown string"],
+    ["import type { Array } from './a.js'; function f(l: Array<string>) { use(l.join()) }", "unknown"],
+    ["function f({ l }: { l: string[] }) { use(l.map(() => 'k')) }", '[0..Infinity x "k"]'],
+    ["function f({ l = [] }: { l?: string[] }) { use(l.join()) }", 'one-of(unknown string, fallback "")'],
+    ["interface O { l?: string[]; o: O } function f(o: O) { use(o.o.l.map(() => 'k')) }", '[0..Infinity x "k"]'],
+    ["type O = { l: string[] }; function f(o: O) { use(o.l?.map(() => 'k')) }", "unknown"],
+    ["type O = O; function f(o: O) { use(o.l.map(() => 'k')) }", "unknown"],
+    ["interface O { l: Lens } function f(o: O) { use(o.l.map(() => 'k')) }", "unknown"],
+  ],
+  "alternatives that nobody has seen together": [
+    ["const n = c ? 'a' : 'b'; use(`${n}-${n}`)", 'one-of("a-a", "b-b")'],
+    [
+      "use(`${c ? 'a' : 'bb'}-${d ? 'x' : 'y'}`)",
+      "one-of(`a-${1..1 x-y}`, `bb-${1..1 x-y}`, `${1..2 a-b}-x`, `${1..2 a-b}-y`)",
+    ],
+    ["const n = c ? 1 : 100; use(n * n)", "one-of(1, 10000)"],
+    ["use((c ? 1 : 100) * (c ? 100 : 1))", "one-of(unknown number, unknown number, unknown number, unknown number)"],
+    ["use((c ? 'a' : 'b').padStart(c ? 1 : 9, '-'))", "one-of(`${1..Infinity}`, `${1..Infinity}`)"],
   ],
   "bytes and text of values": [
     ["use(Buffer.from('abc'))", "<Buffer 3>"],

@@ -1,0 +1,72 @@
+import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { contains } from "../effects/order.js";
+import type { Evaluator } from "./evaluation.js";
+import type { Frame } from "./frame.js";
+import { absent, knownText, scalar, unknown, type NodeValue } from "./node-value.js";
+import { rootOf, underConditions } from "./under-conditions.js";
+import { resolveVariable } from "./variable-values.js";
+
+type Variable = TSESLint.Scope.Variable;
+
+/** A name: of a variable, an import or a global. */
+export function resolveIdentifier(node: TSESTree.Identifier, frame: Frame, evaluator: Evaluator): NodeValue {
+  const variable = evaluator.file.variableOf(node);
+  if (variable === undefined || variable.defs.length === 0) return globalConstant(node, evaluator) ?? unknown(node);
+  if (mayBeUnset(variable, node)) return unknown(node);
+  const constant = importedConstant(node, evaluator);
+  if (constant !== undefined) return constant;
+  const { memory } = evaluator;
+  const value = memory.valueOf(variable, frame, () =>
+    memory.withoutCycles(variable.defs[0]?.name ?? node, () =>
+      memory.bounded(resolveVariable(variable, node, frame, evaluator), node),
+    ),
+  );
+  return underConditions(value, variable, node, frame, evaluator);
+}
+
+/** `undefined`, `Number.MAX_SAFE_INTEGER` and their like. */
+export function globalConstant(
+  node: TSESTree.Identifier | TSESTree.MemberExpression,
+  { globals }: Evaluator,
+): NodeValue | undefined {
+  const name = globals.nameOf(node);
+  if (name === undefined) return undefined;
+  if (name === "undefined") return absent(node);
+  const value = globalNumbers.get(name);
+  return value === undefined ? undefined : scalar(value, node);
+}
+
+const globalNumbers = new Map<string, number>([
+  ["NaN", NaN],
+  ["Infinity", Infinity],
+  ...(["MAX_SAFE_INTEGER", "MIN_SAFE_INTEGER", "MAX_VALUE", "MIN_VALUE", "EPSILON", "POSITIVE_INFINITY"] as const).map(
+    (name): [string, number] => [`Number.${name}`, Number[name]],
+  ),
+  ["Number.NEGATIVE_INFINITY", -Infinity],
+  ["Number.NaN", NaN],
+  ["Math.PI", Math.PI],
+  ["Math.E", Math.E],
+]);
+
+/** A constant of another file, or a member of one: its value is in its type. */
+export function importedConstant(
+  node: TSESTree.Identifier | TSESTree.MemberExpression,
+  { compiler, imports, file }: Evaluator,
+): NodeValue | undefined {
+  if (compiler === undefined || (imports.of(node)?.module ?? "").startsWith("@aws-sdk/")) return undefined;
+  const root = rootOf(node);
+  const definition: TSESTree.Node | undefined =
+    root.type === "Identifier" ? file.variableOf(root)?.defs[0]?.node : undefined;
+  if (definition?.type !== "ImportSpecifier" && definition?.type !== "ImportNamespaceSpecifier") return undefined;
+  const value = compiler.constant(node);
+  if (value === undefined) return undefined;
+  return typeof value === "string" ? knownText(value, node) : scalar(value, node);
+}
+
+/** A `var` can be read where its declaration hasn't run. */
+function mayBeUnset(variable: Variable, use: TSESTree.Node): boolean {
+  const declarator: TSESTree.Node | undefined = variable.defs[0]?.node;
+  if (declarator?.type !== "VariableDeclarator" || declarator.parent.kind !== "var") return false;
+  const block: TSESTree.Node = declarator.parent.parent;
+  return use.range[0] < declarator.range[0] || !contains(block, use);
+}
