@@ -5,6 +5,7 @@
 import AWS from "aws-sdk";
 import { readFileSync } from "node:fs";
 import { check } from "../../src/check/check.js";
+import { sageMaker } from "../../src/sagemaker/index.js";
 import { loadService } from "../../src/model/registry.js";
 import { services } from "../../src/model/services.js";
 import { domainOf } from "../../tests/conformance/domains.js";
@@ -55,6 +56,7 @@ function isRefused(input: unknown, request: unknown): boolean {
 const context = {
   service,
   dialect: "sdk-v3",
+  domain: sageMaker,
   anchor: { path: [], is: "value" },
   installedClient: () => undefined,
   allow: { enums: new Map(), members: new Map() },

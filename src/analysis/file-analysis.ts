@@ -5,6 +5,7 @@ import { check } from "../check/check.js";
 import type { ConstraintKind, Place, Violation } from "../check/violation.js";
 import { findInstalledClient } from "../model/installed-client.js";
 import { loadService } from "../model/registry.js";
+import { sageMaker } from "../sagemaker/index.js";
 import { readSettings, type Settings, type SettingsReading } from "../settings/settings.js";
 import { findUnknownNames } from "../settings/names.js";
 import { guarded } from "./guarded.js";
@@ -109,6 +110,7 @@ function checkSite(site: RequestSite, settings: Settings, file: FileLocation): V
     service,
     operation: site.operation,
     dialect: site.dialect,
+    domain: sageMaker,
     anchor: site.anchor,
     installedClient: () =>
       settings.sdk ? findInstalledClient(service.packageName, host.path.resolve(file.cwd, file.filename)) : undefined,

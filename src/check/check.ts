@@ -1,6 +1,5 @@
 import type { Shape } from "../model/shape.js";
 import type { CheckContext } from "./context.js";
-import { checkWholeRequest } from "./relations/check-relations.js";
 import type { Value } from "./value.js";
 import type { Violation } from "./violation.js";
 import { walkValue } from "./walk-value.js";
@@ -21,6 +20,10 @@ export function check<Node>(value: Value<Node>, shape: Shape, context: CheckCont
     holder: whole(context.anchor),
     structure: undefined,
   });
-  if (shape.kind === "structure") findings.add(checkWholeRequest(value, shape, context));
+  // CloudFormation spells members differently.
+  if (shape.kind === "structure" && context.dialect !== "cloudformation") {
+    const { texts } = findings;
+    findings.add(context.domain().checkRequest?.({ texts, clientRegion: context.clientRegion?.region }) ?? []);
+  }
   return findings.violations;
 }

@@ -1,12 +1,15 @@
 import type { InstalledClient } from "../model/installed-client.js";
 import type { Service } from "../model/shape.js";
 import type { Dialect } from "./dialect.js";
+import type { Domain } from "./domain.js";
 
 /** What a check needs to know besides the value and the shape. */
 export interface CheckContext<Node> {
   readonly service: Service;
   readonly operation: string | undefined;
   readonly dialect: Dialect;
+  /** What is known of the service besides its model; made on the first call. */
+  readonly domain: () => Domain;
   /** What a missing member of the input itself is reported on. */
   readonly anchor: Node;
   /** Asked only when an unknown enum value or member, or a missing member, is about to be reported; undefined: no client is installed. */

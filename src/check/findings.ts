@@ -1,14 +1,18 @@
 import type { Shape } from "../model/shape.js";
 import type { CheckContext } from "./context.js";
 import { type Enforcement, enforcedIn } from "./dialect.js";
-import { nameOf, pathOf, type Spot } from "./spot.js";
-import type { Value } from "./value.js";
+import type { RequestText } from "./request-text.js";
+import { words, type MessageData, type Shown } from "./shown.js";
+import { memberOf, nameOf, pathOf, type Spot } from "./spot.js";
+import type { TextValue, Value } from "./value.js";
 import type { ConstraintKind, Place, Suggestion, Violation } from "./violation.js";
 
 /** Reports past this many in one request say nothing new. */
 const maxViolations = 1000;
 /** Bounds a request whose constants refer to each other over and over; 100,000 entries of ten members fit. */
 const maxVisits = 2_000_000;
+/** More strings of one request are not compared with each other. */
+const maxTexts = 5000;
 /** No request of a service nests deeper; a recursive shape may, in generated code. */
 const maxDepth = 200;
 
@@ -25,6 +29,8 @@ export class Findings<Node> {
   readonly context: CheckContext<Node>;
   readonly enforced: Enforcement;
   readonly violations: Violation<Node>[] = [];
+  /** The strings that are no map's keys and may be printed. */
+  readonly texts: RequestText<Node>[] = [];
   readonly #reported = new Map<Node, Set<string>>();
   /** Containers that were walked, with the shape: a constant that is used twice is walked once. */
   readonly #walked = new Map<Value<Node>, Shape>();
@@ -48,6 +54,12 @@ export class Findings<Node> {
     if (this.#walked.get(value) === shape) return false;
     this.#walked.set(value, shape);
     return true;
+  }
+
+  /** Keeps a string for what is checked of the request as a whole. */
+  gather(value: TextValue<Node>, spot: Spot<Node>): void {
+    if (spot.sensitive || spot.step?.type === "key" || this.texts.length >= maxTexts) return;
+    this.texts.push({ value, spot, member: memberOf(spot) });
   }
 
   /** Adds what another part of the checker found; what two branches or members share is one mistake. */
@@ -81,28 +93,28 @@ export class Findings<Node> {
     kind: ConstraintKind,
     messageId: string,
     place: Place<Node>,
-    data: Readonly<Record<string, string>>,
+    data: MessageData,
     suggestions: readonly Suggestion<Node>[] = [],
   ): void {
     this.add([{ kind, messageId, data, path: pathOf(spot), place, suggestions, confidence: "high" }]);
   }
 
   /** The spot's name in a message. */
-  name(spot: Spot<Node>): string {
+  name(spot: Spot<Node>): Shown {
     return nameOf(spot, this.#top);
   }
 
   /** A structure's name in a message: the operation for its input, the shape for all others. */
-  owner(spot: Spot<Node>, shape: Shape): string {
-    return spot.step === undefined ? this.#top : shape.name;
+  owner(spot: Spot<Node>, shape: Shape): Shown {
+    return words(spot.step === undefined ? this.#top : shape.name);
   }
 
   /** Who was asked before something counts as unknown: `model of 2026-08-07, @aws-sdk/client-sagemaker 3.1142.0`. */
-  sourcesConsulted(): string {
+  sourcesConsulted(): Shown {
     const client = this.context.installedClient();
     const installed =
       client === undefined ? "no installed SDK client found" : `${client.packageName} ${client.version}`;
-    return `model of ${this.context.service.provenance.date}, ${installed}`;
+    return words(`model of ${this.context.service.provenance.date}, ${installed}`);
   }
 }
 

@@ -1,7 +1,14 @@
-import type { RecordValue, TextValue, Value } from "./value.js";
+import type { AbsentValue, RecordValue, ScalarValue, TextValue, Value } from "./value.js";
 
 /** Whether a member is set: in every run, in none, or nobody knows. */
 export type Presence = "present" | "absent" | "maybe";
+
+/** Whether a value counts as no value: `undefined`, or `null`, which no protocol sends. */
+export function isNothing<Node>(
+  value: Value<Node>,
+): value is AbsentValue<Node> | (ScalarValue<Node> & { value: null }) {
+  return value.kind === "absent" || (value.kind === "scalar" && value.value === null);
+}
 
 /** How many branches are looked at before the answer is `maybe`. */
 const maxBranches = 200;

@@ -114,6 +114,16 @@ export function locate<Node>(
   return { node: segment.node, start, end: Math.min(start + length, segment.offset + segment.length) };
 }
 
+/** The string, where all of it is known. */
+export function wholeText({ parts }: TextValue<unknown>): string | undefined {
+  let whole = "";
+  for (const part of parts) {
+    if (!part.known) return undefined;
+    whole += part.text;
+  }
+  return whole;
+}
+
 /** The text as a template: `my_job-${…}`. */
 export function showText<Node>(text: Text<Node>): string {
   return text.known ?? text.runs.map((run) => (run.known ? run.text.slice(0, 100) : "${…}")).join("");

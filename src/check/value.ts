@@ -92,6 +92,11 @@ export interface RecordEntry<Node> {
   readonly value: Value<Node>;
 }
 
+/** The key of a record's entry as the text that it is. */
+export function textOfKey<Node>({ key, keyNode }: RecordEntry<Node>): TextValue<Node> {
+  return { kind: "text", parts: [{ known: true, text: key, node: keyNode, offset: 0 }], node: keyNode };
+}
+
 /** An object of a known class, or a function: certainly no string, number, boolean, array or plain object. */
 export interface ObjectValue<Node> {
   readonly kind: "object";

@@ -1,3 +1,5 @@
+import type { MessageData } from "./shown.js";
+
 /** What the checker finds, in terms that need no AST: the analysis turns it into an ESLint report. */
 
 /** The kinds of constraint; one rule each (see `src/rules/`). */
@@ -24,8 +26,8 @@ export interface Violation<Node> {
   readonly kind: ConstraintKind;
   /** Which of the rule's messages; each id is defined by exactly one rule. */
   readonly messageId: string;
-  /** The message's placeholders. Values of sensitive shapes never get here; long values are truncated. */
-  readonly data: Readonly<Record<string, string>>;
+  /** The message's placeholders; long values are truncated. */
+  readonly data: MessageData;
   /** From the operation's input down: member names, list indices, map keys. */
   readonly path: readonly (string | number)[];
   readonly place: Place<Node>;
@@ -51,7 +53,7 @@ export interface Place<Node> {
 
 export interface Suggestion<Node> {
   readonly messageId: string;
-  readonly data: Readonly<Record<string, string>>;
+  readonly data: MessageData;
   readonly edits: readonly Edit<Node>[];
 }
 

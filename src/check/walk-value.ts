@@ -7,16 +7,16 @@ import { checkUnion } from "./constraints/union.js";
 import { checkListSize, checkMapSize } from "./constraints/size.js";
 import { checkText } from "./constraints/string.js";
 import { checkType } from "./constraints/type.js";
-import { isEmptyText, presence } from "./presence.js";
+import { isEmptyText, isNothing, presence } from "./presence.js";
 import { checkRelations } from "./relations/check-relations.js";
 import { below, pathOf, type Spot } from "./spot.js";
-import type { ListValue, RecordEntry, RecordValue, TextValue, Value } from "./value.js";
+import { textOfKey, type ListValue, type RecordValue, type Value } from "./value.js";
 import { whole, type Findings } from "./findings.js";
 
 /** Walks a value beside its shape and reports to `findings` what is proved. */
 export function walkValue<Node>(findings: Findings<Node>, value: Value<Node>, shape: Shape, spot: Spot<Node>): void {
   if (!findings.enter(value, shape, spot)) return;
-  if (value.kind === "absent" || (value.kind === "scalar" && value.value === null)) return;
+  if (isNothing(value)) return;
   if (value.kind === "one-of") {
     // A branch is some run's value, so its violations stand; several records share a key, so each answers for itself.
     const branchSpot = { ...spot, holder: undefined, depth: spot.depth + 1 };
@@ -25,6 +25,7 @@ export function walkValue<Node>(findings: Findings<Node>, value: Value<Node>, sh
     }
     return;
   }
+  if (value.kind === "text" && shape.kind === "string") findings.gather(value, spot);
   const before = findings.violations.length;
   if (checkType(findings, value, shape, spot)) walkContent(findings, value, shape, spot);
   if (value.kind !== "record" && value.kind !== "list" && findings.violations.length > before)
@@ -76,7 +77,12 @@ function walkStructure<Node>(
     const more = { sensitive: member.shape.sensitive, holder: whole(entry.keyNode), structure: shape };
     walkValue(findings, entry.value, member.shape, below(spot, step, more));
   }
-  const breaches = checkRelations(record, shape, { path: pathOf(spot), holder }, findings.context);
+  const breaches = checkRelations(
+    record,
+    shape,
+    { path: pathOf(spot), holder, sensitive: spot.sensitive },
+    findings.context,
+  );
   findings.add(breaches.filter((breach) => !findings.isConsequence(breach)));
 }
 
@@ -87,18 +93,18 @@ function walkMap<Node>(findings: Findings<Node>, record: RecordValue<Node>, shap
     const { key } = entry;
     walkValue(
       findings,
-      keyText(entry),
+      textOfKey(entry),
       shape.key,
       below(spot, { type: "key", key }, { sensitive: shape.key.sensitive }),
     );
     const more = { sensitive: shape.value.sensitive, holder: whole(entry.keyNode) };
-    walkValue(findings, entry.value, shape.value, below(spot, { type: "value", key }, more));
+    walkValue(
+      findings,
+      entry.value,
+      shape.value,
+      below(spot, { type: "value", key, keySensitive: shape.key.sensitive }, more),
+    );
   }
-}
-
-function keyText<Node>(entry: RecordEntry<Node>): TextValue<Node> {
-  const node = entry.keyNode;
-  return { kind: "text", parts: [{ known: true, text: entry.key, node, offset: 0 }], node };
 }
 
 function walkList<Node>(findings: Findings<Node>, list: ListValue<Node>, shape: ListShape, spot: Spot<Node>): void {

@@ -8,11 +8,12 @@ export function allShapes(service: Service): ReadonlyMap<string, Shape> {
   if (known !== undefined) return known;
 
   const shapes = new Map<string, Shape>();
-  const waiting: Shape[] = [...service.operations.values()].map(({ input }) => input);
-  for (let shape = waiting.pop(); shape !== undefined; shape = waiting.pop()) {
+  const waiting = new Set<Shape>([...service.operations.values()].map(({ input }) => input));
+  // The set grows while it is walked.
+  for (const shape of waiting) {
     if (shapes.has(shape.name)) continue;
     shapes.set(shape.name, shape);
-    waiting.push(...children(shape));
+    for (const child of children(shape)) waiting.add(child);
   }
   cache.set(service, shapes);
   return shapes;

@@ -1,6 +1,9 @@
 import { draftOf, placeOf } from "../check/formats/finding.js";
 import type { Violation } from "../check/violation.js";
-import { pathTo, perMember, type RequestText } from "../check/texts.js";
+import type { RequestText } from "../check/request-text.js";
+import { show, words } from "../check/shown.js";
+import { pathOf } from "../check/spot.js";
+import { perMember } from "./member-names.js";
 
 /** Members whose strings are names, places and identifiers; in others, such as templates and prose, anything may stand. */
 const identifying = /(?:Arn|Arns|Uri|Url|Image|ImageUri|Id|Ids|Name|Names|Path|Bucket|Location)$/u;
@@ -33,7 +36,7 @@ const forms: readonly (readonly [RegExp, "high" | "medium"])[] = [
 export function placeholders<Node>(texts: readonly RequestText<Node>[]): Violation<Node>[] {
   return texts.flatMap((text): Violation<Node>[] => {
     if (!isIdentifying(text.member)) return [];
-    const draft = draftOf(text.value);
+    const draft = draftOf(text.value, text.spot);
     for (const [form, confidence] of forms) {
       const found = form.exec(draft.text);
       if (found === null) continue;
@@ -42,8 +45,8 @@ export function placeholders<Node>(texts: readonly RequestText<Node>[]): Violati
         {
           kind: "placeholder",
           messageId: "placeholderLeft",
-          data: { member: text.member, placeholder },
-          path: pathTo(text),
+          data: { member: words(text.member), placeholder: show(text.spot, placeholder) },
+          path: pathOf(text.spot),
           place: placeOf(text.value, found.index, found.index + placeholder.length),
           suggestions: [],
           confidence,

@@ -1,40 +1,22 @@
-import { algorithmOfRepository, isAwsRegistry, servesRepository } from "./images/algorithm-images.js";
-import { hasLocalStorage } from "./instance-types.js";
-import type { Predicate } from "./predicate.js";
-import { draftOf } from "../check/formats/finding.js";
-import { readEcr } from "./images/image-reference.js";
-import type { TextValue } from "../check/value.js";
 import { not, type Certainty } from "../check/relations/certainty.js";
-import { wholeText } from "../check/relations/text.js";
+import type { Predicates } from "../check/relations/predicate.js";
+import { wholeText } from "../check/text-value.js";
+import type { TextValue } from "../check/value.js";
+import { algorithmOfRepository, isAwsRegistry, servesRepository } from "./images/algorithm-images.js";
+import { ecrOf } from "./images/image-reference.js";
+import { hasLocalStorage } from "./instance-types.js";
 
-/** Whether a table says so of a string; unknown where the table doesn't know the string. */
-export function judge(predicate: Predicate, value: TextValue<unknown>): Certainty {
-  switch (predicate) {
-    case "local-storage-instance":
-      return localStorage(value);
-    case "ebs-only-instance":
-      return not(localStorage(value));
-    case "built-in-algorithm-image":
-      return isBuiltIn(value);
-    case "custom-image":
-      return isCustom(value);
-    case "model-monitor-image":
-      return isServed(value, "sagemaker-model-monitor-analyzer");
-  }
-}
-
-/** The predicate as a message puts it after the member's name. */
-export function describePredicate(predicate: Predicate): string {
-  return descriptions[predicate];
-}
-
-const descriptions: Record<Predicate, string> = {
-  "local-storage-instance": "is a type with local NVMe storage",
-  "ebs-only-instance": "is a type without local storage",
-  "built-in-algorithm-image": "is the image of a built-in algorithm",
-  "custom-image": "is an image of your own",
-  "model-monitor-image": "is Model Monitor's own image",
-};
+/** What SageMaker's tables say of a string. */
+export const predicates = {
+  "local-storage-instance": { judge: localStorage, says: "is a type with local NVMe storage" },
+  "ebs-only-instance": { judge: (value) => not(localStorage(value)), says: "is a type without local storage" },
+  "built-in-algorithm-image": { judge: isBuiltIn, says: "is the image of a built-in algorithm" },
+  "custom-image": { judge: isCustom, says: "is an image of your own" },
+  "model-monitor-image": {
+    judge: (value) => isServed(value, "sagemaker-model-monitor-analyzer"),
+    says: "is Model Monitor's own image",
+  },
+} satisfies Predicates;
 
 function localStorage(value: TextValue<unknown>): Certainty {
   const whole = wholeText(value);
@@ -42,7 +24,7 @@ function localStorage(value: TextValue<unknown>): Certainty {
 }
 
 function isBuiltIn(value: TextValue<unknown>): Certainty {
-  const image = readEcr(draftOf(value));
+  const image = ecrOf(value);
   if (image?.repository === undefined) return "unknown";
   if (algorithmOfRepository(image.repository) === undefined) return "no";
   return image.account === undefined
@@ -54,14 +36,14 @@ function isBuiltIn(value: TextValue<unknown>): Certainty {
 
 /** An image of AWS's that the tables don't know may be an algorithm, too. */
 function isCustom(value: TextValue<unknown>): Certainty {
-  const image = readEcr(draftOf(value));
+  const image = ecrOf(value);
   if (image?.repository === undefined || image.account === undefined) return "unknown";
   if (algorithmOfRepository(image.repository) !== undefined || isAwsRegistry(image.account)) return "unknown";
   return "yes";
 }
 
 function isServed(value: TextValue<unknown>, repository: string): Certainty {
-  const image = readEcr(draftOf(value));
+  const image = ecrOf(value);
   if (image?.repository === undefined) return "unknown";
   if (image.repository !== repository) return "no";
   return image.account === undefined ? "unknown" : servesRepository(image.account, repository) ? "yes" : "unknown";

@@ -1,11 +1,14 @@
-import type { CheckContext } from "../check/context.js";
+import type { WholeRequest } from "../check/domain.js";
 import { draftOf, placeOf } from "../check/formats/finding.js";
 import { partitionOf, regionIn, type RegionMention } from "./region-mention.js";
 import type { Violation } from "../check/violation.js";
-import { pathTo, perMember, type RequestText } from "../check/texts.js";
+import type { RequestText } from "../check/request-text.js";
+import { show, words, type MessageData } from "../check/shown.js";
+import { pathOf } from "../check/spot.js";
+import { perMember } from "./member-names.js";
 
 /** What has to be in the Region of the request: SageMaker reaches into no other one for these. */
-const bound = new Map<string, "high" | "medium">([
+const sameRegionServices = new Map<string, "high" | "medium">([
   ["ecr", "high"],
   ["sagemaker", "high"],
   ["kms", "medium"],
@@ -18,28 +21,25 @@ const referring =
   /(?:Arns?|ArnList|ARN|Ur[il]|URL|Image|KmsKey(?:Id)?|Role|Location|Path|Identifier|Model(?:Package(?:Group)?)?Name|AlgorithmName)$/u;
 
 /** What is only told of: where a thing came from. */
-const told = /^(?:Source|Destination)(?:Uri|Arn)$/u;
+const provenanceOnly = /^(?:Source|Destination)(?:Uri|Arn)$/u;
 
-const isReferring = perMember((member) => referring.test(member) && !told.test(member));
+const isReferring = perMember((member) => referring.test(member) && !provenanceOnly.test(member));
 
 interface Mention<Node> extends RegionMention {
   readonly text: RequestText<Node>;
 }
 
 /** Regions, partitions and accounts that contradict each other in one request. */
-export function contradictions<Node>(
-  texts: readonly RequestText<Node>[],
-  { clientRegion }: Pick<CheckContext<Node>, "clientRegion">,
-): Violation<Node>[] {
+export function contradictions<Node>({ texts, clientRegion }: WholeRequest<Node>): Violation<Node>[] {
   const mentions = texts.flatMap((text): Mention<Node>[] => {
     if (!isReferring(text.member)) return [];
-    const mention = regionIn(draftOf(text.value));
+    const mention = regionIn(draftOf(text.value, text.spot));
     return mention === undefined ? [] : [{ ...mention, text }];
   });
   return [
     ...withinArns(mentions),
-    ...betweenRegions(mentions, clientRegion?.region),
-    ...betweenPartitions(mentions, clientRegion?.region),
+    ...betweenRegions(mentions, clientRegion),
+    ...betweenPartitions(mentions, clientRegion),
     ...betweenRoles(mentions),
   ];
 }
@@ -51,9 +51,9 @@ function withinArns<Node>(mentions: readonly Mention<Node>[]): Violation<Node>[]
     const start = "arn:".length;
     return [
       violation(text, start, start + partition.length, "wrongPartition", "high", {
-        partition,
-        region,
-        expected: partitionOf(region),
+        partition: show(text.spot, partition),
+        region: show(text.spot, region),
+        expected: words(partitionOf(region)),
       }),
     ];
   });
@@ -61,7 +61,9 @@ function withinArns<Node>(mentions: readonly Mention<Node>[]): Violation<Node>[]
 
 /** Something that is in another Region than the client, or than the first such thing in the request. */
 function betweenRegions<Node>(mentions: readonly Mention<Node>[], client: string | undefined): Violation<Node>[] {
-  const regional = mentions.filter(({ region, service }) => region !== undefined && bound.has(service ?? ""));
+  const regional = mentions.filter(
+    ({ region, service }) => region !== undefined && sameRegionServices.has(service ?? ""),
+  );
   // Without a client the first image or resource says where the request goes; a bucket alone says nothing.
   const first = regional.find(({ by }) => by !== "bucket");
   const expected = client ?? first?.region;
@@ -74,12 +76,13 @@ function betweenRegions<Node>(mentions: readonly Mention<Node>[], client: string
         start,
         end,
         client === undefined ? "otherRegion" : "otherRegionThanClient",
-        client === undefined && by === "bucket" ? "medium" : (bound.get(service) ?? "medium"),
+        client === undefined && by === "bucket" ? "medium" : (sameRegionServices.get(service) ?? "medium"),
         {
-          what: by === "image" ? "image" : by === "bucket" ? "bucket" : "resource",
-          region,
-          expected,
-          ...(client === undefined && first !== undefined ? { member: first.text.member } : {}),
+          what: words(by === "image" ? "image" : by === "bucket" ? "bucket" : "resource"),
+          region: show(text.spot, region),
+          ...(client === undefined && first !== undefined
+            ? { expected: show(first.text.spot, expected), member: words(first.text.member) }
+            : { expected: words(expected) }),
         },
       ),
     );
@@ -87,12 +90,15 @@ function betweenRegions<Node>(mentions: readonly Mention<Node>[], client: string
 
 /** An ARN without a Region, such as a role's, in another partition than the client or the rest of the request. */
 function betweenPartitions<Node>(mentions: readonly Mention<Node>[], client: string | undefined): Violation<Node>[] {
-  const region = client ?? mentions.find(({ by, region: each }) => by !== "bucket" && each !== undefined)?.region;
+  const first = mentions.find(({ by, region: each }) => by !== "bucket" && each !== undefined);
+  const region = client ?? first?.region;
   if (region === undefined) return [];
+  const shown = client === undefined && first !== undefined ? show(first.text.spot, region) : words(region);
   const expected = partitionOf(region);
   return mentions.flatMap(({ by, region: own, partition, text, start, end }) => {
     if (by !== "arn" || own !== undefined || partition === undefined || partition === expected) return [];
-    return [violation(text, start, end, "wrongPartition", "high", { partition, region, expected })];
+    const data = { partition: show(text.spot, partition), region: shown, expected: words(expected) };
+    return [violation(text, start, end, "wrongPartition", "high", data)];
   });
 }
 
@@ -108,12 +114,12 @@ function betweenRoles<Node>(mentions: readonly Mention<Node>[]): Violation<Node>
   const [first, ...rest] = roles;
   return rest.flatMap(({ account = "", text }) => {
     if (first?.account === undefined || account === first.account) return [];
-    const start = draftOf(text.value).text.indexOf(account);
+    const start = draftOf(text.value, text.spot).text.indexOf(account);
     return [
       violation(text, start, start + account.length, "otherAccount", "medium", {
-        account,
-        expected: first.account,
-        member: first.text.member,
+        account: show(text.spot, account),
+        expected: show(first.text.spot, first.account),
+        member: words(first.text.member),
       }),
     ];
   });
@@ -125,13 +131,13 @@ function violation<Node>(
   end: number,
   messageId: string,
   confidence: "high" | "medium",
-  data: Readonly<Record<string, string>>,
+  data: MessageData,
 ): Violation<Node> {
   return {
     kind: "region",
     messageId,
     data,
-    path: pathTo(text),
+    path: pathOf(text.spot),
     place: placeOf(text.value, start, end),
     suggestions: [],
     confidence,

@@ -26,7 +26,7 @@ export function quoteName(name: string): string {
 }
 
 /** `a`, `a or b`, `a, b or c`; with `more` left out, `a, b or 7 others`. */
-export function listing(items: readonly string[], conjunction: "or" | "and", more = 0): string {
+export function listing(items: readonly string[], conjunction: "or" | "and" | "nor", more = 0): string {
   const all = more > 0 ? [...items, more === 1 ? "1 other" : `${String(more)} others`] : items;
   const last = all.at(-1) ?? "";
   return all.length < 2 ? last : `${all.slice(0, -1).join(", ")} ${conjunction} ${last}`;

@@ -1,4 +1,5 @@
 import { check } from "../../src/check/check.js";
+import { emptyDomain } from "../../src/check/domain.js";
 import type { CheckContext } from "../../src/check/context.js";
 import { messages } from "../../src/check/messages.js";
 import type { Place, Violation } from "../../src/check/violation.js";
@@ -17,6 +18,7 @@ export function run(value: unknown, shape: Shape, options: Options = {}): Violat
     service: own,
     operation: undefined,
     dialect: "sdk-v3",
+    domain: () => emptyDomain,
     anchor: "anchor",
     installedClient: () => undefined,
     allow: { enums: new Map(), members: new Map() },

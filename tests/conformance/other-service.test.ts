@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { check } from "../../src/check/check.js";
+import { emptyDomain } from "../../src/check/domain.js";
 import type { Violation } from "../../src/check/violation.js";
 import { createService } from "../../src/model/create-service.js";
 import type { Operation } from "../../src/model/shape.js";
@@ -29,6 +30,7 @@ function violationsOf(request: PlainRecord, operation: Operation): Violation<Pla
     service: library,
     operation: operation.name,
     dialect: "sdk-v3",
+    domain: () => emptyDomain,
     anchor: { path: [], is: "property" },
     installedClient: () => undefined,
     allow: { enums: new Map(), members: new Map() },

@@ -1,13 +1,23 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { build as bundle } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { check } from "../../src/check/check.js";
+import { emptyDomain, type Domain } from "../../src/check/domain.js";
+import { measureAll } from "../../src/check/relations/measure.js";
+import { slotsOf, valuePlace } from "../../src/check/relations/slots.js";
+import { valueData } from "../../src/check/relations/value-data.js";
+import type { Names, Relation } from "../../src/check/relations/vocabulary.js";
+import { words } from "../../src/check/shown.js";
+import { pathOf } from "../../src/check/spot.js";
+import { wholeText } from "../../src/check/text-value.js";
 import type { Value } from "../../src/check/value.js";
 import { createService } from "../../src/model/create-service.js";
 import type { Service, Shape, StructureShape } from "../../src/model/shape.js";
 import { buildService } from "../../tools/model/build-service.js";
 import { readBotocore } from "../../tools/model/read-botocore.js";
 import { readClient } from "../../tools/model/read-client.js";
+import { messageOf } from "../check/run-check.js";
 import type { BuiltService } from "../../tools/model/build-service.js";
 
 const file = fileURLToPath(new URL("fixtures/models/library/service-2.json", import.meta.url));
@@ -114,6 +124,7 @@ describe("another service's model", () => {
         service: library,
         operation: "AddBook",
         dialect: "sdk-v3",
+        domain: () => emptyDomain,
         anchor: "input",
         installedClient: () => undefined,
         allow: { enums: new Map(), members: new Map() },
@@ -182,6 +193,165 @@ describe("another service's model, united with its client", () => {
         .map((one) => one.name);
     expect(requiredOf(true)).toEqual(["Isbn", "Medium", "Weight"]);
     expect(requiredOf(false)).toEqual(["Isbn", "Title", "Medium"]);
+  });
+});
+
+/** What is known of the library besides its model; the names are its own. */
+interface LibraryNames extends Names {
+  readonly predicate: "poetry";
+  readonly format: "shelf-mark";
+  readonly custom: "fits-the-shelf";
+}
+
+const relations: readonly Relation<LibraryNames>[] = [
+  {
+    id: "poetry-has-no-pages",
+    shapes: ["AddBookRequest"],
+    kind: "forbidden-when",
+    members: ["Pages"],
+    when: { path: "Title", is: "poetry" },
+    reason: "poems are counted in verses",
+    source: "https://library.example/poems",
+    confidence: "high",
+  },
+  {
+    id: "shelf-is-a-mark",
+    shapes: ["AddBookRequest"],
+    kind: "format",
+    member: "Shelf",
+    format: "shelf-mark",
+    reason: "a shelf is found by its mark",
+    source: "https://library.example/shelves",
+    confidence: "high",
+  },
+  {
+    id: "weight-fits-shelf",
+    shapes: ["AddBookRequest"],
+    kind: "custom",
+    members: ["Shelf", "Weight"],
+    constraint: "fits-the-shelf",
+    reason: "shelf A holds light books",
+    source: "https://library.example/shelves",
+    confidence: "medium",
+  },
+  {
+    id: "no-such-names",
+    shapes: ["AddBookRequest"],
+    kind: "custom",
+    members: ["Shelf"],
+    // @ts-expect-error: a name that stands for nothing doesn't compile, and proves nothing.
+    constraint: "no-such-constraint",
+    reason: "never",
+    source: "nowhere",
+    confidence: "high",
+  },
+];
+
+const knowledge: Domain = {
+  service: "library",
+  relations,
+  predicates: {
+    poetry: {
+      judge: (value) => (wholeText(value)?.startsWith("Poems") === true ? "yes" : "unknown"),
+      says: "is poetry",
+    },
+  },
+  formats: {
+    "shelf-mark": {
+      kind: "relation",
+      is: "a shelf's mark",
+      judge: (draft) =>
+        /^[A-Z]$/u.test(draft.text)
+          ? []
+          : [
+              {
+                kind: "relation",
+                messageId: "wrongForm",
+                data: words({ expected: "be a letter", denial: "isn't" }),
+                start: 0,
+                end: draft.text.length,
+              },
+            ],
+    },
+  },
+  custom: {
+    "fits-the-shelf": {
+      kind: "relation",
+      evaluate: (subject, relation) =>
+        slotsOf(subject, "Weight").slots.flatMap((slot) =>
+          (measureAll(slot.options, "value")?.least ?? 0) > 5
+            ? [
+                {
+                  kind: "relation",
+                  messageId: "forbiddenValue",
+                  data: valueData(subject, relation, "Weight", slot),
+                  path: slot.path,
+                  place: valuePlace(slot),
+                  suggestions: [],
+                },
+              ]
+            : [],
+        ),
+    },
+  },
+  checkRequest: ({ texts }) =>
+    texts
+      .filter(({ value }) => wholeText(value) === "TODO")
+      .map(({ value, member: name, spot }) => ({
+        kind: "placeholder",
+        messageId: "placeholderLeft",
+        data: words({ member: name, placeholder: "TODO" }),
+        path: pathOf(spot),
+        place: { node: value.node, part: "whole" },
+        suggestions: [],
+        confidence: "high",
+      })),
+};
+
+describe("another service with a room of its own", () => {
+  const library = service(build({ client: false }));
+  const found = (entries: Parameters<typeof record>[0]): string[] =>
+    check(
+      record({ Medium: record({ Audio: record({ Speaker: "s" }) }), Isbn: "978-1234567890", ...entries }),
+      structure(library, "AddBookRequest"),
+      {
+        service: library,
+        operation: "AddBook",
+        dialect: "sdk-v3",
+        domain: () => knowledge,
+        anchor: "input",
+        installedClient: () => undefined,
+        allow: { enums: new Map(), members: new Map() },
+        clientRegion: undefined,
+      },
+    ).map((violation) => `${String(violation.relation)} on ${violation.place.node}: ${messageOf(violation)}`);
+
+  it("is checked by its relations, predicates, formats, constraints, and as a whole", () => {
+    expect(found({ Title: "Poems", Pages: 3, Shelf: "top", Weight: 9, Token: "TODO" })).toEqual([
+      "poetry-has-no-pages on Pages: 'Pages' can't be set when 'Title' is poetry: poems are counted in verses.",
+      "shelf-is-a-mark on top: 'Shelf' must be a letter, which 'top' isn't: a shelf is found by its mark.",
+      "weight-fits-shelf on 9: 'Weight' can't be 9: shelf A holds light books.",
+      "undefined on TODO: 'TODO' in 'Token' was left to be filled in. Write what it stands for.",
+    ]);
+  });
+
+  it("has nothing against what its tables don't know", () => {
+    expect(found({ Title: "Prose", Pages: 3, Shelf: "A", Weight: 1 })).toEqual([]);
+  });
+
+  it("loads nothing of SageMaker's", async () => {
+    const { metafile } = await bundle({
+      entryPoints: [fileURLToPath(import.meta.url)],
+      bundle: true,
+      write: false,
+      metafile: true,
+      packages: "external",
+      platform: "node",
+      format: "esm",
+    });
+    const loaded = Object.keys(metafile.inputs);
+    expect(loaded.filter((path) => path.includes("src/check/")).length).toBeGreaterThan(50);
+    expect(loaded.filter((path) => path.includes("src/sagemaker/"))).toEqual([]);
   });
 });
 

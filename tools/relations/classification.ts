@@ -1,4 +1,4 @@
-import { parsePath } from "../../src/check/relations/lookup.js";
+import { parsePath } from "../../src/check/relations/member-path.js";
 import { pathsOf } from "../../src/explain/relations.js";
 import { loadService } from "../../src/model/registry.js";
 import { allRelations } from "../../src/sagemaker/relations/index.js";

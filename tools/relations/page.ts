@@ -1,6 +1,11 @@
 import { sentenceOf } from "../../src/explain/relations.js";
 import { allRelations } from "../../src/sagemaker/relations/index.js";
+import { messages } from "../../src/check/messages.js";
+import { kindOf } from "../../src/check/relations/kinds/index.js";
 import type { Relation } from "../../src/check/relations/vocabulary.js";
+import type { ConstraintKind } from "../../src/check/violation.js";
+import { rules } from "../../src/rules/index.js";
+import { sageMaker } from "../../src/sagemaker/index.js";
 import { factIds } from "./facts.js";
 import { rejections } from "./rejected.js";
 import { statedElsewhere } from "./stated-elsewhere.js";
@@ -58,46 +63,17 @@ function cite(source: string): string {
   return source.startsWith("https://") ? `<${source}>` : `the model's \`${source}\``;
 }
 
-const rules: Readonly<Record<Exclude<Relation["kind"], "format" | "proved">, readonly string[]>> = {
-  exclusive: ["no-conflicting-members"],
-  "exactly-one": ["no-conflicting-members", "require-related-members"],
-  "at-least-one": ["require-related-members"],
-  requires: ["require-related-members"],
-  "required-when": ["require-related-members"],
-  "forbidden-when": ["no-conflicting-members"],
-  "all-or-none": ["require-related-members"],
-  values: ["valid-relations"],
-  ordered: ["valid-relations"],
-  bounded: ["valid-relations"],
-  total: ["valid-relations"],
-  "unique-by": ["valid-relations"],
-  references: ["valid-relations"],
-  disjoint: ["valid-relations"],
-  "all-equal": ["valid-relations"],
-  "at-most": ["valid-relations"],
-  span: ["valid-relations"],
-  "same-part": ["valid-relations"],
-};
-
 /** The rules that report a relation. */
 export function rulesOf(relation: Relation): readonly string[] {
-  if (relation.kind === "format") {
-    switch (relation.format.name) {
-      case "image":
-      case "image-tag":
-        return ["valid-image-uris"];
-      case "metric-regex":
-        return ["valid-metric-regexes"];
-      case "registry-account":
-        return ["valid-algorithm-usage"];
-      default:
-        return ["valid-relations"];
-    }
-  }
-  if (relation.kind === "proved") {
-    return /^(?:algorithm|framework)-/u.test(relation.proof) ? ["valid-algorithm-usage"] : ["valid-relations"];
-  }
-  return rules[relation.kind];
+  return kindOf(relation).reports(relation, sageMaker()).map(ruleOf);
+}
+
+/** The rule whose messages are those of a kind. */
+function ruleOf(kind: ConstraintKind): string {
+  const [id = ""] = Object.keys(messages[kind]);
+  const [name] = Object.entries(rules).find(([, { meta }]) => id in (meta?.messages ?? {})) ?? [];
+  if (name === undefined) throw new Error(`no rule reports ${kind}`);
+  return name;
 }
 
 /** `docs/rejected-facts.md`: the candidates that became no relation, and why. */

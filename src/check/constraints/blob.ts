@@ -1,4 +1,5 @@
 import type { BlobShape } from "../../model/shape.js";
+import { words } from "../shown.js";
 import type { Spot } from "../spot.js";
 import { readText } from "../text-value.js";
 import type { ObjectValue, TextValue } from "../value.js";
@@ -17,7 +18,8 @@ export function checkBlobLength<Node>(
   if (size === undefined) return;
   const about = size.min === size.max ? "" : size.min > (shape.max ?? Infinity) ? "at least " : "at most ";
   const report = (messageId: string, limit: number, actual: number): void => {
-    const data = { subject: findings.name(spot), limit: count(limit, "byte"), actual: `${about}${String(actual)}` };
+    const said = words({ limit: count(limit, "byte"), actual: `${about}${String(actual)}` });
+    const data = { subject: findings.name(spot), ...said };
     findings.report(spot, "length", messageId, whole(value.node), data);
   };
   if (shape.max !== undefined && size.min > shape.max) report("tooLong", shape.max, size.min);

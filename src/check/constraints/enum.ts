@@ -2,6 +2,7 @@ import type { StringShape } from "../../model/shape.js";
 import { describeEnum } from "../describe-shape.js";
 import { siblingEnums } from "./sibling-enums.js";
 import { longestCommonStart, nearest } from "../../text/spelling.js";
+import { show, words } from "../shown.js";
 import type { Spot } from "../spot.js";
 import { readText, showText, type Text } from "../text-value.js";
 import type { TextValue } from "../value.js";
@@ -34,14 +35,18 @@ function reportEnum<Node>(
   values: readonly string[],
   spot: Spot<Node>,
 ): void {
-  const shown = spot.sensitive ? "this value" : quote(showText(text));
-  const data = { subject: findings.name(spot), value: shown, enum: shape.name, asked: findings.sourcesConsulted() };
+  const data = {
+    subject: findings.name(spot),
+    value: show(spot, quote(showText(text))),
+    enum: words(shape.name),
+    asked: findings.sourcesConsulted(),
+  };
   const known = spot.sensitive ? undefined : text.known;
   const near = known === undefined ? [] : nearest(known, values);
   const offered = near.length > 0 || known === undefined ? near : onlyLonger(known, values);
   const suggestions = offered.map((each): Suggestion<Node> => ({
     messageId: "suggestEnumValue",
-    data: { value: quote(each) },
+    data: words({ value: quote(each) }),
     edits: [
       spot.step?.type === "key"
         ? { type: "rename-key", keyNode: value.node, name: each }
@@ -50,10 +55,10 @@ function reportEnum<Node>(
   }));
   const place = whole(value.node);
   const similar = known === undefined ? [] : longestCommonStart(known, values);
-  const use = near.length > 0 ? listing(near.map(quote), "or") : describeEnum(values, similar);
+  const use = words(near.length > 0 ? listing(near.map(quote), "or") : describeEnum(values, similar));
   const siblings = known === undefined ? [] : siblingEnums(findings.context.service, shape, known);
   if (siblings.length > 0) {
-    const sibling = listing(siblings, "and");
+    const sibling = words(listing(siblings, "and"));
     findings.report(spot, "enum", "siblingEnumValue", place, { ...data, sibling, values: use }, suggestions);
   } else if (near.length > 0) {
     findings.report(spot, "enum", "misspelledEnumValue", place, { ...data, nearest: use }, suggestions);

@@ -3,6 +3,7 @@ import type { Dialect } from "../dialect.js";
 import { findOwners } from "./member-owners.js";
 import { presence } from "../presence.js";
 import { nearest } from "../../text/spelling.js";
+import { words } from "../shown.js";
 import { below, type Spot } from "../spot.js";
 import type { RecordEntry, RecordValue } from "../value.js";
 import type { Suggestion } from "../violation.js";
@@ -65,19 +66,21 @@ function reportMember<Node>(
   const owners =
     near[0]?.toLowerCase() === key.toLowerCase() ? [] : findOwners(findings, key, shape, spot, near.length === 0);
   const entrySpot = below(spot, { type: "member", name: key, written: key }, { sensitive: false });
-  const data = { owner: findings.owner(spot, shape), member: truncate(key), asked: findings.sourcesConsulted() };
+  // The name of a member is no value, even in a sensitive structure.
+  const member = words(truncate(key));
+  const data = { owner: findings.owner(spot, shape), member, asked: findings.sourcesConsulted() };
   const remove: Suggestion<Node>[] =
     propertyNode === undefined
       ? []
       : [
           {
             messageId: "suggestNoMember",
-            data: { member: data.member },
+            data: { member },
             edits: [{ type: "remove-property", propertyNode }],
           },
         ];
   if (owners.length > 0) {
-    const place = listing(owners.map(quoteName), "or");
+    const place = words(listing(owners.map(quoteName), "or"));
     findings.report(entrySpot, "member", "misplacedMember", whole(keyNode), { ...data, place }, remove);
     return undefined;
   }
@@ -87,10 +90,10 @@ function reportMember<Node>(
   }
   const renames = near.map((name): Suggestion<Node> => ({
     messageId: "suggestMemberName",
-    data: { name },
+    data: words({ name }),
     edits: [{ type: "rename-key", keyNode, name }],
   }));
-  const names = listing(near.map(quoteName), "or");
+  const names = words(listing(near.map(quoteName), "or"));
   findings.report(entrySpot, "member", "misspelledMember", whole(keyNode), { ...data, nearest: names }, renames);
   return near[0];
 }

@@ -1,4 +1,5 @@
 import type { NumberShape } from "../../model/shape.js";
+import { show, words } from "../shown.js";
 import type { Spot } from "../spot.js";
 import type { ScalarValue } from "../value.js";
 import type { Suggestion } from "../violation.js";
@@ -17,7 +18,7 @@ export function checkNumber<Node>(
   const number = value.value;
   if (typeof number !== "number" && typeof number !== "bigint") return;
   const subject = findings.name(spot);
-  const actual = spot.sensitive ? "another number" : String(number);
+  const actual = show(spot, String(number), "another number");
   const place = whole(value.node);
   const limits = shape.type === "integer" ? int32 : { min: -Infinity, max: Infinity };
   const min = Math.max(shape.min ?? -Infinity, limits.min);
@@ -38,12 +39,14 @@ export function checkNumber<Node>(
     const limit = number > max ? max : min;
     const suggestions = spot.sensitive ? [] : replacement(value, limit, "suggestNearestNumber");
     const messageId = number > max ? "tooLarge" : "tooSmall";
-    findings.report(spot, "range", messageId, place, { subject, limit: String(limit), actual }, suggestions);
+    findings.report(spot, "range", messageId, place, { subject, limit: words(String(limit)), actual }, suggestions);
   }
 }
 
 /** Another number in the place of this one, wherever that is written. */
 function replacement<Node>({ node }: ScalarValue<Node>, number: number, messageId: string): Suggestion<Node>[] {
   if (!(Math.abs(number) <= Number.MAX_SAFE_INTEGER)) return [];
-  return [{ messageId, data: { value: String(number) }, edits: [{ type: "replace-value", node, value: number }] }];
+  return [
+    { messageId, data: words({ value: String(number) }), edits: [{ type: "replace-value", node, value: number }] },
+  ];
 }

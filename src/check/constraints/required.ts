@@ -3,6 +3,7 @@ import type { Dialect } from "../dialect.js";
 import { describeShape } from "../describe-shape.js";
 import { lacks } from "../presence.js";
 import { placeholderOf } from "../placeholder.js";
+import { words } from "../shown.js";
 import { below, type Spot } from "../spot.js";
 import type { RecordEntry, RecordValue } from "../value.js";
 import type { Place, Suggestion } from "../violation.js";
@@ -38,22 +39,22 @@ export function checkRequired<Node>(
       : [
           {
             messageId: "suggestAllMembers",
-            data: { number: String(additions.length) },
+            data: words({ number: String(additions.length) }),
             edits: additions.flatMap(({ edits }) => edits),
           },
         ];
   for (const member of lacking) {
     const step = { type: "member", name: member.name, written: member.name } as const;
     const memberSpot = below(spot, step, { sensitive: member.shape.sensitive });
-    const description = describeShape(member.shape);
-    const data = { owner: findings.owner(spot, shape), member: member.name, description };
+    const said = words({ member: member.name, description: describeShape(member.shape) });
+    const data = { owner: findings.owner(spot, shape), ...said };
     const entry = record.entries.get(member.name);
     if (entry === undefined) {
       const add = suggestMember(record.node, member.name, member.shape, findings.context.dialect);
       findings.report(memberSpot, "required", "missingMember", holder, data, [add, ...all]);
     } else {
       const place = whole(entry.value.node);
-      findings.report(memberSpot, "required", "undefinedMember", place, { ...data, actual: nothing(entry) });
+      findings.report(memberSpot, "required", "undefinedMember", place, { ...data, actual: words(nothing(entry)) });
     }
   }
 }
@@ -67,7 +68,7 @@ export function suggestMember<Node>(recordNode: Node, name: string, shape: Shape
   const placeholder = placeholderOf(shape, dialect);
   return {
     messageId: "suggestMember",
-    data: { member: name },
+    data: words({ member: name }),
     edits: [{ type: "insert-member", recordNode, name, placeholder }],
   };
 }

@@ -1,4 +1,5 @@
-import type { Service, Shape, StringShape } from "../../model/shape.js";
+import type { Service, StringShape } from "../../model/shape.js";
+import { allShapes } from "../../model/shape-graph.js";
 
 const maxNamed = 2;
 
@@ -29,16 +30,9 @@ const enumsByService = new WeakMap<Service, readonly StringShape[]>();
 function enumsOf(service: Service): readonly StringShape[] {
   const known = enumsByService.get(service);
   if (known !== undefined) return known;
-  const seen = new Set<Shape>([...service.operations.values()].map((operation) => operation.input));
-  // The set grows while it is walked.
-  for (const shape of seen) {
-    if (shape.kind === "structure") for (const member of shape.members.values()) seen.add(member.shape);
-    else if (shape.kind === "list") seen.add(shape.element);
-    else if (shape.kind === "map") seen.add(shape.key).add(shape.value);
-  }
-  const byName = new Map<string, StringShape>();
-  for (const shape of seen) if (shape.kind === "string" && shape.enum !== undefined) byName.set(shape.name, shape);
-  const enums = [...byName.values()];
+  const enums = [...allShapes(service).values()]
+    .filter((shape) => shape.kind === "string")
+    .filter((shape) => shape.enum !== undefined);
   enumsByService.set(service, enums);
   return enums;
 }

@@ -1,5 +1,6 @@
 import type { ListShape, MapShape } from "../../model/shape.js";
 import { presence } from "../presence.js";
+import { words } from "../shown.js";
 import type { Spot } from "../spot.js";
 import type { ListItem, ListValue, RecordValue } from "../value.js";
 import type { Place, Suggestion } from "../violation.js";
@@ -81,7 +82,7 @@ function checkSize<Node>(
     const number = total.min - shape.max;
     const edits = remove(surplus);
     const actual = `${total.max > total.min ? "at least " : ""}${String(total.min)}`;
-    const data = { subject, limit: count(shape.max, "entry"), actual };
+    const data = { subject, ...words({ limit: count(shape.max, "entry"), actual }) };
     const surplusText = number === 1 ? "the last entry" : `the last ${String(number)} entries`;
     findings.report(
       spot,
@@ -89,12 +90,12 @@ function checkSize<Node>(
       "tooManyEntries",
       stretch(surplus, node),
       data,
-      edits.length === 0 ? [] : [{ messageId: "suggestNoSurplus", data: { surplus: surplusText }, edits }],
+      edits.length === 0 ? [] : [{ messageId: "suggestNoSurplus", data: words({ surplus: surplusText }), edits }],
     );
   } else if (shape.min !== undefined && total.max < shape.min) {
     const actual = `${total.max > total.min ? "at most " : ""}${String(total.max)}`;
     const missing = shape.min - total.max === 1 ? "one" : `${String(shape.min - total.max)} more`;
-    const data = { subject, limit: count(shape.min, "entry"), actual, missing };
+    const data = { subject, ...words({ limit: count(shape.min, "entry"), actual, missing }) };
     const part = entries.length === 0 ? "whole" : "first-token";
     findings.report(spot, "size", "tooFewEntries", { node, part }, data);
   }

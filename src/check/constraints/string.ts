@@ -1,9 +1,10 @@
-import type { StringShape } from "../../model/shape.js";
+import type { Pattern, StringShape } from "../../model/shape.js";
 import { describeCharacter } from "../strings/characters.js";
 import { checkEnum } from "./enum.js";
 import { describeExpected } from "../strings/expected.js";
 import { suggestLegalText, suggestTrimmedText } from "../strings/legal-text.js";
 import { matchText, type MatchResult } from "../strings/match.js";
+import { show, words, type MessageData } from "../shown.js";
 import type { Spot } from "../spot.js";
 import { locate, readText, showText, type Text } from "../text-value.js";
 import type { TextValue } from "../value.js";
@@ -57,11 +58,8 @@ function reportLength<Node>(
 ): void {
   const exact = text.known !== undefined || text.min === text.max;
   const about = exact ? "" : kind === "long" ? "at least " : "at most ";
-  const data = {
-    subject: findings.name(spot),
-    limit: count(limit, "character"),
-    actual: `${about}${String(actual)}`,
-  };
+  const said = words({ limit: count(limit, "character"), actual: `${about}${String(actual)}` });
+  const data = { subject: findings.name(spot), ...said };
   findings.report(spot, "length", kind === "long" ? "tooLong" : "tooShort", whole(value.node), data);
 }
 
@@ -76,43 +74,58 @@ function reportMismatch<Node>(
   if (result.verdict === "possible" || shape.pattern === undefined) return;
   const subject = findings.name(spot);
   const index = result.verdict === "illegal" ? result.index : 0;
-  const shown = spot.sensitive
-    ? "this value"
-    : text.known === undefined
-      ? quote(showText(text))
-      : quoteAt(text.known, index);
-  const common = { subject, value: shown };
+  const quoted = text.known === undefined ? quote(showText(text)) : quoteAt(text.known, index);
+  const common = { subject, value: show(spot, quoted) };
   const { automaton } = shape.pattern;
   const place = whole(value.node);
   const keyNode = spot.step?.type === "key" ? value.node : undefined;
   switch (result.verdict) {
-    case "illegal": {
-      const lost = spot.sensitive || result.character !== "$" ? undefined : lostTemplate(findings, text, index);
-      if (lost !== undefined) {
-        const { at, template } = lost;
-        const edits: Edit<Node>[] = [{ type: "make-template", node: at.node }];
-        const suggestions = [{ messageId: "suggestTemplate", data: {}, edits }];
-        findings.report(spot, "pattern", "lostTemplate", within(at, spot), { ...common, template }, suggestions);
-        break;
-      }
-      const allowed = describeExpected(automaton, result.states, result.allowed);
-      const character = spot.sensitive ? "this character" : describeCharacter(result.character);
-      const messageId = allowed === "" ? "unexpectedCharacter" : "illegalCharacter";
-      const suggestions = spot.sensitive ? [] : suggestLegalText(text, shape, keyNode);
-      const data = { ...common, character, allowed, length: count(result.index, "character") };
-      findings.report(spot, "pattern", messageId, within(result.at, spot), data, suggestions);
+    case "illegal":
+      reportIllegal(findings, text, shape, shape.pattern, result, spot, common, value.node);
+      break;
+    case "illegal-part": {
+      const pattern = words(shape.pattern.source);
+      findings.report(spot, "pattern", "unexpectedPart", place, { ...common, pattern });
       break;
     }
-    case "illegal-part":
-      findings.report(spot, "pattern", "unexpectedPart", place, { ...common, pattern: shape.pattern.source });
-      break;
     case "incomplete": {
-      const allowed = describeExpected(automaton, result.states, result.allowed);
-      const suggestions = spot.sensitive ? [] : suggestTrimmedText(text, shape, keyNode);
+      const allowed = words(describeExpected(automaton, result.states, result.allowed));
+      const suggestions = suggestTrimmedText(text, shape, spot, keyNode);
       const messageId = text.known === "" ? "emptyText" : "incompleteText";
       findings.report(spot, "pattern", messageId, place, { ...common, allowed }, suggestions);
     }
   }
+}
+
+/** A character that can't stand where it does: reported on the character, or on the template that it begins. */
+function reportIllegal<Node>(
+  findings: Findings<Node>,
+  text: Text<Node>,
+  shape: StringShape,
+  pattern: Pattern,
+  result: Extract<MatchResult<Node>, { verdict: "illegal" }>,
+  spot: Spot<Node>,
+  common: MessageData,
+  node: Node,
+): void {
+  const lost = spot.sensitive || result.character !== "$" ? undefined : lostTemplate(findings, text, result.index);
+  if (lost !== undefined) {
+    const edits: Edit<Node>[] = [{ type: "make-template", node: lost.at.node }];
+    const data = { ...common, template: show(spot, lost.template) };
+    const suggestions = [{ messageId: "suggestTemplate", data: {}, edits }];
+    findings.report(spot, "pattern", "lostTemplate", within(lost.at, spot), data, suggestions);
+    return;
+  }
+  const allowed = describeExpected(pattern.automaton, result.states, result.allowed);
+  const data = {
+    ...common,
+    ...words({ allowed, length: count(result.index, "character") }),
+    character: show(spot, describeCharacter(result.character), "this character"),
+  };
+  const keyNode = spot.step?.type === "key" ? node : undefined;
+  const suggestions = suggestLegalText(text, shape, spot, keyNode);
+  const messageId = allowed === "" ? "unexpectedCharacter" : "illegalCharacter";
+  findings.report(spot, "pattern", messageId, within(result.at, spot), data, suggestions);
 }
 
 /** The `${...}` that a string has as text from some code point on: in quotes it is one, and was meant as a template. */

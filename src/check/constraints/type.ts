@@ -1,8 +1,9 @@
 import type { Shape } from "../../model/shape.js";
 import type { Dialect } from "../dialect.js";
 import { isNumeric, isTimestampText } from "./legacy-types.js";
+import { show, words, type Shown } from "../shown.js";
 import type { Spot } from "../spot.js";
-import { readText, showText } from "../text-value.js";
+import { readText, showText, wholeText } from "../text-value.js";
 import type { ListValue, ObjectValue, RecordValue, ScalarValue, TextValue, UnknownValue } from "../value.js";
 import type { Suggestion } from "../violation.js";
 import { type Findings, whole } from "../findings.js";
@@ -39,9 +40,9 @@ export function checkType<Node>(
   if (verdict !== "wrong") return verdict === "fits";
   if (!findings.enforced.types) return false;
   const promise = value.kind === "object" && value.className === "Promise";
-  const expected = expectation(shape, findings.context.dialect);
-  const data = { subject: findings.name(spot), expected, actual: describeActual(value, spot.sensitive) };
-  const suggestions = spot.sensitive ? [] : suggestTyped(value, shape);
+  const expected = words(expectation(shape, findings.context.dialect));
+  const data = { subject: findings.name(spot), expected, actual: showActual(value, spot) };
+  const suggestions = spot.sensitive ? [] : suggestTyped(value, shape, spot);
   findings.report(spot, "type", promise ? "unawaitedPromise" : "wrongType", whole(value.node), data, suggestions);
   return false;
 }
@@ -135,14 +136,21 @@ function expectation(shape: Shape, dialect: Dialect): string {
   }
 }
 
-function describeActual<Node>(value: Checkable<Node>, sensitive: boolean): string {
+function showActual<Node>(value: Checkable<Node>, spot: Spot<Node>): Shown {
   switch (value.kind) {
     case "scalar":
-      if (sensitive) return typeof value.value === "boolean" ? "a boolean" : "a number";
-      if (typeof value.value === "boolean") return String(value.value);
-      return `the number ${String(value.value)}${typeof value.value === "bigint" ? "n" : ""}`;
+      if (typeof value.value === "boolean") return show(spot, String(value.value), "a boolean");
+      return show(spot, `the number ${String(value.value)}${typeof value.value === "bigint" ? "n" : ""}`, "a number");
     case "text":
-      return sensitive ? "a string" : `the string ${quote(showText(readText(value)))}`;
+      return show(spot, `the string ${quote(showText(readText(value)))}`, "a string");
+    default:
+      return words(describeKind(value));
+  }
+}
+
+/** What something is of which nothing more is said. */
+function describeKind(value: Exclude<Checkable<unknown>, { kind: "scalar" | "text" }>): string {
+  switch (value.kind) {
     case "list":
       return "a list";
     case "record":
@@ -156,10 +164,10 @@ function describeActual<Node>(value: Checkable<Node>, sensitive: boolean): strin
 }
 
 /** A literal of the right type that says the same, where there is one. */
-function suggestTyped<Node>(value: Checkable<Node>, shape: Shape): Suggestion<Node>[] {
+function suggestTyped<Node>(value: Checkable<Node>, shape: Shape, spot: Spot<Node>): Suggestion<Node>[] {
   let typed: string | number | boolean | undefined;
   if (value.kind === "text") {
-    const text = readText(value).known;
+    const text = wholeText(value);
     if (text === undefined) return [];
     if (shape.kind === "boolean" && /^(?:true|false)$/i.test(text)) typed = text.toLowerCase() === "true";
     if (shape.kind === "number" && /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?$/.test(text)) typed = Number(text);
@@ -173,7 +181,7 @@ function suggestTyped<Node>(value: Checkable<Node>, shape: Shape): Suggestion<No
   return [
     {
       messageId: "suggestTypedValue",
-      data: { value: JSON.stringify(typed) },
+      data: { value: show(spot, JSON.stringify(typed)) },
       edits: [{ type: "replace-value", node: value.node, value: typed }],
     },
   ];

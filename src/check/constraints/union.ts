@@ -1,6 +1,7 @@
 import type { StructureShape } from "../../model/shape.js";
 import { presence } from "../presence.js";
 import { suggestMember } from "./required.js";
+import { words } from "../shown.js";
 import type { Spot } from "../spot.js";
 import type { RecordValue } from "../value.js";
 import type { Place, Suggestion } from "../violation.js";
@@ -18,7 +19,7 @@ export function checkUnion<Node>(
   if (!shape.union) return;
   const entries = [...record.entries.values()];
   const owner = findings.owner(spot, shape);
-  const members = listing([...shape.members.keys()].map(quoteName), "or");
+  const members = words(listing([...shape.members.keys()].map(quoteName), "or"));
   // A key that the shape doesn't have has been reported, or is one that only a newer model knows.
   const nothingSet = !record.open && entries.every((entry) => presence(entry.value) === "absent");
   if (nothingSet && findings.enforced.missing) {
@@ -29,7 +30,7 @@ export function checkUnion<Node>(
     const suggestions = additions.map((each) => ({ ...each, messageId: "suggestOnlyMember" }));
     const [only] = shape.members.keys();
     if (shape.members.size === 1 && only !== undefined) {
-      findings.report(spot, "union", "emptySingleUnion", holder, { owner, member: only }, suggestions);
+      findings.report(spot, "union", "emptySingleUnion", holder, { owner, member: words(only) }, suggestions);
     } else {
       findings.report(spot, "union", "emptyUnion", holder, { owner, members }, suggestions);
     }
@@ -43,15 +44,17 @@ export function checkUnion<Node>(
       key !== kept.key && propertyNode !== undefined ? [{ type: "remove-property", propertyNode } as const] : [],
     );
     return edits.length === present.length - 1
-      ? [{ messageId: "suggestUnionMember", data: { member: kept.key }, edits }]
+      ? [{ messageId: "suggestUnionMember", data: words({ member: kept.key }), edits }]
       : [];
   });
   const data = {
     owner,
     members,
-    present: listing(
-      present.map((entry) => quoteName(entry.key)),
-      "and",
+    present: words(
+      listing(
+        present.map((entry) => quoteName(entry.key)),
+        "and",
+      ),
     ),
   };
   findings.report(spot, "union", "crowdedUnion", whole(second.keyNode), data, suggestions);

@@ -1,3 +1,5 @@
+import type { MessageData, Secrecy } from "../shown.js";
+import { wholeText } from "../text-value.js";
 import type { KnownText, TextValue } from "../value.js";
 import type { ConstraintKind, Place, Suggestion } from "../violation.js";
 
@@ -5,7 +7,7 @@ import type { ConstraintKind, Place, Suggestion } from "../violation.js";
 export const unknownPart = "\uFFFC";
 
 /** A string as formats read it: each unknown part is one `unknownPart`. */
-export interface Draft {
+export interface Draft extends Secrecy {
   readonly text: string;
   /** Whether all of it is known. */
   readonly whole: boolean;
@@ -18,7 +20,7 @@ export interface Finding {
   readonly kind: ConstraintKind;
   readonly messageId: string;
   /** The message's own placeholders, besides `member`, `actual`, `when` and `reason`. */
-  readonly data: Readonly<Record<string, string>>;
+  readonly data: MessageData;
   readonly start: number;
   readonly end: number;
   readonly suggestions?: readonly TextSuggestion[];
@@ -26,23 +28,25 @@ export interface Finding {
   readonly confidence?: "high" | "medium";
 }
 
-/** Replaces a stretch of the draft's text. */
+/** Replaces a stretch of the draft's text; never offered where that is sensitive. */
 export interface TextSuggestion {
   readonly messageId: string;
-  readonly data: Readonly<Record<string, string>>;
+  readonly data: MessageData;
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
 /** Reads a string value as a draft. */
-export function draftOf(value: TextValue<unknown>): Draft {
+export function draftOf(value: TextValue<unknown>, { sensitive }: Secrecy): Draft {
   const [only, more] = value.parts;
   // Nearly every text is one literal.
-  if (only?.known === true && more === undefined) return { text: only.text, whole: true, raw: only.raw };
+  if (only?.known === true && more === undefined) return { text: only.text, whole: true, raw: only.raw, sensitive };
+  const whole = wholeText(value);
   return {
-    text: value.parts.map((part) => (part.known ? part.text : unknownPart)).join(""),
-    whole: value.parts.every((part) => part.known),
+    sensitive,
+    text: whole ?? value.parts.map((part) => (part.known ? part.text : unknownPart)).join(""),
+    whole: whole !== undefined,
     raw: value.parts.every((part) => part.known && part.raw !== undefined)
       ? value.parts.map((part) => (part.known ? part.raw : "")).join("")
       : undefined,

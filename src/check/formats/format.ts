@@ -1,6 +1,6 @@
 /**
- * The named formats of strings that the model's own patterns don't state. Each is judged by a pure function in
- * `src/check/formats/`, which is silent about unknown parts.
+ * The formats of strings that any service may have, and that the model's own patterns don't state. Each is judged by a
+ * pure function in this folder, which is silent about unknown parts. A service's room may add its own by name.
  */
 export type Format =
   | { readonly name: "prefix"; readonly prefix: string }
@@ -13,13 +13,6 @@ export type Format =
   | { readonly name: "base64" }
   | { readonly name: "number" }
   | { readonly name: "integer" }
-  /** A registry path; `registry: "ecr"` admits Amazon ECR's private registries only. */
-  | { readonly name: "image"; readonly registry: "any" | "ecr" }
-  /** An image that has a tag or a digest. */
-  | { readonly name: "image-tag" }
-  /** An image of SageMaker's own is looked for in the account of its Region. */
-  | { readonly name: "registry-account" }
   /** Nothing that looks like a credential is in it. */
   | { readonly name: "no-secret" }
-  | { readonly name: "s3-uri" }
-  | { readonly name: "metric-regex" };
+  | { readonly name: "s3-uri" };

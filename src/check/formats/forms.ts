@@ -1,3 +1,4 @@
+import { show, words } from "../shown.js";
 import { unknownPart, type Draft, type Finding } from "./finding.js";
 
 /** The string begins with `prefix`. */
@@ -21,7 +22,7 @@ export function ending({ text, whole }: Draft, suffix: string, alias?: string): 
       ...(alias !== undefined && text.endsWith(alias) ? { confidence: "medium" } : {}),
       suggestions:
         suffix === "/" && whole
-          ? [{ messageId: "appendSuffix", data: { suffix }, start: text.length, end: text.length, text: suffix }]
+          ? [{ messageId: "appendSuffix", data: words({ suffix }), start: text.length, end: text.length, text: suffix }]
           : [],
     },
   ];
@@ -34,7 +35,7 @@ export function notEnding({ text }: Draft, suffix: string): Finding[] {
     {
       kind: "relation",
       messageId: "unwantedForm",
-      data: { expected: `end with '${suffix}'` },
+      data: words({ expected: `end with '${suffix}'` }),
       start: text.length - suffix.length,
       end: text.length,
     },
@@ -54,13 +55,15 @@ export function numeric({ text, whole }: Draft, form: RegExp, expected: string):
 }
 
 /** The string is JSON. */
-export function json({ text, whole }: Draft): Finding[] {
+export function json(draft: Draft): Finding[] {
+  const { text, whole } = draft;
   if (!whole) return [];
   try {
     JSON.parse(text);
     return [];
   } catch (error) {
-    const problem = error instanceof Error ? error.message : "not JSON";
+    // The parser's message quotes what it can't read.
+    const problem = show(draft, error instanceof Error ? error.message : "not JSON", "it can't be parsed");
     return [{ kind: "relation", messageId: "notJson", data: { problem }, start: 0, end: text.length }];
   }
 }
@@ -77,7 +80,7 @@ function wrong(expected: string, start: number, end: number): Finding {
   return {
     kind: "relation",
     messageId: "wrongForm",
-    data: { expected, denial: expected.startsWith("be ") ? "isn't" : "doesn't" },
+    data: words({ expected, denial: expected.startsWith("be ") ? "isn't" : "doesn't" }),
     start,
     end,
   };

@@ -1,3 +1,4 @@
+import { show } from "../shown.js";
 import { unknownPart, type Draft, type Finding } from "./finding.js";
 
 /**
@@ -5,13 +6,15 @@ import { unknownPart, type Draft, type Finding } from "./finding.js";
  * (https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html). The model's pattern for S3 locations
  * takes everything up to the next slash for a bucket.
  */
-export function s3Uri({ text }: Draft): Finding[] {
+export function s3Uri(draft: Draft): Finding[] {
+  const { text } = draft;
   const start = "s3://".length;
   if (!text.startsWith("s3://")) return [];
   const [bucket = ""] = text.slice(start).split("/");
   const problem = bucketProblem(bucket);
   if (bucket === "" || problem === undefined) return [];
-  return [{ kind: "relation", messageId: "wrongBucket", data: { bucket, problem }, start, end: start + bucket.length }];
+  const data = { bucket: show(draft, bucket, "…"), problem: show(draft, problem, "its name breaks S3's rules") };
+  return [{ kind: "relation", messageId: "wrongBucket", data, start, end: start + bucket.length }];
 }
 
 /** What is wrong with a bucket's name, in words; undefined where its unknown parts may make it right. */

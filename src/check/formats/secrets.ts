@@ -1,3 +1,4 @@
+import { words } from "../shown.js";
 import type { Draft, Finding } from "./finding.js";
 
 /** Credentials that can be told by their form, from their issuers' documentation. */
@@ -15,7 +16,9 @@ export function noSecret({ text }: Draft): Finding[] {
     const found = form.exec(text);
     if (found !== null) {
       const { index } = found;
-      return [{ kind: "relation", messageId: "secret", data: { what }, start: index, end: index + found[0].length }];
+      return [
+        { kind: "relation", messageId: "secret", data: words({ what }), start: index, end: index + found[0].length },
+      ];
     }
   }
   return [];

@@ -1,6 +1,6 @@
 import type { Measure } from "./vocabulary.js";
-import type { Value } from "../value.js";
-import { maxLength, minLength, wholeText } from "./text.js";
+import type { TextValue, Value } from "../value.js";
+import { readText, wholeText } from "../text-value.js";
 
 /** The least and the greatest that a measure can be. */
 export interface Range {
@@ -31,7 +31,7 @@ export function measure(value: Value<unknown>, by: Measure | Order): Range | und
     case "duration":
       return exactly(value.kind === "text" ? secondsOf(wholeText(value) ?? "") : undefined);
     case "characters":
-      return value.kind === "text" ? { least: minLength(value), most: maxLength(value) } : undefined;
+      return value.kind === "text" ? characters(value) : undefined;
     case "bytes":
       return bytes(value);
     case "entries":
@@ -68,6 +68,11 @@ function secondsOf(duration: string): number | undefined {
 
 function exactly(value: number | undefined): Range | undefined {
   return value === undefined || Number.isNaN(value) ? undefined : { least: value, most: value };
+}
+
+function characters(value: TextValue<unknown>): Range {
+  const { min, max } = readText(value);
+  return { least: min, most: max };
 }
 
 function bytes(value: Value<unknown>): Range | undefined {

@@ -1,3 +1,4 @@
+import { words } from "../shown.js";
 import type { Violation } from "../violation.js";
 import { listing } from "../../text/wording.js";
 
@@ -40,14 +41,14 @@ function mergeGroup<Node>(first: Violation<Node>, group: readonly Violation<Node
   return {
     ...first,
     messageId: "severalExcluded",
-    data: { member: second, others, reason },
+    data: words({ member: second, others, reason }),
     suggestions: [
       ...first.suggestions.filter((suggestion) => suggestion.data.member === second),
       ...(removals.length === group.length
         ? [
             {
               messageId: "removeExcluded",
-              data: { others },
+              data: words({ others }),
               edits: removals.flatMap(({ edits }) => edits),
             },
           ]

@@ -1,7 +1,7 @@
 import type { Value } from "../value.js";
-import type { Slot } from "./lookup.js";
+import type { Slot } from "./slot.js";
 import { agree, type Certainty } from "./certainty.js";
-import { minLength } from "./text.js";
+import { readText } from "../text-value.js";
 
 /**
  * Whether a member is set. `null` is not (v2 takes it so, v3 leaves it out); an empty string or list may count as
@@ -22,7 +22,7 @@ export function valueIsSet(value: Value<unknown>): Certainty {
     case "scalar":
       return value.value === null ? "no" : "yes";
     case "text":
-      return minLength(value) > 0 ? "yes" : "unknown";
+      return readText(value).min > 0 ? "yes" : "unknown";
     case "list":
       return value.items.some((item) => !item.spread || item.min > 0) ? "yes" : "unknown";
     case "record":

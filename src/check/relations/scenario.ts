@@ -1,4 +1,4 @@
-import { isEmptyText } from "../presence.js";
+import { isEmptyText, isNothing } from "../presence.js";
 import type { Branch, OneOfValue, Value } from "../value.js";
 
 /**
@@ -52,8 +52,7 @@ export class Scenario<Node> {
  * about whether that ever happens.
  */
 function branchValue<Node>({ value, fallback }: Branch<Node>): Value<Node> {
-  const isNothing = value.kind === "absent" || (value.kind === "scalar" && value.value === null) || isEmptyText(value);
-  return fallback && isNothing ? { kind: "unknown", node: value.node } : value;
+  return fallback && (isNothing(value) || isEmptyText(value)) ? { kind: "unknown", node: value.node } : value;
 }
 
 function contains<Node>(value: Value<Node>, sought: Value<Node>): boolean {

@@ -1,13 +1,21 @@
 /**
  * The vocabulary of relations: constraints between members that AWS states in prose and no model encodes.
  *
- * A relation is a datum: adding one is adding a datum here and two examples to `tests/sagemaker/relations/examples/`, and nothing
- * else. `check/relations.ts` evaluates it over values with unknown parts; a report needs proof of the condition and of
- * the breach. Each kind is defined precisely in `docs/relations-vocabulary.md`.
+ * A relation is a datum; each kind of them is evaluated by its file in `kinds/`, over values with unknown parts: a
+ * report needs proof of the condition and of the breach. Each kind is defined precisely in
+ * `docs/relations-vocabulary.md`.
  */
-import type { ProofName } from "../../sagemaker/custom/names.js";
 import type { Format } from "../formats/format.js";
-import type { Predicate } from "../../sagemaker/predicate.js";
+
+/**
+ * The names that a service's room adds to the vocabulary (`check/domain.ts`). Its relations are typed with its own, so
+ * that a name which stands for nothing doesn't compile.
+ */
+export interface Names {
+  readonly predicate: string;
+  readonly format: string;
+  readonly custom: string;
+}
 
 /**
  * Members below the relation's shape: `AlgorithmName`, `StoppingCondition.MaxWaitTimeInSeconds`,
@@ -22,12 +30,12 @@ export type Scalar = string | number | boolean;
  * What has to be certain before a relation applies. Paths start at the relation's shape, in `elementWhen` at the
  * element. On a path through a list, a condition holds when it holds for one of the elements.
  */
-export type Condition = ConditionForm & {
+export type Condition<N extends Names = Names> = ConditionForm<N> & {
   /** How the message puts the condition after "when"; needed where the generated wording would be unreadable. */
   readonly says?: string;
 };
 
-export type ConditionForm =
+export type ConditionForm<N extends Names = Names> =
   | { readonly path: MemberPath; readonly present: boolean }
   /** `orAbsent`: the member's default is this value, so leaving it out means the same. */
   | { readonly path: MemberPath; readonly equals: Scalar; readonly orAbsent?: true }
@@ -40,23 +48,23 @@ export type ConditionForm =
   | { readonly path: MemberPath; readonly contains: Scalar }
   /** A list of at least so many elements. */
   | { readonly path: MemberPath; readonly minEntries: number }
-  /** A string of which a table says so (`src/sagemaker/predicate.ts`). */
-  | { readonly path: MemberPath; readonly is: Predicate }
-  | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] }
-  | { readonly not: Condition };
+  /** A string of which the service's own tables say so. */
+  | { readonly path: MemberPath; readonly is: N["predicate"] }
+  | { readonly all: readonly Condition<N>[] }
+  | { readonly any: readonly Condition<N>[] }
+  | { readonly not: Condition<N> };
 
-interface RelationBase {
+interface RelationBase<N extends Names> {
   /** Unique over all relations, kebab-case. */
   readonly id: string;
-  /** The service's table; `sagemaker` where left out. */
+  /** The service's table; the domain's main one where left out. */
   readonly service?: string;
   /** The structures that it holds for: a fact that repeats is stated once for all of them. */
   readonly shapes: readonly [string, ...string[]];
   /** Applies only when this is certain. */
-  readonly when?: Condition;
+  readonly when?: Condition<N>;
   /** Applies only to those elements of the (last) list of the member's path, or values of its map, for which this is certain. */
-  readonly elementWhen?: Condition;
+  readonly elementWhen?: Condition<N>;
   /** Why, in our own words: a clause that ends the message, without a capital or a period. */
   readonly reason: string;
   /** `Shape$Member` of the model whose documentation says so, a URL, or an issue (`owner/repository#number`). */
@@ -70,38 +78,38 @@ interface RelationBase {
 }
 
 /** At most one of the members is set. */
-export interface Exclusive extends RelationBase {
+export interface Exclusive<N extends Names = Names> extends RelationBase<N> {
   readonly kind: "exclusive";
   readonly members: readonly [MemberPath, MemberPath, ...MemberPath[]];
 }
 
 /** One of the members is set, and no other of them. */
-export interface ExactlyOne extends RelationBase {
+export interface ExactlyOne<N extends Names = Names> extends RelationBase<N> {
   readonly kind: "exactly-one";
   readonly members: readonly [MemberPath, ...MemberPath[]];
 }
 
 /** One or more of the members are set. */
-export interface AtLeastOne extends RelationBase {
+export interface AtLeastOne<N extends Names = Names> extends RelationBase<N> {
   readonly kind: "at-least-one";
   readonly members: readonly [MemberPath, ...MemberPath[]];
 }
 
 /** Where `member` is set, all of `needs` are. */
-export interface Requires extends RelationBase {
+export interface Requires<N extends Names = Names> extends RelationBase<N> {
   readonly kind: "requires";
   readonly member: MemberPath;
   readonly needs: readonly [MemberPath, ...MemberPath[]];
 }
 
 /** Under the condition all of the members are set. */
-export interface RequiredWhen extends RelationBase {
+export interface RequiredWhen<N extends Names = Names> extends RelationBase<N> {
   readonly kind: "required-when";
   readonly members: readonly [MemberPath, ...MemberPath[]];
 }
 
 /** Under the condition (always, where there is none) none of the members is set. */
-export interface ForbiddenWhen extends RelationBase {
+export interface ForbiddenWhen<N extends Names = Names> extends RelationBase<N> {
   readonly kind: "forbidden-when";
   readonly members: readonly [MemberPath, ...MemberPath[]];
   /** What the service does with it: `ignored` makes the message say that it has no effect (always of medium confidence). */
@@ -109,7 +117,7 @@ export interface ForbiddenWhen extends RelationBase {
 }
 
 /** Under the condition the member's value, if it is set, is one of `allowed`, or none of `forbidden`. */
-export interface Values extends RelationBase {
+export interface Values<N extends Names = Names> extends RelationBase<N> {
   readonly kind: "values";
   readonly member: MemberPath;
   readonly allowed?: readonly Scalar[];
@@ -117,7 +125,7 @@ export interface Values extends RelationBase {
 }
 
 /** The members' values, where set, ascend. */
-export interface Ordered extends RelationBase {
+export interface Ordered<N extends Names = Names> extends RelationBase<N> {
   readonly kind: "ordered";
   readonly members: readonly [MemberPath, MemberPath, ...MemberPath[]];
   /** Equal values are a breach too. */
@@ -130,7 +138,7 @@ export interface Ordered extends RelationBase {
 export type Measure = "value" | "numeric-text" | "characters" | "bytes" | "entries";
 
 /** The member's measure, where it is set, lies within the bounds. */
-export interface Bounded extends RelationBase {
+export interface Bounded<N extends Names = Names> extends RelationBase<N> {
   readonly kind: "bounded";
   readonly member: MemberPath;
   /** `value` where left out. */
@@ -143,7 +151,7 @@ export interface Bounded extends RelationBase {
 }
 
 /** The measures of all the members together (absent ones count nothing) are at most `max`. */
-export interface Total extends RelationBase {
+export interface Total<N extends Names = Names> extends RelationBase<N> {
   readonly kind: "total";
   readonly members: readonly [MemberPath, ...MemberPath[]];
   readonly measure?: Measure;
@@ -153,54 +161,54 @@ export interface Total extends RelationBase {
 }
 
 /** No two of the values at these paths (all of them taken together) are equal. */
-export interface UniqueBy extends RelationBase {
+export interface UniqueBy<N extends Names = Names> extends RelationBase<N> {
   readonly kind: "unique-by";
   readonly members: readonly [MemberPath, ...MemberPath[]];
 }
 
 /** The value at `member`, where it is set, is one of those at `to`. */
-export interface References extends RelationBase {
+export interface References<N extends Names = Names> extends RelationBase<N> {
   readonly kind: "references";
   readonly member: MemberPath;
   readonly to: readonly [MemberPath, ...MemberPath[]];
 }
 
-/** The member's string, where it is set, is written in a named format. */
-export interface Formatted extends RelationBase {
+/** The member's string, where it is set, is written in a format: a general one, or one of the domain's by name. */
+export interface Formatted<N extends Names = Names> extends RelationBase<N> {
   readonly kind: "format";
   readonly member: MemberPath;
-  readonly format: Format;
+  readonly format: Format | N["format"];
 }
 
 /** With one path through a list: all elements have the member, or none has. With several: all are set, or none is. */
-export interface AllOrNone extends RelationBase {
+export interface AllOrNone<N extends Names = Names> extends RelationBase<N> {
   readonly kind: "all-or-none";
   readonly members: readonly [MemberPath, ...MemberPath[]];
 }
 
 /** The value at `member`, where it is set, is none of those at `from`. */
-export interface Disjoint extends RelationBase {
+export interface Disjoint<N extends Names = Names> extends RelationBase<N> {
   readonly kind: "disjoint";
   readonly member: MemberPath;
   readonly from: readonly [MemberPath, ...MemberPath[]];
 }
 
 /** The values at this path (through a list) are all the same. */
-export interface AllEqual extends RelationBase {
+export interface AllEqual<N extends Names = Names> extends RelationBase<N> {
   readonly kind: "all-equal";
   readonly member: MemberPath;
 }
 
 /** Of the entries of a list for which `elementWhen` is certain, there are at most `max`; `member` is where the surplus is reported. */
-export interface AtMost extends RelationBase {
+export interface AtMost<N extends Names = Names> extends RelationBase<N> {
   readonly kind: "at-most";
   readonly member: MemberPath;
-  readonly elementWhen: Condition;
+  readonly elementWhen: Condition<N>;
   readonly max: number;
 }
 
 /** The second member's value, where both are set, is at most `max` more than the first's. */
-export interface Span extends RelationBase {
+export interface Span<N extends Names = Names> extends RelationBase<N> {
   readonly kind: "span";
   readonly members: readonly [MemberPath, MemberPath];
   /** Times and durations are counted in seconds. */
@@ -209,38 +217,38 @@ export interface Span extends RelationBase {
 }
 
 /** What the (JavaScript, `u`) expression's only group captures is the same in all of the members in which it is found. */
-export interface SamePart extends RelationBase {
+export interface SamePart<N extends Names = Names> extends RelationBase<N> {
   readonly kind: "same-part";
   readonly members: readonly [MemberPath, MemberPath, ...MemberPath[]];
   readonly part: string;
 }
 
-/** What the other kinds can't say: a named proof in `src/check/relations/proofs/`. */
-export interface Proved extends RelationBase {
-  readonly kind: "proved";
-  /** The members that the proof looks at, for the docs and the classification test. */
+/** What the other kinds can't say: a constraint of the domain's own, by name. */
+export interface Custom<N extends Names = Names> extends RelationBase<N> {
+  readonly kind: "custom";
+  /** The members that it looks at, for the docs and the classification test. */
   readonly members: readonly [MemberPath, ...MemberPath[]];
-  readonly proof: ProofName;
+  readonly constraint: N["custom"];
 }
 
-export type Relation =
-  | Exclusive
-  | ExactlyOne
-  | AtLeastOne
-  | Requires
-  | RequiredWhen
-  | ForbiddenWhen
-  | Values
-  | Ordered
-  | Bounded
-  | Total
-  | UniqueBy
-  | References
-  | Disjoint
-  | Formatted
-  | AllOrNone
-  | AllEqual
-  | AtMost
-  | Span
-  | SamePart
-  | Proved;
+export type Relation<N extends Names = Names> =
+  | Exclusive<N>
+  | ExactlyOne<N>
+  | AtLeastOne<N>
+  | Requires<N>
+  | RequiredWhen<N>
+  | ForbiddenWhen<N>
+  | Values<N>
+  | Ordered<N>
+  | Bounded<N>
+  | Total<N>
+  | UniqueBy<N>
+  | References<N>
+  | Disjoint<N>
+  | Formatted<N>
+  | AllOrNone<N>
+  | AllEqual<N>
+  | AtMost<N>
+  | Span<N>
+  | SamePart<N>
+  | Custom<N>;

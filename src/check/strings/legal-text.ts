@@ -1,7 +1,9 @@
 import type { StringShape } from "../../model/shape.js";
 import { matchText, StateWalk } from "./match.js";
+import type { Spot } from "../spot.js";
 import { codePointCount, locate, showText, type KnownRun, type Text } from "../text-value.js";
 import type { UnknownText } from "../value.js";
+import { show } from "../shown.js";
 import type { Edit, Suggestion } from "../violation.js";
 import { quote } from "../../text/wording.js";
 
@@ -14,14 +16,17 @@ const placeholder = /<[^<>]*>|\{[^{}]*\}/u;
  * The same text with its illegal characters replaced (by the other case, a hyphen or an underscore) or removed, where that then
  * matches wholly and keeps to the shape's length; nothing otherwise.
  *
+ * Nothing is offered for a sensitive text.
+ *
  * @param keyNode the key that the text is written as, where it is one.
  */
 export function suggestLegalText<Node>(
   text: Text<Node>,
   shape: StringShape,
+  spot: Spot<Node>,
   keyNode: Node | undefined,
 ): Suggestion<Node>[] {
-  if (shape.pattern === undefined || text.min > maxLength) return [];
+  if (spot.sensitive || shape.pattern === undefined || text.min > maxLength) return [];
   // What is to be filled in has no legal form.
   if (text.runs.some((run) => run.known && placeholder.test(run.text))) return [];
   // From the last edit backwards, a hyphen that leaves the text incomplete is left out.
@@ -36,7 +41,7 @@ export function suggestLegalText<Node>(
     const edits = keyNode === undefined ? replaced.edits : renameKey(keyNode, runs);
     if (edits.length === 0) return [];
     const known = runs.every((run) => run.known) ? runs.map((run) => run.text).join("") : undefined;
-    const value = quote(showText({ ...text, runs, known }));
+    const value = show(spot, quote(showText({ ...text, runs, known })));
     return [{ messageId: "suggestLegalText", data: { value }, edits }];
   }
   return [];
@@ -52,10 +57,11 @@ const trailingSeparators = /[-_./:\s]{1,3}$/u;
 export function suggestTrimmedText<Node>(
   text: Text<Node>,
   shape: StringShape,
+  spot: Spot<Node>,
   keyNode: Node | undefined,
 ): Suggestion<Node>[] {
   const last = text.runs.at(-1);
-  if (shape.pattern === undefined || last?.known !== true) return [];
+  if (spot.sensitive || shape.pattern === undefined || last?.known !== true) return [];
   const surplus = trailingSeparators.exec(last.text)?.[0].length ?? 0;
   const place = surplus === 0 ? undefined : locate(last, last.text.length - surplus, surplus);
   // What is left over may stand in two nodes, of which one edit would reach the first only.
@@ -68,7 +74,7 @@ export function suggestTrimmedText<Node>(
   const edits: Edit<Node>[] =
     keyNode === undefined ? [{ type: "replace-text", ...place, text: "" }] : renameKey(keyNode, runs);
   if (edits.length === 0) return [];
-  return [{ messageId: "suggestLegalText", data: { value: quote(showText(trimmed)) }, edits }];
+  return [{ messageId: "suggestLegalText", data: { value: show(spot, quote(showText(trimmed))) }, edits }];
 }
 
 function renameKey<Node>(keyNode: Node, runs: readonly (KnownRun<Node> | UnknownText)[]): Edit<Node>[] {

@@ -1,23 +1,28 @@
-import type { Proved } from "../../check/relations/vocabulary.js";
+import type { Custom } from "../../check/relations/vocabulary.js";
 import { measureAll } from "../../check/relations/measure.js";
-import { lookUp, type Slot } from "../../check/relations/lookup.js";
-import { context, slotsOf, valuePlace, type Breach, type Subject } from "../../check/relations/subject.js";
+import { show, words } from "../../check/shown.js";
+import { lookUp } from "../../check/relations/lookup.js";
+import type { Slot } from "../../check/relations/slot.js";
+import { useValue } from "../../check/relations/suggestions.js";
+import { slotsOf, valuePlace } from "../../check/relations/slots.js";
+import type { Breach, Subject } from "../../check/relations/subject.js";
+import { conditionAndReason } from "../../check/relations/value-data.js";
 
 const maxJobs = "ResourceLimits.MaxNumberOfTrainingJobs";
 
 /** More jobs are asked for than the ranges have combinations. */
-export function enoughCombinations<Node>(subject: Subject<Node>, relation: Proved): Breach<Node>[] {
+export function enoughCombinations<Node>(subject: Subject<Node>, relation: Custom): Breach<Node>[] {
   return compare(subject, relation, "tooFewCombinations", (jobs, combinations) => jobs > combinations);
 }
 
 /** A grid search is asked for another number of jobs than its ranges have combinations. */
-export function gridCombinations<Node>(subject: Subject<Node>, relation: Proved): Breach<Node>[] {
+export function gridCombinations<Node>(subject: Subject<Node>, relation: Custom): Breach<Node>[] {
   return compare(subject, relation, "notAllCombinations", (jobs, combinations) => jobs !== combinations);
 }
 
 function compare<Node>(
   subject: Subject<Node>,
-  relation: Proved,
+  relation: Custom,
   messageId: string,
   isWrong: (jobs: number, combinations: number) => boolean,
 ): Breach<Node>[] {
@@ -30,20 +35,13 @@ function compare<Node>(
       kind: "relation",
       messageId,
       data: {
-        member: maxJobs,
-        jobs: String(jobs),
-        combinations: String(combinations),
-        ...context(relation),
+        ...words({ member: maxJobs, combinations: String(combinations) }),
+        jobs: show(slot, String(jobs)),
+        ...conditionAndReason(subject, relation),
       },
       path: slot.path,
       place: valuePlace(slot),
-      suggestions: [
-        {
-          messageId: "useRelatedValue",
-          data: { value: String(combinations) },
-          edits: [{ type: "replace-value", node: valuePlace(slot).node, value: combinations }],
-        },
-      ],
+      suggestions: [useValue(slot, combinations)],
     },
   ];
 }
@@ -61,14 +59,14 @@ function countCombinations<Node>(subject: Subject<Node>): number | undefined {
   let combinations = 1;
   for (const { element } of integers.slots) {
     if (element === undefined) return undefined;
-    const lower = exact(lookUp(subject.scenario, element, "MinValue").slots[0], "numeric-text");
-    const upper = exact(lookUp(subject.scenario, element, "MaxValue").slots[0], "numeric-text");
+    const lower = exact(lookUp(subject, element, "MinValue").slots[0], "numeric-text");
+    const upper = exact(lookUp(subject, element, "MaxValue").slots[0], "numeric-text");
     if (lower === undefined || upper === undefined || upper < lower) return undefined;
     combinations *= Math.floor(upper) - Math.ceil(lower) + 1;
   }
   for (const { element } of categories.slots) {
     if (element === undefined) return undefined;
-    const values = lookUp(subject.scenario, element, "Values").slots[0];
+    const values = lookUp(subject, element, "Values").slots[0];
     const count = values === undefined ? undefined : exact(values, "entries");
     if (count === undefined || count === 0) return undefined;
     combinations *= count;

@@ -1,36 +1,23 @@
-import type { Proved } from "../../check/relations/vocabulary.js";
-import type { Breach, Subject } from "../../check/relations/subject.js";
-import {
-  algorithmHyperparameters,
-  algorithmInputMode,
-  algorithmObjective,
-  algorithmProcessor,
-  algorithmRequiredHyperparameters,
-  algorithmSingleInstance,
-} from "./algorithm.js";
+import type { CustomConstraint } from "../../check/domain.js";
+import { algorithmHyperparameters, algorithmRequiredHyperparameters } from "./hyperparameters.js";
+import { algorithmObjective } from "./objective.js";
+import { algorithmInputMode, algorithmProcessor, algorithmSingleInstance } from "./resources.js";
 import { enoughCombinations, gridCombinations } from "./combinations.js";
 import { eventTimeType } from "./event-time.js";
 import { frameworkProcessor } from "./framework-image.js";
-import type { ProofName } from "./names.js";
 
-type Prove = <Node>(subject: Subject<Node>, relation: Proved) => Breach<Node>[];
-
-const proofs: Record<ProofName, Prove> = {
-  "enough-combinations": enoughCombinations,
-  "grid-combinations": gridCombinations,
-  "event-time-type": eventTimeType(["String", "Fractional"]),
-  // What no event time may be is the other proof's.
-  "iceberg-event-time": eventTimeType(["String"], ["Integral"]),
-  "algorithm-input-mode": algorithmInputMode,
-  "algorithm-processor": algorithmProcessor,
-  "algorithm-single-instance": algorithmSingleInstance,
-  "algorithm-hyperparameters": algorithmHyperparameters,
-  "algorithm-required-hyperparameters": algorithmRequiredHyperparameters,
-  "algorithm-objective": algorithmObjective,
-  "framework-processor": frameworkProcessor,
-};
-
-/** Runs the proof that a relation names. */
-export function prove<Node>(subject: Subject<Node>, relation: Proved): Breach<Node>[] {
-  return proofs[relation.proof](subject, relation);
-}
+/** The constraints of SageMaker's that no kind of relation can state. */
+export const custom = {
+  "enough-combinations": { kind: "relation", evaluate: enoughCombinations },
+  "grid-combinations": { kind: "relation", evaluate: gridCombinations },
+  "event-time-type": { kind: "relation", evaluate: eventTimeType(["String", "Fractional"]) },
+  // What no event time may be is the other constraint's.
+  "iceberg-event-time": { kind: "relation", evaluate: eventTimeType(["String"], ["Integral"]) },
+  "algorithm-input-mode": { kind: "algorithm-usage", evaluate: algorithmInputMode },
+  "algorithm-processor": { kind: "algorithm-usage", evaluate: algorithmProcessor },
+  "algorithm-single-instance": { kind: "algorithm-usage", evaluate: algorithmSingleInstance },
+  "algorithm-hyperparameters": { kind: "algorithm-usage", evaluate: algorithmHyperparameters },
+  "algorithm-required-hyperparameters": { kind: "algorithm-usage", evaluate: algorithmRequiredHyperparameters },
+  "algorithm-objective": { kind: "algorithm-usage", evaluate: algorithmObjective },
+  "framework-processor": { kind: "algorithm-usage", evaluate: frameworkProcessor },
+} satisfies Record<string, CustomConstraint>;

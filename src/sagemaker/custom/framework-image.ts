@@ -1,9 +1,11 @@
 import { processorOf } from "../instance-types.js";
-import type { Proved } from "../../check/relations/vocabulary.js";
-import { draftOf } from "../../check/formats/finding.js";
-import { readEcr } from "../images/image-reference.js";
-import { context, slotsOf, valuePlace, type Breach, type Subject } from "../../check/relations/subject.js";
-import { wholeText } from "../../check/relations/text.js";
+import type { Custom } from "../../check/relations/vocabulary.js";
+import { ecrOf } from "../images/image-reference.js";
+import { slotsOf, valuePlace } from "../../check/relations/slots.js";
+import { show, words } from "../../check/shown.js";
+import type { Breach, Subject } from "../../check/relations/subject.js";
+import { conditionAndReason } from "../../check/relations/value-data.js";
+import { wholeText } from "../../check/text-value.js";
 
 /** Repositories of AWS's deep learning containers, whose tags say what they are built for. */
 const frameworks =
@@ -15,7 +17,7 @@ const pairs = [
 ] as const;
 
 /** A framework image that is built for GPUs on a type without any, or the other way round. */
-export function frameworkProcessor<Node>(subject: Subject<Node>, relation: Proved): Breach<Node>[] {
+export function frameworkProcessor<Node>(subject: Subject<Node>, relation: Custom): Breach<Node>[] {
   return pairs.flatMap(({ image, types }) => {
     const built = builtFor(subject, image);
     if (built === undefined) return [];
@@ -29,7 +31,11 @@ export function frameworkProcessor<Node>(subject: Subject<Node>, relation: Prove
           {
             kind: "algorithm-usage",
             messageId: "wrongImageProcessor",
-            data: { type, built: built.toUpperCase(), processor: processor.toUpperCase(), ...context(relation) },
+            data: {
+              type: show(slot, type, "…"),
+              ...words({ built: built.toUpperCase(), processor: processor.toUpperCase() }),
+              ...conditionAndReason(subject, relation),
+            },
             path: slot.path,
             place: valuePlace(slot),
             suggestions: [],
@@ -44,7 +50,7 @@ function builtFor<Node>(subject: Subject<Node>, path: string): "cpu" | "gpu" | u
   if (!subject.shape.members.has(path.split(".")[0] ?? "")) return undefined;
   const [value, ...others] = slotsOf(subject, path).slots.flatMap(({ options }) => options);
   if (value?.kind !== "text" || others.length > 0) return undefined;
-  const reference = readEcr(draftOf(value));
+  const reference = ecrOf(value);
   if (reference?.repository === undefined || reference.tag === undefined || !frameworks.test(reference.repository)) {
     return undefined;
   }

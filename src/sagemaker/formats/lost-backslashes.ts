@@ -1,4 +1,5 @@
 import type { TextSuggestion } from "../../check/formats/finding.js";
+import { show, type Secrecy } from "../../check/shown.js";
 
 /** A backslash that a plain string literal swallowed, so that the expression means something else. */
 export interface LostBackslash {
@@ -18,7 +19,7 @@ export interface LostBackslash {
  * @param raw the literal's source between its quotes.
  * @param cooked its value.
  */
-export function lostBackslashes(raw: string, cooked: string): LostBackslash[] {
+export function lostBackslashes(raw: string, cooked: string, secrecy: Secrecy): LostBackslash[] {
   const lost: { readonly escape: string; readonly start: number; readonly end: number }[] = [];
   let repaired = "";
   let read = "";
@@ -51,7 +52,7 @@ export function lostBackslashes(raw: string, cooked: string): LostBackslash[] {
   if (read !== cooked) return [];
   const repair: TextSuggestion = {
     messageId: "restoreBackslashes",
-    data: { text: repaired },
+    data: { text: show(secrecy, repaired) },
     start: 0,
     end: cooked.length,
     text: repaired,

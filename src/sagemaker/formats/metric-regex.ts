@@ -1,6 +1,7 @@
 import type * as Regexpp from "@eslint-community/regexpp";
 import { host } from "../../host.js";
 import type { Draft, Finding, TextSuggestion } from "../../check/formats/finding.js";
+import { show, words, type MessageData } from "../../check/shown.js";
 import { lostBackslashes } from "./lost-backslashes.js";
 import { capturesNoNumber } from "./numeric-capture.js";
 
@@ -23,17 +24,17 @@ function regexpp(): typeof Regexpp {
 export function metricRegex(draft: Draft): Finding[] {
   const { text, whole, raw } = draft;
   if (!whole || text === "") return [];
-  const lost = raw === undefined ? [] : lostBackslashes(raw, text);
+  const lost = raw === undefined ? [] : lostBackslashes(raw, text, draft);
   const [first] = lost;
   if (first !== undefined) {
-    return [found("lostBackslash", first.start, first.end, { escape: first.escape }, [first.repair])];
+    return [found("lostBackslash", first.start, first.end, { escape: show(draft, first.escape, "…") }, [first.repair])];
   }
   const delimiters = /^\/(.*)\/([a-z]*)$/su.exec(text);
   if (delimiters !== null) {
     const [, inner = "", flags = ""] = delimiters;
     return [
-      found("regexDelimiters", 0, text.length, { delimiters: `/.../${flags}` }, [
-        replacement("removeDelimiters", 0, text.length, inner),
+      found("regexDelimiters", 0, text.length, { delimiters: show(draft, `/.../${flags}`, "/.../") }, [
+        replacement("removeDelimiters", 0, text.length, inner, show(draft, inner)),
       ]),
     ];
   }
@@ -41,22 +42,23 @@ export function metricRegex(draft: Draft): Finding[] {
   if (javascript !== undefined) return [javascript];
   const parsed = parse(text);
   if (parsed === undefined) return [];
-  return "error" in parsed ? [parsed.error] : judgePattern(parsed.pattern, text);
+  return "error" in parsed ? [parsed.error] : judgePattern(parsed.pattern, draft);
 }
 
 function found(
   messageId: string,
   start: number,
   end: number,
-  data: Readonly<Record<string, string>> = {},
+  data: MessageData = {},
   suggestions: readonly TextSuggestion[] = [],
   confidence: "high" | "medium" = "high",
 ): Finding {
   return { kind: "metric-regex", messageId, data, start, end, suggestions, confidence };
 }
 
-function replacement(messageId: string, start: number, end: number, text: string): TextSuggestion {
-  return { messageId, data: { text }, start, end, text };
+/** @param shown what the message says of the new text, where that isn't ours. */
+function replacement(messageId: string, start: number, end: number, text: string, shown = words(text)): TextSuggestion {
+  return { messageId, data: { text: shown }, start, end, text };
 }
 
 /** Syntax of JavaScript's that Python lacks. */
@@ -69,7 +71,7 @@ function javascriptOnly(text: string): Finding | undefined {
       "javascriptSyntax",
       index,
       end,
-      { syntax: "(?<name>...)", instead: "(?P<name>...) or plain parentheses" },
+      words({ syntax: "(?<name>...)", instead: "(?P<name>...) or plain parentheses" }),
       [replacement("usePythonGroup", index, end, "(?P<")],
       "medium",
     );
@@ -81,7 +83,7 @@ function javascriptOnly(text: string): Finding | undefined {
       "javascriptSyntax",
       start,
       start + 3,
-      { syntax: "\\p{...}", instead: "a character class" },
+      words({ syntax: "\\p{...}", instead: "a character class" }),
       [],
       "medium",
     );
@@ -90,7 +92,7 @@ function javascriptOnly(text: string): Finding | undefined {
   const anything = /(?<!\\)\[\^\](?!.*\])/su.exec(text);
   if (anything === null) return undefined;
   const { index } = anything;
-  return found("javascriptSyntax", index, index + 3, { syntax: "[^]", instead: "[\\s\\S]" }, [
+  return found("javascriptSyntax", index, index + 3, words({ syntax: "[^]", instead: "[\\s\\S]" }), [
     replacement("useAnyCharacter", index, index + 3, "[\\s\\S]"),
   ]);
 }
@@ -122,11 +124,12 @@ function parse(text: string): { readonly pattern: Regexpp.AST.Pattern } | { read
   } catch (error) {
     if (!(error instanceof Error)) return undefined;
     const problem = sharedErrors.find(([form]) => form.test(error.message))?.[1];
-    return problem === undefined ? undefined : { error: found("brokenRegex", 0, text.length, { problem }) };
+    return problem === undefined ? undefined : { error: found("brokenRegex", 0, text.length, words({ problem })) };
   }
 }
 
-function judgePattern(pattern: Regexpp.AST.Pattern, text: string): Finding[] {
+function judgePattern(pattern: Regexpp.AST.Pattern, draft: Draft): Finding[] {
+  const { text } = draft;
   const groups: Regexpp.AST.CapturingGroup[] = [];
   regexpp().visitRegExpAST(pattern, { onCapturingGroupEnter: (group) => void groups.push(group) });
   const shift = (offset: number): number => offset + 1 * (text.slice(0, offset).split("(?P<").length - 1);
@@ -141,7 +144,7 @@ function judgePattern(pattern: Regexpp.AST.Pattern, text: string): Finding[] {
   }
   if (groups.every((group) => capturesNoNumber(group))) {
     return [
-      found("captureIsNoNumber", shift(first.start), shift(first.end), { group: first.raw }, [
+      found("captureIsNoNumber", shift(first.start), shift(first.end), { group: show(draft, first.raw, "(…)") }, [
         replacement("captureNumber", shift(first.start), shift(first.end), "([-+0-9.eE]+)"),
       ]),
     ];
@@ -155,7 +158,7 @@ function judgePattern(pattern: Regexpp.AST.Pattern, text: string): Finding[] {
       "severalCaptures",
       start,
       shift(apart.end),
-      { count: String(groups.length) },
+      words({ count: String(groups.length) }),
       apart.name === null ? [replacement("dontCapture", start, start + 1, "(?:")] : [],
       "medium",
     ),

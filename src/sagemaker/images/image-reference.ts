@@ -1,4 +1,5 @@
-import { unknownPart, type Draft } from "../../check/formats/finding.js";
+import type { TextValue } from "../../check/value.js";
+import { draftOf, unknownPart, type Draft } from "../../check/formats/finding.js";
 
 /** An image reference of Amazon ECR, as far as it is known; a part that has unknown text in it is undefined. */
 export interface EcrReference {
@@ -10,6 +11,11 @@ export interface EcrReference {
 }
 
 const host = /^([^./]*)\.dkr[.-]ecr(?:-fips)?\.([^./]*)\.(?:[^/]*)$/u;
+
+/** Reads the ECR reference that a string is; nothing of it is shown. */
+export function ecrOf(value: TextValue<unknown>): EcrReference | undefined {
+  return readEcr(draftOf(value, { sensitive: true }));
+}
 
 /** Reads an ECR reference; undefined where it certainly or possibly is something else. */
 export function readEcr({ text }: Draft): EcrReference | undefined {

@@ -1,4 +1,5 @@
 import { unknownPart, type Draft, type Finding } from "../../check/formats/finding.js";
+import { show, words, type MessageData, type Secrecy } from "../../check/shown.js";
 
 /** The host names of Amazon ECR's private registries after `dkr.ecr.<region>.`, and those of the dual-stack form. */
 const suffixes = [
@@ -22,7 +23,7 @@ const suffixes = [
 export function image(draft: Draft, registry: "any" | "ecr"): Finding[] {
   const { text } = draft;
   if (text === "") return [];
-  const finding = scheme(text) ?? registryHost(text, registry) ?? repository(text) ?? tagOrDigest(text);
+  const finding = scheme(draft) ?? registryHost(draft, registry) ?? repository(draft) ?? tagOrDigest(draft);
   return finding === undefined ? [] : [finding];
 }
 
@@ -39,27 +40,30 @@ function found(
   messageId: string,
   start: number,
   end: number,
-  data: Readonly<Record<string, string>> = {},
+  data: MessageData = {},
   suggestions: Finding["suggestions"] = [],
 ): Finding {
   return { kind: "image-uri", messageId, data, start, end, suggestions };
 }
 
-function scheme(text: string): Finding | undefined {
+function scheme(draft: Draft): Finding | undefined {
+  const { text } = draft;
   const [matched] = /^[a-z][a-z0-9+]*:\/\//iu.exec(text) ?? [];
   if (matched === undefined) return undefined;
-  const removal = { messageId: "removeFromImage", data: { text: matched }, start: 0, end: matched.length, text: "" };
-  return found("imageScheme", 0, matched.length, { scheme: matched }, /^https?:/iu.test(matched) ? [removal] : []);
+  const shown = show(draft, matched, "…");
+  const removal = { messageId: "removeFromImage", data: { text: shown }, start: 0, end: matched.length, text: "" };
+  return found("imageScheme", 0, matched.length, { scheme: shown }, /^https?:/iu.test(matched) ? [removal] : []);
 }
 
-function registryHost(text: string, registry: "any" | "ecr"): Finding | undefined {
+function registryHost(draft: Draft, registry: "any" | "ecr"): Finding | undefined {
+  const { text } = draft;
   const slash = text.indexOf("/");
   const first = slash < 0 ? text : text.slice(0, slash);
   if (slash < 0) {
     // Without a slash it can't have a registry, unless an unknown part brings one.
     return text.includes(unknownPart) ? undefined : found("imageRegistry", 0, text.length);
   }
-  if (/\.dkr[.-]ecr|dkr[.-]ecr\./u.test(first) || /\.amazonaws\.(?:com|eu)/u.test(first)) return ecrHost(first);
+  if (/\.dkr[.-]ecr|dkr[.-]ecr\./u.test(first) || /\.amazonaws\.(?:com|eu)/u.test(first)) return ecrHost(first, draft);
   if (first.includes(unknownPart)) return undefined;
   const isHost = /^[\w.-]+(?::\d+)?$/u.test(first) && /[.:]|^localhost$/u.test(first);
   if (!isHost) return found("imageRegistry", 0, Math.max(first.length, 1));
@@ -67,10 +71,10 @@ function registryHost(text: string, registry: "any" | "ecr"): Finding | undefine
 }
 
 /** The parts of a host that names ECR, or should. */
-function ecrHost(host: string): Finding | undefined {
+function ecrHost(host: string, secrecy: Secrecy): Finding | undefined {
   const account = /^[^.]*/u.exec(host)?.[0] ?? "";
   if (!account.includes(unknownPart) && !/^\d{12}$/u.test(account)) {
-    return found("imageAccount", 0, Math.max(account.length, 1), { account });
+    return found("imageAccount", 0, Math.max(account.length, 1), { account: show(secrecy, account, "…") });
   }
   const rest = host.slice(account.length);
   if (rest.startsWith(unknownPart)) return undefined;
@@ -81,7 +85,9 @@ function ecrHost(host: string): Finding | undefined {
   const start = account.length + prefix.length;
   const [region = ""] = /^[^.]*/u.exec(host.slice(start)) ?? [];
   if (!region.includes(unknownPart) && !/^[a-z]{2,}(?:-[a-z]+)+-\d+$/u.test(region)) {
-    return found("imageRegion", start, Math.max(start + region.length, start + 1), { region });
+    return found("imageRegion", start, Math.max(start + region.length, start + 1), {
+      region: show(secrecy, region, "…"),
+    });
   }
   const suffixStart = start + region.length + 1;
   const suffix = host.slice(suffixStart);
@@ -91,15 +97,16 @@ function ecrHost(host: string): Finding | undefined {
   const chinese = suffix.endsWith(".cn");
   if (!region.includes(unknownPart) && region.startsWith("cn-") !== chinese && suffix.startsWith("amazonaws.com")) {
     return found("imageSuffix", suffixStart, host.length, {
-      region,
-      suffix: chinese ? "amazonaws.com" : "amazonaws.com.cn",
+      region: show(secrecy, region, "…"),
+      suffix: words(chinese ? "amazonaws.com" : "amazonaws.com.cn"),
     });
   }
   return undefined;
 }
 
 /** Only what precedes the first unknown part surely belongs to the repository. */
-function repository(text: string): Finding | undefined {
+function repository(draft: Draft): Finding | undefined {
+  const { text } = draft;
   const start = text.indexOf("/") + 1;
   if (start === 0) return undefined;
   const rest = text.slice(start);
@@ -111,14 +118,22 @@ function repository(text: string): Finding | undefined {
     const character = text.slice(at, at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1));
     // White space is what the member's own pattern refuses.
     if (/\s/u.test(character)) return undefined;
-    const upper = certain.toLowerCase();
+    const lower = certain.toLowerCase();
     return found(
       /[A-Z]/u.test(character) ? "imageUpperCase" : "imageCharacter",
       at,
       at + character.length,
-      { character },
+      { character: show(draft, character, "…") },
       /[A-Z]/u.test(character)
-        ? [{ messageId: "lowerImage", data: { text: upper }, start, end: start + certain.length, text: upper }]
+        ? [
+            {
+              messageId: "lowerImage",
+              data: { text: show(draft, lower) },
+              start,
+              end: start + certain.length,
+              text: lower,
+            },
+          ]
         : [],
     );
   }
@@ -130,7 +145,8 @@ function repository(text: string): Finding | undefined {
     : found("imageRepository", start, start + path.length);
 }
 
-function tagOrDigest(text: string): Finding | undefined {
+function tagOrDigest(draft: Draft): Finding | undefined {
+  const { text } = draft;
   const start = text.indexOf("/") + 1;
   const rest = text.slice(start);
   const at = rest.indexOf("@");
@@ -147,7 +163,9 @@ function tagOrDigest(text: string): Finding | undefined {
     const tagStart = start + colon;
     if (tag === "") return found("imageEmptyTag", tagStart, tagStart + 1);
     if (!tag.includes(unknownPart) && !/^\w[\w.-]{0,127}$/u.test(tag)) {
-      return /\s/u.test(tag) ? undefined : found("imageTag", tagStart + 1, tagStart + 1 + tag.length, { tag });
+      return /\s/u.test(tag)
+        ? undefined
+        : found("imageTag", tagStart + 1, tagStart + 1 + tag.length, { tag: show(draft, tag, "…") });
     }
   }
   return undefined;

@@ -1,4 +1,5 @@
 import { accountsOf, regionsOf, servesRepository } from "./algorithm-images.js";
+import { show, words } from "../../check/shown.js";
 import type { Draft, Finding } from "../../check/formats/finding.js";
 import { readEcr } from "./image-reference.js";
 
@@ -11,6 +12,7 @@ export function registryAccount(draft: Draft): Finding[] {
   if (account === undefined || repository === undefined || !servesRepository(account, repository)) return [];
   const start = draft.text.indexOf(account);
   const end = start + account.length;
+  const shown = { account: show(draft, account, "…"), repository: show(draft, repository, "…") };
   if (region === undefined) {
     const [only, ...others] = regionsOf(account, repository);
     if (only === undefined || others.length > 0) return [];
@@ -18,7 +20,7 @@ export function registryAccount(draft: Draft): Finding[] {
       {
         kind: "algorithm-usage",
         messageId: "accountOfOneRegion",
-        data: { account, repository, region: only },
+        data: { ...shown, region: words(only) },
         start,
         end,
         confidence: "medium",
@@ -32,10 +34,14 @@ export function registryAccount(draft: Draft): Finding[] {
     {
       kind: "algorithm-usage",
       messageId: "wrongAccount",
-      data: { account, repository, region, accounts: accounts.map((each) => `'${each}'`).join(" or ") },
+      data: {
+        ...shown,
+        region: show(draft, region, "this Region"),
+        accounts: words(accounts.map((each) => `'${each}'`).join(" or ")),
+      },
       start,
       end,
-      suggestions: [{ messageId: "useAlgorithmValue", data: { value: `'${right}'` }, start, end, text: right }],
+      suggestions: [{ messageId: "useAlgorithmValue", data: words({ value: `'${right}'` }), start, end, text: right }],
     },
   ];
 }

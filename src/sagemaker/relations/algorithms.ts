@@ -1,4 +1,4 @@
-import type { Relation } from "../../check/relations/vocabulary.js";
+import type { Relation } from "../vocabulary.js";
 
 const guide = "awsdocs/amazon-sagemaker-developer-guide@a869fa5:doc_source";
 const jobs = ["CreateTrainingJobRequest", "HyperParameterTrainingJobDefinition"] as const;
@@ -8,9 +8,9 @@ export const algorithmRelations = (): readonly Relation[] => [
   {
     id: "algorithm-input-mode",
     shapes: jobs,
-    kind: "proved",
+    kind: "custom",
     members: ["AlgorithmSpecification.TrainingImage", "AlgorithmSpecification.TrainingInputMode", "InputDataConfig"],
-    proof: "algorithm-input-mode",
+    constraint: "algorithm-input-mode",
     reason: "a built-in algorithm reads its input in the modes that it has",
     source: `${guide}/common-info-all-im-models.md`,
     confidence: "medium",
@@ -19,9 +19,9 @@ export const algorithmRelations = (): readonly Relation[] => [
   {
     id: "algorithm-processor",
     shapes: jobs,
-    kind: "proved",
+    kind: "custom",
     members: ["AlgorithmSpecification.TrainingImage", "ResourceConfig"],
-    proof: "algorithm-processor",
+    constraint: "algorithm-processor",
     reason: "a built-in algorithm trains on the instances that it is built for",
     source: [
       "aws/amazon-sagemaker-examples#1951",
@@ -34,9 +34,9 @@ export const algorithmRelations = (): readonly Relation[] => [
   {
     id: "algorithm-single-instance",
     shapes: jobs,
-    kind: "proved",
+    kind: "custom",
     members: ["AlgorithmSpecification.TrainingImage", "ResourceConfig"],
-    proof: "algorithm-single-instance",
+    constraint: "algorithm-single-instance",
     reason: "not every built-in algorithm can be distributed",
     source: `${guide}/common-info-all-im-models.md`,
     confidence: "medium",
@@ -45,9 +45,9 @@ export const algorithmRelations = (): readonly Relation[] => [
   {
     id: "algorithm-hyperparameter-spelling",
     shapes: ["CreateTrainingJobRequest"],
-    kind: "proved",
+    kind: "custom",
     members: ["AlgorithmSpecification.TrainingImage", "HyperParameters"],
-    proof: "algorithm-hyperparameters",
+    constraint: "algorithm-hyperparameters",
     reason: "a built-in algorithm refuses hyperparameters that it doesn't know",
     source: `${guide}/algos.md`,
     confidence: "medium",
@@ -55,9 +55,9 @@ export const algorithmRelations = (): readonly Relation[] => [
   {
     id: "tuning-hyperparameter-spelling",
     shapes: ["HyperParameterTrainingJobDefinition"],
-    kind: "proved",
+    kind: "custom",
     members: ["AlgorithmSpecification.TrainingImage", "StaticHyperParameters"],
-    proof: "algorithm-hyperparameters",
+    constraint: "algorithm-hyperparameters",
     reason: "a built-in algorithm refuses hyperparameters that it doesn't know",
     source: `${guide}/algos.md`,
     confidence: "medium",
@@ -65,9 +65,9 @@ export const algorithmRelations = (): readonly Relation[] => [
   {
     id: "algorithm-required-hyperparameters",
     shapes: ["CreateTrainingJobRequest"],
-    kind: "proved",
+    kind: "custom",
     members: ["AlgorithmSpecification.TrainingImage", "HyperParameters"],
-    proof: "algorithm-required-hyperparameters",
+    constraint: "algorithm-required-hyperparameters",
     reason: "a built-in algorithm has hyperparameters without a default",
     source: `${guide}/algos.md`,
     confidence: "medium",
@@ -75,9 +75,9 @@ export const algorithmRelations = (): readonly Relation[] => [
   {
     id: "algorithm-objective",
     shapes: ["CreateHyperParameterTuningJobRequest"],
-    kind: "proved",
+    kind: "custom",
     members: ["TrainingJobDefinition", "HyperParameterTuningJobConfig.HyperParameterTuningJobObjective"],
-    proof: "algorithm-objective",
+    constraint: "algorithm-objective",
     reason: "a built-in algorithm can be tuned for its own metrics only",
     source: `${guide}/automatic-model-tuning-define-metrics-variables.md`,
     confidence: "medium",
@@ -85,9 +85,9 @@ export const algorithmRelations = (): readonly Relation[] => [
   {
     id: "algorithm-definition-objective",
     shapes: ["HyperParameterTrainingJobDefinition"],
-    kind: "proved",
+    kind: "custom",
     members: ["AlgorithmSpecification.TrainingImage", "TuningObjective"],
-    proof: "algorithm-objective",
+    constraint: "algorithm-objective",
     reason: "a built-in algorithm can be tuned for its own metrics only",
     source: `${guide}/automatic-model-tuning-define-metrics-variables.md`,
     confidence: "medium",
@@ -95,9 +95,9 @@ export const algorithmRelations = (): readonly Relation[] => [
   {
     id: "framework-image-processor",
     shapes: ["CreateTrainingJobRequest"],
-    kind: "proved",
+    kind: "custom",
     members: ["AlgorithmSpecification.TrainingImage", "ResourceConfig"],
-    proof: "framework-processor",
+    constraint: "framework-processor",
     reason: "the tag of a framework image says what it is built for",
     source: "https://github.com/aws/deep-learning-containers/blob/master/available_images.md",
     confidence: "medium",
@@ -105,9 +105,9 @@ export const algorithmRelations = (): readonly Relation[] => [
   {
     id: "processing-framework-image-processor",
     shapes: ["CreateProcessingJobRequest"],
-    kind: "proved",
+    kind: "custom",
     members: ["AppSpecification.ImageUri", "ProcessingResources"],
-    proof: "framework-processor",
+    constraint: "framework-processor",
     reason: "the tag of a framework image says what it is built for",
     source: "https://github.com/aws/deep-learning-containers/blob/master/available_images.md",
     confidence: "medium",
@@ -143,7 +143,7 @@ export const algorithmRelations = (): readonly Relation[] => [
     shapes,
     kind: "format",
     member,
-    format: { name: "registry-account" },
+    format: "registry-account",
     reason: "SageMaker's own images are in another account in each Region",
     source: [
       "https://github.com/aws/sagemaker-python-sdk/tree/a248126/sagemaker-core/src/sagemaker/core/image_uri_config",

@@ -1,4 +1,4 @@
-import type { Condition, Relation } from "../../check/relations/vocabulary.js";
+import type { Condition, Relation } from "../vocabulary.js";
 
 const problemTypes = {
   tabular: "AutoMLProblemTypeConfig.TabularJobConfig",

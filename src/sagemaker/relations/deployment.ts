@@ -1,4 +1,4 @@
-import type { Relation } from "../../check/relations/vocabulary.js";
+import type { Relation } from "../vocabulary.js";
 
 const guide = "awsdocs/amazon-sagemaker-developer-guide@a869fa5:doc_source";
 
@@ -9,7 +9,7 @@ export const deploymentRelations = (): readonly Relation[] => [
     shapes: ["ContainerDefinition"],
     kind: "format",
     member: "Image",
-    format: { name: "image", registry: "any" },
+    format: "image",
     reason: "an image is given by its registry path",
     source: ["ContainerDefinition$Image", "aws/amazon-sagemaker-examples#195"],
     confidence: "high",
@@ -19,7 +19,7 @@ export const deploymentRelations = (): readonly Relation[] => [
     shapes: ["ContainerDefinition"],
     kind: "format",
     member: "Image",
-    format: { name: "image-tag" },
+    format: "image-tag",
     reason: "SageMaker has refused images without one",
     source: ["aws/amazon-sagemaker-examples#195", "aws/amazon-sagemaker-examples#197"],
     confidence: "medium",
@@ -223,9 +223,9 @@ export const deploymentRelations = (): readonly Relation[] => [
   {
     id: "feature-group-event-time-type",
     shapes: ["CreateFeatureGroupRequest"],
-    kind: "proved",
+    kind: "custom",
     members: ["EventTimeFeatureName", "FeatureDefinitions[].FeatureType"],
-    proof: "event-time-type",
+    constraint: "event-time-type",
     reason: "an event time is a time stamp in seconds or an ISO 8601 string",
     source: "CreateFeatureGroupRequest$EventTimeFeatureName",
     confidence: "high",
@@ -233,9 +233,9 @@ export const deploymentRelations = (): readonly Relation[] => [
   {
     id: "feature-group-iceberg-event-time",
     shapes: ["CreateFeatureGroupRequest"],
-    kind: "proved",
+    kind: "custom",
     members: ["EventTimeFeatureName", "FeatureDefinitions[].FeatureType"],
-    proof: "iceberg-event-time",
+    constraint: "iceberg-event-time",
     when: { path: "OfflineStoreConfig.TableFormat", equals: "Iceberg" },
     reason: "Iceberg tables need an event time that is an ISO 8601 string",
     source: `${guide}/feature-store-create-feature-group.md`,

@@ -1,4 +1,4 @@
-import type { Relation } from "../../check/relations/vocabulary.js";
+import type { Relation } from "../vocabulary.js";
 
 /** Feature groups and their records. */
 export const featureStoreRelations = (): readonly Relation[] => [

@@ -1,4 +1,4 @@
-import type { Relation } from "../../check/relations/vocabulary.js";
+import type { Relation } from "../vocabulary.js";
 
 /** Models, endpoint configurations and endpoints. */
 export const hostingRelations = (): readonly Relation[] => [

@@ -10,7 +10,7 @@ import { monitoringRelations } from "./monitoring.js";
 import { othersRelations } from "./others.js";
 import { processingRelations } from "./processing.js";
 import { registryRelations } from "./registry.js";
-import type { Relation } from "../../check/relations/vocabulary.js";
+import type { Relation } from "../vocabulary.js";
 import { studioRelations } from "./studio.js";
 import { trainingRelations } from "./training.js";
 import { transformRelations } from "./transform.js";

@@ -1,4 +1,4 @@
-import type { Relation } from "../../check/relations/vocabulary.js";
+import type { Relation } from "../vocabulary.js";
 
 /** Every request that tags what it creates. */
 const tagged = [

@@ -1,4 +1,4 @@
-import type { Relation } from "../../check/relations/vocabulary.js";
+import type { Relation } from "../vocabulary.js";
 
 /** Processing jobs: inputs, outputs, datasets. */
 export const processingRelations = (): readonly Relation[] => [
@@ -167,7 +167,7 @@ export const processingRelations = (): readonly Relation[] => [
     shapes: ["AppSpecification"],
     kind: "format",
     member: "ImageUri",
-    format: { name: "image", registry: "any" },
+    format: "image",
     reason: "an image is given by its registry path",
     source: ["AppSpecification$ImageUri", "aws/amazon-sagemaker-examples#2422"],
     confidence: "high",

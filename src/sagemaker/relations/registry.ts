@@ -1,4 +1,4 @@
-import type { Relation } from "../../check/relations/vocabulary.js";
+import type { Relation } from "../vocabulary.js";
 
 /** Model packages, compilation jobs and edge deployments. */
 export const registryRelations = (): readonly Relation[] => [
@@ -38,7 +38,7 @@ export const registryRelations = (): readonly Relation[] => [
     shapes: ["ModelPackageContainerDefinition"],
     kind: "format",
     member: "Image",
-    format: { name: "image", registry: "ecr" },
+    format: "ecr-image",
     reason: "a model package refers to an image in Amazon ECR",
     source: "ModelPackageContainerDefinition$Image",
     confidence: "high",

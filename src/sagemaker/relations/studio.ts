@@ -1,4 +1,4 @@
-import type { Relation } from "../../check/relations/vocabulary.js";
+import type { Relation } from "../vocabulary.js";
 
 /** Notebook instances, domains, user profiles, spaces, apps and their images. */
 export const studioRelations = (): readonly Relation[] => [
@@ -7,7 +7,7 @@ export const studioRelations = (): readonly Relation[] => [
     shapes: ["CreateImageVersionRequest"],
     kind: "format",
     member: "BaseImage",
-    format: { name: "image", registry: "ecr" },
+    format: "ecr-image",
     reason: "an image version begins with an image in Amazon ECR",
     source: "CreateImageVersionRequest$BaseImage",
     confidence: "high",

@@ -1,4 +1,4 @@
-import type { Relation } from "../../check/relations/vocabulary.js";
+import type { Relation } from "../vocabulary.js";
 
 const guide = "awsdocs/amazon-sagemaker-developer-guide@a869fa5:doc_source";
 const jobs = ["CreateTrainingJobRequest", "HyperParameterTrainingJobDefinition"] as const;
@@ -61,7 +61,7 @@ export const trainingRelations = (): readonly Relation[] => [
     shapes: ["AlgorithmSpecification", "HyperParameterAlgorithmSpecification"],
     kind: "format",
     member: "TrainingImage",
-    format: { name: "image", registry: "any" },
+    format: "image",
     reason: "an image is given by its registry path",
     source: [
       "AlgorithmSpecification$TrainingImage",
@@ -673,7 +673,7 @@ export const trainingRelations = (): readonly Relation[] => [
     shapes: ["MetricDefinition"],
     kind: "format",
     member: "Regex",
-    format: { name: "metric-regex" },
+    format: "metric-regex",
     reason: "what the capture group matches is the metric's value",
     source: [`${guide}/training-metrics.md`, "aws/sagemaker-python-sdk#3208", "aws/sagemaker-python-sdk#3932"],
     confidence: "high",
@@ -724,7 +724,7 @@ export const trainingRelations = (): readonly Relation[] => [
     shapes: ["TrainingSpecification"],
     kind: "format",
     member: "TrainingImage",
-    format: { name: "image", registry: "ecr" },
+    format: "ecr-image",
     reason: "the image of an algorithm is one in Amazon ECR",
     source: "TrainingSpecification$TrainingImage",
     confidence: "medium",

@@ -1,4 +1,4 @@
-import type { Relation } from "../../check/relations/vocabulary.js";
+import type { Relation } from "../vocabulary.js";
 
 /** Batch transform jobs, and the transform jobs of validation profiles. */
 export const transformRelations = (): readonly Relation[] => [

@@ -1,4 +1,4 @@
-import type { Relation } from "../../check/relations/vocabulary.js";
+import type { Relation } from "../vocabulary.js";
 
 const guide = "awsdocs/amazon-sagemaker-developer-guide@a869fa5:doc_source";
 
@@ -342,9 +342,9 @@ export const tuningRelations = (): readonly Relation[] => [
   {
     id: "tuning-grid-max-jobs",
     shapes: ["HyperParameterTuningJobConfig"],
-    kind: "proved",
+    kind: "custom",
     members: ["ResourceLimits.MaxNumberOfTrainingJobs", "ParameterRanges.CategoricalParameterRanges[].Values"],
-    proof: "grid-combinations",
+    constraint: "grid-combinations",
     when: { path: "Strategy", equals: "Grid" },
     reason: "grid search runs each combination once; leave the number out",
     source: `${guide}/automatic-model-tuning-how-it-works.md`,
@@ -354,9 +354,9 @@ export const tuningRelations = (): readonly Relation[] => [
   {
     id: "tuning-enough-combinations",
     shapes: ["HyperParameterTuningJobConfig"],
-    kind: "proved",
+    kind: "custom",
     members: ["ResourceLimits.MaxNumberOfTrainingJobs", "ParameterRanges"],
-    proof: "enough-combinations",
+    constraint: "enough-combinations",
     when: { not: { path: "Strategy", equals: "Grid" } },
     reason: "no combination is tried twice",
     source: "aws/amazon-sagemaker-operator-for-k8s#123",

@@ -234,18 +234,18 @@ export function breachOf(root: Plain, relation: Relation): OracleBreach | undefi
     }
     case "format":
       return valued(relation.member, (value) => typeof value === "string" && !isWritten(value, relation.format));
-    case "proved":
-      return found(provedSlots(root, relation, set));
+    case "custom":
+      return found(customSlots(root, relation, set));
   }
 }
 
 /** Accounts of nobody: an image in them is a customer's own, of which no table of algorithms speaks. */
 const ownAccounts = /^(?:123456789012|210987654321)\.dkr\./u;
 
-/** What may be wrong by a proof: only what is needed to stay away from it. */
-function provedSlots(
+/** What may be wrong by a constraint of SageMaker's own: only what is needed to stay away from it. */
+function customSlots(
   root: Plain,
-  relation: Extract<Relation, { kind: "proved" }>,
+  relation: Extract<Relation, { kind: "custom" }>,
   set: (path: MemberPath) => Slot[],
 ): Slot[] {
   const features = (wrong: (type: Plain | undefined) => boolean): Slot[] => {
@@ -256,7 +256,7 @@ function provedSlots(
         : [],
     );
   };
-  switch (relation.proof) {
+  switch (relation.constraint) {
     case "event-time-type":
       return features((type) => type !== "String" && type !== "Fractional");
     case "iceberg-event-time":
@@ -319,8 +319,22 @@ function measureOf(value: Plain, measure: string): number {
 
 type Format = Extract<Relation, { kind: "format" }>["format"];
 
+const images = [
+  "123456789012.dkr.ecr.eu-west-1.amazonaws.com/mine:1.0",
+  "210987654321.dkr.ecr.us-east-1.amazonaws.com/another/one:latest",
+];
+
+const namedTexts: Readonly<Record<string, readonly string[]>> = {
+  image: images,
+  "ecr-image": images,
+  "image-tag": images,
+  "registry-account": images,
+  "metric-regex": ["loss=([0-9.]+)", "accuracy: ([0-9]+)"],
+};
+
 /** Texts that are written in a format, whatever its definition may be in detail. */
 export function textsIn(format: Format, value: string): readonly string[] {
+  if (typeof format === "string") return namedTexts[format] ?? [value];
   switch (format.name) {
     case "prefix":
       return [value, `${format.prefix}${value}`, format.prefix];
@@ -338,23 +352,15 @@ export function textsIn(format: Format, value: string): readonly string[] {
       return ["1", "12", "7", "0.25", "0.5"];
     case "integer":
       return ["1", "12", "7"];
-    case "image":
-    case "image-tag":
-    case "registry-account":
-      return [
-        "123456789012.dkr.ecr.eu-west-1.amazonaws.com/mine:1.0",
-        "210987654321.dkr.ecr.us-east-1.amazonaws.com/another/one:latest",
-      ];
     case "no-secret":
       return ["plain", "1"];
     case "s3-uri":
       return ["s3://bucket-of-mine/some/prefix", "s3://another-bucket/data"];
-    case "metric-regex":
-      return ["loss=([0-9.]+)", "accuracy: ([0-9]+)"];
   }
 }
 
 function isWritten(value: string, format: Format): boolean {
+  if (typeof format === "string") return textsIn(format, value).includes(value);
   switch (format.name) {
     case "prefix":
       return value.startsWith(format.prefix);

@@ -240,7 +240,8 @@ function candidatesFor(shape: Shape, current: Plain, root: Plain, relation: Rela
   }
   if (relation.kind === "format" && typeof current === "string") {
     found.push(...textsIn(relation.format, current));
-    const sampler = relation.format.name === "pattern" ? samplerOf(relation.format.pattern) : undefined;
+    const { format } = relation;
+    const sampler = typeof format !== "string" && format.name === "pattern" ? samplerOf(format.pattern) : undefined;
     for (let tries = 0; tries < 3; tries++) found.push(sampler?.sample(random, 0, 100) ?? current);
   }
   if (relation.kind === "ordered" || relation.kind === "all-equal") {
@@ -256,7 +257,7 @@ function candidatesFor(shape: Shape, current: Plain, root: Plain, relation: Rela
     for (let tries = 0; tries < 20; tries++) found.push(numberIn(shape.type, shape.min, shape.max, random));
     if (typeof current === "number") found.push(current + 1, current - 1, current * 2, Math.floor(current / 2));
   }
-  if (relation.kind === "proved") found.push(...textsIn({ name: "image", registry: "ecr" }, ""));
+  if (relation.kind === "custom") found.push(...textsIn("ecr-image", ""));
   if (shape.kind === "string") {
     const pool = validStrings(shape);
     found.push(...pool.slice(random.int(0, pool.length - 1)), ...pool, "1", "2", "10", "0.25", "0.5");

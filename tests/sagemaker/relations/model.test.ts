@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parsePath } from "../../../src/check/relations/lookup.js";
-import { shapeAt } from "../../../src/check/relations/subject.js";
+import { parsePath, shapeAt } from "../../../src/check/relations/member-path.js";
 import { loadService } from "../../../src/model/registry.js";
 import type { Shape, StructureShape } from "../../../src/model/shape.js";
 import { allRelations } from "../../../src/sagemaker/relations/index.js";

@@ -3,6 +3,7 @@ import { locationOf } from "../../../src/report/location.js";
 import { findRequestSites } from "../../../src/analysis/request-sites.js";
 import { check } from "../../../src/check/check.js";
 import { loadService } from "../../../src/model/registry.js";
+import { sageMaker } from "../../../src/sagemaker/index.js";
 import { withSourceCode } from "../../analysis/parse.js";
 import { messageOf } from "../../check/run-check.js";
 import { readMarks } from "../../marks.js";
@@ -36,6 +37,7 @@ export function reportsOn(text: string, shapeName: string, serviceId = "sagemake
       service,
       operation: undefined,
       dialect: "sdk-v3",
+      domain: sageMaker,
       anchor: site.anchor,
       installedClient: () => undefined,
       allow: { enums: new Map(), members: new Map() },

@@ -1,35 +1,38 @@
 import { describe, expect, it } from "vitest";
-import { textsOf } from "../../../src/check/texts.js";
-import { contradictions } from "../../../src/sagemaker/regions.js";
-import { placeholders } from "../../../src/sagemaker/placeholders.js";
+import { check } from "../../../src/check/check.js";
 import { loadService } from "../../../src/model/registry.js";
 import { findRequestSites } from "../../../src/analysis/request-sites.js";
-import { messages } from "../../../src/check/messages.js";
-import type { Violation } from "../../../src/check/violation.js";
+import { sageMaker } from "../../../src/sagemaker/index.js";
 import { withSourceCode } from "../../analysis/parse.js";
+import { messageOf } from "../../check/run-check.js";
 
 /** The reports on a training job's request: the message, and the stretch of the literal. */
 function reportsOn(members: string, region?: string): string[] {
-  const shape = loadService("sagemaker")?.operations.get("CreateTrainingJob")?.input;
-  if (shape === undefined) throw new Error("no CreateTrainingJob");
+  const service = loadService("sagemaker");
+  const shape = service?.operations.get("CreateTrainingJob")?.input;
+  if (service === undefined || shape === undefined) throw new Error("no CreateTrainingJob");
   const reports: string[] = [];
   const code = `import { CreateTrainingJobCommand } from "@aws-sdk/client-sagemaker"; new CreateTrainingJobCommand({ ${members} });`;
   withSourceCode(code, (sourceCode) => {
     const [site] = findRequestSites(sourceCode);
     if (site === undefined) throw new Error("no site");
-    const texts = textsOf(site.value, shape);
-    const clientRegion = region === undefined ? undefined : { region, node: site.anchor };
-    for (const violation of [...contradictions(texts, { clientRegion }), ...placeholders(texts)]) {
-      reports.push(render(violation));
+    const violations = check(site.value, shape, {
+      service,
+      operation: "CreateTrainingJob",
+      dialect: "sdk-v3",
+      domain: sageMaker,
+      anchor: site.anchor,
+      installedClient: () => undefined,
+      allow: { enums: new Map(), members: new Map() },
+      clientRegion: region === undefined ? undefined : { region, node: site.anchor },
+    });
+    for (const { kind, messageId, data, place } of violations) {
+      if (kind !== "region" && kind !== "placeholder") continue;
+      const stretch = `${String(place.within?.start)}-${String(place.within?.end)}`;
+      reports.push(`${stretch} ${messageOf({ kind, messageId, data })}`);
     }
   });
   return reports;
-}
-
-function render({ kind, messageId, data, place }: Violation<unknown>): string {
-  const templates: Readonly<Record<string, string>> = messages[kind];
-  const text = templates[messageId]?.replaceAll(/\{\{(\w+)\}\}/gu, (_, name: string) => data[name] ?? "?");
-  return `${String(place.within?.start)}-${String(place.within?.end)} ${String(text)}`;
 }
 
 const image = (region: string): string =>

@@ -1,5 +1,5 @@
 import type { RecordValue } from "../value.js";
-import type { Owner, Slot } from "./lookup.js";
+import type { Owner, Slot } from "./slot.js";
 
 /** Compares where two slots below a record are written; the entries of a record are in the order of their writing. */
 export function inSourceOrder<Node>(root: Owner<Node>, a: Slot<Node>, b: Slot<Node>): number {

@@ -1,0 +1,53 @@
+import type { Draft, Finding } from "./formats/finding.js";
+import type { Predicates } from "./relations/predicate.js";
+import type { Breach, Subject } from "./relations/subject.js";
+import type { Custom, Relation } from "./relations/vocabulary.js";
+import type { RequestText } from "./request-text.js";
+import type { ConstraintKind, Violation } from "./violation.js";
+
+/**
+ * What is known of a service, or of several that belong together, besides its model. The checker knows no service: it
+ * is handed this.
+ */
+export interface Domain {
+  /** The service that a relation is of where it names none. */
+  readonly service: string;
+  readonly relations: readonly Relation[];
+  /** What conditions may ask of a string, by name. */
+  readonly predicates: Predicates;
+  /** Formats of strings besides the general ones, by name. */
+  readonly formats: Readonly<Record<string, NamedFormat>>;
+  /** Constraints that no kind of relation can state, by name. */
+  readonly custom: Readonly<Record<string, CustomConstraint>>;
+  /** What concerns a request as a whole; never asked for CloudFormation, which spells members differently. */
+  checkRequest?<Node>(request: WholeRequest<Node>): Violation<Node>[];
+}
+
+/** A format that only this service's strings have. */
+export interface NamedFormat {
+  /** What a finding is reported as. */
+  readonly kind: ConstraintKind;
+  /** What the string is, after "is": `a container image`. */
+  readonly is: string;
+  /** What is wrong with a string; nothing where its unknown parts may make it right. */
+  readonly judge: (draft: Draft) => readonly Finding[];
+}
+
+/** A constraint as a function. */
+export interface CustomConstraint {
+  /** What a breach is reported as. */
+  readonly kind: ConstraintKind;
+  /** The breaches that are certain in one scenario; the relation's condition holds in it. */
+  readonly evaluate: <Node>(subject: Subject<Node>, relation: Custom) => Breach<Node>[];
+}
+
+/** A request, when all of it has been walked. */
+export interface WholeRequest<Node> {
+  /** Its strings, in the order of their writing, with those of all branches; none that is sensitive. */
+  readonly texts: readonly RequestText<Node>[];
+  /** The Region that the client is made for, where that is known. */
+  readonly clientRegion: string | undefined;
+}
+
+/** For a service of which nothing is known but its model. */
+export const emptyDomain: Domain = { service: "", relations: [], predicates: {}, formats: {}, custom: {} };

@@ -1,0 +1,52 @@
+import { words } from "../../shown.js";
+import { inSourceOrder } from "../source-order.js";
+import { keyPlace } from "../slots.js";
+import type { Breach, Subject } from "../subject.js";
+import { removal } from "../suggestions.js";
+import type { ExactlyOne, Exclusive } from "../vocabulary.js";
+import { listPaths } from "../wording.js";
+import { anyTwo, type Kind } from "./kind.js";
+import { memberAt } from "./set-members.js";
+import { becauseOf, isSimple, type TypeRule } from "./type-rule.js";
+
+/** At most one of the members is set. */
+export const exclusive: Kind<Exclusive> = {
+  evaluate: severalSet,
+  describe: ({ members }) => `at most one of ${listPaths(members, "and")} is set`,
+  prerequisites: ({ members }) => anyTwo(members),
+  reports: () => ["exclusive"],
+  typeRules: conflicts,
+  beyondTypes: "the elements of a list",
+};
+
+/** Several members are set of which one may be: reported on the later ones. */
+export function severalSet<Node>(subject: Subject<Node>, relation: Exclusive | ExactlyOne): Breach<Node>[] {
+  const set = relation.members
+    .map((path) => memberAt(subject, path))
+    .flatMap(({ name, slot }) => (slot === undefined ? [] : [{ name, slot }]))
+    .sort((a, b) => inSourceOrder(subject.root, a.slot, b.slot));
+  const [first, ...later] = set;
+  if (first === undefined) return [];
+  return later.map(({ name, slot }) => ({
+    kind: "exclusive",
+    messageId: "bothSet",
+    data: words({ first: first.name, second: name, reason: relation.reason }),
+    path: slot.path,
+    place: keyPlace(slot),
+    suggestions: [...removal(slot, name, "removeConflicting"), ...removal(first.slot, first.name, "removeConflicting")],
+  }));
+}
+
+/** Each pair of the members conflicts. */
+export function conflicts(relation: Exclusive | ExactlyOne): TypeRule[] {
+  const { when, members } = relation;
+  if (when !== undefined || !members.every(isSimple)) return [];
+  return members.flatMap((first, index) =>
+    members.slice(index + 1).map((second): TypeRule => ({
+      when: first,
+      operator: "!",
+      members: second,
+      message: `'${second}' conflicts with '${first}'${becauseOf(relation)}`,
+    })),
+  );
+}

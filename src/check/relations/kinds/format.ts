@@ -1,0 +1,45 @@
+import type { Domain } from "../../domain.js";
+import { draftOf, placeOf, suggestionOf, type Draft, type Finding } from "../../formats/finding.js";
+import { describeFormat, judgeFormat } from "../../formats/formats.js";
+import { slotsOf } from "../slots.js";
+import type { Breach, Subject } from "../subject.js";
+import { valueData } from "../value-data.js";
+import type { Formatted } from "../vocabulary.js";
+import { quotePath } from "../wording.js";
+import { namesOf, noTypeRules, type Kind } from "./kind.js";
+
+/** The member's string, where it is set, is written in a format. */
+export const format: Kind<Formatted> = {
+  evaluate: misformatted,
+  describe: ({ member, format: wanted }, { formats }) =>
+    `${quotePath(member)} is ${typeof wanted === "string" ? (formats[wanted]?.is ?? wanted) : describeFormat(wanted)}`,
+  prerequisites: ({ member }) => [namesOf([member])],
+  reports: ({ format: wanted }, { formats }) => [
+    typeof wanted === "string" ? (formats[wanted]?.kind ?? "relation") : "relation",
+  ],
+  typeRules: noTypeRules,
+  beyondTypes: "formats that have a rule of their own",
+};
+
+/** A string that isn't written in its format: reported on the stretch that is wrong. */
+function misformatted<Node>(subject: Subject<Node>, relation: Formatted, domain: Domain): Breach<Node>[] {
+  return slotsOf(subject, relation.member, relation.elementWhen).slots.flatMap((slot): Breach<Node>[] => {
+    const [value] = slot.options;
+    if (slot.options.length !== 1 || value?.kind !== "text") return [];
+    return judge(relation, draftOf(value, slot), domain).map((finding) => ({
+      kind: finding.kind,
+      messageId: finding.messageId,
+      data: { ...valueData(subject, relation, relation.member, slot), ...finding.data },
+      path: slot.path,
+      place: placeOf(value, finding.start, finding.end),
+      confidence: finding.confidence,
+      // What is written in the place of a part is made of the rest.
+      suggestions: slot.sensitive ? [] : (finding.suggestions ?? []).flatMap((each) => suggestionOf(value, each) ?? []),
+    }));
+  });
+}
+
+function judge(relation: Formatted, draft: Draft, { formats }: Domain): readonly Finding[] {
+  if (typeof relation.format !== "string") return judgeFormat(relation.format, draft);
+  return formats[relation.format]?.judge(draft) ?? [];
+}

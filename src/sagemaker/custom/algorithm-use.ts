@@ -1,0 +1,55 @@
+import type { Slot } from "../../check/relations/slot.js";
+import { slotsOf, valuePlace } from "../../check/relations/slots.js";
+import type { Breach, Subject } from "../../check/relations/subject.js";
+import { useValue } from "../../check/relations/suggestions.js";
+import { conditionAndReason } from "../../check/relations/value-data.js";
+import type { Custom } from "../../check/relations/vocabulary.js";
+import { words, type MessageData } from "../../check/shown.js";
+import { wholeText } from "../../check/text-value.js";
+import type { Suggestion } from "../../check/violation.js";
+import type { BuiltInAlgorithm } from "../builtin-algorithms.js";
+import { algorithmOfRepository, servesRepository } from "../images/algorithm-images.js";
+import { ecrOf } from "../images/image-reference.js";
+
+const image = "AlgorithmSpecification.TrainingImage";
+
+/** The built-in algorithm whose image, in one of AWS's own registries, is at the path. */
+export function builtIn<Node>(subject: Subject<Node>, path: string = image): BuiltInAlgorithm | undefined {
+  const [value, ...others] = slotsOf(subject, path).slots.flatMap(({ options }) => options);
+  if (value?.kind !== "text" || others.length > 0) return undefined;
+  const reference = ecrOf(value);
+  if (reference?.account === undefined || reference.repository === undefined) return undefined;
+  if (!servesRepository(reference.account, reference.repository)) return undefined;
+  return algorithmOfRepository(reference.repository);
+}
+
+/** The string that a slot certainly holds. */
+export function textOf(slot: Slot<unknown>): string | undefined {
+  const [value] = slot.options;
+  return slot.options.length === 1 && slot.certain && value?.kind === "text" ? wholeText(value) : undefined;
+}
+
+/** A breach of an algorithm's contract: reported on the value. */
+export function usage<Node>(
+  subject: Subject<Node>,
+  relation: Custom,
+  slot: Slot<Node>,
+  algorithm: BuiltInAlgorithm,
+  messageId: string,
+  data: MessageData,
+  suggestions: readonly Suggestion<Node>[] = [],
+): Breach<Node> {
+  return {
+    kind: "algorithm-usage",
+    messageId,
+    data: { algorithm: words(algorithm.name), ...data, ...conditionAndReason(subject, relation) },
+    path: slot.path,
+    place: valuePlace(slot),
+    suggestions,
+  };
+}
+
+/** Suggests a value that the algorithm takes. */
+export function useAlgorithmValue<Node>(slot: Slot<Node>, value: string | number): Suggestion<Node> {
+  return useValue(slot, value, "useAlgorithmValue");
+}

@@ -1,0 +1,17 @@
+import type { NamedFormat } from "../../check/domain.js";
+import { image, imageTag } from "../images/image.js";
+import { registryAccount } from "../images/registry-account.js";
+import { metricRegex } from "./metric-regex.js";
+
+/** The formats of SageMaker's own strings. */
+export const formats = {
+  image: { kind: "image-uri", is: "a container image", judge: (draft) => image(draft, "any") },
+  "ecr-image": { kind: "image-uri", is: "an image in Amazon ECR", judge: (draft) => image(draft, "ecr") },
+  "image-tag": { kind: "image-uri", is: "an image with a tag or a digest", judge: imageTag },
+  "registry-account": {
+    kind: "algorithm-usage",
+    is: "an image in the account of its Region",
+    judge: registryAccount,
+  },
+  "metric-regex": { kind: "metric-regex", is: "a regular expression that captures a number", judge: metricRegex },
+} satisfies Record<string, NamedFormat>;

@@ -1,0 +1,25 @@
+import type { Domain } from "../check/domain.js";
+import { custom } from "./custom/custom.js";
+import { formats } from "./formats/formats.js";
+import { placeholders } from "./placeholders.js";
+import { predicates } from "./predicates.js";
+import { contradictions } from "./regions.js";
+import { allRelations } from "./relations/index.js";
+
+let domain: Domain | undefined;
+
+/**
+ * What is known of SageMaker's services besides their models: the one thing that the checker is handed of this folder.
+ * In the package it is a file of its own, which is loaded when the first request is met (`tools/build.ts`).
+ */
+export function sageMaker(): Domain {
+  domain ??= {
+    service: "sagemaker",
+    relations: allRelations(),
+    predicates,
+    formats,
+    custom,
+    checkRequest: (request) => [...contradictions(request), ...placeholders(request.texts)],
+  };
+  return domain;
+}
