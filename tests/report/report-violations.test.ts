@@ -1,6 +1,7 @@
 import type { Rule } from "eslint";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { words } from "../../src/check/shown.js";
 import type { Violation } from "../../src/check/violation.js";
 import { reportOf } from "../../src/report/report-violations.js";
 import { findNode, sourceCodeOf } from "../analysis/source-code.js";
@@ -25,14 +26,14 @@ function violation(node: Node, edited: Node): Violation<Node> {
   return {
     kind: "pattern",
     messageId: "illegalCharacter",
-    data: { value: "a_b" },
+    data: words({ value: "a_b" }),
     path: ["Name"],
     place: { node, part: "whole", within: { start: 1, end: 2 } },
     confidence: "high",
     suggestions: [
       {
         messageId: "suggestLegalText",
-        data: { value: "a-b" },
+        data: words({ value: "a-b" }),
         edits: [{ type: "replace-text", node: edited, start: 1, end: 2, text: "-" }],
       },
     ],

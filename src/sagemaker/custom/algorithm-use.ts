@@ -4,7 +4,7 @@ import type { Breach, Subject } from "../../check/relations/subject.js";
 import { useValue } from "../../check/relations/suggestions.js";
 import { conditionAndReason } from "../../check/relations/value-data.js";
 import type { Custom } from "../../check/relations/vocabulary.js";
-import { words, type MessageData } from "../../check/shown.js";
+import { show, type MessageData, type Secrecy } from "../../check/shown.js";
 import { wholeText } from "../../check/text-value.js";
 import type { Suggestion } from "../../check/violation.js";
 import type { BuiltInAlgorithm } from "../builtin-algorithms.js";
@@ -13,14 +13,19 @@ import { ecrOf } from "../images/image-reference.js";
 
 const image = "AlgorithmSpecification.TrainingImage";
 
+/** An algorithm as a request names it. */
+export type UsedAlgorithm = BuiltInAlgorithm & Secrecy;
+
 /** The built-in algorithm whose image, in one of AWS's own registries, is at the path. */
-export function builtIn<Node>(subject: Subject<Node>, path: string = image): BuiltInAlgorithm | undefined {
-  const [value, ...others] = slotsOf(subject, path).slots.flatMap(({ options }) => options);
+export function builtIn<Node>(subject: Subject<Node>, path: string = image): UsedAlgorithm | undefined {
+  const { slots } = slotsOf(subject, path);
+  const [value, ...others] = slots.flatMap(({ options }) => options);
   if (value?.kind !== "text" || others.length > 0) return undefined;
   const reference = ecrOf(value);
   if (reference?.account === undefined || reference.repository === undefined) return undefined;
   if (!servesRepository(reference.account, reference.repository)) return undefined;
-  return algorithmOfRepository(reference.repository);
+  const algorithm = algorithmOfRepository(reference.repository);
+  return algorithm && { ...algorithm, sensitive: slots.some(({ sensitive }) => sensitive) };
 }
 
 /** The string that a slot certainly holds. */
@@ -34,7 +39,7 @@ export function usage<Node>(
   subject: Subject<Node>,
   relation: Custom,
   slot: Slot<Node>,
-  algorithm: BuiltInAlgorithm,
+  algorithm: UsedAlgorithm,
   messageId: string,
   data: MessageData,
   suggestions: readonly Suggestion<Node>[] = [],
@@ -42,7 +47,11 @@ export function usage<Node>(
   return {
     kind: "algorithm-usage",
     messageId,
-    data: { algorithm: words(algorithm.name), ...data, ...conditionAndReason(subject, relation) },
+    data: {
+      algorithm: show(algorithm, algorithm.name, "the algorithm"),
+      ...data,
+      ...conditionAndReason(subject, relation),
+    },
     path: slot.path,
     place: valuePlace(slot),
     suggestions,

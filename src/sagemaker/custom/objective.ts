@@ -5,8 +5,7 @@ import type { Custom } from "../../check/relations/vocabulary.js";
 import { listScalars } from "../../check/relations/wording.js";
 import { show, words } from "../../check/shown.js";
 import { nearest } from "../../text/spelling.js";
-import type { BuiltInAlgorithm } from "../builtin-algorithms.js";
-import { builtIn, textOf, usage, useAlgorithmValue } from "./algorithm-use.js";
+import { builtIn, textOf, usage, useAlgorithmValue, type UsedAlgorithm } from "./algorithm-use.js";
 
 /** An objective that the built-in algorithm doesn't report, or the wrong way round. */
 export function algorithmObjective<Node>(subject: Subject<Node>, relation: Custom): Breach<Node>[] {
@@ -37,7 +36,7 @@ function unknownMetric<Node>(
   subject: Subject<Node>,
   slot: Slot<Node>,
   name: string,
-  algorithm: BuiltInAlgorithm,
+  algorithm: UsedAlgorithm,
   relation: Custom,
 ): Breach<Node>[] {
   const names = Object.keys(algorithm.metrics);
