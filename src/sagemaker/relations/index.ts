@@ -7,7 +7,11 @@ import { hostingRelations } from "./hosting.js";
 import { inferenceRelations } from "./inference.js";
 import { labelingRelations } from "./labeling.js";
 import { monitoringRelations } from "./monitoring.js";
-import { othersRelations } from "./others.js";
+import { searchRelations } from "./search.js";
+import { hubRelations } from "./hub.js";
+import { lineageRelations } from "./lineage.js";
+import { pipelinesRelations } from "./pipelines.js";
+import { geospatialRelations } from "./geospatial.js";
 import { processingRelations } from "./processing.js";
 import { registryRelations } from "./registry.js";
 import type { Relation } from "../vocabulary.js";
@@ -36,7 +40,11 @@ export function allRelations(): readonly Relation[] {
     ...clusterRelations(),
     ...studioRelations(),
     ...labelingRelations(),
-    ...othersRelations(),
+    ...searchRelations(),
+    ...hubRelations(),
+    ...lineageRelations(),
+    ...pipelinesRelations(),
+    ...geospatialRelations(),
   ];
   return all;
 }

@@ -255,4 +255,15 @@ export const labelingRelations = (): readonly Relation[] => [
     source: "HumanLoopActivationConditionsConfig$HumanLoopActivationConditions",
     confidence: "high",
   },
+  {
+    id: "human-loop-input-json",
+    service: "sagemaker-a2i-runtime",
+    shapes: ["HumanLoopInput"],
+    kind: "format",
+    member: "InputContent",
+    format: { name: "json" },
+    reason: "the input of a loop is a JSON document",
+    source: "HumanLoopInput$InputContent",
+    confidence: "high",
+  },
 ];

@@ -12,7 +12,7 @@ import { withSourceCode } from "../../analysis/parse.js";
 import { leaksOf } from "../../check/leaks.js";
 import type { Example } from "./example.js";
 import { exampleSets } from "./examples/index.js";
-import { readMarks } from "./run-example.js";
+import { readExample } from "./run-example.js";
 
 const examples = new Map<string, Example>(exampleSets.flatMap((set) => Object.entries(set)));
 
@@ -93,7 +93,7 @@ describe("a relation between sensitive values", () => {
   it.each(allRelations())("$id: tells none of them", (relation) => {
     const { rejected = [], shape = relation.shapes[0] } = examples.get(relation.id) ?? {};
     for (const marked of typeof rejected === "string" ? [rejected] : rejected) {
-      const [violations, values] = judge(readMarks(marked).text, relation, shape);
+      const [violations, values] = judge(readExample(marked).text, relation, shape);
       const own = violations.filter((violation) => violation.relation === relation.id);
       expect(own.length, marked).toBeGreaterThan(0);
       for (const { messageId } of own) shown.add(messageId);

@@ -8,7 +8,11 @@ import { hostingExamples } from "./hosting.js";
 import { inferenceExamples } from "./inference.js";
 import { labelingExamples } from "./labeling.js";
 import { monitoringExamples } from "./monitoring.js";
-import { othersExamples } from "./others.js";
+import { searchExamples } from "./search.js";
+import { hubExamples } from "./hub.js";
+import { lineageExamples } from "./lineage.js";
+import { pipelinesExamples } from "./pipelines.js";
+import { geospatialExamples } from "./geospatial.js";
 import { processingExamples } from "./processing.js";
 import { registryExamples } from "./registry.js";
 import { studioExamples } from "./studio.js";
@@ -33,7 +37,11 @@ export const examplesByArea: Readonly<Record<string, Examples>> = {
   cluster: clusterExamples,
   studio: studioExamples,
   labeling: labelingExamples,
-  others: othersExamples,
+  search: searchExamples,
+  hub: hubExamples,
+  lineage: lineageExamples,
+  pipelines: pipelinesExamples,
+  geospatial: geospatialExamples,
 };
 
 export const exampleSets: readonly Examples[] = Object.values(examplesByArea);

@@ -137,4 +137,8 @@ export const labelingExamples: Examples = {
     accepted: `{ HumanLoopActivationConditions: JSON.stringify(conditions) }`,
     rejected: `{ HumanLoopActivationConditions: «"{Conditions: []}"» }`,
   },
+  "human-loop-input-json": {
+    accepted: `{ InputContent: JSON.stringify({ text: input }) }`,
+    rejected: `{ InputContent: «"text"» }`,
+  },
 };

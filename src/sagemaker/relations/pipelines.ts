@@ -1,0 +1,62 @@
+import type { Relation } from "../vocabulary.js";
+
+/** Pipelines, jobs and projects. */
+export const pipelinesRelations = (): readonly Relation[] => [
+  {
+    id: "pipeline-definition-one",
+    shapes: ["CreatePipelineRequest"],
+    kind: "exactly-one",
+    members: ["PipelineDefinition", "PipelineDefinitionS3Location"],
+    reason: "the definition is given inline or by its location",
+    source: ["CreatePipelineRequest$PipelineDefinition", "CreatePipelineRequest$PipelineDefinitionS3Location"],
+    confidence: "medium",
+  },
+  {
+    id: "pipeline-update-definition-one",
+    shapes: ["UpdatePipelineRequest"],
+    kind: "exclusive",
+    members: ["PipelineDefinition", "PipelineDefinitionS3Location"],
+    reason: "the definition is given inline or by its location",
+    source: ["UpdatePipelineRequest$PipelineDefinition", "UpdatePipelineRequest$PipelineDefinitionS3Location"],
+    confidence: "medium",
+  },
+  {
+    id: "pipeline-definition-json",
+    shapes: ["CreatePipelineRequest", "UpdatePipelineRequest"],
+    kind: "format",
+    member: "PipelineDefinition",
+    format: { name: "json" },
+    reason: "a pipeline is a JSON document",
+    source: ["CreatePipelineRequest$PipelineDefinition", "UpdatePipelineRequest$PipelineDefinition"],
+    confidence: "high",
+    facts: ["pipeline-definition-json", "pipeline-update-definition-json"],
+  },
+  {
+    id: "pipeline-parameter-names-unique",
+    shapes: ["StartPipelineExecutionRequest"],
+    kind: "unique-by",
+    members: ["PipelineParameters[].Name"],
+    reason: "a parameter has one value",
+    source: "Parameter$Name",
+    confidence: "medium",
+  },
+  {
+    id: "job-config-json",
+    shapes: ["CreateJobRequest"],
+    kind: "format",
+    member: "JobConfigDocument",
+    format: { name: "json" },
+    reason: "the configuration is a JSON document",
+    source: "CreateJobRequest$JobConfigDocument",
+    confidence: "high",
+  },
+  {
+    id: "project-template-names-unique",
+    shapes: ["CreateProjectInput"],
+    kind: "unique-by",
+    members: ["TemplateProviders[].CfnTemplateProvider.TemplateName"],
+    reason: "the name tells the templates of a project apart",
+    source: "CfnCreateTemplateProvider$TemplateName",
+    confidence: "high",
+  },
+];
