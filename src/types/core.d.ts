@@ -903,11 +903,22 @@ export type InstanceOf<Sdk, Name> = Name extends keyof Sdk
     : never
   : never;
 
-/** A paginator or waiter: the request is its second parameter. */
-export type StrictSecond<Sdk, Name, Shape, M extends Model> = Name extends keyof Sdk
-  ? Sdk[Name] extends (first: infer A, input: infer In, ...rest: infer Rest) => infer R
-    ? <const T extends In = In>(first: A, input: Checked<T, Shape, In, M>, ...rest: Rest) => R
-    : Sdk[Name]
+/** A parameter of a paginator or waiter; never where this version of the SDK has no such function. */
+export type Parameter<Sdk, Name, Index extends number> = Name extends keyof Sdk
+  ? Sdk[Name] extends (...args: infer A) => unknown
+    ? A[Index]
+    : never
+  : never;
+/** The parameters behind the second, which is the request. */
+export type RestOf<Sdk, Name> = Name extends keyof Sdk
+  ? Sdk[Name] extends (first: any, input: any, ...rest: infer Rest) => unknown
+    ? Rest
+    : never
+  : never;
+export type ResultOf<Sdk, Name> = Name extends keyof Sdk
+  ? Sdk[Name] extends (...args: any) => infer R
+    ? R
+    : never
   : never;
 
 /** The instances of the aggregated client, with methods that check. */

@@ -34,13 +34,15 @@ export interface Compilation {
   readonly output: string;
 }
 
-/** The `paths` entry of the documentation, for all clients. */
-export const strictPaths: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  services.flatMap(({ packageName }) => {
-    const file = join(root, "src", "types", `${packageName.replace("@aws-sdk/", "")}.d.ts`);
-    return existsSync(file) ? [[packageName, [file]]] : [];
-  }),
-);
+/** The clients that there are strict declarations for: `client-sagemaker`. */
+export const strictClients: readonly string[] = services
+  .map(({ packageName }) => packageName.replace("@aws-sdk/", ""))
+  .filter((client) => existsSync(strictFile(client)));
+
+/** What the line of the set-up for a client refers to. */
+export function strictFile(client: string): string {
+  return join(root, "src", "types", "strict", `${client}.d.ts`);
+}
 
 /** Makes a folder in which files can be compiled that use the repository's dependencies. */
 export function scratchFolder(name: string): string {
@@ -49,13 +51,19 @@ export function scratchFolder(name: string): string {
   return folder;
 }
 
+export interface CompileSettings {
+  /** The clients with strict declarations; by default SageMaker's own. None: the SDK's types. */
+  readonly strict?: readonly string[];
+  readonly compilerOptions?: Readonly<Record<string, unknown>>;
+  readonly flags?: readonly string[];
+}
+
 /** Compiles files of a folder as a user's project would, with `tsc`. */
 export async function compile(
   version: CompilerVersion,
   folder: string,
   files: readonly string[],
-  options: Readonly<Record<string, unknown>> = {},
-  flags: readonly string[] = [],
+  { strict = ["client-sagemaker"], compilerOptions = {}, flags = [] }: CompileSettings = {},
 ): Promise<Compilation> {
   const config = join(folder, `tsconfig.${version}.${String(configs++)}.json`);
   writeFileSync(
@@ -69,10 +77,9 @@ export async function compile(
         types: ["node"],
         typeRoots: [join(root, "node_modules", "@types")],
         skipLibCheck: true,
-        paths: strictPaths,
-        ...options,
+        ...compilerOptions,
       },
-      files,
+      files: [...files, ...strict.map(strictFile)],
     }),
   );
   const output = await run(process.execPath, [

@@ -22,7 +22,7 @@ async function problems(
   options: Readonly<Record<string, unknown>>,
 ): Promise<string[]> {
   const names = files.map(({ name }) => name);
-  const { errors } = await compile(version, folder, names, options);
+  const { errors } = await compile(version, folder, names, { compilerOptions: options });
   return [
     ...files.flatMap((file) => differences(file, errors)),
     ...errors.filter(({ file }) => !names.includes(file)).map(({ file, message }) => `${file}: ${message}`),
@@ -54,7 +54,7 @@ it("the fixtures have marks, and the accepted one none", () => {
   expect(checked.marks.length).toBeGreaterThan(6);
 });
 
-describe("with a paths entry, and the functions that check", () => {
+describe("with the strict declarations, and the functions that check", () => {
   it.each(runs)("TypeScript %s: %s", { timeout: 300_000 }, async (version, _, options) => {
     expect(await problems(version, [accepted, refused, checked], options)).toEqual([]);
   });

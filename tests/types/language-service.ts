@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import ts from "typescript";
-import { root, strictPaths } from "./compiler.js";
+import { root, strictFile } from "./compiler.js";
 
 /** What an editor is offered at the places of a text, and what that costs. */
 export interface Completion {
@@ -21,7 +21,7 @@ export class Editor {
   private version = 0;
   private readonly service: ts.LanguageService;
 
-  /** @param strict with the `paths` entry; otherwise with the SDK's own types. */
+  /** @param strict with the strict declarations; otherwise with the SDK's own types. */
   constructor(strict: boolean) {
     const options: ts.CompilerOptions = {
       strict: true,
@@ -30,14 +30,12 @@ export class Editor {
       module: ts.ModuleKind.NodeNext,
       skipLibCheck: true,
       types: [],
-      ...(strict
-        ? { paths: Object.fromEntries(Object.entries(strictPaths).map(([name, to]) => [name, [...to]])) }
-        : {}),
     };
+    const files = [this.file, ...(strict ? [strictFile("client-sagemaker")] : [])];
     this.service = ts.createLanguageService(
       {
         getCompilationSettings: () => options,
-        getScriptFileNames: () => [this.file],
+        getScriptFileNames: () => files,
         getScriptVersion: (file) => (file === this.file ? this.version.toString() : "0"),
         getScriptSnapshot: (file) => {
           const text = file === this.file ? this.text : ts.sys.readFile(file);

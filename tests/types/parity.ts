@@ -13,7 +13,7 @@ import { Generator, positions } from "../conformance/oracle/generate.js";
 import { valueAt, type PlainRecord } from "../conformance/oracle/plain.js";
 import { plainStyle, printFile, type PrintedRequest, type Span } from "../conformance/print.js";
 import { seeded } from "../conformance/oracle/random.js";
-import { compile, scratchFolder, strictPaths, type CompilerVersion } from "./compiler.js";
+import { compile, scratchFolder, type CompilerVersion } from "./compiler.js";
 
 export interface ParityOptions {
   readonly service: string;
@@ -89,7 +89,7 @@ export async function parity(options: ParityOptions): Promise<ParityFigures> {
     options.version,
     folder,
     files.map(({ name }) => name),
-    options.plain === true ? { paths: {} } : { paths: strictPaths },
+    { strict: options.plain === true ? [] : [entry.packageName.replace("@aws-sdk/", "")] },
   );
   if (errors.length === 0 && output !== "") throw new Error(`the compiler failed: ${output.slice(0, 2000)}`);
 

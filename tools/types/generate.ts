@@ -1,6 +1,6 @@
 /**
- * Writes the strict declarations: `src/types/generated/<service>.d.ts` (the tables) and `src/types/client-*.d.ts` (what
- * stands in for the SDK's own declarations).
+ * Writes the strict declarations: `src/types/generated/<service>.d.ts` (the tables), `src/types/strict/client-*.d.ts`
+ * (what stands in for the SDK's own declarations) and `src/types/client-*.d.ts` (the same as an import).
  *
  *     tsx tools/types/generate.ts [--check]
  *
@@ -11,7 +11,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadService } from "../../src/model/registry.js";
 import { services } from "../../src/model/services.js";
-import { printClient } from "./print-client.js";
+import { printClient, printImport } from "./print-client.js";
 import { printTables } from "./print-tables.js";
 import { readSdk } from "./read-sdk.js";
 
@@ -32,17 +32,18 @@ for (const entry of services) {
   for (const note of tables.notes) console.log(`${entry.id}: ${note}`);
   const client = entry.packageName.replace("@aws-sdk/", "");
   files.set(join("generated", `${entry.id}.d.ts`), tables.text);
-  files.set(`${client}.d.ts`, printClient(service, sdk, entry));
+  files.set(join("strict", `${client}.d.ts`), printClient(service, sdk, entry));
+  files.set(`${client}.d.ts`, printImport(client, entry.packageName));
   files.set(`${client}.js`, `"use strict";\nmodule.exports = require("${entry.packageName}");\n`);
 }
 
 const stale = existsSync(types)
   ? [
       ...readdirSync(types).filter((file) => file.startsWith("client-")),
-      ...(existsSync(join(types, "generated")) ? readdirSync(join(types, "generated")) : []).map((file) =>
-        join("generated", file),
+      ...["generated", "strict"].flatMap((folder) =>
+        existsSync(join(types, folder)) ? readdirSync(join(types, folder)).map((file) => join(folder, file)) : [],
       ),
-    ].filter((file) => !files.has(file))
+    ].filter((file) => !files.has(file) && !file.endsWith("nothing.js"))
   : [];
 const check = process.argv.includes("--check");
 const differing = [...files].filter(
@@ -53,8 +54,10 @@ if (check) {
     console.error(`src/types/${file} is not what tools/types writes`);
   process.exitCode = differing.length + stale.length > 0 ? 1 : 0;
 } else {
-  mkdirSync(join(types, "generated"), { recursive: true });
-  for (const [file, text] of differing) writeFileSync(join(types, file), text);
+  for (const [file, text] of differing) {
+    mkdirSync(dirname(join(types, file)), { recursive: true });
+    writeFileSync(join(types, file), text);
+  }
   for (const file of stale) console.log(`src/types/${file} is not written any more: delete it`);
 }
 console.log(`${String(files.size)} files, ${String(differing.length)} differ`);

@@ -10,6 +10,8 @@ export interface SdkClient {
   readonly methods: ReadonlyMap<string, string>;
   /** Exported paginators and waiters, with the operation whose input is their second parameter. */
   readonly functions: ReadonlyMap<string, string>;
+  /** Which of them are paginators. */
+  readonly paginators: ReadonlySet<string>;
 }
 
 /**
@@ -29,15 +31,23 @@ export function readSdk(folder: string, aggregatedClass: string): SdkClient | un
   });
   const aggregated = readFileSync(join(declarations, `${aggregatedClass}.d.ts`), "utf8");
   const methods = [...aggregated.matchAll(/^ {4}(\w+)\(args\??: (\w+)CommandInput\b/gm)];
-  const functions = ["pagination", "waiters"].flatMap((kind) =>
-    filesIn(join(declarations, kind)).flatMap((file) => [
-      ...readFileSync(join(declarations, kind, file), "utf8").matchAll(
-        /^export declare const (\w+): \(\w+: [\w<>]+, input: (\w+)CommandInput\b/gm,
-      ),
-    ]),
-  );
+  const functionsIn = (kind: string): ReadonlyMap<string, string> =>
+    pairs(
+      filesIn(join(declarations, kind)).flatMap((file) => [
+        ...readFileSync(join(declarations, kind, file), "utf8").matchAll(
+          /^export declare const (\w+): \(\w+: [\w<>]+, input: (\w+)CommandInput\b/gm,
+        ),
+      ]),
+    );
+  const paginators = functionsIn("pagination");
   if (commands.length === 0 || methods.length === 0) throw new Error(`${folder} has no commands or no methods.`);
-  return { version: manifest.version, commands, methods: pairs(methods), functions: pairs(functions) };
+  return {
+    version: manifest.version,
+    commands,
+    methods: pairs(methods),
+    functions: new Map([...paginators, ...functionsIn("waiters")]),
+    paginators: new Set(paginators.keys()),
+  };
 }
 
 function filesIn(folder: string): readonly string[] {
