@@ -41,6 +41,7 @@ const indexedTypes = [
   "TSSatisfiesExpression",
   "TSTypeAssertion",
   "ThisExpression",
+  "MemberExpression",
   "ClassDeclaration",
   "ClassExpression",
   "ObjectExpression",

@@ -62,7 +62,7 @@ describe("SDK v3 commands", () => {
     `import { SageMaker } from ${pkg}; class A { get c() { return new SageMaker({}); } f() { this.c.describeEndpoint(${input}); } }`,
     `import { SageMaker } from ${pkg}; const getClient = () => new SageMaker({}); getClient().describeEndpoint(${input});`,
     `import { SageMaker } from ${pkg}; const clients = { sm: new SageMaker({}) }; clients.sm.describeEndpoint(${input});`,
-    `import { SageMaker } from ${pkg}; const c = captureAWSv3Client(new SageMaker({})); c.describeEndpoint(${input});`,
+    `import { SageMaker } from ${pkg}; import { captureAWSv3Client } from "aws-xray-sdk-core"; const c = captureAWSv3Client(new SageMaker({})); c.describeEndpoint(${input});`,
   ])("%s", (code) => {
     expect(summary(code)).toEqual([v3]);
   });
@@ -142,8 +142,8 @@ describe("SDK v2", () => {
     `const SageMaker = require("aws-sdk/clients/sagemaker"); const sm = new SageMaker(); sm.describeEndpoint(${input});`,
     `import SageMaker = require("aws-sdk/clients/sagemaker"); const sm = new SageMaker(); sm.describeEndpoint(${input});`,
     `const { SageMaker } = require("aws-sdk/clients/all"); new SageMaker().describeEndpoint(${input});`,
-    `const AWS = AWSXRay.captureAWS(require("aws-sdk")); new AWS.SageMaker().describeEndpoint(${input});`,
-    `const AWS = require("aws-sdk"); const sm = AWSXRay.captureAWSClient(new AWS.SageMaker()); sm.describeEndpoint(${input});`,
+    `const AWSXRay = require("aws-xray-sdk"); const AWS = AWSXRay.captureAWS(require("aws-sdk")); new AWS.SageMaker().describeEndpoint(${input});`,
+    `const AWSXRay = require("aws-xray-sdk-core"); const AWS = require("aws-sdk"); const sm = AWSXRay.captureAWSClient(new AWS.SageMaker()); sm.describeEndpoint(${input});`,
     `const AWS = require("aws-sdk"); let sm; sm = new AWS.SageMaker(); sm.describeEndpoint(${input});`,
     `import { SageMaker } from "aws-sdk"; class A { constructor(private sm: SageMaker) {} f() { this.sm.describeEndpoint(${input}); } }`,
     `import * as AWS from "aws-sdk"; function f(sm: AWS.SageMaker) { sm.describeEndpoint(${input}); }`,

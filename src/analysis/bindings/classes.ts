@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { ancestorsOf, parentOf } from "../ancestors.js";
 import type { SourceFile } from "../source-file.js";
-import { memberName, staticKey } from "./variables.js";
+import { memberName, originOf, staticKey } from "./variables.js";
 
 type Node = TSESTree.Node;
 
@@ -22,13 +22,15 @@ export interface Classes {
   memberOf(node: TSESTree.MemberExpression): ClassMember | undefined;
   /** Whether anything in the file writes to a member of that name, other than plain `this.name = value`. */
   isWrittenElsewhere(name: string): boolean;
+  /** Whether a member of exactly that name is written so: where any name may be, the answer is no. */
+  isWrittenByName(name: string): boolean;
   /** Whether a class of the file extends it: then `this` may be the other one. */
   isExtended(owner: TSESTree.ClassDeclaration | TSESTree.ClassExpression): boolean;
   /** Whether a class leaves the file, exported or handed on as a value: others may extend it then. */
   leavesFile(owner: ClassMember["owner"]): boolean;
   /** Whether `this` gets to where its fields may be written without being named: `Object.assign(this, options)`. */
   isThisWritten(owner: ClassMember["owner"]): boolean;
-  /** All `this.name` of a class, of other names of `this` in it, and `Class.name`. */
+  /** All `this.name` of a class, `Class.name`, and `x.name` of whatever may be an instance. */
   usesOf(member: ClassMember): readonly Node[];
   /** The variables of the file that are made of a member of that name: `const { name } = this`. */
   takenFrom(name: string): readonly TSESLint.Scope.Variable[];
@@ -47,6 +49,7 @@ export function indexClasses(file: SourceFile): Classes {
   let thisUses: Map<Node, TSESTree.MemberExpression[]> | undefined;
   let writtenThis: Set<Node> | undefined;
   let taken: Map<string, TSESLint.Scope.Variable[]> | undefined;
+  let namedUses: Map<string, TSESTree.MemberExpression[]> | undefined;
   const leaving = new Map<Node, boolean>();
 
   function indexOf(owner: ClassMember["owner"]): ClassIndex {
@@ -79,11 +82,16 @@ export function indexClasses(file: SourceFile): Classes {
     },
     isWrittenElsewhere(name) {
       written ??= collectWrites(file);
+      return written.has(name) || (written.has(anyName) && !name.startsWith("#"));
+    },
+    isWrittenByName(name) {
+      written ??= collectWrites(file);
       return written.has(name);
     },
     isExtended(owner) {
       extended ??= collectSuperclasses(file);
-      return owner.id != null && extended.has(owner.id.name);
+      if (owner.id != null && extended.has(owner.id.name)) return true;
+      return extended.has(anyName) && this.leavesFile(owner);
     },
     leavesFile(owner) {
       const known = leaving.get(owner) ?? isHandedOn(owner, file);
@@ -98,7 +106,12 @@ export function indexClasses(file: SourceFile): Classes {
       taken ??= collectTaken(file);
       return taken.get(name) ?? [];
     },
-    usesOf: (member) => indexOf(member.owner).uses.get(member.name) ?? [],
+    usesOf(member) {
+      const own = indexOf(member.owner).uses.get(member.name) ?? [];
+      if (member.name.startsWith("#")) return own;
+      namedUses ??= groupNamedUses(file);
+      return [...own, ...(namedUses.get(member.name) ?? [])];
+    },
   };
 }
 
@@ -168,6 +181,19 @@ function memberRead(object: Node): readonly TSESTree.MemberExpression[] {
   return parent?.type === "MemberExpression" && parent.object === object ? [parent] : [];
 }
 
+/** `x.name`, by name, of everything but `this`. */
+function groupNamedUses(file: SourceFile): Map<string, TSESTree.MemberExpression[]> {
+  const uses = new Map<string, TSESTree.MemberExpression[]>();
+  for (const node of file.nodes("MemberExpression")) {
+    const name = node.object.type === "ThisExpression" ? undefined : memberName(node);
+    if (name === undefined) continue;
+    const known = uses.get(name);
+    if (known === undefined) uses.set(name, [node]);
+    else known.push(node);
+  }
+  return uses;
+}
+
 /** `this` itself, or with `const self = this` all uses of `self`. */
 function namesOfThis(node: TSESTree.ThisExpression, file: SourceFile): readonly Node[] {
   const parent = parentOf(node);
@@ -224,6 +250,9 @@ function buildIndex(owner: ClassMember["owner"], thisUses: readonly TSESTree.Mem
   return index;
 }
 
+/** Stands for every name, where one that isn't known may be written. */
+const anyName = "*";
+
 /** Names of members that are written other than by `this.name = value`: on other objects, by `+=`, `++`, `delete`, patterns. */
 function collectWrites(file: SourceFile): Set<string> {
   const names = new Set<string>();
@@ -231,6 +260,7 @@ function collectWrites(file: SourceFile): Set<string> {
     switch (target.type) {
       case "MemberExpression": {
         const name = privateOrPublicName(target);
+        if (name === undefined && mayBeInstance(target.object, file)) names.add(anyName);
         if (name !== undefined && !(plainAssignment && target.object.type === "ThisExpression")) names.add(name);
         // `self.params.X = 1` changes the field 'params' when 'self' is another name of 'this'.
         for (let holder: Node = target.object; holder.type === "MemberExpression"; holder = holder.object) {
@@ -264,17 +294,51 @@ function collectWrites(file: SourceFile): Set<string> {
   for (const node of file.nodes("UpdateExpression")) add(node.argument, false);
   for (const node of file.nodes("UnaryExpression")) if (node.operator === "delete") add(node.argument, false);
   for (const { callee, arguments: args } of file.nodes("CallExpression")) {
-    // `Object.assign(job, { name: "x" })`
-    if (callee.type !== "MemberExpression" || memberName(callee) !== "assign") continue;
-    for (const source of args.slice(1)) {
-      if (source.type !== "ObjectExpression") continue;
-      for (const property of source.properties) {
-        const name = property.type === "Property" ? staticKey(property) : undefined;
-        if (name !== undefined) names.add(name);
-      }
+    // By the method's name alone: whoever else has one of that name at most keeps the fields from being known.
+    const method = callee.type === "MemberExpression" ? memberName(callee) : undefined;
+    const [target, ...others] = args;
+    if (target === undefined || method === undefined || !writers.has(method)) continue;
+    for (const name of namesGiven(method, others)) {
+      if (name !== anyName || mayBeInstance(target, file)) names.add(name);
     }
   }
   return names;
+}
+
+/** `Object.assign`, `Reflect.set` and their like. */
+const writers = new Set(["assign", "set", "defineProperty", "defineProperties"]);
+
+/** The members that such a function writes. */
+function namesGiven(method: string, args: readonly TSESTree.CallExpressionArgument[]): readonly string[] {
+  if (method === "set" || method === "defineProperty") {
+    const [key] = args;
+    if (key === undefined || args.length < 2) return [];
+    return [key.type === "Literal" && typeof key.value === "string" ? key.value : anyName];
+  }
+  return args.flatMap((source) => {
+    if (source.type !== "ObjectExpression") return [anyName];
+    return source.properties.map((one) => (one.type === "Property" ? staticKey(one) : undefined) ?? anyName);
+  });
+}
+
+/** Whether an expression may be an instance of a class, as far as the file says: no literal, no `this`. */
+function mayBeInstance(node: Node, file: SourceFile): boolean {
+  switch (node.type) {
+    case "Identifier": {
+      const variable = file.variableOf(node);
+      if (variable === undefined || variable.defs.length === 0) return false;
+      const init = originOf(variable)?.init;
+      return init?.type !== "ObjectExpression" && init?.type !== "ArrayExpression";
+    }
+    case "CallExpression":
+    case "NewExpression":
+      return true;
+    case "MemberExpression":
+      // `holder.box`, but not `this.cache[key] = value`, which is common, and `process.env[key]`.
+      return node.object.type === "Identifier" && mayBeInstance(node.object, file);
+    default:
+      return false;
+  }
 }
 
 /** Names of classes that others may extend, mixins (`class A extends WithTags(Base)`) included. */
@@ -284,7 +348,11 @@ function collectSuperclasses(file: SourceFile): Set<string> {
     for (const { superClass } of file.nodes(type)) {
       if (superClass === null) continue;
       file.walk(superClass, (node) => {
-        if (node.type === "Identifier") names.add(node.name);
+        if (node.type === "Identifier") {
+          names.add(node.name);
+          // `class extends Base`, of whatever the function gets.
+          if (file.variableOf(node)?.defs[0]?.type.toString() === "Parameter") names.add(anyName);
+        }
         return node.type !== "ClassExpression" || node === superClass;
       });
     }
@@ -330,12 +398,23 @@ function collectWrittenThis(file: SourceFile): Set<Node> {
   return owners;
 }
 
+/** `this.handler.bind(this)`: a method of the class, and what it writes is seen there. */
+function isOwnMethodOf({ callee, arguments: args }: TSESTree.CallExpression, use: Node): boolean {
+  if (callee.type !== "MemberExpression" || args[0] !== use || args.includes(use, 1)) {
+    return false;
+  }
+  const { object } = callee;
+  return (
+    /^(?:bind|call|apply)$/.test(memberName(callee) ?? "") &&
+    object.type === "MemberExpression" &&
+    (object.object.type === "ThisExpression" || object.object.type === "Super")
+  );
+}
+
 function isWrittenThrough(use: Node): boolean {
   const parent = parentOf(use);
   if (parent?.type === "CallExpression" && parent.callee.type !== "Super") {
-    // A function that is bound to it, or runs on it, is a method nearly always.
-    const method = parent.callee.type === "MemberExpression" ? memberName(parent.callee) : undefined;
-    return parent.arguments.some((argument) => argument === use) && !/^(?:bind|call|apply)$/.test(method ?? "");
+    return parent.arguments.some((argument) => argument === use) && !isOwnMethodOf(parent, use);
   }
   if (parent?.type !== "MemberExpression" || parent.object !== use || privateOrPublicName(parent) !== undefined) {
     return false;

@@ -5,6 +5,8 @@ import type { SourceFile } from "../source-file.js";
 import type { ClassMember, Classes } from "./classes.js";
 import type { Functions } from "./functions.js";
 import type { Imports } from "./imports.js";
+import { findGlobals } from "./globals.js";
+import { findMakers } from "./makers.js";
 import { sdkExport } from "./sdk.js";
 import { memberName, originOf, staticKey } from "./variables.js";
 
@@ -25,8 +27,9 @@ export interface Clients {
   of(node: Node): Client | undefined;
 }
 
-/** X-Ray's and others' functions that return the client that they are given. */
-const wrappers = /^captureAWS(?:v3)?Client$/;
+/** X-Ray's functions, and the tracer's of Powertools, that return the client that they are given. */
+const wrapperMethods = /^captureAWS(?:v3)?Client$/;
+const wrapperModules = /^(?:aws-xray-sdk(?:-core)?|@aws-lambda-powertools\/tracer)$/;
 
 /** Aliases, branches and calls are followed this far. */
 const maxDepth = 100;
@@ -35,6 +38,7 @@ export function findClients(
   file: SourceFile,
   { imports, classes, functions }: { imports: Imports; classes: Classes; functions: Functions },
 ): Clients {
+  const makers = findMakers(file, { imports, classes, globals: findGlobals(file) });
   const known = new Map<Variable, Client | undefined>();
   const inProgress = new Set<string>();
   let depth = 0;
@@ -194,7 +198,7 @@ export function findClients(
     const typed = ofMemberType(definition.typeAnnotation?.typeAnnotation, name);
     if (typed !== undefined) return typed;
     const origin = originOf(variable);
-    return origin?.steps.length === 0 && origin.init.type === "ObjectExpression" && !classes.isWrittenElsewhere(name)
+    return origin?.steps.length === 0 && origin.init.type === "ObjectExpression" && !classes.isWrittenByName(name)
       ? ofProperty(origin.init, name)
       : undefined;
   }
@@ -220,20 +224,25 @@ export function findClients(
     if (types.length > 0) return only([...declared, ...assigned].filter((client) => client !== undefined));
     const values = [...declared.filter((_, index) => !isBareField(member.declarations[index])), ...assigned];
     const client = values.length === 1 ? values[0] : agreed(values);
-    return classes.isWrittenElsewhere(member.name) ? withoutOrigin(client) : client;
+    return classes.isWrittenByName(member.name) ? withoutOrigin(client) : client;
   }
 
   function ofCall(node: TSESTree.CallExpression): Client | undefined {
-    const name =
-      node.callee.type === "Identifier"
-        ? node.callee.name
-        : node.callee.type === "MemberExpression"
-          ? memberName(node.callee)
-          : undefined;
     const [argument] = node.arguments;
-    if (name !== undefined && wrappers.test(name)) return argument && of(argument);
+    if (isWrapper(node.callee)) return argument && of(argument);
     const callee = functions.of(node.callee);
     return callee && guarded(callee, "", () => ofReturns(callee));
+  }
+
+  /** `captureAWSv3Client` as it is imported, or as a method of a tracer. */
+  function isWrapper(callee: Node): boolean {
+    const imported = imports.of(callee);
+    if (imported !== undefined) {
+      return wrapperModules.test(imported.module) && wrapperMethods.test(imported.path.at(-1) ?? "");
+    }
+    if (callee.type !== "MemberExpression" || !wrapperMethods.test(memberName(callee) ?? "")) return false;
+    const maker = makers.of(callee.object)?.name ?? "";
+    return wrapperModules.test(maker.slice(0, maker.lastIndexOf(":")));
   }
 
   function ofReturns(callee: Node): Client | undefined {

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { ancestorsOf, parentOf } from "../ancestors.js";
 import type { SourceFile } from "../source-file.js";
 import type { Classes } from "./classes.js";
+import { completionOf } from "./control-flow.js";
 import { isNeverReassigned, memberName, originOf, staticKey } from "./variables.js";
 
 export type FunctionNode =
@@ -116,7 +117,7 @@ export function findFunctions(file: SourceFile, classes: Classes): Functions {
     outcomeOf(callee) {
       let outcome = outcomes.get(callee);
       if (outcome === undefined) {
-        outcome = findOutcome(callee, file);
+        outcome = findOutcome(callee);
         outcomes.set(callee, outcome);
       }
       return outcome;
@@ -244,49 +245,9 @@ function nameOf(callee: FunctionNode): TSESTree.Identifier | undefined {
   return isExportedDeclarator(holder) ? undefined : holder.id;
 }
 
-function findOutcome(callee: FunctionNode, file: SourceFile): Outcome {
-  if (callee.body.type !== "BlockStatement") return { returned: [callee.body], empty: false };
-  const returned: TSESTree.Expression[] = [];
-  let empty = !endsAlways(callee.body);
-  file.walk(callee.body, (node) => {
-    switch (node.type) {
-      case "FunctionDeclaration":
-      case "FunctionExpression":
-      case "ArrowFunctionExpression":
-      case "ClassBody":
-        return false;
-      case "ReturnStatement":
-        if (node.argument === null) empty = true;
-        else returned.push(node.argument);
-        return false;
-      default:
-        return true;
-    }
-  });
-  return { returned, empty };
-}
-
-/** Whether control never runs off the end of a statement. */
-export function endsAlways(node: TSESTree.Node): boolean {
-  switch (node.type) {
-    case "ReturnStatement":
-    case "ThrowStatement":
-      return true;
-    case "BlockStatement":
-      return node.body.some(endsAlways);
-    case "IfStatement":
-      return node.alternate != null && endsAlways(node.consequent) && endsAlways(node.alternate);
-    case "TryStatement":
-      if (node.finalizer !== null && endsAlways(node.finalizer)) return true;
-      return endsAlways(node.block) && (node.handler === null || endsAlways(node.handler.body));
-    case "SwitchStatement":
-      // Every case must end by itself or fall into one that does; a default must be there.
-      return (
-        node.cases.some((one) => one.test === null) &&
-        node.cases.at(-1)?.consequent.some(endsAlways) === true &&
-        node.cases.every((one) => one.consequent.length === 0 || one.consequent.some(endsAlways))
-      );
-    default:
-      return false;
-  }
+function findOutcome({ body }: FunctionNode): Outcome {
+  if (body.type !== "BlockStatement") return { returned: [body], empty: false };
+  const { returns, runsOn } = completionOf(body);
+  const returned = returns.flatMap(({ argument }) => argument ?? []);
+  return { returned, empty: runsOn || returned.length < returns.length };
 }

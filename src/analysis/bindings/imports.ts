@@ -18,8 +18,14 @@ export interface Imports {
   of(node: TSESTree.Node): Imported | undefined;
 }
 
-/** Compiled code wraps modules in these, X-Ray in `captureAWS`; the wrapped module is the same for us. */
-const interopWrappers = /^(?:__importStar|__importDefault|__toESM|captureAWS|_interopRequire(?:Wildcard|Default)\d*)$/;
+/**
+ * Compiled code wraps modules in these; the wrapped module is the same for us. Compilers write them into the file and
+ * keep such names to themselves, so they are known by name.
+ */
+const interopWrappers = /^(?:__importStar|__importDefault|__toESM|_interopRequire(?:Wildcard|Default)\d*)$/;
+
+/** X-Ray's `captureAWS` gives back the SDK that it is given. */
+const tracedModules = /^aws-xray-sdk(?:-core)?$/;
 
 /** A name for a name for a name: followed this far. */
 const maxAliases = 100;
@@ -123,7 +129,7 @@ export function trackImports(file: SourceFile): Imports {
         case "CallExpression": {
           const [argument] = node.arguments;
           if (argument === undefined) return undefined;
-          if (node.callee.type === "MemberExpression" && memberName(node.callee) === "captureAWS") {
+          if (isTracer(node.callee)) {
             node = argument;
             continue;
           }
@@ -143,6 +149,12 @@ export function trackImports(file: SourceFile): Imports {
           return undefined;
       }
     }
+  }
+
+  function isTracer(callee: TSESTree.Node): boolean {
+    const name =
+      callee.type === "MemberExpression" ? memberName(callee) : callee.type === "Identifier" ? callee.name : undefined;
+    return name === "captureAWS" && tracedModules.test(of(callee)?.module ?? "");
   }
 
   function isGlobal(identifier: TSESTree.Identifier, name: string): boolean {

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import { isNeverReassigned, memberName, staticKey } from "../bindings/variables.js";
+import { isNeverReassigned, memberName, originOf, staticKey } from "../bindings/variables.js";
 import type { Classes } from "../bindings/classes.js";
 import type { Calls, FunctionNode, Functions } from "../bindings/functions.js";
 import { findGlobals, isGlobal, type Globals } from "../bindings/globals.js";
@@ -86,12 +86,15 @@ export function createEffectFinder(
   const known = new Map<Variable, readonly Effect[] | undefined>();
   let changedThrough: ReadonlySet<string> | undefined;
   let assignedNames: ReadonlySet<PathKey> | undefined;
+  let ownMethods: ReadonlySet<string> | undefined;
+  let members: Map<string, Node[]> | undefined;
+  let setters: ReadonlySet<string> | undefined;
 
   function ofVariable(variable: Variable): readonly Effect[] | undefined {
     if (!known.has(variable)) {
       const effects = find((search) => {
         search.followVariable(variable, whole);
-      });
+      }, literalOf(variable));
       known.set(variable, effects);
     }
     return known.get(variable);
@@ -103,8 +106,8 @@ export function createEffectFinder(
     });
   }
 
-  function find(start: (search: ReturnType<typeof createSearch>) => void): readonly Effect[] | undefined {
-    const search = createSearch();
+  function find(start: (search: ReturnType<typeof createSearch>) => void, root?: Node): readonly Effect[] | undefined {
+    const search = createSearch(root);
     start(search);
     const effects = search.effects.sort((a, b) => a.node.range[0] - b.node.range[0]);
     return search.uses() > maxUses || effects.length > maxEffects ? undefined : effects;
@@ -113,20 +116,45 @@ export function createEffectFinder(
   /** Names of members through which something in the file is changed: `params` in `this.params.X = 1`. */
   function isChangedThrough(name: PathKey): boolean {
     changedThrough ??= namesChangedThrough(file);
-    return name === null || changedThrough.has(name);
+    setters ??= settersOf(file);
+    return name === null || changedThrough.has(name) || setters.has(name);
   }
 
-  /** Names of members that are written to somewhere in the file: `x` in `w.x = other`. */
+  function membersNamed(name: string): readonly Node[] {
+    if (members === undefined) {
+      members = new Map();
+      for (const node of file.nodes("MemberExpression")) {
+        const key = memberName(node);
+        if (key === undefined) continue;
+        const known = members.get(key);
+        if (known === undefined) members.set(key, [node]);
+        else known.push(node);
+      }
+    }
+    return members.get(name) ?? [];
+  }
+
+  /** Whether a member of that name is written to somewhere in the file: `x` in `w.x = other`. */
   function isAssigned(name: string): boolean {
+    return assignedMembers().has(name) || assignedMembers().has(null);
+  }
+
+  /** Whether a method of that name is perhaps one that the file gives to an object: `{ at() { this.x = 1; } }`. */
+  function isOwnMethod(name: string): boolean {
+    ownMethods ??= methodsOf(file);
+    return ownMethods.has(name) || assignedMembers().has(name);
+  }
+
+  function assignedMembers(): ReadonlySet<PathKey> {
     assignedNames ??= new Set(
       file
         .nodes("AssignmentExpression")
         .flatMap(({ left }) => (left.type === "MemberExpression" ? [memberName(left) ?? null] : [])),
     );
-    return assignedNames.has(name) || assignedNames.has(null);
+    return assignedNames;
   }
 
-  function createSearch() {
+  function createSearch(root: Node | undefined) {
     const effects: Effect[] = [];
     const seen = new Map<Variable | Node, Set<string>>();
     let exits: readonly Node[] = [];
@@ -299,7 +327,7 @@ export function createEffectFinder(
             return;
           case "TemplateLiteral":
             // A tag gets the object itself; a plain template only its text.
-            if (parent.parent.type === "TaggedTemplateExpression") {
+            if (parent.parent.type === "TaggedTemplateExpression" || conversions.some(isOwnMethod)) {
               escape(position, parent.parent);
             }
             return;
@@ -338,6 +366,11 @@ export function createEffectFinder(
       }
     }
 
+    /** Whether what stands at `position` is written out as a plain object, which has no methods but its own. */
+    function isRecord({ prefix, path }: Position): boolean {
+      return prefix.length === 0 && root !== undefined && partOf(root, path)?.type === "ObjectExpression";
+    }
+
     /** Whether the expression at `position` is a member of the object itself, so that writing to it changes the object. */
     function reachesObject(position: Position): boolean {
       return position.prefix.length === 0 && position.path.length > 0 && !position.copy && !position.slot;
@@ -372,9 +405,11 @@ export function createEffectFinder(
       else keptAs(memberName(target) ?? null, assignment, position);
     }
 
-    /** Another object has it as a member: whoever gets at that one may change it. */
+    /** Another object has it as a member: whoever gets at that one may change it, and so may whoever reads the member. */
     function keptAs(name: PathKey, node: Node, position: Position): void {
       escape(position, node, isChangedThrough(name) ? "escape" : "share");
+      const reads = { ...position, loose: true };
+      for (const use of name === null ? [] : membersNamed(name)) if (isNew(use, reads)) follow(use, reads);
     }
 
     /** `module.exports`, `module.exports.x`, `exports.x` */
@@ -459,8 +494,9 @@ export function createEffectFinder(
       callee: Node,
       position: Position,
     ): Position | undefined {
-      const method = callee.type === "MemberExpression" ? memberName(callee) : undefined;
       if (callee.type !== "MemberExpression" || call.type === "NewExpression") return undefined;
+      const name = memberName(callee);
+      const method = name === undefined || isOwnMethod(name) || isRecord(position) ? undefined : name;
       const contents = element(position);
       if (method !== undefined && readers.has(method)) return elementReaders.has(method) ? contents : undefined;
       if (method === "entries") return { ...contents, prefix: [null, "1", ...contents.prefix] };
@@ -469,10 +505,12 @@ export function createEffectFinder(
         const [callback] = call.arguments;
         const visitor = callback && functions.of(callback);
         if (visitor !== undefined && !file.usesArguments(visitor)) {
-          const first = method.startsWith("reduce") ? 1 : 0;
+          // Without a start, the first element is what `reduce` starts with.
+          const first = method.startsWith("reduce") && call.arguments.length > 1 ? 1 : 0;
+          const isReduction = method.startsWith("reduce") && first === 0;
           visitor.params.slice(first).forEach((parameter, index) => {
-            if (parameter.type === "RestElement" || index === 2) bind(parameter, position);
-            else if (index === 0) bind(parameter, contents);
+            if (parameter.type === "RestElement" || index === (isReduction ? 3 : 2)) bind(parameter, position);
+            else if (index === 0 || (isReduction && index === 1)) bind(parameter, contents);
           });
           // A comparison gets two elements.
           const second = method === "toSorted" ? visitor.params[1] : undefined;
@@ -481,6 +519,7 @@ export function createEffectFinder(
           escape(contents, call);
         }
         if (method === "find" || method === "findLast") return contents;
+        if (method.startsWith("reduce")) return { ...contents, loose: true };
         return method === "filter" || method === "toSorted"
           ? { ...contents, prefix: [null, ...contents.prefix] }
           : undefined;
@@ -506,7 +545,9 @@ export function createEffectFinder(
     ): Position | undefined {
       if (bindings.isSdkCall(call)) return undefined;
       const use = knownCallees.useOf(call);
-      if (use !== undefined) return usedAs(use, call, argument, position);
+      if (use !== undefined && !(use === "reads" && conversions.some(isOwnMethod))) {
+        return usedAs(use, call, argument, position);
+      }
       const local = functions.of(call.callee);
       const parameter = local?.params[call.arguments.findIndex((one) => one === argument)];
       const isPlain = local !== undefined && parameter?.type !== "RestElement" && !file.usesArguments(local);
@@ -592,7 +633,7 @@ export function createEffectFinder(
     }
 
     function isHarmless(call: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
-      return bindings.isSdkCall(call) || knownCallees.useOf(call) === "reads";
+      return bindings.isSdkCall(call) || (knownCallees.useOf(call) === "reads" && !conversions.some(isOwnMethod));
     }
 
     return { effects, uses: () => uses, follow, followVariable };
@@ -648,6 +689,72 @@ function isPlainCallback(node: Node, globals: Globals): boolean {
   return ["Boolean", "String", "Number"].includes(globals.nameOf(node) ?? "");
 }
 
+/** The methods by which the language itself makes something else of an object. */
+const conversions = ["toString", "toJSON", "valueOf"];
+
+/** What a variable is made of, where that is written out. */
+function literalOf(variable: Variable): Node | undefined {
+  const origin = originOf(variable);
+  return origin?.steps.length === 0 ? origin.init : undefined;
+}
+
+/** The part of an expression at `path`, as far as it is written out. */
+function partOf(start: Node, path: readonly PathKey[]): Node | undefined {
+  let node: Node | undefined = withoutTypes(start);
+  for (const key of path) {
+    let part: Node | null | undefined;
+    if (node.type === "ArrayExpression") part = key === null ? node.elements[0] : node.elements[Number(key)];
+    else if (node.type === "ObjectExpression") {
+      const property = node.properties.findLast((one) => one.type === "Property" && staticKey(one) === key);
+      part = property?.type === "Property" ? property.value : undefined;
+    }
+    if (part == null) return undefined;
+    node = withoutTypes(part);
+  }
+  return node;
+}
+
+function withoutTypes(node: Node): Node {
+  let inner = node;
+  while (
+    inner.type === "TSAsExpression" ||
+    inner.type === "TSSatisfiesExpression" ||
+    inner.type === "TSTypeAssertion" ||
+    inner.type === "TSNonNullExpression"
+  ) {
+    inner = inner.expression;
+  }
+  return inner;
+}
+
+/** Names that object literals of the file give to functions, or to what may be one. */
+function methodsOf(file: SourceFile): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { properties } of file.nodes("ObjectExpression")) {
+    for (const property of properties) {
+      const name = property.type === "Property" && !isData(property.value) ? staticKey(property) : undefined;
+      if (name !== undefined) names.add(name);
+    }
+  }
+  return names;
+}
+
+/** What certainly is no function. */
+function isData({ type }: Node): boolean {
+  return type === "Literal" || type === "ObjectExpression" || type === "ArrayExpression" || type === "TemplateLiteral";
+}
+
+/** Names of members that run a function when they are written to. */
+function settersOf(file: SourceFile): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { parent } of file.nodes("FunctionExpression")) {
+    if ((parent.type !== "Property" && parent.type !== "MethodDefinition") || parent.kind !== "set") continue;
+    const name = staticKey(parent);
+    if (name !== undefined) names.add(name);
+  }
+  return names;
+}
+
 /** The variable that a declaration or an assignment target names. */
 function variableOfBinding(file: SourceFile, identifier: TSESTree.Identifier): Variable | undefined {
   return file.variableOf(identifier) ?? file.declaredBy(identifier);
@@ -665,7 +772,7 @@ const readers = new Set(
 /** Of these, the ones that give an element out; `pop` and `shift` change the list besides. */
 const elementReaders = new Set(["at", "get"]);
 for (const method of ["pop", "shift"]) readers.delete(method);
-const copiers = new Set(["slice", "concat", "flat", "values", "entries", "toReversed", "toSpliced", "with"]);
+const copiers = new Set(["slice", "concat", "values", "entries", "toReversed", "toSpliced", "with"]);
 const iterators = new Set(
   "map forEach filter find findLast findIndex findLastIndex some every reduce reduceRight flatMap toSorted".split(" "),
 );
@@ -687,6 +794,7 @@ function methodCalledWith(
 
 const listWriters = new Set("push unshift splice pop shift sort reverse fill copyWithin".split(" "));
 
+/** Names of members of which what they hold is changed, or falls into other hands: `complete(box.request)`. */
 function namesChangedThrough(file: SourceFile): ReadonlySet<string> {
   const names = new Set<string>();
   const addObjectsOf = (target: Node): void => {

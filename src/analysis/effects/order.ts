@@ -1,4 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { ancestorsOf, parentOf } from "../ancestors.js";
+import { isGlobal } from "../bindings/globals.js";
+import type { SourceFile } from "../source-file.js";
 
 type Node = TSESTree.Node;
 
@@ -21,13 +24,43 @@ export function orderOf(event: Node, use: Node, made: Node): Order {
   return event.range[1] <= use.range[0] && alwaysRunsBefore(event, use) ? "before" : "maybe";
 }
 
-/** Whether `event`, a statement under a condition before `use`, leads on to `use` when it happens. */
-export function leadsTo(event: Node, use: Node, text: string): boolean {
+/**
+ * Whether `event`, a statement under a condition before `use`, leads on to `use` when it happens: what follows it there
+ * neither jumps nor calls anything that may not return.
+ */
+export function leadsTo(event: Node, use: Node, file: SourceFile): boolean {
   if (enclosingFunction(event) !== enclosingFunction(use)) return false;
   let branch = event;
-  while (branch.parent && !contains(branch.parent, use)) branch = branch.parent;
+  for (const parent of ancestorsOf(event)) {
+    if (contains(parent, use)) break;
+    branch = parent;
+  }
   if (/^(?:For|While|DoWhile|Try|Switch|Labeled)/.test(branch.type)) return false;
-  return !/\b(?:return|throw|break|continue|yield|exit)\b/.test(text.slice(event.range[1], branch.range[1]));
+  let leads = true;
+  file.walk(branch, (node) => {
+    const isBefore = node.range[1] < event.range[1] || contains(event, node);
+    if (!isBefore && mayLeave(node, file)) leads = false;
+    return leads && !isBefore && !isFunctionLike(node);
+  });
+  return leads;
+}
+
+function mayLeave(node: Node, file: SourceFile): boolean {
+  switch (node.type) {
+    case "ReturnStatement":
+    case "ThrowStatement":
+    case "BreakStatement":
+    case "ContinueStatement":
+    case "YieldExpression":
+    case "AwaitExpression":
+    case "NewExpression":
+    case "TaggedTemplateExpression":
+      return true;
+    case "CallExpression":
+      return node.callee.type !== "MemberExpression" || !isGlobal(node.callee.object, "console", file);
+    default:
+      return false;
+  }
 }
 
 export function contains(outer: Node, inner: Node): boolean {
@@ -36,13 +69,12 @@ export function contains(outer: Node, inner: Node): boolean {
 
 /** The function, class body or program that a node belongs to. */
 export function enclosingFunction(node: Node): Node {
-  let current = node;
-  for (;;) {
-    const parent: Node | null | undefined = current.parent;
-    if (!parent) return current;
+  let outermost = node;
+  for (const parent of ancestorsOf(node)) {
     if (isFunctionLike(parent)) return parent;
-    current = parent;
+    outermost = parent;
   }
+  return outermost;
 }
 
 function isFunctionLike(node: Node): boolean {
@@ -61,7 +93,8 @@ function isFunctionLike(node: Node): boolean {
 
 /** Whether a loop around both may run `event` in one round and `use` in the next, on the same object. */
 function repeats(event: Node, use: Node, made: Node, scope: Node): boolean {
-  for (let node: Node | undefined = use.parent; node !== undefined && node !== scope; node = node.parent) {
+  for (const node of ancestorsOf(use)) {
+    if (node === scope) return false;
     if (isLoop(node) && contains(node, event)) return !contains(node.body, made);
   }
   return false;
@@ -80,17 +113,25 @@ function isLoop(
 
 /** Whether `event` is a statement of its own in a block that also holds `use`, further down. */
 function alwaysRunsBefore(event: Node, use: Node): boolean {
-  let statement: Node | undefined = event.parent;
-  while (
-    statement?.type === "AwaitExpression" ||
-    statement?.type === "SequenceExpression" ||
-    statement?.type === "ChainExpression"
-  ) {
-    statement = statement.parent;
-  }
-  if (statement?.type !== "ExpressionStatement" && statement?.type !== "VariableDeclarator") return false;
-  if (statement.type === "VariableDeclarator") statement = statement.parent;
-  const block: Node = statement.parent;
-  if (!contains(block, use)) return false;
-  return block.type === "BlockStatement" || block.type === "Program" || block.type === "SwitchCase";
+  let statement = parentOf(event);
+  while (statement !== undefined && isPartAlwaysEvaluated(statement)) statement = parentOf(statement);
+  if (statement?.type === "VariableDeclarator") statement = statement.parent;
+  else if (statement?.type !== "ExpressionStatement") return false;
+  let block = parentOf(statement);
+  // A block that stands by itself runs like the statements around it.
+  while (block?.type === "BlockStatement" && isStatementList(block.parent)) block = block.parent;
+  return block !== undefined && isStatementList(block) && contains(block, use);
+}
+
+function isPartAlwaysEvaluated(node: Node): boolean {
+  return (
+    node.type === "AwaitExpression" ||
+    node.type === "SequenceExpression" ||
+    node.type === "ChainExpression" ||
+    node.type === "UnaryExpression"
+  );
+}
+
+function isStatementList(node: Node): boolean {
+  return node.type === "BlockStatement" || node.type === "Program" || node.type === "SwitchCase";
 }

@@ -85,12 +85,13 @@ function functionCall(node: TSESTree.CallExpression, { imports, clients }: SiteC
   return { node, service: found.service.id, operation, dialect: "sdk-v3", position: 1, client };
 }
 
-function methodCall(node: TSESTree.CallExpression, { clients, values }: SiteContext): RequestCall | undefined {
+function methodCall(node: TSESTree.CallExpression, { classes, clients, values }: SiteContext): RequestCall | undefined {
   const callee = node.callee.type === "ChainExpression" ? node.callee.expression : node.callee;
   const method = callee.type === "MemberExpression" ? memberName(callee) : undefined;
   if (callee.type !== "MemberExpression" || method === undefined) return undefined;
   const client = clients.of(callee.object);
-  if (client === undefined || client.kind === "v3") return undefined;
+  // `sagemaker.createModel = ...`: the file has put a function of its own in its place.
+  if (client === undefined || client.kind === "v3" || classes.isWrittenByName(method)) return undefined;
   const service = client.service.id;
   const dialect = client.kind === "v2" ? "sdk-v2" : "sdk-v3";
   if (client.kind === "v2" && method === "waitFor") {

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { endsAlways } from "../bindings/functions.js";
+import { endsAlways } from "../bindings/control-flow.js";
 
 type Node = TSESTree.Node;
 

@@ -39,7 +39,6 @@ interface Base {
 }
 
 function timed(effects: readonly Effect[], base: Base, frame: Frame, evaluator: Evaluator): TimedEffect[] {
-  const text = evaluator.file.sourceCode.text;
   return effects.flatMap((effect): TimedEffect[] => {
     const order = orderOf(effect.node, frame.at, base.made);
     if (order === "after" || effect.exits.some((exit) => isLeftBy(exit, frame.at, base.made))) return [];
@@ -49,7 +48,7 @@ function timed(effects: readonly Effect[], base: Base, frame: Frame, evaluator: 
       !effect.loose &&
       order === "maybe" &&
       effect.node.range[1] <= frame.at.range[0] &&
-      leadsTo(effect.node, frame.at, text);
+      leadsTo(effect.node, frame.at, evaluator.file);
     return [{ effect: seen, certain: order === "before" && !effect.loose, conditional }];
   });
 }
