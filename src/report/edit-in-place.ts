@@ -1,5 +1,6 @@
 import type { SourceCode } from "eslint";
 import type { TSESTree } from "@typescript-eslint/utils";
+import { isJsonSource } from "../analysis/json/json-requests.js";
 import type { Edit } from "../check/violation.js";
 import { literalSource, sourceStretch } from "./literal-source.js";
 import { renameKey } from "./rename-key.js";
@@ -14,15 +15,16 @@ type InPlaceEdit = Extract<
 
 /** The change for an edit that leaves its surroundings alone; undefined where it can't be made safely. */
 export function changeInPlace(edit: InPlaceEdit, sourceCode: SourceCode): TextChange | undefined {
+  const { text } = sourceCode;
   switch (edit.type) {
     case "replace-value":
       return replaceValue(edit.node, edit.value, sourceCode);
     case "replace-text":
-      return replaceText(edit.node, edit.start, edit.end, edit.text, sourceCode.text);
+      return replaceText(edit.node, edit.start, edit.end, edit.text, text);
     case "make-template":
-      return makeTemplate(edit.node, sourceCode.text);
+      return isJsonSource(sourceCode) ? undefined : makeTemplate(edit.node, text);
     case "rename-key":
-      return renameKey(edit.keyNode, edit.name, sourceCode.text);
+      return renameKey(edit.keyNode, edit.name, text);
   }
 }
 

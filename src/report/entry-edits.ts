@@ -12,8 +12,11 @@ export interface EntryEdits {
   /** @returns false where the node isn't an entry of a literal. */
   remove(node: TSESTree.Node): boolean;
   add(container: Container, entry: string): void;
-  /** @returns undefined where one of the literals isn't written as it should be. */
-  changes(text: string): TextChange[] | undefined;
+  /**
+   * @param trailingComma whether the language allows one
+   * @returns undefined where one of the literals isn't written as it should be.
+   */
+  changes(text: string, trailingComma: boolean): TextChange[] | undefined;
 }
 
 /** Gathers what is removed from and added to each literal, since commas depend on all of it. */
@@ -33,10 +36,10 @@ export function collectEntryEdits(): EntryEdits {
     add(container, entry) {
       inContainer(container).added.push(entry);
     },
-    changes(text) {
+    changes(text, trailingComma) {
       const changes: TextChange[] = [];
       for (const [container, { removed, added }] of containers) {
-        const ofContainer = changesOfContainer(container, removed, added, text);
+        const ofContainer = changesOfContainer(container, removed, added, text, trailingComma);
         if (ofContainer === undefined) return undefined;
         changes.push(...ofContainer);
       }
@@ -67,6 +70,7 @@ function changesOfContainer(
   removed: ReadonlySet<TSESTree.Node>,
   added: readonly string[],
   text: string,
+  trailingComma: boolean,
 ): TextChange[] | undefined {
   const nodes = container.type === "ObjectExpression" ? container.properties : container.elements;
   const ranges: Stretch[] = [];
@@ -78,7 +82,7 @@ function changesOfContainer(
   }
   const list = readEntryList(stretchOf(container), ranges, text);
   if (list === undefined) return undefined;
-  if (indices.size === 0) return appendEntries(list, added, text, true);
+  if (indices.size === 0) return appendEntries(list, added, text, trailingComma);
   return added.length === 0 ? removeEntries(list, indices, text) : exchangeEntry(list, indices, added);
 }
 

@@ -1,22 +1,26 @@
 import type { SourceCode } from "eslint";
 import type { TSESTree } from "@typescript-eslint/utils";
+import { isJsonSource } from "../analysis/json/json-requests.js";
 import type { Placeholder } from "../check/violation.js";
 import { literalSource } from "./literal-source.js";
 import { keyText } from "./object-keys.js";
 import { quoteFor } from "./quotes.js";
 import { type Quote, stringLiteral } from "./string-literal.js";
 
-/** The text of a new member, quoted like those that the object has. */
+/** The text of a new member, quoted like those that the object has; undefined where the language has no such value. */
 export function memberText(
   name: string,
   placeholder: Placeholder,
   record: TSESTree.ObjectExpression,
   sourceCode: SourceCode,
-): string {
+): string | undefined {
+  const isJson = isJsonSource(sourceCode);
+  if (isJson && (placeholder.type === "date" || placeholder.type === "blob")) return undefined;
   const keyQuotes = record.properties.map((property) =>
     property.type === "Property" ? literalSource(property.key, sourceCode.text)?.quote : undefined,
   );
-  const keyQuote = keyQuotes.every((quote) => quote !== undefined) ? keyQuotes[0] : undefined;
+  const likeOthers = keyQuotes.every((quote) => quote !== undefined) ? keyQuotes[0] : undefined;
+  const keyQuote = isJson && keyQuotes.length === 0 ? '"' : likeOthers;
   return `${keyText(name, keyQuote)}: ${placeholderText(placeholder, quoteFor(record, sourceCode))}`;
 }
 

@@ -1,5 +1,6 @@
 import type { SourceCode } from "eslint";
 import type { TSESTree } from "@typescript-eslint/utils";
+import { isJsonSource } from "../analysis/json/json-requests.js";
 import type { Edit } from "../check/violation.js";
 import { changeInPlace } from "./edit-in-place.js";
 import { collectEntryEdits } from "./entry-edits.js";
@@ -29,7 +30,9 @@ export function changesOfSuggestion(
       case "insert-member": {
         const { recordNode } = edit;
         if (recordNode.type !== "ObjectExpression" || hasKey(recordNode, edit.name)) return undefined;
-        entries.add(recordNode, memberText(edit.name, edit.placeholder, recordNode, sourceCode));
+        const member = memberText(edit.name, edit.placeholder, recordNode, sourceCode);
+        if (member === undefined) return undefined;
+        entries.add(recordNode, member);
         break;
       }
       default: {
@@ -39,7 +42,7 @@ export function changesOfSuggestion(
       }
     }
   }
-  const ofEntries = entries.changes(sourceCode.text);
+  const ofEntries = entries.changes(sourceCode.text, !isJsonSource(sourceCode));
   if (ofEntries === undefined) return undefined;
   changes.push(...ofEntries);
   changes.sort((a, b) => a.start - b.start);
