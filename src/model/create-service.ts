@@ -1,3 +1,4 @@
+import { anchored } from "./anchored-pattern.js";
 import { createAutomaton } from "./create-automaton.js";
 import type {
   BlobShape,
@@ -236,28 +237,6 @@ function createNumber(name: string, sensitive: boolean, row: NumberRow): NumberS
 
 function createBlob(name: string, sensitive: boolean, row: BlobRow): BlobShape {
   return { kind: "blob", name, sensitive, min: row.min, max: row.max, streaming: row.streaming === 1 };
-}
-
-/** The pattern for a reader: a full match is meant, so anchors that AWS left out are written. */
-function anchored(stated: string): string {
-  const inner = stated.replace(/^\^/u, "").replace(/(?<!\\)\$$/u, "");
-  return inner.includes("|") && hasTopLevelBar(inner) ? `^(?:${inner})$` : `^${inner}$`;
-}
-
-/** Whether a `|` stands outside of every group and class. */
-function hasTopLevelBar(pattern: string): boolean {
-  let depth = 0;
-  let inClass = false;
-  for (let index = 0; index < pattern.length; index++) {
-    const character = pattern[index];
-    if (character === "\\") index++;
-    else if (inClass) inClass = character !== "]";
-    else if (character === "[") inClass = true;
-    else if (character === "(") depth++;
-    else if (character === ")") depth--;
-    else if (character === "|" && depth === 0) return true;
-  }
-  return false;
 }
 
 function lazy<T>(create: () => T): () => T {

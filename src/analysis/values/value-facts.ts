@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { wholeText } from "../../check/text-value.js";
 import type { UnknownValue } from "../../check/value.js";
 import type { NodeValue } from "./node-value.js";
 
@@ -78,11 +79,5 @@ export function isImmutable(value: NodeValue): boolean {
 
 /** The whole text of a string of which every part is known; undefined for every other value. */
 export function exactText(value: NodeValue): string | undefined {
-  if (value.kind !== "text") return undefined;
-  let text = "";
-  for (const part of value.parts) {
-    if (!part.known) return undefined;
-    text += part.text;
-  }
-  return text;
+  return value.kind === "text" ? wholeText(value) : undefined;
 }

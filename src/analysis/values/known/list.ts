@@ -1,3 +1,4 @@
+import { isNothing } from "../../../check/presence.js";
 import { mapBranches, oneOf } from "../choices.js";
 import {
   absent,
@@ -172,7 +173,7 @@ function joinedWith(between: NodeValue, receiver: NodeList, node: Node): NodeVal
   const operands = receiver.items.flatMap((item, index) => {
     // `null` and `undefined` are written as nothing; nested lists are joined in turn.
     const part = mapBranches(item.value, (value) => {
-      if (value.kind === "absent" || (value.kind === "scalar" && value.value === null)) return knownText("", node);
+      if (isNothing(value)) return knownText("", node);
       return value;
     });
     return index === 0 ? [part] : [between, part];
