@@ -1,7 +1,7 @@
 /**
  * The services that the plugin knows, without their tables: what it takes to recognise an import.
  *
- * This list is the only place (with the generated tables and `src/sagemaker/relations/`) that knows SageMaker; another service
+ * This list is the only place (with the generated tables and `src/sagemaker/`) that knows SageMaker; another service
  * is a row here and a table.
  */
 export interface ServiceEntry {
