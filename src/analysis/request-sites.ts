@@ -14,7 +14,10 @@ import { findTypedObjects } from "./sites/typed-objects.js";
 import { indexFile } from "./source-file.js";
 import { createResolver } from "./values/resolve.js";
 
-/** All request sites of a file, in source order. Costs one string search in a file that doesn't name an SDK. */
+/**
+ * All request sites of a file, in source order; each surface (a way to write requests) has a finder in `sites/`. Costs
+ * one string search in a file that doesn't name an SDK.
+ */
 export function findRequestSites(sourceCode: Readonly<TSESLint.SourceCode>): RequestSite[] {
   if (!namesAnSdk(sourceCode.text)) return [];
   const context = createContext(sourceCode);
