@@ -35,7 +35,7 @@ function folders(): string[] {
     return !isData && room !== "tools" && !existsSync(join(root, "src", room));
   });
   const ofCode = ["src", "tools", "bench"].flatMap((top) => [`${top}/`, ...foldersBelow(top)]);
-  return [...ofCode, "tests/", ...ofTests].filter((folder) => !folder.includes('/fixtures/'));
+  return [...ofCode, "tests/", ...ofTests].filter((folder) => !folder.includes("/fixtures/"));
 }
 
 describe("the tree in docs/architecture.md", () => {
