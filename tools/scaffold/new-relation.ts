@@ -56,7 +56,7 @@ export function scaffoldRelation(args: readonly string[], root: string): Outcome
   1. ${areaFile}: write the reason, name the source, add a condition if there is one.
   2. ${exampleFile}: make the examples what a person would write.
   3. npx tsx tools/relations/classify.ts (its members are no longer unrelated); npm run docs:generate; npm run types
-  4. npx vitest run tests/sagemaker/relations
+  4. npx vitest run tests/sagemaker/relations tests/tools/relations -u, then read the message in its snapshot
   5. npx changeset`,
   };
 }

@@ -17,8 +17,8 @@ describe("tools/house/layers.json", () => {
         .filter((name) => name !== "src" && !rooms.slice(0, row).includes(name))
         .map((name) => `${room} -> ${name}`),
     );
-    // The relations are still loaded by the checker that they will be handed to.
-    expect(upwards).toEqual(["src/check -> src/sagemaker"]);
+    expect(rooms.length).toBeGreaterThan(15);
+    expect(upwards).toEqual([]);
   });
 
   it("allows only imports that there are: a row loses what it needs no more", () => {
