@@ -34,32 +34,8 @@ export function scaffoldRule(args: readonly string[], root: string): Outcome {
     test: inRoot(`tests/rules/${name}.test.ts`),
   };
 
-  createFile(
-    files.rule,
-    `import { createConstraintRule } from "./create-rule.js";
-
-export const ${identifier} = createConstraintRule({
-  name: "${name}",
-  kind: "${kind}",
-  description: ${JSON.stringify(description)},
-  recommended: "${values.config}",
-});
-`,
-  );
-  createFile(
-    files.test,
-    `import { command } from "./code.js";
-import { testRule } from "./test-rule.js";
-
-testRule("${name}", {
-  silent: {
-    "a request that is right": command("DeleteModel", '{ ModelName: "churn" }'),
-  },
-  // TODO: each mistake, with « and » around what is reported.
-  mistaken: {},
-});
-`,
-  );
+  createFile(files.rule, ruleFile({ name, kind, description, config: values.config }, identifier));
+  createFile(files.test, testFile(name));
   replaceInFile(files.index, "\n/** Every rule", `import { ${identifier} } from "./${name}.js";\n\n/** Every rule`);
   replaceInFile(files.index, "} satisfies Record", `  "${name}": ${identifier},\n} satisfies Record`);
   replaceInFile(files.kinds, '  | "placeholder";', `  | "placeholder"\n  | "${kind}";`);
@@ -83,6 +59,32 @@ testRule("${name}", {
   4. npm run docs:generate makes its page, docs/rules/${name}.md: write the rest of it.
   5. npx changeset`,
   };
+}
+
+function ruleFile({ name, kind, description, config }: Wanted, identifier: string): string {
+  return `import { createConstraintRule } from "./create-rule.js";
+
+export const ${identifier} = createConstraintRule({
+  name: "${name}",
+  kind: "${kind}",
+  description: ${JSON.stringify(description)},
+  recommended: "${config}",
+});
+`;
+}
+
+function testFile(name: string): string {
+  return `import { command } from "./code.js";
+import { testRule } from "./test-rule.js";
+
+testRule("${name}", {
+  silent: {
+    "a request that is right": command("DeleteModel", '{ ModelName: "churn" }'),
+  },
+  // TODO: each mistake, with « and » around what is reported.
+  mistaken: {},
+});
+`;
 }
 
 interface Wanted {
