@@ -10,15 +10,26 @@ type Node = TSESTree.Node;
 const maxDepth = 20;
 
 /** Whether an expression is a string or an array by what the file says of it: an annotation, or `process.env`. */
-export function declaredType(start: Node, file: SourceFile, globals: Globals): "string" | "list" | undefined {
-  let depth = 0;
+export function declaredType(node: Node, file: SourceFile, globals: Globals): "string" | "list" | undefined {
+  return new TypeSearch(file, globals).of(node);
+}
 
-  function of(node: Node): "string" | "list" | undefined {
-    if (++depth > maxDepth) return undefined;
+class TypeSearch {
+  readonly #file: SourceFile;
+  readonly #globals: Globals;
+  #depth = 0;
+
+  constructor(file: SourceFile, globals: Globals) {
+    this.#file = file;
+    this.#globals = globals;
+  }
+
+  of(node: Node): "string" | "list" | undefined {
+    if (++this.#depth > maxDepth) return undefined;
     switch (node.type) {
       case "TSNonNullExpression":
       case "ChainExpression":
-        return of(node.expression);
+        return this.of(node.expression);
       case "TemplateLiteral":
         return "string";
       case "Literal":
@@ -27,27 +38,27 @@ export function declaredType(start: Node, file: SourceFile, globals: Globals): "
         return "list";
       case "LogicalExpression": {
         // What `a ?? b` gives is one of the two.
-        const left = node.operator === "&&" ? undefined : of(node.left);
-        return left !== undefined && left === of(node.right) ? left : undefined;
+        const left = node.operator === "&&" ? undefined : this.of(node.left);
+        return left !== undefined && left === this.of(node.right) ? left : undefined;
       }
       default:
-        if (isEnvironment(node)) return "string";
-        return ofType(typeOf(node)) ?? ofConstant(node);
+        if (this.#isEnvironment(node)) return "string";
+        return this.#ofType(this.#typeOf(node)) ?? this.#ofConstant(node);
     }
   }
 
   /** A member of `process.env` on which a method is called is there, and a string. */
-  function isEnvironment(node: Node): boolean {
-    return node.type === "MemberExpression" && globals.nameOf(node.object) === "process.env";
+  #isEnvironment(node: Node): boolean {
+    return node.type === "MemberExpression" && this.#globals.nameOf(node.object) === "process.env";
   }
 
-  function ofConstant(node: Node): "string" | "list" | undefined {
-    const variable = node.type === "Identifier" ? file.variableOf(node) : undefined;
+  #ofConstant(node: Node): "string" | "list" | undefined {
+    const variable = node.type === "Identifier" ? this.#file.variableOf(node) : undefined;
     const origin = variable && originOf(variable);
-    return origin?.steps.length === 0 ? of(origin.init) : undefined;
+    return origin?.steps.length === 0 ? this.of(origin.init) : undefined;
   }
 
-  function ofType(type: TSESTree.TypeNode | undefined): "string" | "list" | undefined {
+  #ofType(type: TSESTree.TypeNode | undefined): "string" | "list" | undefined {
     switch (type?.type) {
       case "TSStringKeyword":
         return "string";
@@ -55,9 +66,11 @@ export function declaredType(start: Node, file: SourceFile, globals: Globals): "
       case "TSTupleType":
         return "list";
       case "TSTypeOperator":
-        return type.operator === "readonly" ? ofType(type.typeAnnotation) : undefined;
+        return type.operator === "readonly" ? this.#ofType(type.typeAnnotation) : undefined;
       case "TSTypeReference":
-        return type.typeName.type === "Identifier" && arrayTypes.has(type.typeName.name) && isUndeclared(type.typeName)
+        return type.typeName.type === "Identifier" &&
+          arrayTypes.has(type.typeName.name) &&
+          this.#isUndeclared(type.typeName)
           ? "list"
           : undefined;
       case "TSUnionType": {
@@ -65,7 +78,7 @@ export function declaredType(start: Node, file: SourceFile, globals: Globals): "
         const [only, more] = type.types.filter(
           (one) => one.type !== "TSUndefinedKeyword" && one.type !== "TSNullKeyword",
         );
-        return more === undefined ? ofType(only) : undefined;
+        return more === undefined ? this.#ofType(only) : undefined;
       }
       default:
         return undefined;
@@ -73,20 +86,20 @@ export function declaredType(start: Node, file: SourceFile, globals: Globals): "
   }
 
   /** The type that is written for an expression. */
-  function typeOf(node: Node): TSESTree.TypeNode | undefined {
-    if (++depth > maxDepth) return undefined;
-    if (node.type === "TSNonNullExpression" || node.type === "ChainExpression") return typeOf(node.expression);
+  #typeOf(node: Node): TSESTree.TypeNode | undefined {
+    if (++this.#depth > maxDepth) return undefined;
+    if (node.type === "TSNonNullExpression" || node.type === "ChainExpression") return this.#typeOf(node.expression);
     if (node.type === "MemberExpression") {
       const name = memberName(node);
-      const owner = typeOf(node.object);
-      return name === undefined || owner === undefined ? undefined : memberType(owner, name);
+      const owner = this.#typeOf(node.object);
+      return name === undefined || owner === undefined ? undefined : this.#memberType(owner, name);
     }
-    const variable = node.type === "Identifier" ? file.variableOf(node) : undefined;
+    const variable = node.type === "Identifier" ? this.#file.variableOf(node) : undefined;
     const definition = variable?.defs.length === 1 ? variable.defs[0] : undefined;
-    return definition && annotationOf(definition);
+    return definition && this.#annotationOf(definition);
   }
 
-  function annotationOf({ name }: TSESLint.Scope.Definition): TSESTree.TypeNode | undefined {
+  #annotationOf({ name }: TSESLint.Scope.Definition): TSESTree.TypeNode | undefined {
     if (name.type !== "Identifier") return undefined;
     if (name.typeAnnotation !== undefined) return name.typeAnnotation.typeAnnotation;
     // `({ names }: { names: string[] })`
@@ -96,28 +109,28 @@ export function declaredType(start: Node, file: SourceFile, globals: Globals): "
     const key = property?.type === "Property" ? staticKey(property) : undefined;
     if (pattern?.type !== "ObjectPattern" || key === undefined || pattern.typeAnnotation === undefined)
       return undefined;
-    return memberType(pattern.typeAnnotation.typeAnnotation, key);
+    return this.#memberType(pattern.typeAnnotation.typeAnnotation, key);
   }
 
-  function memberType(owner: TSESTree.TypeNode, name: string): TSESTree.TypeNode | undefined {
-    if (++depth > maxDepth) return undefined;
+  #memberType(owner: TSESTree.TypeNode, name: string): TSESTree.TypeNode | undefined {
+    if (++this.#depth > maxDepth) return undefined;
     if (owner.type === "TSTypeLiteral") return typeIn(owner.members, name);
     if (owner.type === "TSUnionType") {
       const [only, more] = owner.types.filter((one) => one.type !== "TSUndefinedKeyword");
-      return only === undefined || more !== undefined ? undefined : memberType(only, name);
+      return only === undefined || more !== undefined ? undefined : this.#memberType(only, name);
     }
     if (owner.type !== "TSTypeReference") return undefined;
-    const definitions = file.variableOf(owner.typeName)?.defs;
+    const definitions = this.#file.variableOf(owner.typeName)?.defs;
     const declaration: Node | undefined = definitions?.length === 1 ? definitions[0]?.node : undefined;
     if (declaration?.type === "TSInterfaceDeclaration") return typeIn(declaration.body.body, name);
-    return declaration?.type === "TSTypeAliasDeclaration" ? memberType(declaration.typeAnnotation, name) : undefined;
+    return declaration?.type === "TSTypeAliasDeclaration"
+      ? this.#memberType(declaration.typeAnnotation, name)
+      : undefined;
   }
 
-  function isUndeclared(name: TSESTree.Identifier): boolean {
-    return (file.variableOf(name)?.defs.length ?? 0) === 0;
+  #isUndeclared(name: TSESTree.Identifier): boolean {
+    return (this.#file.variableOf(name)?.defs.length ?? 0) === 0;
   }
-
-  return of(start);
 }
 
 const arrayTypes = new Set(["Array", "ReadonlyArray"]);

@@ -60,7 +60,9 @@ export function arithmetic(
   if (a === undefined || b === undefined)
     return isNumeric(left) && isNumeric(right) ? unknown(node, "number") : undefined;
   const range = rangeArithmetic(operator, a, b);
-  return range === undefined ? unknown(node, "number") : rangedNumber(range, node);
+  // Past the largest number there is Infinity, and NaN.
+  const isBounded = range !== undefined && Number.isFinite(range.min) && Number.isFinite(range.max);
+  return isBounded ? rangedNumber(range, node) : unknown(node, "number");
 }
 
 function isNumeric(value: NodeValue): boolean {

@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { numberAsText } from "./numbers.js";
-import { commonAlphabet } from "./alphabet.js";
+import { codePointCount } from "../../check/text-value.js";
+import { commonAlphabet, isAscii } from "./alphabet.js";
 import { branchesOf, oneOf } from "./choices.js";
 import { anyText, textOf, unknown, type NodePart, type NodeValue } from "./node-value.js";
 import { exactText } from "./value-facts.js";
@@ -78,25 +79,30 @@ function partsOf(value: NodeValue): readonly NodePart[] {
 /** The fewest and the most code points that text made of `parts` can have. */
 export function lengthBounds(parts: readonly NodePart[]): { readonly min: number; readonly max: number } {
   let [min, max] = [0, 0];
-  for (const part of parts) {
-    const length = part.known ? codePoints(part.text) : undefined;
-    min += part.known ? (length ?? 0) : part.min;
-    max += part.known ? (length ?? 0) : part.max;
-  }
-  return { min, max };
+  parts.forEach((part, index) => {
+    const own = part.known ? boundsOf(part.text) : part;
+    min += own.min;
+    max += own.max;
+    // Two halves of a pair that meet are one.
+    const last = parts[index - 1];
+    if (last === undefined || !mayEnd(last) || !mayGoOn(part)) return;
+    min -= 1;
+    if (last.known && part.known) max -= 1;
+  });
+  return { min: Math.max(0, min), max };
 }
 
-function codePoints(text: string): number {
-  let count = text.length;
-  for (let index = 0; index < text.length - 1; index += 1) {
-    const high = text.charCodeAt(index);
-    if (high < 0xd800 || high > 0xdbff) continue;
-    const low = text.charCodeAt(index + 1);
-    if (low < 0xdc00 || low > 0xdfff) continue;
-    count -= 1;
-    index += 1;
-  }
-  return count;
+function boundsOf(text: string): { readonly min: number; readonly max: number } {
+  const length = codePointCount(text);
+  return { min: length, max: length };
+}
+
+function mayEnd(part: NodePart): boolean {
+  return part.known ? /[\uD800-\uDBFF]$/.test(part.text) : part.max > 0 && !isAscii(part);
+}
+
+function mayGoOn(part: NodePart): boolean {
+  return part.known ? /^[\uDC00-\uDFFF]/.test(part.text) : part.max > 0 && !isAscii(part);
 }
 
 /** A string of which nothing is known, or only what `parts` say. */

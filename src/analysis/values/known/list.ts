@@ -33,8 +33,8 @@ export const listMethods: ReadonlyMap<string, KnownMethod<NodeList>> = new Map<s
   ["join", joined],
   ["reverse", (receiver, { node }) => list([...receiver.items].reverse(), node)],
   ["toReversed", (receiver, { node }) => list([...receiver.items].reverse(), node)],
-  ["sort", (receiver, { node }) => someOf(receiver, node)],
-  ["toSorted", (receiver, { node }) => someOf(receiver, node)],
+  ["sort", (receiver, { node }) => reordered(receiver, node)],
+  ["toSorted", (receiver, { node }) => reordered(receiver, node)],
   ["fill", filledWith],
   ["at", elementAt],
   ["flat", (receiver, call) => (call.count === 0 ? flattened(receiver.items, call.node) : unknown(call.node, "list"))],
@@ -152,7 +152,17 @@ function truthyPart(value: NodeValue): NodeValue | undefined {
   return kept.length === value.branches.length ? value : oneOf(kept, value.node);
 }
 
-/** Some of the elements, in some order. */
+/** The same elements, in another order. */
+function reordered(receiver: NodeList, node: Node): NodeValue {
+  const { items } = receiver;
+  if (items.length < 2) return receiver;
+  const min = items.reduce((sum, item) => sum + (item.spread ? item.min : 1), 0);
+  const max = items.reduce((sum, item) => sum + (item.spread ? item.max : 1), 0);
+  const elements = items.map((item) => ({ value: item.value, fallback: false }));
+  return list([run(oneOf(elements, node), min, max, node)], node);
+}
+
+/** Some of the elements. */
 function someOf(receiver: NodeList, node: Node): NodeValue {
   return list(
     receiver.items.map((item) => run(item.value, 0, item.spread ? item.max : 1, item.node)),
