@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { Effect, PathKey } from "./effects.js";
+import type { Effect, PathKey } from "./effect.js";
 import { mapBranches, oneOf } from "../values/choices.js";
 import { absent, list, record, unknown, type NodeEntry, type NodeItem, type NodeValue } from "../values/node-value.js";
 import { isImmutable, truthiness } from "../values/value-facts.js";

@@ -4,7 +4,7 @@ import type { Functions } from "../bindings/functions.js";
 import { findGlobals } from "../bindings/globals.js";
 import type { Imports } from "../bindings/imports.js";
 import type { TypeInformation } from "../bindings/type-information.js";
-import { createEffectFinder, type EffectFinder } from "../effects/effects.js";
+import { createEffectFinder, type EffectFinder } from "../effects/effect-finder.js";
 import type { SourceFile } from "../source-file.js";
 import { resolveArray } from "./arrays.js";
 import { resolveAssignment } from "./assignments.js";

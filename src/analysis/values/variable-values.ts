@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { isNeverReassigned, originOf } from "../bindings/variables.js";
 import { applyEffects, forget, type TimedEffect } from "../effects/apply-effects.js";
-import type { Effect } from "../effects/effects.js";
+import type { Effect } from "../effects/effect.js";
 import { enclosingFunction, leadsTo, orderOf } from "../effects/order.js";
 import { resolveEnum } from "./enums.js";
 import type { Evaluator } from "./evaluation.js";
