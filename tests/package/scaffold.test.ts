@@ -51,7 +51,7 @@ describe("npm run new:relation", () => {
     ] as const;
     for (const [kind, shape, ...members] of relations) {
       const id = `scaffolded-${kind}`;
-      const added = scaffoldRelation(["others", id, shape, kind, ...members], copy);
+      const added = scaffoldRelation(["hub", id, shape, kind, ...members], copy);
       expect(added).toMatchObject({ status: 0, text: expect.stringContaining(`Added ${id}. Now:`) as string });
     }
     const tested = run(vitest, "run", "tests/sagemaker/relations/examples.test.ts", "-t", "scaffolded-");
@@ -61,12 +61,12 @@ describe("npm run new:relation", () => {
 
   it.each([
     [["nowhere", "a", "CreateModelInput", "exclusive", "A", "B"], 'There is no area "nowhere"; there are'],
-    [["others", "Not_Kebab", "CreateModelInput", "exclusive", "A", "B"], '"Not_Kebab" is no kebab-case id.'],
-    [["others", "algorithm-name-or-image", "CreateModelInput", "exclusive", "A", "B"], "already"],
-    [["others", "new-one", "Nothing", "exclusive", "A", "B"], 'has no structure "Nothing"'],
-    [["others", "new-one", "CreateModelInput", "maybe", "A", "B"], "This tool knows exclusive, "],
-    [["others", "new-one", "CreateModelInput", "exclusive", "ModelName"], "two members or more"],
-    [["others", "new-one", "CreateModelInput", "exclusive", "ModelName", "Nope"], 'has no member "Nope"'],
+    [["hub", "Not_Kebab", "CreateModelInput", "exclusive", "A", "B"], '"Not_Kebab" is no kebab-case id.'],
+    [["hub", "algorithm-name-or-image", "CreateModelInput", "exclusive", "A", "B"], "already"],
+    [["hub", "new-one", "Nothing", "exclusive", "A", "B"], 'has no structure "Nothing"'],
+    [["hub", "new-one", "CreateModelInput", "maybe", "A", "B"], "This tool knows exclusive, "],
+    [["hub", "new-one", "CreateModelInput", "exclusive", "ModelName"], "two members or more"],
+    [["hub", "new-one", "CreateModelInput", "exclusive", "ModelName", "Nope"], 'has no member "Nope"'],
   ])("refuses %j with a reason", (args, reason) => {
     expect(scaffoldRelation(args, copy)).toMatchObject({
       status: 2,
