@@ -11,6 +11,7 @@ const acrossRooms: Readonly<Record<string, string>> = {
   editor: "the editor's own language server",
   lint: "what several rules say of one subject, in whole lints",
   package: "the package as it is installed, and the scaffolds as they run",
+  "sagemaker/public-reports": "requests that people have asked about in public",
   robustness: "files that nobody would write, and other projects' files",
 };
 
