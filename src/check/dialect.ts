@@ -1,5 +1,5 @@
 /**
- * Which of the model's statements are proof at a request site.
+ * How requests are written at a request site, and so which of the model's statements hold there.
  *
  * - `sdk-v3`, `sdk-v2`: all of them; v2 takes `null` for absent.
  * - `partial`: an object that is typed as `Partial<...>` or completed later: nothing is missing.

@@ -93,7 +93,7 @@ export const rejections: readonly Rejection[] = [
     facts: ["compilation-target-region"],
   },
   {
-    reason: "a key inside a JSON string, for one target: too narrow to be worth a proof of its own",
+    reason: "a key inside a JSON string, for one target: too narrow to be worth a constraint of its own",
     facts: ["compilation-android-level"],
   },
   {

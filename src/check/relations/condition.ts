@@ -50,9 +50,9 @@ function test(option: Value<unknown>, condition: Test, predicates: Predicates): 
 }
 
 function anySlot<Node>(found: Found<Node>, prove: (options: readonly Value<Node>[]) => Certainty): Certainty {
-  const proofs = found.slots.map((slot) => {
-    const proof = prove(slot.options);
-    return proof === "yes" && !slot.certain ? "unknown" : proof;
+  const certainties = found.slots.map((slot) => {
+    const certainty = prove(slot.options);
+    return certainty === "yes" && !slot.certain ? "unknown" : certainty;
   });
-  return any(found.complete ? proofs : [...proofs, "unknown"]);
+  return any(found.complete ? certainties : [...certainties, "unknown"]);
 }

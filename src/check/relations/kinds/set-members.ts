@@ -16,10 +16,10 @@ export interface Member<Node> {
 /** The member at a path. */
 export function memberAt<Node>(subject: Subject<Node>, path: string): Member<Node> {
   const { slots, complete } = slotsOf(subject, path);
-  const proofs = slots.map((slot) => (slot.certain ? isSet(slot) : isSet(slot) === "no" ? "no" : "unknown"));
+  const certainties = slots.map((slot) => (slot.certain ? isSet(slot) : isSet(slot) === "no" ? "no" : "unknown"));
   return {
     name: displayed(path),
-    set: any(complete ? proofs : [...proofs, "unknown"]),
-    slot: slots.find((slot, index) => slot.certain && proofs[index] === "yes"),
+    set: any(complete ? certainties : [...certainties, "unknown"]),
+    slot: slots.find((slot, index) => slot.certain && certainties[index] === "yes"),
   };
 }
