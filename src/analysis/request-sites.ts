@@ -2,7 +2,9 @@ import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { indexClasses } from "./bindings/classes.js";
 import { findClients } from "./bindings/clients.js";
 import { findFunctions } from "./bindings/functions.js";
+import { findGlobals } from "./bindings/globals.js";
 import { trackImports } from "./bindings/imports.js";
+import { findMakers } from "./bindings/makers.js";
 import { isSdkModule } from "./bindings/sdk.js";
 import { typeInformationOf } from "./bindings/type-information.js";
 import type { RequestSite } from "./request-site.js";
@@ -35,13 +37,15 @@ function createContext(sourceCode: Readonly<TSESLint.SourceCode>): SiteContext {
   const imports = trackImports(file);
   const classes = indexClasses(file);
   const functions = findFunctions(file, classes);
-  const clients = findClients(file, { imports, classes, functions });
+  const globals = findGlobals(file);
+  const makers = findMakers(file, { imports, classes, globals });
+  const clients = findClients(file, { imports, classes, functions, makers });
   const isSdkCall = (node: TSESTree.CallExpression | TSESTree.NewExpression): boolean => {
     const imported = imports.of(node.callee);
     if (imported !== undefined) return isSdkModule(imported.module);
     return node.callee.type === "MemberExpression" && clients.of(node.callee.object) !== undefined;
   };
   const compiler = typeInformationOf(sourceCode);
-  const values = createResolver(file, { imports, classes, functions, isSdkCall, compiler });
+  const values = createResolver(file, { imports, classes, functions, globals, makers, isSdkCall, compiler });
   return { file, imports, classes, functions, clients, values, compiler };
 }

@@ -5,8 +5,7 @@ import type { SourceFile } from "../source-file.js";
 import type { ClassMember, Classes } from "./classes.js";
 import type { Functions } from "./functions.js";
 import type { Imports } from "./imports.js";
-import { findGlobals } from "./globals.js";
-import { findMakers } from "./makers.js";
+import type { Makers } from "./makers.js";
 import { sdkExport } from "./sdk.js";
 import { memberName, originOf, staticKey } from "./variables.js";
 
@@ -36,9 +35,8 @@ const maxDepth = 100;
 
 export function findClients(
   file: SourceFile,
-  { imports, classes, functions }: { imports: Imports; classes: Classes; functions: Functions },
+  { imports, classes, functions, makers }: { imports: Imports; classes: Classes; functions: Functions; makers: Makers },
 ): Clients {
-  const makers = findMakers(file, { imports, classes, globals: findGlobals(file) });
   const known = new Map<Variable, Client | undefined>();
   const inProgress = new Set<string>();
   let depth = 0;

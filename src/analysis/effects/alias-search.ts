@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { ancestorsOf, parentOf } from "../ancestors.js";
 import type { Calls, FunctionNode } from "../bindings/functions.js";
 import { isNeverReassigned, memberName, staticKey } from "../bindings/variables.js";
 import type { SourceFile } from "../source-file.js";
@@ -125,7 +126,7 @@ export class AliasSearch implements Search {
     } else {
       this.add(position, { path, kind: "opaque", node: assignment });
     }
-    return assignment.parent.type !== "ExpressionStatement";
+    return parentOf(assignment)?.type !== "ExpressionStatement";
   }
 
   /** Another object has it as a member: whoever gets at that one may change it, and so may whoever reads the member. */
@@ -205,12 +206,13 @@ export class AliasSearch implements Search {
 /** The export that declares a variable (`export const x`), if there is one. */
 function exportOf(variable: Variable): Node | undefined {
   const declaration: Node | undefined = variable.defs[0]?.node;
-  const statement: Node | undefined = declaration?.type === "VariableDeclarator" ? declaration.parent : undefined;
-  return statement?.parent.type === "ExportNamedDeclaration" ? statement.parent : undefined;
+  if (declaration?.type !== "VariableDeclarator") return undefined;
+  const [, statement] = ancestorsOf(declaration);
+  return statement?.type === "ExportNamedDeclaration" ? statement : undefined;
 }
 
 function functionAround(node: Node): FunctionNode | undefined {
-  for (let current: Node | null | undefined = node.parent; current; current = current.parent) {
+  for (const current of ancestorsOf(node)) {
     switch (current.type) {
       case "FunctionDeclaration":
       case "FunctionExpression":
@@ -233,8 +235,8 @@ const noCalls: Calls = { calls: [], exported: false };
 function methodCalledWith(
   callback: FunctionNode,
 ): { readonly name: string; readonly call: TSESTree.CallExpression } | undefined {
-  const call = callback.parent;
-  if (call.type !== "CallExpression" || call.arguments[0] !== callback || call.callee.type !== "MemberExpression") {
+  const call = parentOf(callback);
+  if (call?.type !== "CallExpression" || call.arguments[0] !== callback || call.callee.type !== "MemberExpression") {
     return undefined;
   }
   const name = memberName(call.callee);

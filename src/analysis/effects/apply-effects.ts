@@ -58,19 +58,19 @@ function applyOne(
     case "opaque":
       return unknown(effect.node);
     case "escape":
-      return slot === undefined || isImmutable(slot) ? slot : forget(slot);
+      return slot === undefined || isImmutable(slot) ? slot : keepTypeOnly(slot);
     case "share":
-      return slot && shared(slot);
+      return slot && completableByOthers(slot);
   }
 }
 
-const sharedValues = new WeakMap<NodeValue, NodeValue>();
+const completable = new WeakMap<NodeValue, NodeValue>();
 
 /**
  * What is known of an object that others get at: what is written in it is meant, but they may add members to it, and
  * fill in what is empty.
  */
-export function shared(value: NodeValue): NodeValue {
+export function completableByOthers(value: NodeValue): NodeValue {
   switch (value.kind) {
     case "absent":
       return unknown(value.node);
@@ -81,8 +81,8 @@ export function shared(value: NodeValue): NodeValue {
     case "record":
     case "list":
     case "one-of": {
-      const known = sharedValues.get(value) ?? sharedContents(value);
-      sharedValues.set(value, known);
+      const known = completable.get(value) ?? completableContents(value);
+      completable.set(value, known);
       return known;
     }
     default:
@@ -90,11 +90,11 @@ export function shared(value: NodeValue): NodeValue {
   }
 }
 
-function sharedContents(value: NodeValue & { kind: "record" | "list" | "one-of" }): NodeValue {
+function completableContents(value: NodeValue & { kind: "record" | "list" | "one-of" }): NodeValue {
   switch (value.kind) {
     case "record":
       return record(
-        new Map([...value.entries].map(([key, entry]) => [key, { ...entry, value: shared(entry.value) }])),
+        new Map([...value.entries].map(([key, entry]) => [key, { ...entry, value: completableByOthers(entry.value) }])),
         true,
         value.node,
       );
@@ -102,16 +102,16 @@ function sharedContents(value: NodeValue & { kind: "record" | "list" | "one-of" 
       return value.items.length === 0
         ? unknown(value.node, "list")
         : list(
-            value.items.map((item) => ({ ...item, value: shared(item.value) })),
+            value.items.map((item) => ({ ...item, value: completableByOthers(item.value) })),
             value.node,
           );
     case "one-of":
-      return mapBranches(value, shared);
+      return mapBranches(value, completableByOthers);
   }
 }
 
 /** Keeps only that it is a list, a record, ... */
-export function forget(value: NodeValue): NodeValue {
+export function keepTypeOnly(value: NodeValue): NodeValue {
   return mapBranches(value, (branch) =>
     branch.kind === "list" || branch.kind === "record" ? unknown(branch.node, branch.kind) : branch,
   );

@@ -1,9 +1,8 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import type { Classes } from "../bindings/classes.js";
+import { ancestorsOf } from "../ancestors.js";
 import type { Functions } from "../bindings/functions.js";
-import { findGlobals } from "../bindings/globals.js";
-import type { Imports } from "../bindings/imports.js";
-import { findMakers } from "../bindings/makers.js";
+import type { Globals } from "../bindings/globals.js";
+import type { Makers } from "../bindings/makers.js";
 import type { SourceFile } from "../source-file.js";
 import { AliasSearch, maxEffects, maxUses } from "./alias-search.js";
 import type { SearchContext } from "./search.js";
@@ -29,16 +28,15 @@ export interface EffectFinder {
 export function createEffectFinder(
   file: SourceFile,
   bindings: {
-    readonly imports: Imports;
-    readonly classes: Classes;
     readonly functions: Functions;
+    readonly globals: Globals;
+    readonly makers: Makers;
     /** Whether a call or construction hands its arguments to the SDK, which doesn't change them. */
     readonly isSdkCall: (node: TSESTree.CallExpression | TSESTree.NewExpression) => boolean;
   },
 ): EffectFinder {
-  const { functions, isSdkCall } = bindings;
-  const globals = findGlobals(file);
-  const knownCallees = findKnownCallees(globals, findMakers(file, { ...bindings, globals }));
+  const { functions, globals, makers, isSdkCall } = bindings;
+  const knownCallees = findKnownCallees(globals, makers);
   const context: SearchContext = { file, functions, globals, knownCallees, members: indexMemberUses(file), isSdkCall };
   const known = new Map<Variable, readonly Effect[] | undefined>();
 
@@ -67,7 +65,8 @@ export function createEffectFinder(
 /** The `if`s around a statement, in its function; each stands for its test. */
 function testsAround(start: Node): readonly Node[] {
   const tests: Node[] = [];
-  for (let node: Node | null | undefined = start; node && !node.type.includes("Function"); node = node.parent) {
+  for (const node of [start, ...ancestorsOf(start)]) {
+    if (node.type.includes("Function")) break;
     if (node.type === "IfStatement") tests.push(node);
   }
   return tests;

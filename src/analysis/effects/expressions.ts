@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { parentOf } from "../ancestors.js";
+import { ancestorsOf, parentOf } from "../ancestors.js";
 import { isGlobal } from "../bindings/globals.js";
 import { memberName, staticKey } from "../bindings/variables.js";
 import type { Search } from "./search.js";
@@ -70,9 +70,9 @@ function throughExpression(search: Search, parent: Node, node: Node, position: P
 }
 
 function intoObject(search: Search, property: TSESTree.Property, node: Node, position: Position): Step | undefined {
-  const holder: Node = property.parent;
+  const holder = parentOf(property);
   if (property.key === node && !property.shorthand) return undefined;
-  if (holder.type === "ObjectExpression") {
+  if (holder?.type === "ObjectExpression") {
     return { node: holder, position: { ...position, prefix: [staticKey(property) ?? null, ...position.prefix] } };
   }
   changed(search, property, position);
@@ -80,7 +80,8 @@ function intoObject(search: Search, property: TSESTree.Property, node: Node, pos
 }
 
 function spread(search: Search, element: TSESTree.SpreadElement, position: Position): Step | undefined {
-  const holder: Node = element.parent;
+  const holder = parentOf(element);
+  if (holder === undefined) return undefined;
   if (holder.type === "CallExpression" || holder.type === "NewExpression") {
     if (!isHarmless(search, holder)) search.escape(search.element(position), holder);
     return undefined;
@@ -127,6 +128,14 @@ function endIn(search: Search, parent: Node, node: Node, position: Position): vo
   }
 }
 
+/** A tag gets the object itself; a plain template only its text. */
+function inTemplate(search: Search, template: TSESTree.TemplateLiteral, position: Position): void {
+  const holder = parentOf(template);
+  if (holder?.type === "TaggedTemplateExpression" || hasOwnConversion(search)) {
+    search.escape(position, holder ?? template);
+  }
+}
+
 /** Where the object gets another name, a holder, or leaves the function or the file. */
 function keptIn(search: Search, parent: Node, node: Node, position: Position): void {
   switch (parent.type) {
@@ -137,10 +146,7 @@ function keptIn(search: Search, parent: Node, node: Node, position: Position): v
       if (parent.value === node) search.keptAs(staticKey(parent) ?? null, parent, position);
       return;
     case "TemplateLiteral":
-      // A tag gets the object itself; a plain template only its text.
-      if (parent.parent.type === "TaggedTemplateExpression" || hasOwnConversion(search)) {
-        search.escape(position, parent.parent);
-      }
+      inTemplate(search, parent, position);
       return;
     case "ReturnStatement":
       // The function may return others.
@@ -193,7 +199,10 @@ function isModuleExport(search: Search, { object, property }: TSESTree.MemberExp
 }
 
 function isCallee(node: TSESTree.MemberExpression): boolean {
-  let child: TSESTree.Expression = node;
-  while (child.parent.type === "TSNonNullExpression") child = child.parent;
-  return child.parent.type === "CallExpression" && child.parent.callee === child;
+  let child: Node = node;
+  for (const parent of ancestorsOf(node)) {
+    if (parent.type !== "TSNonNullExpression") return parent.type === "CallExpression" && parent.callee === child;
+    child = parent;
+  }
+  return false;
 }

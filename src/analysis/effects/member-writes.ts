@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { parentOf } from "../ancestors.js";
 import { memberName, staticKey } from "../bindings/variables.js";
 import type { SourceFile } from "../source-file.js";
 import type { PathKey } from "./effect.js";
@@ -74,8 +75,9 @@ function isData({ type }: Node): boolean {
 /** Names of members that run a function when they are written to. */
 function settersOf(file: SourceFile): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const { parent } of file.nodes("FunctionExpression")) {
-    if ((parent.type !== "Property" && parent.type !== "MethodDefinition") || parent.kind !== "set") continue;
+  for (const node of file.nodes("FunctionExpression")) {
+    const parent = parentOf(node);
+    if ((parent?.type !== "Property" && parent?.type !== "MethodDefinition") || parent.kind !== "set") continue;
     const name = staticKey(parent);
     if (name !== undefined) names.add(name);
   }

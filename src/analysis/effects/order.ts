@@ -115,11 +115,15 @@ function isLoop(
 function alwaysRunsBefore(event: Node, use: Node): boolean {
   let statement = parentOf(event);
   while (statement !== undefined && isPartAlwaysEvaluated(statement)) statement = parentOf(statement);
-  if (statement?.type === "VariableDeclarator") statement = statement.parent;
+  if (statement?.type === "VariableDeclarator") statement = parentOf(statement);
   else if (statement?.type !== "ExpressionStatement") return false;
-  let block = parentOf(statement);
+  let block = statement && parentOf(statement);
   // A block that stands by itself runs like the statements around it.
-  while (block?.type === "BlockStatement" && isStatementList(block.parent)) block = block.parent;
+  while (block?.type === "BlockStatement") {
+    const outer = parentOf(block);
+    if (outer === undefined || !isStatementList(outer)) break;
+    block = outer;
+  }
   return block !== undefined && isStatementList(block) && contains(block, use);
 }
 

@@ -8,7 +8,7 @@ import { parentOf } from "../ancestors.js";
 import type { RequestSite } from "../request-site.js";
 import { record, unknown, type NodeValue } from "../values/node-value.js";
 import { exactText } from "../values/value-facts.js";
-import { applyEffects, shared } from "../effects/apply-effects.js";
+import { applyEffects, completableByOthers } from "../effects/apply-effects.js";
 import { operationNamed, operationOfFunction, operationOfMethod, operationOfWaiter, upperFirst } from "./operations.js";
 import type { SiteContext } from "./site-context.js";
 
@@ -129,7 +129,7 @@ function inputOf(call: RequestCall, context: SiteContext): NodeValue | undefined
   const argument = node.arguments[position];
   const value = argument === undefined ? record(new Map(), false, node) : argumentValue(call, argument, context);
   // Middleware may complete each request.
-  if (dialect !== "sdk-v2") return hasMiddleware(context) ? shared(value) : value;
+  if (dialect !== "sdk-v2") return hasMiddleware(context) ? completableByOthers(value) : value;
   const params = call.client?.construction && optionOf(call.client.construction, "params", context);
   const isWaiter = position === 1;
   return isWaiter || params !== undefined ? withV2Extras(value, params !== undefined) : value;

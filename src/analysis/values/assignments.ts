@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { forget } from "../effects/apply-effects.js";
+import { keepTypeOnly } from "../effects/apply-effects.js";
 import type { Evaluator } from "./evaluation.js";
 import type { Frame } from "./frame.js";
 import { unknown, type NodeValue } from "./node-value.js";
@@ -13,5 +13,5 @@ export function resolveAssignment(node: TSESTree.AssignmentExpression, frame: Fr
   const { file, effects } = evaluator;
   const variable = node.left.type === "Identifier" ? file.variableOf(node.left) : undefined;
   const unchanged = variable !== undefined && effects.ofVariable(variable)?.length === 0;
-  return unchanged ? value : forget(value);
+  return unchanged ? value : keepTypeOnly(value);
 }

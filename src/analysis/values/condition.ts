@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { ancestorsOf } from "../ancestors.js";
+import { ancestorsOf, parentOf } from "../ancestors.js";
 import type { Globals } from "../bindings/globals.js";
 import { memberName } from "../bindings/variables.js";
 import type { SourceFile } from "../source-file.js";
@@ -87,7 +87,7 @@ function called(
   file: SourceFile,
   globals: Globals,
 ): Condition | undefined {
-  const isAsserted = isAssertion(test, file);
+  const isAsserted = isAssertion(test);
   if (!isAsserted && !(isGiven && isUnknownCall(test, globals))) return undefined;
   return { test, plain: false, member, guessed: !isAsserted, start: test.range[1], end: endOfBlock(statement) };
 }
@@ -119,10 +119,17 @@ function testedBy(parent: Node, node: Node, asked: Asked, file: SourceFile, glob
     case "SwitchStatement":
       return parent.discriminant === node ? region(parent, { ...asked, plain: false }, file, globals) : undefined;
     case "SwitchCase":
-      return parent.test === node ? region(parent.parent, { ...asked, plain: false }, file, globals) : undefined;
+      return parent.test === node ? ofSwitch(parent, asked, file, globals) : undefined;
     default:
       return undefined;
   }
+}
+
+function ofSwitch(choice: Node, asked: Asked, file: SourceFile, globals: Globals): Condition | undefined {
+  const statement = parentOf(choice);
+  return statement?.type === "SwitchStatement"
+    ? region(statement, { ...asked, plain: false }, file, globals)
+    : undefined;
 }
 
 /** The statement that an expression is, waited for or not. */

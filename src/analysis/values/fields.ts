@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { ancestorsOf } from "../ancestors.js";
 import type { ClassMember, Classes } from "../bindings/classes.js";
-import { forget, shared } from "../effects/apply-effects.js";
+import { completableByOthers, keepTypeOnly } from "../effects/apply-effects.js";
 import type { Conditions } from "./conditions.js";
 import type { Effect } from "../effects/effect.js";
 import type { EffectFinder } from "../effects/effect-finder.js";
@@ -40,7 +41,7 @@ export function createFields(classes: Classes, finder: EffectFinder, conditions:
         const isTaken = classes.takenFrom(member.name).some((variable) => finder.ofVariable(variable)?.length !== 0);
         value = contentsAsUsed(value, isTaken ? undefined : finder.ofUses(classes.usesOf(member)));
       }
-      if (isOpenToOthers(member, value)) value = shared(value);
+      if (isOpenToOthers(member, value)) value = completableByOthers(value);
       if (hasChoices(value) && classes.usesOf(member).some((use) => conditions.isAsked(use)))
         value = withoutChoices(value);
       known.set(source, value);
@@ -53,7 +54,9 @@ export function createFields(classes: Classes, finder: EffectFinder, conditions:
 
 function contentsAsUsed(value: NodeValue, effects: readonly Effect[] | undefined): NodeValue {
   if (effects?.length === 0) return value;
-  return effects?.every((effect) => effect.kind === "share") === true ? shared(value) : forget(value);
+  return effects?.every((effect) => effect.kind === "share") === true
+    ? completableByOthers(value)
+    : keepTypeOnly(value);
 }
 
 /** Whether the fields of an object can be set from outside the class, or what is in them changed. */
@@ -102,7 +105,7 @@ function onlySource(
 /** Whether the member is read from the class, not from an instance. */
 function isClassSide(node: TSESTree.MemberExpression): boolean {
   if (node.object.type !== "ThisExpression") return true;
-  for (let current: TSESTree.Node | undefined = node.parent; current !== undefined; current = current.parent) {
+  for (const current of ancestorsOf(node)) {
     if (current.type === "StaticBlock") return true;
     if (current.type === "MethodDefinition" || current.type === "PropertyDefinition") return current.static;
   }
@@ -111,13 +114,12 @@ function isClassSide(node: TSESTree.MemberExpression): boolean {
 
 /** A statement of the constructor's own body: it always runs, and before everything else that reads the field. */
 function isInConstructor(assignment: TSESTree.Node, owner: ClassMember["owner"]): boolean {
-  const block = assignment.parent?.parent;
-  const method = block?.parent?.parent;
+  const [statement, block, , method, , holder] = ancestorsOf(assignment);
   return (
-    assignment.parent?.type === "ExpressionStatement" &&
+    statement?.type === "ExpressionStatement" &&
     block?.type === "BlockStatement" &&
     method?.type === "MethodDefinition" &&
     method.kind === "constructor" &&
-    method.parent.parent === owner
+    holder === owner
   );
 }

@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { FunctionNode } from "../bindings/functions.js";
-import { shared } from "../effects/apply-effects.js";
+import { completableByOthers } from "../effects/apply-effects.js";
 import { guardsOf } from "./guards.js";
 import { dependsOnArguments } from "./under-conditions.js";
 import type { Evaluator } from "./evaluation.js";
@@ -23,7 +23,7 @@ export function callFunction(
   const depth = (frame.call?.depth ?? 0) + 1;
   if (callee.generator || depth > maxCalls) return unknown(node);
   const value = returnedBy({ callee, args, caller: frame.call, depth }, node, evaluator);
-  return evaluator.memory.bounded(evaluator.functions.isOverridable(callee) ? shared(value) : value, node);
+  return evaluator.memory.bounded(evaluator.functions.isOverridable(callee) ? completableByOthers(value) : value, node);
 }
 
 function returnedBy(call: Call, node: TSESTree.Node, evaluator: Evaluator): NodeValue {

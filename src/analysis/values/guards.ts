@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { ancestorsOf } from "../ancestors.js";
 import { endsAlways } from "../bindings/control-flow.js";
 
 type Node = TSESTree.Node;
@@ -22,11 +23,8 @@ const guardsByPlace = new WeakMap<Node, readonly Guard[]>();
 function findGuards(place: Node, root: Node): readonly Guard[] {
   const guards: Guard[] = [];
   let node = place;
-  for (
-    let parent: Node | null | undefined = node.parent;
-    parent && node !== root;
-    node = parent, parent = node.parent
-  ) {
+  for (const parent of ancestorsOf(place)) {
+    if (node === root) break;
     if (parent.type === "IfStatement" && parent.test !== node) {
       guards.push({ test: parent.test, holds: parent.consequent === node });
     } else if (parent.type === "BlockStatement") {
@@ -39,6 +37,7 @@ function findGuards(place: Node, root: Node): readonly Guard[] {
         }
       }
     }
+    node = parent;
   }
   return guards;
 }

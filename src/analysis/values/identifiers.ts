@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { ancestorsOf } from "../ancestors.js";
 import { contains } from "../effects/order.js";
 import type { Evaluator } from "./evaluation.js";
 import type { Frame } from "./frame.js";
@@ -66,7 +67,8 @@ export function importedConstant(
 /** A `var` can be read where its declaration hasn't run. */
 function mayBeUnset(variable: Variable, use: TSESTree.Node): boolean {
   const declarator: TSESTree.Node | undefined = variable.defs[0]?.node;
-  if (declarator?.type !== "VariableDeclarator" || declarator.parent.kind !== "var") return false;
-  const block: TSESTree.Node = declarator.parent.parent;
+  if (declarator?.type !== "VariableDeclarator") return false;
+  const [declaration, block] = ancestorsOf(declarator);
+  if (declaration?.type !== "VariableDeclaration" || declaration.kind !== "var" || block === undefined) return false;
   return use.range[0] < declarator.range[0] || !contains(block, use);
 }

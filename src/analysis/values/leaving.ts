@@ -8,29 +8,63 @@ type Node = TSESTree.Node;
 /** In a longer statement than this, nobody looks whether it leaves the block: it counts as if it did. */
 const maxSearched = 4000;
 
-// All that is here goes by names, and each way out that is seen only makes less known of what comes after it.
+// Calls go by their names, and each way out that is seen only makes less known of what comes after it.
 
-const exits = /\b(?:return|throw|break|continue|yield|exit|fail|abort|redirect|notFound)\b/;
+const exits = /^(?:exit|fail|abort|redirect|notFound)$/;
 
 /** Whether control may leave the block in a statement or expression, so that what follows runs under its condition. */
 export function mayLeave(root: Node, file: SourceFile, globals: Globals): boolean {
   const [start, end] = root.range;
-  if (end - start > maxSearched || exits.test(file.sourceCode.text.slice(start, end))) return true;
+  if (end - start > maxSearched) return true;
   let found = false;
   file.walk(root, (node) => {
     const call = node.type === "ExpressionStatement" ? node.expression : node === root ? node : undefined;
-    if (call !== undefined) found ||= isUnknownCall(call, globals);
+    found ||= isExit(node) || (call !== undefined && isUnknownCall(call, globals));
     return !found;
   });
   return found;
 }
 
-/** `assert(x)`, `invariant(x, "...")`, `assertDefined(x)`, `expect(x)`: it throws unless it likes what it gets. */
-export function isAssertion({ callee }: TSESTree.CallExpression, file: SourceFile): boolean {
-  return /assert|invariant|check|ensure|expect|require|validate|verify|must/i.test(
-    file.sourceCode.text.slice(callee.range[0], Math.min(callee.range[1], callee.range[0] + 80)),
-  );
+/** Whether a node ends something. In a function of its own, that is the function's end, which nobody tells apart here. */
+function isExit(node: Node): boolean {
+  switch (node.type) {
+    case "ReturnStatement":
+    case "ThrowStatement":
+    case "BreakStatement":
+    case "ContinueStatement":
+    case "YieldExpression":
+      return true;
+    case "CallExpression":
+      return calleeNames(node).some((name) => exits.test(name));
+    default:
+      return false;
+  }
 }
+
+/** `assert(x)`, `invariant(x, "...")`, `assertDefined(x)`, `expect(x)`: it throws unless it likes what it gets. */
+export function isAssertion(call: TSESTree.CallExpression): boolean {
+  return calleeNames(call).some((name) => assertions.test(name));
+}
+
+const assertions = /assert|invariant|check|ensure|expect|require|validate|verify|must/i;
+
+/** The names on the way to what is called: `not`, `to` and `expect` of `expect(x).to.not(y)`; not of ever longer chains. */
+function calleeNames(call: TSESTree.CallExpression): readonly string[] {
+  const names: string[] = [];
+  let node: Node = call.callee;
+  for (let steps = 0; steps < maxNames; steps += 1) {
+    if (node.type === "Identifier") names.push(node.name);
+    if (node.type === "MemberExpression") {
+      names.push(memberName(node) ?? "");
+      node = node.object;
+    } else if (node.type === "CallExpression") node = node.callee;
+    else if (node.type === "ChainExpression" || node.type === "TSNonNullExpression") node = node.expression;
+    else break;
+  }
+  return names;
+}
+
+const maxNames = 20;
 
 /** Whether a call may throw or end the process, as far as anybody knows: `usage()`, `program.help()`, `requested(x)`. */
 export function isUnknownCall(expression: Node, globals: Globals): boolean {

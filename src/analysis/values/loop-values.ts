@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { ancestorsOf, parentOf } from "../ancestors.js";
 import { stepsTo, type PatternStep } from "../bindings/variables.js";
 import { maxBranches, oneOf } from "./choices.js";
 import type { Evaluator } from "./evaluation.js";
@@ -21,8 +22,8 @@ export function counterValue(
   if (declarator.init === null || declarator.id.type !== "Identifier") return undefined;
   const onlyCounts = variable.references.every((reference) => {
     if (!reference.isWrite() || reference.init === true) return true;
-    const update: TSESTree.Node = reference.identifier.parent;
-    return update.type === "UpdateExpression" && update.operator === "++";
+    const update = parentOf(reference.identifier);
+    return update?.type === "UpdateExpression" && update.operator === "++";
   });
   if (!onlyCounts) return undefined;
   const start = rangeOf(evaluator.resolve(declarator.init, frame));
@@ -38,8 +39,8 @@ export function elementValue(
   frame: Frame,
   evaluator: Evaluator,
 ): NodeValue | undefined {
-  const loop: TSESTree.Node = declarator.parent.parent;
-  if (loop.type !== "ForOfStatement" || loop.left !== declarator.parent || loop.await) return undefined;
+  const [declaration, loop] = ancestorsOf(declarator);
+  if (loop?.type !== "ForOfStatement" || loop.left !== declaration || loop.await) return undefined;
   const writes = variable.references.filter((reference) => reference.isWrite());
   if (writes.length > 1) return undefined;
   const steps = stepsTo(variable.defs[0]?.name ?? identifier, declarator.id);

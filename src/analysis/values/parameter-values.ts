@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { parentOf } from "../ancestors.js";
 import { onlyCallOf, type FunctionNode } from "../bindings/functions.js";
 import { memberName, stepsTo } from "../bindings/variables.js";
 import { contains } from "../effects/order.js";
@@ -73,8 +74,8 @@ function callbackArgument(
   frame: Frame,
   evaluator: Evaluator,
 ): NodeValue {
-  const call: TSESTree.Node = callee.parent;
-  if (call.type !== "CallExpression" || call.arguments[0] !== callee || call.callee.type !== "MemberExpression") {
+  const call = parentOf(callee);
+  if (call?.type !== "CallExpression" || call.arguments[0] !== callee || call.callee.type !== "MemberExpression") {
     return unknown(identifier);
   }
   if (!elementCallbacks.has(memberName(call.callee) ?? "") || !evaluator.globals.isOriginal("Array")) {

@@ -1,8 +1,9 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Classes } from "../bindings/classes.js";
 import type { Functions } from "../bindings/functions.js";
-import { findGlobals } from "../bindings/globals.js";
+import type { Globals } from "../bindings/globals.js";
 import type { Imports } from "../bindings/imports.js";
+import type { Makers } from "../bindings/makers.js";
 import type { TypeInformation } from "../bindings/type-information.js";
 import { createEffectFinder, type EffectFinder } from "../effects/effect-finder.js";
 import type { SourceFile } from "../source-file.js";
@@ -37,15 +38,16 @@ export interface Bindings {
   readonly imports: Imports;
   readonly classes: Classes;
   readonly functions: Functions;
+  readonly globals: Globals;
+  readonly makers: Makers;
   /** Whether a call or construction hands its arguments to the SDK, which doesn't change them. */
   readonly isSdkCall: (node: TSESTree.CallExpression | TSESTree.NewExpression) => boolean;
   readonly compiler?: TypeInformation | undefined;
 }
 
 export function createResolver(file: SourceFile, bindings: Bindings): Resolver {
-  const { imports, classes, functions, isSdkCall, compiler } = bindings;
-  const globals = findGlobals(file);
-  const effects = createEffectFinder(file, { imports, classes, functions, isSdkCall });
+  const { imports, classes, functions, globals, compiler } = bindings;
+  const effects = createEffectFinder(file, bindings);
   const conditions = findConditions(file, globals);
   const fields = createFields(classes, effects, conditions);
   const memory = new Memory(file);

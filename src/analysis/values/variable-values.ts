@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { isNeverReassigned, originOf } from "../bindings/variables.js";
-import { applyEffects, forget, type TimedEffect } from "../effects/apply-effects.js";
+import { applyEffects, keepTypeOnly, type TimedEffect } from "../effects/apply-effects.js";
 import type { Effect } from "../effects/effect.js";
 import { enclosingFunction, leadsTo, orderOf } from "../effects/order.js";
 import { resolveEnum } from "./enums.js";
@@ -25,7 +25,7 @@ export function resolveVariable(
   if (isImmutable(base.value)) return base.value;
   const effects = evaluator.effects.ofVariable(variable);
   if (effects?.length === 0) return base.value;
-  if (effects === undefined) return forget(base.value);
+  if (effects === undefined) return keepTypeOnly(base.value);
   evaluator.memory.dependsOnFrame();
   return applyEffects(base.value, timed(effects, base, frame, evaluator), (node) => evaluator.resolve(node, frame));
 }
@@ -111,7 +111,7 @@ function declared(
       (part, step) => takeStep(part, step, identifier, (node) => evaluator.resolve(node, frame)),
       whole,
     );
-    value = later.kind === value.kind && later.node === value.node ? later : forget(value);
+    value = later.kind === value.kind && later.node === value.node ? later : keepTypeOnly(value);
   }
   return { value, made: declarator, fresh: isFresh(origin.init) && origin.steps.length === 0 };
 }

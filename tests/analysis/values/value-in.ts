@@ -1,6 +1,8 @@
 import { indexClasses } from "../../../src/analysis/bindings/classes.js";
 import { findFunctions } from "../../../src/analysis/bindings/functions.js";
+import { findGlobals } from "../../../src/analysis/bindings/globals.js";
 import { trackImports } from "../../../src/analysis/bindings/imports.js";
+import { findMakers } from "../../../src/analysis/bindings/makers.js";
 import { indexFile } from "../../../src/analysis/source-file.js";
 import { createResolver } from "../../../src/analysis/values/resolve.js";
 import { withSourceCode } from "../parse.js";
@@ -19,9 +21,13 @@ export function valuesIn(code: string, filename = "file.ts"): readonly string[] 
     (sourceCode) => {
       const file = indexFile(sourceCode);
       const classes = indexClasses(file);
+      const imports = trackImports(file);
+      const globals = findGlobals(file);
       const resolver = createResolver(file, {
-        imports: trackImports(file),
+        imports,
         classes,
+        globals,
+        makers: findMakers(file, { imports, classes, globals }),
         functions: findFunctions(file, classes),
         isSdkCall: ({ callee }) => callee.type === "Identifier" && /^(?:use|Command)$/.test(callee.name),
       });

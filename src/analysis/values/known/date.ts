@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { parentOf } from "../../ancestors.js";
 import { objectOf, textOf, unknown, type NodePart, type NodeValue } from "../node-value.js";
 import { epochMilliseconds, rangedNumber, type NumberRange } from "../numbers.js";
 import { exactText } from "../value-facts.js";
@@ -88,7 +89,7 @@ const instant = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[-+]
 export function date(call: KnownCall): NodeValue {
   const value = objectOf("Date", call.node);
   const argument = call.argument(0);
-  if (call.node.parent?.type !== "Property" || call.count !== 1 || argument === undefined) return value;
+  if (parentOf(call.node)?.type !== "Property" || call.count !== 1 || argument === undefined) return value;
   const time =
     argument.kind === "scalar" && typeof argument.value === "number"
       ? argument.value
