@@ -80,10 +80,6 @@ export const rejections: readonly Rejection[] = [
     facts: ["quota-borrow-limit"],
   },
   {
-    reason: "the accounts of twelve Regions, of unknown date: a Region that is added would be reported wrongly",
-    facts: ["labeling-builtin-lambda-account"],
-  },
-  {
     reason:
       "prices in three members of a structure, by task type; the fixed list is not in the model and has changed before",
     facts: ["labeling-price-values"],

@@ -1,7 +1,9 @@
 import type { NamedFormat } from "../../check/domain.js";
 import { image, imageTag } from "../images/image.js";
 import { registryAccount } from "../images/registry-account.js";
+import { labelingFunction, managedTaskUi } from "./ground-truth.js";
 import { metricRegex } from "./metric-regex.js";
+import { transformFilter } from "./transform-filter.js";
 
 /** The formats of SageMaker's own strings. */
 export const formats = {
@@ -14,4 +16,20 @@ export const formats = {
     judge: registryAccount,
   },
   "metric-regex": { kind: "metric-regex", is: "a regular expression that captures a number", judge: metricRegex },
+  "managed-task-ui": { kind: "relation", is: "an interface that AWS has, where it is AWS's", judge: managedTaskUi },
+  "labeling-function": {
+    kind: "relation",
+    is: "a function that AWS has in the account of its Region, where it is AWS's",
+    judge: labelingFunction,
+  },
+  "transform-filter": {
+    kind: "relation",
+    is: "a filter of batch transform",
+    judge: (draft) => transformFilter(draft, "any"),
+  },
+  "transform-csv-filter": {
+    kind: "relation",
+    is: "a filter of batch transform by position",
+    judge: (draft) => transformFilter(draft, "positions"),
+  },
 } satisfies Record<string, NamedFormat>;

@@ -7,6 +7,7 @@ import { hostingRelations } from "./hosting.js";
 import { inferenceRelations } from "./inference.js";
 import { labelingRelations } from "./labeling.js";
 import { monitoringRelations } from "./monitoring.js";
+import { retiredRelations } from "./retired.js";
 import { searchRelations } from "./search.js";
 import { hubRelations } from "./hub.js";
 import { lineageRelations } from "./lineage.js";
@@ -39,6 +40,7 @@ export function allRelations(): readonly Relation[] {
     ...featureStoreRelations(),
     ...clusterRelations(),
     ...studioRelations(),
+    ...retiredRelations(),
     ...labelingRelations(),
     ...searchRelations(),
     ...hubRelations(),

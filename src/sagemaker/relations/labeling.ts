@@ -1,3 +1,4 @@
+import { managedTaskUiAccount, managedTaskUis } from "../ground-truth.js";
 import type { Relation } from "../vocabulary.js";
 
 const preLambda = "HumanTaskConfig.PreHumanTaskLambdaArn";
@@ -95,6 +96,55 @@ export const labelingRelations = (): readonly Relation[] => [
     confidence: "medium",
     doubt: "AWS says which to use, not that the other one is refused",
   },
+  {
+    id: "labeling-managed-ui-name",
+    shapes: ["UiConfig"],
+    kind: "format",
+    member: "HumanTaskUiArn",
+    format: "managed-task-ui",
+    reason: "of its own interfaces AWS lists these",
+    source: ["UiConfig$HumanTaskUiArn", "aws/amazon-sagemaker-examples#1936"],
+    confidence: "medium",
+    doubt: "AWS may have added one",
+  },
+  ...managedTaskUis.map((ui): Relation => ({
+    id: `labeling-managed-ui-${ui.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, "-").toLowerCase()}`,
+    shapes: ["HumanTaskConfig"],
+    kind: "format",
+    member: "UiConfig.HumanTaskUiArn",
+    format: { name: "suffix", suffix: `/${ui}` },
+    when: {
+      all: [
+        { path: "PreHumanTaskLambdaArn", matches: `:function:PRE-(?:Adjustment)?(?:3D)?${ui}$` },
+        {
+          path: "UiConfig.HumanTaskUiArn",
+          matches: `:${managedTaskUiAccount}:human-task-ui/(?:${managedTaskUis.join("|")})$`,
+        },
+      ],
+      says: `the task before labeling is ${ui}`,
+    },
+    reason: "each of AWS's interfaces is for one type of task",
+    source: "UiConfig$HumanTaskUiArn",
+    confidence: "medium",
+    doubt: "AWS says which to use, not that the others are refused",
+  })),
+  ...(
+    [
+      ["pre", "HumanTaskConfig", "PreHumanTaskLambdaArn"],
+      ["consolidation", "AnnotationConsolidationConfig", "AnnotationConsolidationLambdaArn"],
+    ] as const
+  ).map(([part, shape, member]): Relation => ({
+    id: `labeling-${part}-function`,
+    shapes: [shape],
+    kind: "format",
+    member,
+    format: "labeling-function",
+    reason: "AWS's own functions for labeling are in one account in each Region",
+    source: `${shape}$${member}`,
+    confidence: "medium",
+    doubt: "the list of AWS's functions may have grown",
+    facts: part === "pre" ? ["labeling-builtin-lambda-account"] : [],
+  })),
   {
     id: "labeling-pre-and-consolidation-same-task",
     shapes: ["HumanTaskConfig"],

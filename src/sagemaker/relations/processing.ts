@@ -124,6 +124,27 @@ export const processingRelations = (): readonly Relation[] => [
     source: "ProcessingS3Input$S3CompressionType",
     confidence: "high",
   },
+  ...(["ContainerArguments", "ContainerEntrypoint"] as const).flatMap((member): Relation[] => {
+    const part = member === "ContainerArguments" ? "argument" : "entrypoint";
+    const entry = {
+      kind: "bounded",
+      member: `${member}[]`,
+      measure: "characters",
+      min: 1,
+      reason: "a container is started with no empty strings",
+      source: "aws/sagemaker-python-sdk#3758",
+    } as const;
+    return [
+      { ...entry, id: `processing-no-empty-${part}`, shapes: ["AppSpecification"], confidence: "high" },
+      {
+        ...entry,
+        id: `monitoring-no-empty-${part}`,
+        shapes: ["MonitoringAppSpecification", "DataQualityAppSpecification", "ModelQualityAppSpecification"],
+        confidence: "medium",
+        doubt: "known of processing jobs, which a monitor starts",
+      },
+    ];
+  }),
   {
     id: "processing-dataset-one-query",
     shapes: ["DatasetDefinition"],

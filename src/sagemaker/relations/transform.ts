@@ -1,5 +1,7 @@
 import type { Relation } from "../vocabulary.js";
 
+const guide = "awsdocs/amazon-sagemaker-developer-guide@a869fa5:doc_source";
+
 /** Batch transform jobs, and the transform jobs of validation profiles. */
 export const transformRelations = (): readonly Relation[] => [
   {
@@ -83,4 +85,64 @@ export const transformRelations = (): readonly Relation[] => [
     confidence: "medium",
     facts: ["transform-output-filter-jsonpath"],
   })),
+  ...(["InputFilter", "OutputFilter"] as const).flatMap((member): Relation[] => {
+    const side = member === "InputFilter" ? "input" : "output";
+    return [
+      {
+        id: `transform-${side}-filter-grammar`,
+        shapes: ["DataProcessing"],
+        kind: "format",
+        member,
+        format: "transform-filter",
+        reason: "batch transform reads a part of JSONPath",
+        source: ["aws/sagemaker-python-sdk#1112", `${guide}/batch-transform-data-processing.md`],
+        confidence: "medium",
+        doubt: "the guide is of 2023, and the reference has an index beside a slice",
+      },
+      {
+        id: `transform-${side}-filter-csv`,
+        shapes: ["CreateTransformJobRequest"],
+        kind: "format",
+        member: `DataProcessing.${member}`,
+        format: "transform-csv-filter",
+        when: {
+          path: "TransformInput.ContentType",
+          matches: "^text/csv(;|$)",
+          says: "'TransformInput.ContentType' is 'text/csv'",
+        },
+        reason: "a row of CSV is a list without names",
+        source: `${guide}/batch-transform-data-processing.md`,
+        confidence: "medium",
+        doubt: "the guide is of 2023",
+      },
+    ];
+  }),
+  {
+    id: "transform-join-same-media-type",
+    shapes: ["CreateTransformJobRequest"],
+    kind: "same-part",
+    members: ["TransformInput.ContentType", "TransformOutput.Accept"],
+    part: "^(text/csv|application/json)",
+    when: { path: "DataProcessing.JoinSource", equals: "Input" },
+    reason: "what is joined has to be of one format",
+    source: `${guide}/batch-transform-data-processing.md`,
+    confidence: "medium",
+    doubt: "the guide is of 2023",
+  },
+  {
+    id: "transform-join-needs-assembly",
+    shapes: ["CreateTransformJobRequest"],
+    kind: "required-when",
+    members: ["TransformOutput.AssembleWith"],
+    when: {
+      all: [
+        { path: "DataProcessing.JoinSource", equals: "Input" },
+        { path: "TransformInput.SplitType", equals: "Line" },
+      ],
+    },
+    reason: "records that are split to be joined are assembled again in the same way",
+    source: `${guide}/batch-transform-data-processing.md`,
+    confidence: "medium",
+    doubt: "the guide is of 2023",
+  },
 ];

@@ -166,7 +166,6 @@ export const score = (TransformJobName: string, ModelName: string) =>
   });`,
     repair: [["$[0:2,246:]", "$[0,1,-1]"]],
     config: "strict",
-    gap: "filters aren't parsed yet",
   },
   {
     title: "hyperparameters that DeepAR doesn't have",
@@ -224,7 +223,6 @@ export const run = (ProcessingJobName: string, RoleArn: string) =>
     ProcessingResources: { ClusterConfig: { InstanceType: "ml.c5.2xlarge", InstanceCount: 1, VolumeSizeInGB: 30 } },
   });`,
     repair: [[`"--suffix", ""`, `"--suffix", "none"`]],
-    gap: "the model gives no minimum",
   },
   {
     title: "an empty VPC configuration",

@@ -37,18 +37,18 @@ export const otherReports: readonly PublicReport[] = [
       `"eu-central-1"`,
     ),
     repair: [["human-task-ui/3DPointCloud", "human-task-ui/PointCloud"]],
-    gap: "the names of AWS's own UIs aren't compared yet",
+    config: "strict",
   },
   {
     title: "a worker's UI of another task",
     source: "UiConfig$HumanTaskUiArn",
     wrong: pointClouds(
-      `"arn:aws:sagemaker:us-east-1:394669845002:human-task-ui/«PointCloudObjectTracking»"`,
+      `«"arn:aws:sagemaker:us-east-1:394669845002:human-task-ui/PointCloudObjectTracking"»`,
       `"arn:aws:lambda:us-east-1:432418664414:function:PRE-3DPointCloudObjectDetection"`,
       `"arn:aws:lambda:us-east-1:432418664414:function:ACS-3DPointCloudObjectDetection"`,
     ),
     repair: [["PointCloudObjectTracking", "PointCloudObjectDetection"]],
-    gap: "the names of AWS's own UIs aren't compared yet",
+    config: "strict",
   },
   {
     title: "a flow definition in the place of a workteam",
@@ -121,6 +121,20 @@ export const cluster = (ExecutionRole: string) =>
   },
   {
     title: "a notebook platform that can't be created any more",
+    source: "awsdocs/amazon-sagemaker-developer-guide, nbi-al2.md at a869fa5",
+    wrong: `${using("CreateNotebookInstanceCommand")}
+export const notebook = (NotebookInstanceName: string, RoleArn: string) =>
+  new CreateNotebookInstanceCommand({
+    NotebookInstanceName,
+    InstanceType: "ml.t3.medium",
+    RoleArn,
+    PlatformIdentifier: «"notebook-al1-v1"»,
+  });`,
+    repair: [["notebook-al1-v1", "notebook-al2023-v1"]],
+    config: "strict",
+  },
+  {
+    title: "a notebook platform that can't be created any more, in CDK",
     source: "https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-al2.html",
     wrong: `import { CfnNotebookInstance } from "aws-cdk-lib/aws-sagemaker";
 import type { Construct } from "constructs";
@@ -132,7 +146,7 @@ export const notebook = (scope: Construct, roleArn: string) =>
   });`,
     repair: [["notebook-al1-v1", "notebook-al2023-v1"]],
     config: "strict",
-    gap: "nothing is known of retired platforms yet",
+    gap: "relations aren't evaluated for CloudFormation, which spells members differently",
   },
   {
     title: "a monitor that runs now, without its window",

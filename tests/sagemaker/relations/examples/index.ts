@@ -15,6 +15,7 @@ import { pipelinesExamples } from "./pipelines.js";
 import { geospatialExamples } from "./geospatial.js";
 import { processingExamples } from "./processing.js";
 import { registryExamples } from "./registry.js";
+import { retiredExamples } from "./retired.js";
 import { studioExamples } from "./studio.js";
 import { trainingExamples } from "./training.js";
 import { transformExamples } from "./transform.js";
@@ -36,6 +37,7 @@ export const examplesByArea: Readonly<Record<string, Examples>> = {
   "feature-store": featureStoreExamples,
   cluster: clusterExamples,
   studio: studioExamples,
+  retired: retiredExamples,
   labeling: labelingExamples,
   search: searchExamples,
   hub: hubExamples,

@@ -141,4 +141,46 @@ export const labelingExamples: Examples = {
     accepted: `{ InputContent: JSON.stringify({ text: input }) }`,
     rejected: `{ InputContent: «"text"» }`,
   },
+  "labeling-managed-ui-name": {
+    accepted: [
+      `{ HumanTaskUiArn: "arn:aws:sagemaker:eu-west-1:394669845002:human-task-ui/VideoObjectTracking" }`,
+      `{ HumanTaskUiArn: "arn:aws:sagemaker:eu-west-1:123456789012:human-task-ui/anything" }`,
+      "{ HumanTaskUiArn: `arn:aws:sagemaker:eu-west-1:394669845002:human-task-ui/3D${task}` }",
+    ],
+    rejected: [
+      `{ HumanTaskUiArn: "arn:aws:sagemaker:eu-west-1:394669845002:human-task-ui/«3DPointCloudObjectTracking»" }`,
+      "{ HumanTaskUiArn: `arn:aws:sagemaker:${region}:394669845002:human-task-ui/«Videos»` }",
+    ],
+  },
+  ...Object.fromEntries(
+    [
+      ["named-entity-recognition", "NamedEntityRecognition", "PRE-NamedEntityRecognition"],
+      ["point-cloud-object-detection", "PointCloudObjectDetection", "PRE-3DPointCloudObjectDetection"],
+      ["point-cloud-object-tracking", "PointCloudObjectTracking", "PRE-Adjustment3DPointCloudObjectTracking"],
+      ["point-cloud-semantic-segmentation", "PointCloudSemanticSegmentation", "PRE-3DPointCloudSemanticSegmentation"],
+      ["video-object-detection", "VideoObjectDetection", "PRE-VideoObjectDetection"],
+      ["video-object-tracking", "VideoObjectTracking", "PRE-AdjustmentVideoObjectTracking"],
+    ].map(([id = "", ui = "", pre = ""], index, all) => {
+      const [, other = ""] = all[(index + 1) % all.length] ?? [];
+      const task = (name: string, mark = ["", ""]): string =>
+        `{ WorkteamArn: team, UiConfig: { HumanTaskUiArn: ${String(mark[0])}"arn:aws:sagemaker:us-east-1:394669845002:human-task-ui/${name}"${String(mark[1])} }, PreHumanTaskLambdaArn: "arn:aws:lambda:us-east-1:432418664414:function:${pre}" }`;
+      return [`labeling-managed-ui-${id}`, { accepted: task(ui), rejected: task(other, ["«", "»"]) }];
+    }),
+  ),
+  "labeling-pre-function": {
+    accepted: [
+      `{ PreHumanTaskLambdaArn: "arn:aws:lambda:eu-west-1:568282634449:function:PRE-BoundingBox" }`,
+      `{ PreHumanTaskLambdaArn: "arn:aws:lambda:eu-west-1:123456789012:function:PRE-Snails" }`,
+      `{ PreHumanTaskLambdaArn: "arn:aws:lambda:xx-new-9:568282634449:function:PRE-BoundingBox" }`,
+      "{ PreHumanTaskLambdaArn: `arn:aws:lambda:${region}:568282634449:function:PRE-${task}` }",
+    ],
+    rejected: [
+      `{ PreHumanTaskLambdaArn: "arn:aws:lambda:eu-west-2:«568282634449»:function:PRE-BoundingBox" }`,
+      `{ PreHumanTaskLambdaArn: "arn:aws:lambda:eu-west-1:568282634449:function:PRE-«BoundigBox»" }`,
+    ],
+  },
+  "labeling-consolidation-function": {
+    accepted: `{ AnnotationConsolidationLambdaArn: "arn:aws:lambda:eu-west-1:568282634449:function:ACS-BoundingBox" }`,
+    rejected: `{ AnnotationConsolidationLambdaArn: "arn:aws:lambda:us-east-1:«568282634449»:function:ACS-BoundingBox" }`,
+  },
 };

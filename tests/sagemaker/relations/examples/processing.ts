@@ -91,4 +91,19 @@ export const processingExamples: Examples = {
     accepted: `{ ImageUri: "123456789012.dkr.ecr.eu-west-1.amazonaws.com/prepare:1" }`,
     rejected: `{ ImageUri: «"python-prepare"» }`,
   },
+  ...Object.fromEntries(
+    (["ContainerArguments", "ContainerEntrypoint"] as const).flatMap((member) =>
+      (["processing", "monitoring"] as const).map((of) => [
+        `${of}-no-empty-${member === "ContainerArguments" ? "argument" : "entrypoint"}`,
+        {
+          accepted: [
+            `{ ImageUri: image, ${member}: ["--suffix", "none", ...others] }`,
+            `{ ImageUri: image, ${member}: ["--suffix", suffix ?? ""] }`,
+            `{ ImageUri: image, ${member}: ["--suffix", \`\${suffix}\`] }`,
+          ],
+          rejected: `{ ImageUri: image, ${member}: ["--suffix", «""»] }`,
+        },
+      ]),
+    ),
+  ),
 };

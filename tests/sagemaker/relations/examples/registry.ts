@@ -123,4 +123,20 @@ export const registryExamples: Examples = {
     accepted: `{ DeviceSubsetType: "NAMECONTAINS", DeviceNameContains: part }`,
     rejected: `«»{ DeviceSubsetType: "NAMECONTAINS" }`,
   },
+  "model-package-source-or-specification": {
+    accepted: [
+      `{ ModelPackageGroupName: "churn", SourceUri: source }`,
+      `{ ModelPackageGroupName: "churn", SourceUri: undefined, InferenceSpecification: specification }`,
+    ],
+    rejected: `{ ModelPackageGroupName: "churn", SourceUri: "s3://churn-models/source", «InferenceSpecification»: { Containers: [{ Image: image }] } }`,
+  },
+  "model-package-source-versioned-only": {
+    accepted: `{ ModelPackageGroupName: "churn", SourceUri: source }`,
+    rejected: `{ ModelPackageName: "churn", «SourceUri»: "s3://churn-models/source" }`,
+    message: "'SourceUri' can't be set when 'ModelPackageName' is set: only a version in a group has a source.",
+  },
+  "model-package-no-additional-s3-source": {
+    accepted: `{ ModelPackageGroupName: "churn", InferenceSpecification: { Containers: [{ Image: image }] } }`,
+    rejected: `{ ModelPackageGroupName: "churn", InferenceSpecification: { Containers: [{ Image: image, «AdditionalS3DataSource»: { S3DataType: "S3Prefix", S3Uri: uri } }] } }`,
+  },
 };
