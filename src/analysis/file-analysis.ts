@@ -4,7 +4,7 @@ import { host } from "../host.js";
 import { check } from "../check/check.js";
 import type { ConstraintKind, Place, Violation } from "../check/violation.js";
 import { findInstalledClient } from "../model/installed-client.js";
-import { loadService } from "../model/registry.js";
+import { loadResources, loadService } from "../model/registry.js";
 import { sageMaker } from "../sagemaker/index.js";
 import { readSettings, type Settings, type SettingsReading } from "../settings/settings.js";
 import { findUnknownNames } from "../settings/names.js";
@@ -102,14 +102,18 @@ function settingsOf(value: unknown): SettingsReading {
 }
 
 function checkSite(site: RequestSite, settings: Settings, file: FileLocation): Violation<TSESTree.Node>[] {
-  const service = loadService(site.service);
+  const { dialect } = site;
+  const service =
+    dialect === "cdk" || dialect === "cloudformation"
+      ? loadResources(site.service, dialect)
+      : loadService(site.service);
   const shape =
     site.operation === undefined ? service?.shape(site.shape) : service?.operations.get(site.operation)?.input;
   if (service === undefined || shape === undefined) return [];
   return check(site.value, shape, {
     service,
     operation: site.operation,
-    dialect: site.dialect,
+    dialect,
     domain: sageMaker,
     anchor: site.anchor,
     installedClient: () =>

@@ -1,4 +1,5 @@
 import type { Shape } from "../model/shape.js";
+import { isResource } from "./dialect.js";
 import type { CheckContext } from "./context.js";
 import type { Value } from "./value.js";
 import type { Violation } from "./violation.js";
@@ -20,8 +21,8 @@ export function check<Node>(value: Value<Node>, shape: Shape, context: CheckCont
     holder: whole(context.anchor),
     structure: undefined,
   });
-  // CloudFormation spells members differently.
-  if (shape.kind === "structure" && context.dialect !== "cloudformation") {
+  // Constructs spell members differently, and what is common to a request's strings is another matter in a template.
+  if (shape.kind === "structure" && context.dialect !== "construct" && !isResource(context.dialect)) {
     const { texts } = findings;
     findings.add(context.domain().checkRequest?.({ texts, clientRegion: context.clientRegion?.region }) ?? []);
   }

@@ -3,11 +3,15 @@
  *
  * - `sdk-v3`, `sdk-v2`: all of them; v2 takes `null` for absent.
  * - `partial`: an object that is typed as `Partial<...>` or completed later: nothing is missing.
- * - `cloudformation`: camelCase members, CloudFormation's own required set: only enum, pattern, length, range and size.
+ * - `cloudformation`: a resource as CloudFormation takes it: the shapes are the resource's own, and a scalar may be
+ *   written as a string and a string as a scalar.
+ * - `cdk`: the same, as the CDK spells it.
+ * - `construct`: a construct of the CDK's that makes a request and has properties and defaults of its own: only enum,
+ *   pattern, length, range and size.
  * - `states`: Step Functions: `X.$` keys and expressions are unknown (the analysis sees to that).
  * - `json`: a request file for the AWS CLI.
  */
-export type Dialect = "sdk-v3" | "sdk-v2" | "partial" | "cloudformation" | "states" | "json";
+export type Dialect = "sdk-v3" | "sdk-v2" | "partial" | "cloudformation" | "cdk" | "construct" | "states" | "json";
 
 /** Which of the model's statements a dialect enforces; enums, patterns, lengths, ranges and sizes always are. */
 export interface Enforcement {
@@ -23,12 +27,19 @@ export interface Enforcement {
 
 const all: Enforcement = { missing: true, unknownMembers: true, types: true, crowdedUnions: true, anyCase: false };
 
-/** CloudFormation has a required set, types and members of its own. */
 export const enforcedIn: Readonly<Record<Dialect, Enforcement>> = {
   "sdk-v3": all,
   "sdk-v2": all,
   states: all,
   json: all,
   partial: { ...all, missing: false },
-  cloudformation: { missing: false, unknownMembers: false, types: false, crowdedUnions: false, anyCase: true },
+  cloudformation: all,
+  cdk: all,
+  /** Its required set, types and members are its own. */
+  construct: { missing: false, unknownMembers: false, types: false, crowdedUnions: false, anyCase: true },
 };
+
+/** Whether it is CloudFormation that makes the request, of the properties of a resource. */
+export function isResource(dialect: Dialect): boolean {
+  return dialect === "cloudformation" || dialect === "cdk";
+}

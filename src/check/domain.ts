@@ -19,7 +19,7 @@ export interface Domain {
   readonly formats: Readonly<Record<string, NamedFormat>>;
   /** Constraints that no kind of relation can state, by name. */
   readonly custom: Readonly<Record<string, CustomConstraint>>;
-  /** What concerns a request as a whole; never asked for CloudFormation, which spells members differently. */
+  /** What concerns a request as a whole; never asked for resources and constructs, which spell members differently. */
   checkRequest?<Node>(request: WholeRequest<Node>): Violation<Node>[];
 }
 

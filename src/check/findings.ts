@@ -1,6 +1,6 @@
 import type { Shape } from "../model/shape.js";
 import type { CheckContext } from "./context.js";
-import { type Enforcement, enforcedIn } from "./dialect.js";
+import { type Enforcement, enforcedIn, isResource } from "./dialect.js";
 import type { RequestText } from "./request-text.js";
 import { words, type MessageData, type Shown } from "./shown.js";
 import { memberOf, nameOf, pathOf, type Spot } from "./spot.js";
@@ -111,10 +111,12 @@ export class Findings<Node> {
 
   /** Who was asked before something counts as unknown: `model of 2026-08-07, @aws-sdk/client-sagemaker 3.1142.0`. */
   sourcesConsulted(): Shown {
+    const { service, dialect } = this.context;
+    if (isResource(dialect)) return words(`CloudFormation's schemas of ${service.provenance.date}`);
     const client = this.context.installedClient();
     const installed =
       client === undefined ? "no installed SDK client found" : `${client.packageName} ${client.version}`;
-    return words(`model of ${this.context.service.provenance.date}, ${installed}`);
+    return words(`model of ${service.provenance.date}, ${installed}`);
   }
 }
 

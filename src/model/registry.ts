@@ -1,5 +1,7 @@
 import { host } from "../host.js";
+import { createResources, type Spelling } from "./create-resources.js";
 import { createService } from "./create-service.js";
+import type { ResourceTable } from "./resource-table.js";
 import { services } from "./services.js";
 import type { Service } from "./shape.js";
 import type { AutomataTable, ServiceTable } from "./table.js";
@@ -17,6 +19,26 @@ export function loadService(id: string): Service | undefined {
   );
   loaded.set(id, service);
   return service;
+}
+
+const resources = new Map<string, Service>();
+
+/** The services of which there is a table of resources. */
+const withResources: ReadonlySet<string> = new Set(["sagemaker"]);
+
+/**
+ * CloudFormation's resources that the service of that id makes, by their type (`AWS::SageMaker::Model`), parsed on the
+ * first call; undefined where there is no such table.
+ */
+export function loadResources(id: string, spelling: Spelling): Service | undefined {
+  const key = `${id} ${spelling}`;
+  const known = resources.get(key);
+  if (known !== undefined) return known;
+  const api = withResources.has(id) ? loadService(id) : undefined;
+  if (api === undefined) return undefined;
+  const made = createResources(readGenerated(`${id}.resources.json`) as ResourceTable, api, spelling);
+  resources.set(key, made);
+  return made;
 }
 
 /** A file that `tools/model` wrote and `npm run model:check` vouches for: its form is not checked again here. */

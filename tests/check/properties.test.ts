@@ -59,7 +59,16 @@ const { kind } = fc.letrec<{ kind: Kind }>((tie) => ({
   ),
 }));
 
-const dialects: CheckContext<string>["dialect"][] = ["sdk-v3", "sdk-v2", "partial", "cloudformation", "states", "json"];
+const dialects: CheckContext<string>["dialect"][] = [
+  "sdk-v3",
+  "sdk-v2",
+  "partial",
+  "cloudformation",
+  "cdk",
+  "construct",
+  "states",
+  "json",
+];
 
 const hostile: fc.Arbitrary<unknown> = fc.letrec<{ value: unknown }>((tie) => ({
   value: fc.oneof(

@@ -7,6 +7,8 @@ import { canonicalJson } from "./canonical-json.js";
 import type { ClientModel } from "./client-model.js";
 import type { Correction } from "./correction.js";
 import type { ServiceModel } from "./service-model.js";
+import { buildResources } from "./resources/build-resources.js";
+import type { ResourceExtract } from "./resources/extract-resources.js";
 import { isNewer, newestDate, sourceNames } from "./sources-file.js";
 import type { SourcesFile } from "./sources-file.js";
 
@@ -18,6 +20,8 @@ export interface AllSources {
   readonly clients: ReadonlyMap<string, ClientModel>;
   readonly corrections: readonly Correction[];
   readonly file: SourcesFile;
+  /** What CloudFormation states of the resources of a service, by its id. */
+  readonly resources: ReadonlyMap<string, ResourceExtract>;
 }
 
 export interface BuiltAll {
@@ -35,6 +39,10 @@ export function buildAll(sources: AllSources): BuiltAll {
     built.set(entry.id, service);
     files.set(`${entry.id}.json`, canonicalJson(service.table, 2));
     files.set(`${entry.id}.automata.json`, canonicalJson(service.automata, 2));
+    const resources = sources.resources.get(entry.id);
+    if (resources !== undefined) {
+      files.set(`${entry.id}.resources.json`, canonicalJson(buildResources(resources, service.table), 2));
+    }
   }
   files.set("provenance.json", canonicalJson(provenance(sources, built), 4));
   return { files, services: built };
@@ -88,12 +96,20 @@ function provenance(sources: AllSources, built: ReadonlyMap<string, BuiltService
             corrections: sources.corrections
               .filter((correction) => correction.service === id)
               .map((correction) => `${correction.shape}: ${correction.change}`),
+            ...provenanceOf(sources.resources.get(id)),
             fromClient: service.taken.map(({ what, name }) => `${what} ${name}`),
           },
         ];
       }),
     ),
   };
+}
+
+function provenanceOf(resources: ResourceExtract | undefined): object {
+  if (resources === undefined) return {};
+  const types = Object.values(resources.types);
+  const properties = types.reduce((sum, type) => sum + Object.keys(type).length, 0);
+  return { resources: { ...resources.source, types: types.length, properties } };
 }
 
 /** What a table holds, in numbers. */

@@ -3,6 +3,7 @@
  * clients. With `--check` (`npm run model:check`) nothing is written: it fails where a file is not as it would be.
  */
 import { parseArgs } from "node:util";
+import { readResources } from "./resources/resource-files.js";
 import { services } from "../../src/model/services.js";
 import { buildAll } from "./build-all.js";
 import { corrections } from "./corrections.js";
@@ -22,6 +23,7 @@ const built = buildAll({
   clients: readClients(thisRepository, services),
   corrections,
   file: readSourcesFile(thisRepository),
+  resources: readResources(thisRepository, services),
 });
 if (values.check) {
   const different = differences(thisRepository, built.files);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { ServiceEntry } from "../../src/model/services.js";
 import type { AutomataTable, ServiceTable } from "../../src/model/table.js";
 import { readOriginal } from "./botocore-folder.js";
+import { readResources } from "./resources/resource-files.js";
 import { buildAll } from "./build-all.js";
 import type { BuiltAll } from "./build-all.js";
 import { canonicalJson } from "./canonical-json.js";
@@ -52,7 +53,14 @@ export function updateModels(options: UpdateOptions): UpdateReport {
   const { repository, services, corrections } = options;
   const clients = readClients(repository, services);
   const { models, file } = newSources(options, clients);
-  const built = buildAll({ services, models, clients, corrections, file });
+  const built = buildAll({
+    services,
+    models,
+    clients,
+    corrections,
+    file,
+    resources: readResources(repository, services),
+  });
   const report = reportUpdate(
     options.packageName,
     services.map(({ id }) => ({

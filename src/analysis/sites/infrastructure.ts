@@ -1,5 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import type { Dialect } from "../../check/dialect.js";
 import type { Operation } from "../../model/shape.js";
+import { loadResources } from "../../model/registry.js";
 import { services, type ServiceEntry } from "../../model/services.js";
 import { memberName, staticKey } from "../bindings/variables.js";
 import type { Imported } from "../bindings/imports.js";
@@ -47,7 +49,8 @@ export function findInfrastructure(context: SiteContext): RequestSite[] {
 
 /** A class of the CDK that describes requests. */
 type Construct =
-  | { readonly kind: "resource"; readonly service: ServiceEntry; readonly operation: string }
+  | { readonly kind: "resource"; readonly service: ServiceEntry; readonly name: string }
+  | { readonly kind: "task"; readonly service: ServiceEntry; readonly operation: string }
   | { readonly kind: "custom-resource" }
   | { readonly kind: "call-aws-service" };
 
@@ -67,7 +70,7 @@ function constructIn(folder: string, name: string): Construct | undefined {
   if (folder === "aws-stepfunctions-tasks") return taskConstruct(name);
   const service = byModule.get(folder);
   return service !== undefined && name.startsWith("Cfn")
-    ? { kind: "resource", service, operation: `Create${name.slice("Cfn".length)}` }
+    ? { kind: "resource", service, name: name.slice("Cfn".length) }
     : undefined;
 }
 
@@ -76,7 +79,7 @@ function taskConstruct(name: string): Construct | undefined {
   if (name === "CallAwsService") return { kind: "call-aws-service" };
   const operation = /^SageMaker([A-Z]\w*)$/.exec(name)?.[1];
   const service = services.find((one) => one.id === "sagemaker");
-  return operation === undefined || service === undefined ? undefined : { kind: "resource", service, operation };
+  return operation === undefined || service === undefined ? undefined : { kind: "task", service, operation };
 }
 
 /** Variables with a type of the CDK's: `const variants: CfnEndpointConfig.ProductionVariantProperty = { ... }`. */
@@ -93,11 +96,10 @@ function declaredSites(context: SiteContext): RequestSite[] {
     const resource = /^(Cfn\w+)Props$/.exec(name)?.[1];
     if (resource === undefined) return [];
     const construct = constructOf({ module: imported.module, path: [...outer.reverse(), resource] });
-    const found =
-      construct?.kind === "resource" ? operationNamed(construct.service.id, construct.operation) : undefined;
-    if (construct?.kind !== "resource" || found === undefined) return [];
+    const found = construct === undefined ? undefined : targetOf(construct);
+    if (found === undefined) return [];
     const value = withoutReferences(context.values.resolve(init));
-    return [siteOf(construct.service.id, found, "cloudformation", type, value)];
+    return [siteOf(found.service, found.operation, found.dialect, type, value)];
   });
 }
 
@@ -109,7 +111,7 @@ function constructSites(
   const [, , argument] = node.arguments;
   if (argument === undefined || node.arguments.some((one) => one.type === "SpreadElement")) return [];
   const props = context.values.resolve(argument);
-  if (construct.kind === "resource") return resourceSite(node, construct, props, context);
+  if (construct.kind === "resource" || construct.kind === "task") return resourceSite(node, construct, props, context);
   return recordsOf(props).flatMap((record) => {
     if (construct.kind === "call-aws-service") return sdkCallSite(record, "action");
     return ["onCreate", "onUpdate", "onDelete"].flatMap((name) => {
@@ -122,12 +124,12 @@ function constructSites(
 /** `new CfnModel(this, "Model", { ... })`. */
 function resourceSite(
   node: TSESTree.NewExpression | TSESTree.CallExpression,
-  construct: Construct & { kind: "resource" },
+  construct: Construct,
   props: NodeValue,
   context: SiteContext,
 ): RequestSite[] {
-  const operation = operationNamed(construct.service.id, construct.operation);
-  if (operation === undefined || isOverridden(node, context)) return [];
+  const target = targetOf(construct);
+  if (target === undefined || isOverridden(node, context)) return [];
   const effects = context.values.effects.ofUses([node]);
   if (effects === undefined) return [];
   const value = applyEffects(
@@ -138,7 +140,27 @@ function resourceSite(
       .map((effect) => ({ effect, certain: false, conditional: false })),
     (expression) => context.values.resolve(expression),
   );
-  return [siteOf(construct.service.id, operation, "cloudformation", node.callee, withoutReferences(value))];
+  return [siteOf(target.service, target.operation, target.dialect, node.callee, withoutReferences(value))];
+}
+
+/** The resource that the CDK's class of that name is for: `Model`. */
+function resourceNamed(service: string, name: string): Operation | undefined {
+  const resources = loadResources(service, "cdk")?.operations ?? new Map<string, Operation>();
+  return [...resources.values()].find((resource) => resource.name.endsWith(`::${name}`));
+}
+
+/** What a construct's properties are the input of. */
+function targetOf(
+  construct: Construct,
+): { readonly service: string; readonly operation: Operation; readonly dialect: Dialect } | undefined {
+  if (construct.kind !== "resource" && construct.kind !== "task") return undefined;
+  const service = construct.service.id;
+  const dialect = construct.kind === "resource" ? "cdk" : "construct";
+  const operation =
+    construct.kind === "resource"
+      ? resourceNamed(service, construct.name)
+      : operationNamed(service, construct.operation);
+  return operation && { service, operation, dialect };
 }
 
 /** What others put in: `{{resolve:ssm:/name}}`, `${AWS::Region}`, the CDK's tokens, JSONata. */

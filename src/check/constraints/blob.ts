@@ -1,3 +1,4 @@
+import { isResource } from "../dialect.js";
 import type { BlobShape } from "../../model/shape.js";
 import { words } from "../shown.js";
 import type { Spot } from "../spot.js";
@@ -42,7 +43,7 @@ function byteLength<Node>(
     max += run.known ? known : run.max * 4;
   }
   const { dialect } = findings.context;
-  if (dialect === "json" || dialect === "states" || dialect === "cloudformation") {
+  if (dialect === "json" || dialect === "states" || dialect === "construct" || isResource(dialect)) {
     // Text that isn't written in an SDK call is base64, unless the CLI is told otherwise: three bytes of four
     // characters.
     const last = runs.at(-1);

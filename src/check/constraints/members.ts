@@ -38,7 +38,7 @@ export function checkMembers<Node>(
   return meant ?? none;
 }
 
-/** The member of that name; `anyCase` overlooks case, for CloudFormation's own spelling. */
+/** The member of that name; `anyCase` overlooks case, for the CDK's spelling. */
 export function findMember(shape: StructureShape, key: string, anyCase: boolean): Member | undefined {
   const exact = shape.members.get(key);
   if (exact !== undefined || !anyCase) return exact;

@@ -1,5 +1,5 @@
 import type { Shape } from "../../model/shape.js";
-import type { Dialect } from "../dialect.js";
+import { isResource, type Dialect } from "../dialect.js";
 import { isNumeric, isTimestampText } from "./legacy-types.js";
 import { show, words, type Shown } from "../shown.js";
 import type { Spot } from "../spot.js";
@@ -53,6 +53,7 @@ function judge<Node>(value: Checkable<Node>, shape: Shape, dialect: Dialect): Ve
   if (value.kind === "object" && (!builtIns.has(value.className) || dialect === "states")) {
     return shape.kind === "blob" ? "fits" : "unclear";
   }
+  if (isResource(dialect) && isConverted(value, type, shape)) return "unclear";
   switch (shape.kind) {
     case "document":
       return "unclear";
@@ -75,6 +76,27 @@ function judge<Node>(value: Checkable<Node>, shape: Shape, dialect: Dialect): Ve
       return type === "string" ? "fits" : "wrong";
     case "timestamp":
       return judgeTimestamp(value, type, dialect);
+  }
+}
+
+/**
+ * Whether CloudFormation makes of a scalar what a property takes: a string of a number or a boolean, and of a string
+ * that says one. The CDK also takes a construct where it needs a name or an ARN.
+ */
+function isConverted<Node>(value: Checkable<Node>, type: Type, shape: Shape): boolean {
+  const isScalar = type === "number" || type === "bigint" || type === "boolean";
+  switch (shape.kind) {
+    case "string":
+      return isScalar || value.kind === "unknown";
+    case "number":
+      return type === "string" && (value.kind !== "text" || wholeText(value) === undefined || isNumeric(value));
+    case "boolean": {
+      if (type !== "string") return false;
+      const text = value.kind === "text" ? wholeText(value) : undefined;
+      return text === undefined || /^(?:true|false)$/i.test(text);
+    }
+    default:
+      return false;
   }
 }
 

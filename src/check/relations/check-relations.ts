@@ -1,5 +1,6 @@
 import type { StructureShape } from "../../model/shape.js";
 import type { CheckContext } from "../context.js";
+import { isResource } from "../dialect.js";
 import type { Secrecy } from "../shown.js";
 import type { RecordValue } from "../value.js";
 import type { Place, Violation } from "../violation.js";
@@ -25,8 +26,8 @@ export function checkRelations<Node>(
   scope: RecordScope<Node>,
   { dialect, domain: makeDomain, service }: CheckContext<Node>,
 ): Violation<Node>[] {
-  // CloudFormation spells members differently and has requirements of its own.
-  if (dialect === "cloudformation") return [];
+  // Constructs and resources spell members differently and have requirements of their own.
+  if (dialect === "construct" || isResource(dialect)) return [];
   const domain = makeDomain();
   const subject = { root: { record, shape, ...scope }, shape, dialect, predicates: domain.predicates };
   const violations = breakableIn(record, domain, service.id, shape.name).flatMap((relation) =>

@@ -9,7 +9,7 @@ function summary(code: string): string[] {
 }
 
 describe("CDK resources", () => {
-  const model = `cloudformation sagemaker.CreateModel {modelName: "a"}`;
+  const model = `cdk sagemaker.AWS::SageMaker::Model {modelName: "a"}`;
   const props = `{ modelName: "a" }`;
   it.each([
     [`import { CfnModel } from "aws-cdk-lib/aws-sagemaker"; new CfnModel(this, "M", ${props});`, model],
@@ -19,29 +19,29 @@ describe("CDK resources", () => {
     [`const sm = require("@aws-cdk/aws-sagemaker"); new sm.CfnModel(this, "M", ${props});`, model],
     [
       `import { CfnModel } from "aws-cdk-lib/aws-sagemaker"; new CfnModel(this, "M", { modelName: Fn.sub("x"), executionRoleArn: role.roleArn, tags: [{ key: \`\${this.x}-a\` }] });`,
-      "cloudformation sagemaker.CreateModel {modelName: unknown, executionRoleArn: unknown, tags: [{key: `${}-a`}]}",
+      "cdk sagemaker.AWS::SageMaker::Model {modelName: unknown, executionRoleArn: unknown, tags: [{key: `${}-a`}]}",
     ],
     [
       `import { CfnModel } from "aws-cdk-lib/aws-sagemaker"; new CfnModel(this, "M", { modelName: "{{resolve:ssm:/n}}", executionRoleArn: "arn:\${AWS::Partition}:x", tags: [{ key: c ? "\${Token[A.1]}" : "a" }] });`,
-      `cloudformation sagemaker.CreateModel {modelName: unknown, executionRoleArn: unknown, tags: [{key: one-of(unknown, "a")}]}`,
+      `cdk sagemaker.AWS::SageMaker::Model {modelName: unknown, executionRoleArn: unknown, tags: [{key: one-of(unknown, "a")}]}`,
     ],
     [`import { type CfnModelProps } from "aws-cdk-lib/aws-sagemaker"; const p: CfnModelProps = ${props};`, model],
     [`import * as sm from "aws-cdk-lib/aws-sagemaker"; const p: sm.CfnModelProps = ${props};`, model],
     [
       `import { SageMakerCreateTrainingJob } from "aws-cdk-lib/aws-stepfunctions-tasks"; new SageMakerCreateTrainingJob(this, "T", { trainingJobName: "a", resourceConfig: { instanceType: ec2.x } });`,
-      `cloudformation sagemaker.CreateTrainingJob {trainingJobName: "a", resourceConfig: {instanceType: unknown}}`,
+      `construct sagemaker.CreateTrainingJob {trainingJobName: "a", resourceConfig: {instanceType: unknown}}`,
     ],
     [
       `import * as tasks from "aws-cdk-lib/aws-stepfunctions-tasks"; tasks.SageMakerCreateModel.jsonata(this, "T", { modelName: "{% $x %}", containers: [] });`,
-      "cloudformation sagemaker.CreateModel {modelName: unknown, containers: []}",
+      "construct sagemaker.CreateModel {modelName: unknown, containers: []}",
     ],
     [
       `import { CfnModel } from "aws-cdk-lib/aws-sagemaker"; const m = new CfnModel(this, "M", { modelName: "a", tags: [] }); m.modelName = "b"; out(m);`,
-      "cloudformation sagemaker.CreateModel {modelName: unknown, tags: []}",
+      "cdk sagemaker.AWS::SageMaker::Model {modelName: unknown, tags: []}",
     ],
     [
       `import { CfnEndpointConfig as E } from "aws-cdk-lib/aws-sagemaker"; new E(this, "E", { productionVariants: [] }); x.addPropertyOverride("a", 1);`,
-      "cloudformation sagemaker.CreateEndpointConfig {productionVariants: []}",
+      "cdk sagemaker.AWS::SageMaker::EndpointConfig {productionVariants: []}",
     ],
   ])("%s", (code, site) => {
     expect(summary(code)).toEqual([site]);

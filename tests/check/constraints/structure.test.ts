@@ -340,8 +340,8 @@ describe("blobs", () => {
   });
 });
 
-describe("CloudFormation", () => {
-  const cloud: Options = { dialect: "cloudformation" };
+describe("constructs", () => {
+  const cloud: Options = { dialect: "construct" };
   it("proves enums, patterns, lengths, ranges and sizes only, whatever the case of the members", () => {
     const shape = structure("In", {
       "Name!": string("Name", { max: 3, pattern: "[a-z]*" }),

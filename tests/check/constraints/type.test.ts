@@ -81,9 +81,9 @@ describe("dialects", () => {
     ["states", shapes.string, instance("Date"), true],
     ["partial", shapes.timestamp, "2026-01-02", true],
     ["partial", shapes.integer, "42", false],
-    ["cloudformation", shapes.integer, "42", true],
-    ["cloudformation", shapes.list, {}, true],
-    ["cloudformation", shapes.integer, 1.5, true],
+    ["construct", shapes.integer, "42", true],
+    ["construct", shapes.list, {}, true],
+    ["construct", shapes.integer, 1.5, true],
   ];
   it.each(cases)("%s: %#", (dialect, shape, value, accepted) => {
     expect(messagesFor(shape, value, dialect)).toHaveLength(accepted ? 0 : 1);
@@ -158,7 +158,7 @@ describe("ranges", () => {
     [{ F: -Infinity }, "range $.F: 'F' takes at least 0.25; this is -Infinity."],
   ])("%j", (value, line) => {
     expect(lines(run(value, limited))).toEqual([line]);
-    expect(lines(run(value, limited, { dialect: "cloudformation" }))).toEqual([line]);
+    expect(lines(run(value, limited, { dialect: "construct" }))).toEqual([line]);
   });
 
   it("include their ends", () => {

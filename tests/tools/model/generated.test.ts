@@ -14,6 +14,7 @@ import {
   thisRepository,
   writeGenerated,
 } from "../../../tools/model/repository.js";
+import { readResources } from "../../../tools/model/resources/resource-files.js";
 import { writeBotocore } from "../../../tools/model/write-botocore.js";
 import { extractModel } from "../../../tools/model/extract-model.js";
 
@@ -23,6 +24,7 @@ const sources: AllSources = {
   clients: readClients(thisRepository, services),
   corrections,
   file: readSourcesFile(thisRepository),
+  resources: readResources(thisRepository, services),
 };
 
 interface Provenance {
@@ -41,7 +43,7 @@ describe("the generated files", () => {
 
   it("are what the generator makes, twice over", () => {
     expect(differences(thisRepository, built.files)).toEqual([]);
-    expect(built.files.size).toBe(17);
+    expect(built.files.size).toBe(18);
   });
 
   it("are missed, found changed and found surplus", () => {

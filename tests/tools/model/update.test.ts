@@ -107,6 +107,7 @@ describe("model:update", () => {
       clients: readClients(repository, services),
       corrections: [],
       file: readSourcesFile(repository),
+      resources: new Map(),
     });
     expect(differences(repository, built.files)).toEqual([]);
     expect(built.files.size).toBe(3);

@@ -1,0 +1,140 @@
+import { cdkName } from "./cdk-name.js";
+import type { PropertyRow, PropertyType, ResourceTable } from "./resource-table.js";
+import type { Member, Operation, Service, Shape, StructureShape } from "./shape.js";
+
+/** How properties are written: as CloudFormation's own (`ModelName`), or as the CDK's (`modelName`). */
+export type Spelling = "cloudformation" | "cdk";
+
+/**
+ * Turns a table of resources into a service whose operations are the resources, by their type
+ * (`AWS::SageMaker::Model`). What CloudFormation doesn't state of a property is taken from the API's member.
+ *
+ * @param api the service that makes the resources
+ */
+export function createResources(table: ResourceTable, api: Service, spelling: Spelling): Service {
+  const source = new ResourceShapes(table, api, spelling);
+  const resources = Object.keys(table.types).filter((name) => !name.includes("."));
+  return {
+    id: api.id,
+    serviceId: api.serviceId,
+    packageName: api.packageName,
+    provenance: { date: table.date, sources: table.sources },
+    operations: new Map(
+      resources.map((name): [string, Operation] => [
+        name,
+        {
+          name,
+          get input() {
+            return source.structure(name);
+          },
+        },
+      ]),
+    ),
+    shape: (name) => (Object.hasOwn(table.types, name) ? source.structure(name) : undefined),
+  };
+}
+
+/** Makes the shapes of one table, each once. */
+class ResourceShapes {
+  readonly #table: ResourceTable;
+  readonly #api: Service;
+  readonly #spelling: Spelling;
+  #unread: ResourceShapes | undefined;
+  readonly #structures = new Map<string, StructureShape>();
+
+  constructor(table: ResourceTable, api: Service, spelling: Spelling) {
+    this.#table = table;
+    this.#api = api;
+    this.#spelling = spelling;
+  }
+
+  /** @throws {Error} where the table has no type of that name. */
+  structure(name: string): StructureShape {
+    const known = this.#structures.get(name);
+    if (known !== undefined) return known;
+    const row = this.#table.types[name];
+    if (row === undefined) throw new Error(`The table of ${this.#table.service}'s resources has no type "${name}".`);
+    const stated = row.shape === undefined ? undefined : this.#api.shape(row.shape);
+    const origin = stated?.kind === "structure" ? stated : undefined;
+    const members = new Map<string, Member>();
+    const shape: StructureShape = {
+      kind: "structure",
+      name,
+      sensitive: origin?.sensitive ?? false,
+      // A union with a property that the API doesn't know is CloudFormation's own affair.
+      union: origin?.union === true && Object.values(row.properties).every(({ member }) => member !== undefined),
+      members,
+    };
+    this.#structures.set(name, shape);
+    for (const [property, stated] of Object.entries(row.properties)) {
+      const spelled = this.#spelling === "cdk" ? cdkName(property) : property;
+      members.set(spelled, this.#member(spelled, `${name}.${property}`, stated, origin));
+    }
+    return shape;
+  }
+
+  #member(spelled: string, name: string, row: PropertyRow, origin: StructureShape | undefined): Member {
+    const member = row.member === undefined ? undefined : origin?.members.get(row.member);
+    const source = row.retyped === 1 ? this.#asWritten() : this;
+    let shape: Shape | undefined;
+    const make = (): Shape => (shape ??= source.#shape(row.type, member?.shape, name));
+    return {
+      name: spelled,
+      get shape() {
+        return make();
+      },
+      required: row.required === 1,
+      idempotencyToken: false,
+      deprecated: member?.deprecated,
+    };
+  }
+
+  /** The shapes for what the CDK hands on unread: it is written as CloudFormation spells it. */
+  #asWritten(): ResourceShapes {
+    return (this.#unread ??= new ResourceShapes(this.#table, this.#api, "cloudformation"));
+  }
+
+  #shape(type: PropertyType, api: Shape | undefined, name: string): Shape {
+    const base = { name, sensitive: api?.sensitive ?? false };
+    if (typeof type === "string") return plainShape(type, api, base);
+    if ("enum" in type) {
+      if (api?.kind !== "string") return { kind: "string", ...base, ...unbounded, enum: type.enum };
+      // The API may take a value that the registry's copy of its enum is late to list.
+      return { ...api, enum: [...new Set([...type.enum, ...(api.enum ?? [])])] };
+    }
+    if ("list" in type) {
+      const list = api?.kind === "list" ? api : undefined;
+      const element = this.#shape(type.list, list?.element, name);
+      return { kind: "list", ...base, name: list?.name ?? name, element, min: list?.min, max: list?.max };
+    }
+    if ("map" in type) {
+      const map = api?.kind === "map" ? api : undefined;
+      const key = map?.key ?? ({ kind: "string", name, sensitive: false, ...unbounded } as const);
+      const value = this.#shape(type.map, map?.value, name);
+      return { kind: "map", ...base, name: map?.name ?? name, key, value, min: map?.min, max: map?.max };
+    }
+    return this.structure(type.type);
+  }
+}
+
+const unbounded = { min: undefined, max: undefined, pattern: undefined, enum: undefined, jsonValue: false } as const;
+
+function plainShape(
+  type: Extract<PropertyType, string>,
+  api: Shape | undefined,
+  base: { readonly name: string; readonly sensitive: boolean },
+): Shape {
+  switch (type) {
+    case "string":
+      return api?.kind === "string" ? api : { kind: "string", ...base, ...unbounded };
+    case "integer":
+    case "number":
+      if (api?.kind === "number") return api;
+      return { kind: "number", ...base, type: type === "integer" ? "long" : "double", min: undefined, max: undefined };
+    case "boolean":
+      return api?.kind === "boolean" ? api : { kind: "boolean", ...base };
+    case "json":
+      // Whatever it holds is written as the API spells it.
+      return api?.kind === "map" ? api : { kind: "document", ...base };
+  }
+}

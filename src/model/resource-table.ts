@@ -1,0 +1,48 @@
+/**
+ * The form of the generated tables of CloudFormation's resources (`generated/<service>.resources.json`).
+ *
+ * Written by `tools/model/`, read by `create-resources.ts` only.
+ */
+
+/** The resources of one service, as CloudFormation's registry states them. */
+export interface ResourceTable {
+  /** The service whose API the resources are made through: `sagemaker`. */
+  readonly service: string;
+  /** Date of the source, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Human-readable names of the sources with their versions. */
+  readonly sources: readonly string[];
+  /** Resources (`AWS::SageMaker::Model`) and their property types (`AWS::SageMaker::Model.VpcConfig`). */
+  readonly types: Readonly<Record<string, TypeRow>>;
+}
+
+/** A resource or a property type. */
+export interface TypeRow {
+  /** The API's structure that it stands for; absent where there is none, or not one alone. */
+  readonly shape?: string;
+  readonly properties: Readonly<Record<string, PropertyRow>>;
+}
+
+export interface PropertyRow {
+  readonly type: PropertyType;
+  /** 1 where it holds. */
+  readonly required?: 1;
+  /** The member of the API's structure that it stands for; absent where there is none. */
+  readonly member?: string;
+  /** 1 where the CDK keeps an earlier type of it, which is any JSON: it hands the value on unread. */
+  readonly retyped?: 1;
+}
+
+export type PropertyType =
+  | "string"
+  | "integer"
+  | "number"
+  | "boolean"
+  /** Any JSON. */
+  | "json"
+  | { readonly enum: readonly string[] }
+  | { readonly list: PropertyType }
+  /** By the type of its values. */
+  | { readonly map: PropertyType }
+  /** The name of a property type in the table. */
+  | { readonly type: string };

@@ -1,0 +1,88 @@
+import type { PropertyRow, PropertyType, ResourceTable, TypeRow } from "../../../src/model/resource-table.js";
+import type { ServiceTable, ShapeRow } from "../../../src/model/table.js";
+import { tagType, type ResourceExtract } from "./extract-resources.js";
+
+/**
+ * Joins what CloudFormation states with what the API states: which structure each type stands for, and which member
+ * each property.
+ */
+export function buildResources(extract: ResourceExtract, api: ServiceTable): ResourceTable {
+  const types: ResourceExtract["types"] = { ...extract.types, [tagType]: tag };
+  const shapes = correspondence(types, api);
+  const { source } = extract;
+  return {
+    service: api.id,
+    date: source.published,
+    sources: [`${source.package} ${source.version}`],
+    types: Object.fromEntries(
+      Object.entries(types).map(([name, properties]): [string, TypeRow] => {
+        const shape = shapes.get(name);
+        const members = shape === undefined ? undefined : membersOf(api, shape);
+        const rows = Object.entries(properties).map(([property, stated]): [string, PropertyRow] => {
+          const member = memberFor(property, members);
+          return [property, { ...stated, ...(member === undefined ? {} : { member }) }];
+        });
+        return [name, { ...(shape === undefined ? {} : { shape }), properties: Object.fromEntries(rows) }];
+      }),
+    ),
+  };
+}
+
+const tag: ResourceExtract["types"][string] = {
+  Key: { type: "string", required: 1 },
+  Value: { type: "string", required: 1 },
+};
+
+/** The API's structure of each type: found from the resource's operation down; none where two uses disagree. */
+function correspondence(types: ResourceExtract["types"], api: ServiceTable): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const ambiguous = new Set<string>();
+  const waiting: { type: string; shape: string }[] = [];
+  for (const name of Object.keys(types)) {
+    const operation = `Create${/^AWS::\w+::(\w+)$/.exec(name)?.[1] ?? ""}`;
+    const shape = Object.hasOwn(api.operations, operation) ? api.operations[operation] : undefined;
+    if (shape !== undefined && shape !== null) waiting.push({ type: name, shape });
+  }
+  for (const { type, shape } of waiting) {
+    const known = found.get(type);
+    if (known !== undefined) {
+      if (known !== shape) ambiguous.add(type);
+      continue;
+    }
+    found.set(type, shape);
+    const members = membersOf(api, shape);
+    for (const [property, stated] of Object.entries(types[type] ?? {})) {
+      const member = memberFor(property, members);
+      const below = member === undefined ? undefined : typeBelow(stated.type, members?.[member], api);
+      if (below !== undefined) waiting.push(below);
+    }
+  }
+  for (const name of ambiguous) found.delete(name);
+  return found;
+}
+
+/** The property type and the structure at the end of lists and maps. */
+function typeBelow(
+  type: PropertyType,
+  shape: string | undefined,
+  api: ServiceTable,
+): { type: string; shape: string } | undefined {
+  const row: ShapeRow | undefined = shape === undefined ? undefined : api.shapes[shape];
+  if (shape === undefined || row === undefined || typeof type === "string") return undefined;
+  if ("type" in type) return "structure" in row ? { type: type.type, shape } : undefined;
+  if ("list" in type) return "list" in row ? typeBelow(type.list, row.list, api) : undefined;
+  if ("map" in type) return "map" in row ? typeBelow(type.map, row.map[1], api) : undefined;
+  return undefined;
+}
+
+function membersOf(api: ServiceTable, shape: string): Readonly<Record<string, string>> | undefined {
+  const row = api.shapes[shape];
+  return row !== undefined && "structure" in row ? row.structure : undefined;
+}
+
+/** The two differ in the case of acronyms: `VolumeSizeInGB`, `S3URI`. */
+function memberFor(property: string, members: Readonly<Record<string, string>> | undefined): string | undefined {
+  if (members === undefined) return undefined;
+  if (Object.hasOwn(members, property)) return property;
+  return Object.keys(members).find((name) => name.toLowerCase() === property.toLowerCase());
+}
