@@ -91,7 +91,9 @@ describe("a resource", () => {
 
   it("is spelled as the CDK spells it, but for what the CDK hands on unread", () => {
     const variant = "productionVariants";
-    expect(below(resource("EndpointConfig", "cdk"), variant, "serverlessConfig", "memorySizeInMb")?.kind).toBe("number");
+    expect(below(resource("EndpointConfig", "cdk"), variant, "serverlessConfig", "memorySizeInMb")?.kind).toBe(
+      "number",
+    );
     const store = resource("FeatureGroup", "cdk");
     expect(below(store, "offlineStoreConfig", "S3StorageConfig", "S3Uri")?.kind).toBe("string");
     expect(below(store, "offlineStoreConfig", "s3StorageConfig")).toBeUndefined();
