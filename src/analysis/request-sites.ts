@@ -5,6 +5,7 @@ import { findFunctions } from "./bindings/functions.js";
 import { findGlobals } from "./bindings/globals.js";
 import { trackImports } from "./bindings/imports.js";
 import { findMakers } from "./bindings/makers.js";
+import { indexMemberUses } from "./bindings/member-uses.js";
 import { isSdkModule } from "./bindings/sdk.js";
 import { typeInformationOf } from "./bindings/type-information.js";
 import type { RequestSite } from "./request-site.js";
@@ -35,7 +36,8 @@ export function findRequestSites(sourceCode: Readonly<TSESLint.SourceCode>): Req
 function createContext(sourceCode: Readonly<TSESLint.SourceCode>): SiteContext {
   const file = indexFile(sourceCode);
   const imports = trackImports(file);
-  const classes = indexClasses(file);
+  const members = indexMemberUses(file);
+  const classes = indexClasses(file, members);
   const functions = findFunctions(file, classes);
   const globals = findGlobals(file);
   const makers = findMakers(file, { imports, classes, globals });
@@ -46,6 +48,6 @@ function createContext(sourceCode: Readonly<TSESLint.SourceCode>): SiteContext {
     return node.callee.type === "MemberExpression" && clients.of(node.callee.object) !== undefined;
   };
   const compiler = typeInformationOf(sourceCode);
-  const values = createResolver(file, { imports, classes, functions, globals, makers, isSdkCall, compiler });
+  const values = createResolver(file, { imports, classes, functions, globals, makers, members, isSdkCall, compiler });
   return { file, imports, classes, functions, clients, values, compiler };
 }

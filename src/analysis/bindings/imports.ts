@@ -1,8 +1,10 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { parentOf } from "../ancestors.js";
 import type { SourceFile } from "../source-file.js";
+import { isGlobal } from "./globals.js";
 import { memberName, originOf, stepsTo, type PatternStep } from "./variables.js";
 
+type Node = TSESTree.Node;
 type Variable = TSESLint.Scope.Variable;
 
 /** Something that came out of a module: `path` are the names on the way, without `default`. */
@@ -15,7 +17,7 @@ export interface Imported {
 /** Tells where expressions and type names come from, by import and scope, never by spelling. */
 export interface Imports {
   /** What an expression or a type name is, if it is something imported. */
-  of(node: TSESTree.Node): Imported | undefined;
+  of(node: Node): Imported | undefined;
 }
 
 /**
@@ -31,147 +33,154 @@ const tracedModules = /^aws-xray-sdk(?:-core)?$/;
 const maxAliases = 100;
 
 export function trackImports(file: SourceFile): Imports {
-  const known = new Map<Variable, Imported | undefined>();
-  let depth = 0;
+  return new ImportTracker(file);
+}
 
-  function ofVariable(variable: Variable): Imported | undefined {
-    if (known.has(variable)) return known.get(variable);
-    known.set(variable, undefined); // ends cycles such as `const a = b; const b = a`
-    if (depth >= maxAliases) return undefined;
-    depth += 1;
-    const result = compute(variable);
-    depth -= 1;
-    known.set(variable, result);
-    return result;
+class ImportTracker implements Imports {
+  readonly #file: SourceFile;
+  readonly #known = new Map<Variable, Imported | undefined>();
+  #depth = 0;
+
+  constructor(file: SourceFile) {
+    this.#file = file;
   }
 
-  function compute(variable: Variable): Imported | undefined {
-    const definition = variable.defs[0];
-    if (definition === undefined || variable.defs.length !== 1) return undefined;
-    const node: TSESTree.Node = definition.node;
+  of(start: Node): Imported | undefined {
+    const names: string[] = [];
+    let node = start;
+    for (let next: Node | undefined = node; next !== undefined; next = this.#into(node, names)) node = next;
+    if (node.type === "Identifier") {
+      const variable = this.#file.variableOf(node);
+      const base = variable && this.#ofVariable(variable);
+      return base && names.reduceRight(step, base);
+    }
+    const specifier = this.#moduleOf(node, names);
+    return specifier && moduleNamed(specifier, names);
+  }
+
+  /** What an expression or a type takes something out of, or is; adds the names of what it takes. */
+  #into(node: Node, names: string[]): Node | undefined {
     switch (node.type) {
-      case "ImportSpecifier": {
-        const declaration = parentOf(node);
-        if (declaration?.type !== "ImportDeclaration") return undefined;
-        const name = node.imported.type === "Identifier" ? node.imported.name : node.imported.value;
-        return step({ module: declaration.source.value, path: [] }, name);
+      case "MemberExpression": {
+        const name = memberName(node);
+        if (name !== undefined) names.push(name);
+        return name === undefined ? undefined : node.object;
       }
-      case "ImportDefaultSpecifier":
-      case "ImportNamespaceSpecifier": {
-        const declaration = parentOf(node);
-        return declaration?.type === "ImportDeclaration" ? { module: declaration.source.value, path: [] } : undefined;
-      }
-      case "TSImportEqualsDeclaration":
-        return of(node.moduleReference);
-      case "VariableDeclarator": {
-        const origin = originOf(variable);
-        return origin && takeSteps(of(origin.init), origin.steps);
-      }
-      case "ArrowFunctionExpression":
-      case "FunctionExpression": {
-        // `import("...").then(({ X }) => ...)`
-        const call = parentOf(node);
-        const [parameter] = node.params;
-        if (call?.type !== "CallExpression" || call.arguments[0] !== node || parameter === undefined) return undefined;
-        const { callee } = call;
-        if (callee.type !== "MemberExpression" || memberName(callee) !== "then") return undefined;
-        const steps = callee.object.type === "ImportExpression" ? stepsTo(definition.name, parameter) : undefined;
-        return steps && takeSteps(of(callee.object), steps);
-      }
+      case "TSQualifiedName":
+        names.push(node.right.name);
+        return node.left;
+      case "TSAsExpression":
+      case "TSNonNullExpression":
+      case "TSSatisfiesExpression":
+      case "TSTypeAssertion":
+      case "ChainExpression":
+        return node.expression;
+      case "AwaitExpression":
+        return node.argument;
+      case "SequenceExpression":
+        return node.expressions.at(-1);
+      case "CallExpression":
+        return this.#givesBack(node.callee) ? node.arguments[0] : undefined;
       default:
         return undefined;
     }
   }
 
-  function of(start: TSESTree.Node): Imported | undefined {
-    const names: string[] = [];
-    let node: TSESTree.Node = start;
-    for (;;) {
-      switch (node.type) {
-        case "MemberExpression": {
-          const name = memberName(node);
-          if (name === undefined) return undefined;
-          names.push(name);
-          node = node.object;
-          continue;
+  /** The specifier of the module that an expression or a type loads. */
+  #moduleOf(node: Node, names: string[]): Node | undefined {
+    switch (node.type) {
+      case "TSImportType":
+        for (let name = node.qualifier; name !== null; name = name.type === "TSQualifiedName" ? name.left : null) {
+          if (name.type === "TSQualifiedName") names.push(name.right.name);
+          else if (name.type === "Identifier") names.push(name.name);
         }
-        case "TSQualifiedName":
-          names.push(node.right.name);
-          node = node.left;
-          continue;
-        case "TSAsExpression":
-        case "TSNonNullExpression":
-        case "TSSatisfiesExpression":
-        case "TSTypeAssertion":
-        case "ChainExpression":
-          node = node.expression;
-          continue;
-        case "TSImportType": {
-          for (let name = node.qualifier; name !== null; name = name.type === "TSQualifiedName" ? name.left : null) {
-            if (name.type === "TSQualifiedName") names.push(name.right.name);
-            else if (name.type === "Identifier") names.push(name.name);
-          }
-          return moduleNamed(importedModule(node), names);
-        }
-        case "TSExternalModuleReference":
-          return moduleNamed(node.expression, names);
-        case "AwaitExpression":
-          node = node.argument;
-          continue;
-        case "ImportExpression":
-          return moduleNamed(node.source, names);
-        case "SequenceExpression": {
-          const last = node.expressions.at(-1);
-          if (last === undefined) return undefined;
-          node = last;
-          continue;
-        }
-        case "CallExpression": {
-          const [argument] = node.arguments;
-          if (argument === undefined) return undefined;
-          if (isTracer(node.callee)) {
-            node = argument;
-            continue;
-          }
-          if (node.callee.type !== "Identifier") return undefined;
-          if (interopWrappers.test(node.callee.name)) {
-            node = argument;
-            continue;
-          }
-          return isGlobal(node.callee, "require") ? moduleNamed(argument, names) : undefined;
-        }
-        case "Identifier": {
-          const variable = file.variableOf(node);
-          const base = variable && ofVariable(variable);
-          return base && names.reduceRight(step, base);
-        }
-        default:
-          return undefined;
-      }
+        return importedModule(node);
+      case "TSExternalModuleReference":
+        return node.expression;
+      case "ImportExpression":
+        return node.source;
+      case "CallExpression":
+        return isGlobal(node.callee, "require", this.#file) ? node.arguments[0] : undefined;
+      default:
+        return undefined;
     }
   }
 
-  function isTracer(callee: TSESTree.Node): boolean {
+  /** Whether a function gives back the module that it is given. */
+  #givesBack(callee: Node): boolean {
+    if (callee.type === "Identifier" && interopWrappers.test(callee.name)) return true;
     const name =
       callee.type === "MemberExpression" ? memberName(callee) : callee.type === "Identifier" ? callee.name : undefined;
-    return name === "captureAWS" && tracedModules.test(of(callee)?.module ?? "");
+    return name === "captureAWS" && tracedModules.test(this.of(callee)?.module ?? "");
   }
 
-  function isGlobal(identifier: TSESTree.Identifier, name: string): boolean {
-    return identifier.name === name && (file.variableOf(identifier)?.defs.length ?? 0) === 0;
+  #ofVariable(variable: Variable): Imported | undefined {
+    if (this.#known.has(variable)) return this.#known.get(variable);
+    this.#known.set(variable, undefined); // ends cycles such as `const a = b; const b = a`
+    if (this.#depth >= maxAliases) return undefined;
+    this.#depth += 1;
+    const result = this.#ofDeclaration(variable);
+    this.#depth -= 1;
+    this.#known.set(variable, result);
+    return result;
   }
 
-  return { of };
+  #ofDeclaration(variable: Variable): Imported | undefined {
+    const definition = variable.defs[0];
+    if (definition === undefined || variable.defs.length !== 1) return undefined;
+    const node: Node = definition.node;
+    switch (node.type) {
+      case "ImportSpecifier": {
+        const name = node.imported.type === "Identifier" ? node.imported.name : node.imported.value;
+        const module = moduleOfDeclaration(node);
+        return module && step(module, name);
+      }
+      case "ImportDefaultSpecifier":
+      case "ImportNamespaceSpecifier":
+        return moduleOfDeclaration(node);
+      case "TSImportEqualsDeclaration":
+        return this.of(node.moduleReference);
+      case "VariableDeclarator": {
+        const origin = originOf(variable);
+        return origin && takeSteps(this.of(origin.init), origin.steps);
+      }
+      case "ArrowFunctionExpression":
+      case "FunctionExpression":
+        return this.#ofCallback(node, definition.name);
+      default:
+        return undefined;
+    }
+  }
+
+  /** `import("...").then(({ X }) => ...)`: what `import()` gives is a promise, so its `then` is the language's. */
+  #ofCallback(
+    callback: TSESTree.ArrowFunctionExpression | TSESTree.FunctionExpression,
+    name: Node,
+  ): Imported | undefined {
+    const call = parentOf(callback);
+    const [parameter] = callback.params;
+    if (call?.type !== "CallExpression" || call.arguments[0] !== callback || parameter === undefined) return undefined;
+    const { callee } = call;
+    if (callee.type !== "MemberExpression" || memberName(callee) !== "then") return undefined;
+    const steps = callee.object.type === "ImportExpression" ? stepsTo(name, parameter) : undefined;
+    return steps && takeSteps(this.of(callee.object), steps);
+  }
+}
+
+/** The module that an `import` declaration names, of what is imported in it. */
+function moduleOfDeclaration(specifier: Node): Imported | undefined {
+  const declaration = parentOf(specifier);
+  return declaration?.type === "ImportDeclaration" ? { module: declaration.source.value, path: [] } : undefined;
 }
 
 /** Parsers before typescript-eslint 8.48 have the module in `argument` only. */
-function importedModule(node: TSESTree.TSImportType): TSESTree.Node {
-  const { source } = node as { readonly source?: TSESTree.Node };
+function importedModule(node: TSESTree.TSImportType): Node {
+  const { source } = node as { readonly source?: Node };
   if (source !== undefined) return source;
   const argument: unknown = Reflect.get(node, "argument");
   return argument !== null && typeof argument === "object" && "literal" in argument
-    ? (argument.literal as TSESTree.Node)
-    : (argument as TSESTree.Node);
+    ? (argument.literal as Node)
+    : (argument as Node);
 }
 
 function takeSteps(base: Imported | undefined, steps: readonly PatternStep[]): Imported | undefined {
@@ -180,7 +189,7 @@ function takeSteps(base: Imported | undefined, steps: readonly PatternStep[]): I
   return result;
 }
 
-function moduleNamed(specifier: TSESTree.Node, names: readonly string[]): Imported | undefined {
+function moduleNamed(specifier: Node, names: readonly string[]): Imported | undefined {
   if (specifier.type !== "Literal" || typeof specifier.value !== "string") return undefined;
   return names.reduceRight<Imported>(step, { module: specifier.value, path: [] });
 }

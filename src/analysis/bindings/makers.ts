@@ -27,88 +27,91 @@ export interface Makers {
 /** Names for names, and calls of what was made, are followed this far. */
 const maxDepth = 30;
 
-export function findMakers(
-  file: SourceFile,
-  { imports, classes, globals }: { imports: Imports; classes: Classes; globals: Globals },
-): Makers {
-  function importedName(node: Node): string | undefined {
-    const imported = imports.of(node);
-    return imported && `${imported.module.replace(/^node:/, "")}:${imported.path.join(".")}`;
-  }
+/** Where makers are looked for. */
+interface Scope {
+  readonly file: SourceFile;
+  readonly imports: Imports;
+  readonly classes: Classes;
+  readonly globals: Globals;
+}
 
-  function of(node: Node, depth = 0): Maker | undefined {
-    if (depth > maxDepth) return undefined;
-    switch (node.type) {
-      case "TSAsExpression":
-      case "TSTypeAssertion":
-      case "TSNonNullExpression":
-      case "TSSatisfiesExpression":
-      case "ChainExpression":
-        return of(node.expression, depth + 1);
-      case "AwaitExpression":
-        return of(node.argument, depth + 1);
-      case "ArrayExpression":
-        return { name: "Array", then: [] };
-      case "NewExpression":
-      case "CallExpression":
-        return made(node, depth);
-      case "Identifier":
-        return ofVariable(node, depth);
-      case "MemberExpression":
-        return ofMember(node, depth);
-      default:
-        return undefined;
-    }
-  }
+export function findMakers(file: SourceFile, bindings: Omit<Scope, "file">): Makers {
+  const scope: Scope = { file, ...bindings };
+  return { of: (node) => makerOf(node, scope, 0), importedName: (node) => importedName(node, scope) };
+}
 
-  function made(node: TSESTree.NewExpression | TSESTree.CallExpression, depth: number): Maker | undefined {
-    const name = importedName(node.callee) ?? globals.nameOf(node.callee);
-    if (name !== undefined) return { name, then: [] };
-    return node.type === "CallExpression" && node.callee.type === "MemberExpression"
-      ? below(node.callee, depth)
-      : undefined;
-  }
+function importedName(node: Node, { imports }: Scope): string | undefined {
+  const imported = imports.of(node);
+  return imported && `${imported.module.replace(/^node:/, "")}:${imported.path.join(".")}`;
+}
 
-  function below(node: TSESTree.MemberExpression, depth: number): Maker | undefined {
-    const name = memberName(node);
-    const maker = name === undefined ? undefined : of(node.object, depth + 1);
-    return maker && { ...maker, then: [...maker.then, name ?? ""] };
+function makerOf(node: Node, scope: Scope, depth: number): Maker | undefined {
+  if (depth > maxDepth) return undefined;
+  switch (node.type) {
+    case "TSAsExpression":
+    case "TSTypeAssertion":
+    case "TSNonNullExpression":
+    case "TSSatisfiesExpression":
+    case "ChainExpression":
+      return makerOf(node.expression, scope, depth + 1);
+    case "AwaitExpression":
+      return makerOf(node.argument, scope, depth + 1);
+    case "ArrayExpression":
+      return { name: "Array", then: [] };
+    case "NewExpression":
+    case "CallExpression":
+      return made(node, scope, depth);
+    case "Identifier":
+      return ofVariable(node, scope, depth);
+    case "MemberExpression":
+      return ofMember(node, scope, depth);
+    default:
+      return undefined;
   }
+}
 
-  function ofVariable(node: TSESTree.Identifier, depth: number): Maker | undefined {
-    const variable = file.variableOf(node);
-    const name: Node | undefined = variable?.defs[0]?.name;
-    if (variable?.defs.length !== 1 || name === undefined) return undefined;
-    const origin = originOf(variable);
-    if (origin?.steps.length === 0) return of(origin.init, depth + 1) ?? ofType(name);
-    return ofType(name);
-  }
+function made(node: TSESTree.NewExpression | TSESTree.CallExpression, scope: Scope, depth: number): Maker | undefined {
+  const name = importedName(node.callee, scope) ?? scope.globals.nameOf(node.callee);
+  if (name !== undefined) return { name, then: [] };
+  return node.type === "CallExpression" && node.callee.type === "MemberExpression"
+    ? below(node.callee, scope, depth)
+    : undefined;
+}
 
-  /** `this.logger`: a field with one value, or a type. */
-  function ofMember(node: TSESTree.MemberExpression, depth: number): Maker | undefined {
-    const member = classes.memberOf(node);
-    if (member === undefined) return below(node, depth);
-    const [declaration, ...more] = member.declarations;
-    if (declaration === undefined || more.length > 0) return undefined;
-    if (declaration.type === "TSParameterProperty") return ofType(declaration.parameter);
-    if (declaration.type !== "PropertyDefinition") return undefined;
-    const isFixed = member.assignments.length === 0 && !classes.isWrittenElsewhere(member.name);
-    const value = isFixed && declaration.value !== null ? of(declaration.value, depth + 1) : undefined;
-    return value ?? ofType(declaration);
-  }
+function below(node: TSESTree.MemberExpression, scope: Scope, depth: number): Maker | undefined {
+  const name = memberName(node);
+  const maker = name === undefined ? undefined : makerOf(node.object, scope, depth + 1);
+  return maker && { ...maker, then: [...maker.then, name ?? ""] };
+}
 
-  /** The imported class that a declaration has as its type. */
-  function ofType(declaration: Node): Maker | undefined {
-    const annotation = "typeAnnotation" in declaration ? declaration.typeAnnotation : undefined;
-    const type = annotation?.type === "TSTypeAnnotation" ? annotation.typeAnnotation : undefined;
-    const name =
-      type?.type === "TSTypeReference"
-        ? importedName(type.typeName)
-        : type?.type === "TSImportType"
-          ? importedName(type)
-          : undefined;
-    return name === undefined ? undefined : { name, then: [] };
-  }
+function ofVariable(node: TSESTree.Identifier, scope: Scope, depth: number): Maker | undefined {
+  const variable = scope.file.variableOf(node);
+  const name: Node | undefined = variable?.defs[0]?.name;
+  if (variable?.defs.length !== 1 || name === undefined) return undefined;
+  const origin = originOf(variable);
+  const value = origin?.steps.length === 0 ? makerOf(origin.init, scope, depth + 1) : undefined;
+  return value ?? ofType(name, scope);
+}
 
-  return { of: (node) => of(node), importedName };
+/** `this.logger`: a field with one value, or a type. */
+function ofMember(node: TSESTree.MemberExpression, scope: Scope, depth: number): Maker | undefined {
+  const { classes } = scope;
+  const member = classes.memberOf(node);
+  if (member === undefined) return below(node, scope, depth);
+  const [declaration, ...more] = member.declarations;
+  if (declaration === undefined || more.length > 0) return undefined;
+  if (declaration.type === "TSParameterProperty") return ofType(declaration.parameter, scope);
+  if (declaration.type !== "PropertyDefinition") return undefined;
+  const isFixed = member.assignments.length === 0 && !classes.isWrittenElsewhere(member.name);
+  const value = isFixed && declaration.value !== null ? makerOf(declaration.value, scope, depth + 1) : undefined;
+  return value ?? ofType(declaration, scope);
+}
+
+/** The imported class that a declaration has as its type. */
+function ofType(declaration: Node, scope: Scope): Maker | undefined {
+  const annotation = "typeAnnotation" in declaration ? declaration.typeAnnotation : undefined;
+  const type = annotation?.type === "TSTypeAnnotation" ? annotation.typeAnnotation : undefined;
+  const named = type?.type === "TSTypeReference" ? type.typeName : type?.type === "TSImportType" ? type : undefined;
+  const name = named && importedName(named, scope);
+  return name === undefined ? undefined : { name, then: [] };
 }

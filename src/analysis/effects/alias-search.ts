@@ -1,13 +1,14 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { ancestorsOf, parentOf } from "../ancestors.js";
-import type { Calls, FunctionNode } from "../bindings/functions.js";
+import type { Calls } from "../bindings/function-calls.js";
+import type { FunctionNode } from "../bindings/function-node.js";
 import { isNeverReassigned, memberName, staticKey } from "../bindings/variables.js";
 import type { SourceFile } from "../source-file.js";
 import type { Effect, PathKey } from "./effect.js";
 import { stepUp } from "./expressions.js";
 import type { Search, SearchContext } from "./search.js";
 import { partOf } from "./literal-part.js";
-import { predicates } from "./method-kinds.js";
+import { predicates } from "../method-kinds.js";
 import { reachesObject, type Position } from "./position.js";
 
 type Node = TSESTree.Node;

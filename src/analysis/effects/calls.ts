@@ -3,7 +3,7 @@ import { memberName, staticKey } from "../bindings/variables.js";
 import type { Globals } from "../bindings/globals.js";
 import type { Search } from "./search.js";
 import type { ArgumentUse } from "./argument-uses.js";
-import { copiers, elementReaders, iterators, listWriters, readers } from "./method-kinds.js";
+import { copiers, elementReaders, iterators, listWriters, readers } from "../method-kinds.js";
 import type { Position } from "./position.js";
 
 type Node = TSESTree.Node;

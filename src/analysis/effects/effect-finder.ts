@@ -3,13 +3,13 @@ import { ancestorsOf } from "../ancestors.js";
 import type { Functions } from "../bindings/functions.js";
 import type { Globals } from "../bindings/globals.js";
 import type { Makers } from "../bindings/makers.js";
+import type { MemberUses } from "../bindings/member-uses.js";
 import type { SourceFile } from "../source-file.js";
 import { AliasSearch, maxEffects, maxUses } from "./alias-search.js";
 import type { SearchContext } from "./search.js";
 import type { Effect } from "./effect.js";
 import { findKnownCallees } from "./known-callees.js";
 import { literalOf } from "./literal-part.js";
-import { indexMemberUses } from "./member-writes.js";
 import { whole } from "./position.js";
 
 type Node = TSESTree.Node;
@@ -31,13 +31,14 @@ export function createEffectFinder(
     readonly functions: Functions;
     readonly globals: Globals;
     readonly makers: Makers;
+    readonly members: MemberUses;
     /** Whether a call or construction hands its arguments to the SDK, which doesn't change them. */
     readonly isSdkCall: (node: TSESTree.CallExpression | TSESTree.NewExpression) => boolean;
   },
 ): EffectFinder {
-  const { functions, globals, makers, isSdkCall } = bindings;
+  const { functions, globals, makers, members, isSdkCall } = bindings;
   const knownCallees = findKnownCallees(globals, makers);
-  const context: SearchContext = { file, functions, globals, knownCallees, members: indexMemberUses(file), isSdkCall };
+  const context: SearchContext = { file, functions, globals, knownCallees, members, isSdkCall };
   const known = new Map<Variable, readonly Effect[] | undefined>();
 
   function ofVariable(variable: Variable): readonly Effect[] | undefined {

@@ -4,7 +4,7 @@ import type { Globals } from "../bindings/globals.js";
 import type { SourceFile } from "../source-file.js";
 import type { Effect, PathKey } from "./effect.js";
 import type { KnownCallees } from "./known-callees.js";
-import type { MemberUses } from "./member-writes.js";
+import type { MemberUses } from "../bindings/member-uses.js";
 import type { Position } from "./position.js";
 
 type Node = TSESTree.Node;

@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Operation } from "../../model/shape.js";
-import type { Client } from "../bindings/clients.js";
+import type { Client } from "../bindings/client.js";
 import { sdkExport } from "../bindings/sdk.js";
 import { memberName, staticKey } from "../bindings/variables.js";
 import type { Dialect } from "../../check/dialect.js";

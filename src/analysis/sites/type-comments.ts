@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { readCommentType, readImportTags, readTypeTags, type CommentType } from "../bindings/comment-types.js";
 import { genericType, type SdkType, type SdkTypes } from "../bindings/sdk-types.js";
-import type { FunctionNode } from "../bindings/functions.js";
+import type { FunctionNode } from "../bindings/function-node.js";
 import { parentOf } from "../ancestors.js";
 import type { SourceFile } from "../source-file.js";
 

@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Shape } from "../../model/shape.js";
-import type { FunctionNode } from "../bindings/functions.js";
+import type { FunctionNode } from "../bindings/function-node.js";
 import type { TypeInformation } from "../bindings/type-information.js";
 import { readSdkTypes, type SdkType } from "../bindings/sdk-types.js";
 import { isNeverReassigned } from "../bindings/variables.js";

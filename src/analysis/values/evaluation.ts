@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { Functions, FunctionNode } from "../bindings/functions.js";
+import type { FunctionNode } from "../bindings/function-node.js";
+import type { Functions } from "../bindings/functions.js";
 import type { Globals } from "../bindings/globals.js";
 import type { Imports } from "../bindings/imports.js";
 import type { TypeInformation } from "../bindings/type-information.js";

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { FunctionNode } from "../bindings/functions.js";
+import type { FunctionNode } from "../bindings/function-node.js";
 import type { NodeValue } from "./node-value.js";
 
 /** A call of a function of the file whose body is being evaluated. */

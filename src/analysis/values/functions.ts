@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { FunctionNode } from "../bindings/functions.js";
+import type { FunctionNode } from "../bindings/function-node.js";
 import { completableByOthers } from "../effects/apply-effects.js";
 import { guardsOf } from "./guards.js";
 import { dependsOnArguments } from "./under-conditions.js";

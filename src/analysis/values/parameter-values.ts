@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { parentOf } from "../ancestors.js";
-import { onlyCallOf, type FunctionNode } from "../bindings/functions.js";
+import { onlyCallOf } from "../bindings/function-calls.js";
+import type { FunctionNode } from "../bindings/function-node.js";
 import { memberName, stepsTo } from "../bindings/variables.js";
 import { contains } from "../effects/order.js";
 import type { Evaluator } from "./evaluation.js";

@@ -4,6 +4,7 @@ import type { Functions } from "../bindings/functions.js";
 import type { Globals } from "../bindings/globals.js";
 import type { Imports } from "../bindings/imports.js";
 import type { Makers } from "../bindings/makers.js";
+import type { MemberUses } from "../bindings/member-uses.js";
 import type { TypeInformation } from "../bindings/type-information.js";
 import { createEffectFinder, type EffectFinder } from "../effects/effect-finder.js";
 import type { SourceFile } from "../source-file.js";
@@ -40,6 +41,7 @@ export interface Bindings {
   readonly functions: Functions;
   readonly globals: Globals;
   readonly makers: Makers;
+  readonly members: MemberUses;
   /** Whether a call or construction hands its arguments to the SDK, which doesn't change them. */
   readonly isSdkCall: (node: TSESTree.CallExpression | TSESTree.NewExpression) => boolean;
   readonly compiler?: TypeInformation | undefined;

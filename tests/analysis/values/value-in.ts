@@ -3,6 +3,7 @@ import { findFunctions } from "../../../src/analysis/bindings/functions.js";
 import { findGlobals } from "../../../src/analysis/bindings/globals.js";
 import { trackImports } from "../../../src/analysis/bindings/imports.js";
 import { findMakers } from "../../../src/analysis/bindings/makers.js";
+import { indexMemberUses } from "../../../src/analysis/bindings/member-uses.js";
 import { indexFile } from "../../../src/analysis/source-file.js";
 import { createResolver } from "../../../src/analysis/values/resolve.js";
 import { withSourceCode } from "../parse.js";
@@ -20,13 +21,15 @@ export function valuesIn(code: string, filename = "file.ts"): readonly string[] 
     code,
     (sourceCode) => {
       const file = indexFile(sourceCode);
-      const classes = indexClasses(file);
+      const members = indexMemberUses(file);
+      const classes = indexClasses(file, members);
       const imports = trackImports(file);
       const globals = findGlobals(file);
       const resolver = createResolver(file, {
         imports,
         classes,
         globals,
+        members,
         makers: findMakers(file, { imports, classes, globals }),
         functions: findFunctions(file, classes),
         isSdkCall: ({ callee }) => callee.type === "Identifier" && /^(?:use|Command)$/.test(callee.name),

@@ -1,0 +1,84 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { parentOf } from "../ancestors.js";
+import type { SourceFile } from "../source-file.js";
+import type { ClassNode } from "./this.js";
+
+type Node = TSESTree.Node;
+
+/** Tells which classes of a file others may extend. */
+export interface ClassExtensions {
+  /** Whether a class of the file extends it: then `this` may be the other one. */
+  isExtended(owner: ClassNode): boolean;
+  /** Whether a class leaves the file, exported or handed on as a value: others may extend it then. */
+  leavesFile(owner: ClassNode): boolean;
+}
+
+export function findClassExtensions(file: SourceFile): ClassExtensions {
+  const leaving = new Map<Node, boolean>();
+  let extended: Superclasses | undefined;
+
+  function leavesFile(owner: ClassNode): boolean {
+    const known = leaving.get(owner) ?? isHandedOn(owner, file);
+    leaving.set(owner, known);
+    return known;
+  }
+
+  return {
+    leavesFile,
+    isExtended(owner) {
+      extended ??= collectSuperclasses(file);
+      if (owner.id != null && extended.names.has(owner.id.name)) return true;
+      return extended.any && leavesFile(owner);
+    },
+  };
+}
+
+interface Superclasses {
+  readonly names: ReadonlySet<string>;
+  /** Whether a class extends whatever a function gets. */
+  readonly any: boolean;
+}
+
+/** The classes that others may extend, by their names, mixins (`class A extends WithTags(Base)`) included. */
+function collectSuperclasses(file: SourceFile): Superclasses {
+  const names = new Set<string>();
+  let any = false;
+  for (const { superClass } of [...file.nodes("ClassDeclaration"), ...file.nodes("ClassExpression")]) {
+    if (superClass === null) continue;
+    file.walk(superClass, (node) => {
+      if (node.type === "Identifier") {
+        names.add(node.name);
+        if (file.variableOf(node)?.defs[0]?.type.toString() === "Parameter") any = true;
+      }
+      return node.type !== "ClassExpression" || node === superClass;
+    });
+  }
+  return { names, any };
+}
+
+function isHandedOn(owner: ClassNode, file: SourceFile): boolean {
+  if (owner.type === "ClassExpression" || owner.id === null) return true;
+  const holder = parentOf(owner);
+  if (holder?.type === "ExportNamedDeclaration" || holder?.type === "ExportDefaultDeclaration") return true;
+  const variable = file.declaredBy(owner.id);
+  return variable === undefined || variable.references.some(({ identifier }) => !isPlainUse(identifier));
+}
+
+/** `new A()`, `A.x`, `x instanceof A`, `extends A` and types don't hand the class on. */
+function isPlainUse(identifier: Node): boolean {
+  const parent = parentOf(identifier);
+  switch (parent?.type) {
+    case "NewExpression":
+      return parent.callee === identifier;
+    case "MemberExpression":
+      return parent.object === identifier;
+    case "BinaryExpression":
+    case "ClassDeclaration":
+    case "ClassExpression":
+    case "TSTypeReference":
+    case "TSTypeQuery":
+      return true;
+    default:
+      return false;
+  }
+}

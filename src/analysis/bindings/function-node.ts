@@ -1,0 +1,16 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+
+/** A function that has a body. */
+export type FunctionNode =
+  TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
+
+export function isFunction(node: TSESTree.Node): node is FunctionNode {
+  return node.type === "FunctionDeclaration" || isFunctionExpression(node);
+}
+
+/** A function that is written out as a value. */
+export function isFunctionExpression(
+  node: TSESTree.Node,
+): node is TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression {
+  return node.type === "FunctionExpression" || node.type === "ArrowFunctionExpression";
+}

@@ -1,0 +1,173 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { parentOf } from "../ancestors.js";
+import { listWriters } from "../method-kinds.js";
+import type { SourceFile } from "../source-file.js";
+import { privateOrPublicName } from "./this.js";
+import { memberName, originOf, staticKey } from "./variables.js";
+
+type Node = TSESTree.Node;
+
+/** What is written to, the names of members that this concerns, and null for one that isn't known. */
+type Names = Set<string | null>;
+
+/** What a file writes to by something else than a call. */
+function targetsIn(file: SourceFile): readonly Node[] {
+  return [
+    ...file.nodes("AssignmentExpression").map(({ left }) => left),
+    ...file.nodes("UpdateExpression").map(({ argument }) => argument),
+    ...file.nodes("UnaryExpression").flatMap(({ operator, argument }) => (operator === "delete" ? [argument] : [])),
+  ];
+}
+
+/**
+ * Names of members that are written other than by `this.name = value`: on other objects, by `+=`, `++`, `delete`,
+ * patterns, `Object.assign`. Null where one that isn't known may be written.
+ */
+export function namesWritten(file: SourceFile): ReadonlySet<string | null> {
+  const names: Names = new Set();
+  const loops = [...file.nodes("ForOfStatement"), ...file.nodes("ForInStatement")];
+  for (const target of [...targetsIn(file), ...loops.map(({ left }) => left)]) {
+    for (const member of membersIn(target)) {
+      addWritten(names, member, file);
+    }
+  }
+  for (const call of file.nodes("CallExpression")) addWrittenByCall(names, call, file);
+  return names;
+}
+
+/** The member expressions that an assignment writes to, through patterns. */
+function membersIn(target: Node): readonly TSESTree.MemberExpression[] {
+  const found: TSESTree.MemberExpression[] = [];
+  const pending: Node[] = [target];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (node.type === "MemberExpression") found.push(node);
+    else pending.push(...partsOf(node));
+  }
+  return found;
+}
+
+function partsOf(target: Node): readonly Node[] {
+  switch (target.type) {
+    case "ObjectPattern":
+      return target.properties.map((one) => (one.type === "RestElement" ? one.argument : one.value));
+    case "ArrayPattern":
+      return target.elements.filter((element) => element !== null);
+    case "AssignmentPattern":
+      return [target.left];
+    case "RestElement":
+      return [target.argument];
+    case "TSNonNullExpression":
+    case "TSAsExpression":
+      return [target.expression];
+    default:
+      return [];
+  }
+}
+
+function addWritten(names: Names, target: TSESTree.MemberExpression, file: SourceFile): void {
+  const name = privateOrPublicName(target);
+  if (name === undefined && mayBeInstance(target.object, file)) names.add(null);
+  if (name !== undefined && !(target.object.type === "ThisExpression" && isPlainlyAssigned(target))) names.add(name);
+  // `self.params.X = 1` changes the field 'params' when 'self' is another name of 'this'.
+  for (let holder: Node = target.object; holder.type === "MemberExpression"; holder = holder.object) {
+    const changed = privateOrPublicName(holder);
+    if (changed !== undefined && holder.object.type !== "ThisExpression") names.add(changed);
+  }
+}
+
+/** `target = value` */
+function isPlainlyAssigned(target: Node): boolean {
+  const parent = parentOf(target);
+  return parent?.type === "AssignmentExpression" && parent.left === target && parent.operator === "=";
+}
+
+/** By the method's name alone: whoever else has one of that name at most keeps the fields from being known. */
+function addWrittenByCall(names: Names, { callee, arguments: args }: TSESTree.CallExpression, file: SourceFile): void {
+  const method = callee.type === "MemberExpression" ? memberName(callee) : undefined;
+  const [target, ...others] = args;
+  if (target === undefined || method === undefined || !writers.has(method)) return;
+  for (const name of namesGiven(method, others)) {
+    if (name !== null || mayBeInstance(target, file)) names.add(name);
+  }
+}
+
+/** `Object.assign`, `Reflect.set` and their like. */
+const writers = new Set(["assign", "set", "defineProperty", "defineProperties"]);
+
+/** The members that such a function writes. */
+function namesGiven(method: string, args: readonly TSESTree.CallExpressionArgument[]): readonly (string | null)[] {
+  if (method === "set" || method === "defineProperty") {
+    const [key] = args;
+    if (key === undefined || args.length < 2) return [];
+    return [key.type === "Literal" && typeof key.value === "string" ? key.value : null];
+  }
+  return args.flatMap((source) => {
+    if (source.type !== "ObjectExpression") return [null];
+    return source.properties.map((one) => (one.type === "Property" ? staticKey(one) : undefined) ?? null);
+  });
+}
+
+/** Whether an expression may be an instance of a class, as far as the file says: no literal, no `this`. */
+function mayBeInstance(node: Node, file: SourceFile): boolean {
+  switch (node.type) {
+    case "Identifier": {
+      const variable = file.variableOf(node);
+      if (variable === undefined || variable.defs.length === 0) return false;
+      const init = originOf(variable)?.init;
+      return init?.type !== "ObjectExpression" && init?.type !== "ArrayExpression";
+    }
+    case "CallExpression":
+    case "NewExpression":
+      return true;
+    case "MemberExpression":
+      // `holder.box`, but not `this.cache[key] = value`, which is common, and `process.env[key]`.
+      return node.object.type === "Identifier" && mayBeInstance(node.object, file);
+    default:
+      return false;
+  }
+}
+
+/** Names of members that run a function when they are written to. */
+export function settersOf(file: SourceFile): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const node of file.nodes("FunctionExpression")) {
+    const parent = parentOf(node);
+    if ((parent?.type !== "Property" && parent?.type !== "MethodDefinition") || parent.kind !== "set") continue;
+    const name = staticKey(parent);
+    if (name !== undefined) names.add(name);
+  }
+  return names;
+}
+
+/** Names of members of which what they hold is changed, or falls into other hands: `this.params.X = 1`. */
+export function namesChangedThrough(file: SourceFile): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const target of targetsIn(file)) addObjectsOf(names, target);
+  for (const { callee } of file.nodes("CallExpression")) {
+    const method = callee.type === "MemberExpression" ? memberName(callee) : undefined;
+    if (method !== undefined && listWriters.has(method)) addObjectsOf(names, callee);
+  }
+  return names;
+}
+
+/** The members that a member is one of: `this` has none, `a.b` of `a.b.c` has `b`. */
+function addObjectsOf(names: Set<string>, target: Node): void {
+  let node: Node = target;
+  for (let first = true; ; first = false) {
+    switch (node.type) {
+      case "MemberExpression": {
+        const name = memberName(node);
+        if (!first && name !== undefined) names.add(name);
+        node = node.object;
+        break;
+      }
+      case "TSNonNullExpression":
+      case "TSAsExpression":
+      case "ChainExpression":
+        node = node.expression;
+        break;
+      default:
+        return;
+    }
+  }
+}
