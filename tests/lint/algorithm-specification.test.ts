@@ -141,10 +141,10 @@ const wrong: Record<string, readonly [specification: string, ...Report[]]> = {
     { rule: "valid-lengths", message: "'AlgorithmName' takes at most 170 characters; this has 171." },
   ],
   "a hyphen at the end, which the look-behind forbids": [
-    '{ AlgorithmName: «"my-algorithm-"», TrainingInputMode: "File" }',
+    '{ AlgorithmName: "my-algorithm«-»", TrainingInputMode: "File" }',
     {
       rule: "valid-patterns",
-      message: "'AlgorithmName' can't be \"my-algorithm-\": it can't end here; go on with letters, digits or '-'.",
+      message: "'AlgorithmName' can't be \"my-algorithm-\": it can't end with '-'; end it with letters or digits.",
     },
   ],
   "an underscore": [

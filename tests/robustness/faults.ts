@@ -57,7 +57,7 @@ export const commandFaults: readonly Fault[] = [
   command("illegalCharacter", "StopTrainingJob", "{ TrainingJobName: `a«_»b${x}` }"),
   { messageId: "illegalCharacter", request: 'new AWS.SageMaker({}).stopTrainingJob({ TrainingJobName: "a«_»b" })' },
   command("lostTemplate", "StopTrainingJob", "{ TrainingJobName: 'm-«${x}»' }"),
-  command("incompleteText", "StopTrainingJob", '{ TrainingJobName: «"my-job-"» }'),
+  command("illegalEnd", "StopTrainingJob", '{ TrainingJobName: "my-job«-»" }'),
   command("tooShort", "StopTrainingJob", '{ TrainingJobName: «""» }'),
   command("tooLong", "StopTrainingJob", `{ TrainingJobName: «"${"a".repeat(70)}"» }`),
   command("tooShort", "CreatePipeline", '{ ...others, ClientRequestToken: «"token-1"» }'),

@@ -5,6 +5,7 @@ testRule("no-placeholders", {
   silent: {
     "a role": command("CreateTrainingJob", '{ RoleArn: "arn:aws:iam::123456789012:role/train" }'),
     "a prompt that has angle brackets": command("CreateTrainingJob", '{ HyperParameters: { prompt: "<your-role>" } }'),
+    "what valid-patterns reports": command("CreateTrainingJob", '{ RoleArn: "arn:aws:iam::123456789012:role/<role>" }'),
     "what is likely a placeholder, by default": command(
       "CreateTrainingJob",
       '{ OutputDataConfig: { S3OutputPath: "s3://my-bucket/models" } }',
@@ -12,8 +13,8 @@ testRule("no-placeholders", {
   },
   mistaken: {
     "a role that is left to be filled in": {
-      code: command("CreateTrainingJob", '{ RoleArn: "arn:aws:iam::123456789012:role/«<your-role>»" }'),
-      errors: [{ messageId: "placeholderLeft", data: { member: "RoleArn", placeholder: "<your-role>" } }],
+      code: command("CreateTrainingJob", '{ RoleArn: "arn:aws:iam::123456789012:role/«your-role»" }'),
+      errors: [{ messageId: "placeholderLeft", data: { member: "RoleArn", placeholder: "your-role" } }],
     },
     "a bucket that is left to be filled in": {
       code: command("CreateTrainingJob", '{ OutputDataConfig: { S3OutputPath: "s3://«bucket»/models" } }'),

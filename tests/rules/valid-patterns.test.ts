@@ -69,27 +69,38 @@ testRule("valid-patterns", {
       ],
     },
     "a hyphen at the end": {
-      code: job('«"my-job-"»'),
+      code: job('"my-job«-»"'),
       errors: [
         {
-          messageId: "incompleteText",
-          data: { subject: "'TrainingJobName'", value: '"my-job-"', allowed: "letters, digits or '-'" },
+          messageId: "illegalEnd",
+          data: { subject: "'TrainingJobName'", value: '"my-job-"', character: "'-'", allowed: "letters or digits" },
           suggestions: [{ messageId: "suggestLegalText", data: { value: '"my-job"' }, change: ["my-job-", "my-job"] }],
         },
       ],
     },
     "hyphens at the end of a template": {
-      code: job("«`job-${process.pid}--`»"),
+      code: job("`job-${process.pid}«--»`"),
       errors: [
         {
-          messageId: "incompleteText",
+          messageId: "illegalEnd",
           suggestions: [{ messageId: "suggestLegalText", data: { value: '"job-${…}"' }, change: ["}--`", "}`"] }],
         },
       ],
     },
     "the end of something else than a name": {
       code: command("CreateModel", '{ ExecutionRoleArn: «"arn:aws:iam::123456789012:"» }'),
-      errors: [{ messageId: "incompleteText" }],
+      errors: [
+        {
+          messageId: "endedArn",
+          data: {
+            subject: "'ExecutionRoleArn'",
+            value: '"arn:aws:iam::123456789012:"',
+            needed: "the ARN of a role",
+            example: "arn:aws:iam::<account>:role/…",
+            actual: "its account",
+          },
+        },
+      ],
     },
     "each element of a list": {
       code: command("CreateModel", '{ VpcConfig: { SecurityGroupIds: ["sg-1", "sg«_»2"], Subnets: ["subnet-1"] } }'),
@@ -107,16 +118,11 @@ testRule("valid-patterns", {
       ],
     },
     "what is to be filled in, which has no legal form": {
-      code: command("CreateModel", '{ ModelName: "m-«<»your-name>" }'),
+      code: command("CreateModel", '{ ModelName: "m-«<your-name>»" }'),
       errors: [
         {
-          messageId: "illegalCharacter",
-          data: {
-            subject: "'ModelName'",
-            value: '"m-<your-name>"',
-            character: "'<'",
-            allowed: "letters, digits or '-'",
-          },
+          messageId: "placeholderText",
+          data: { subject: "'ModelName'", value: '"m-<your-name>"', placeholder: '"<your-name>"' },
         },
       ],
     },

@@ -126,17 +126,17 @@ describe.each(["AlgorithmSpecification", "HyperParameterAlgorithmSpecification"]
     [
       "a name that ends in a hyphen: the look-behind",
       { ...right, AlgorithmName: "my-" },
-      `pattern $.AlgorithmName: 'AlgorithmName' can't be "my-": it can't end here; go on with ${allAllowed}.`,
+      `pattern $.AlgorithmName@2-3: 'AlgorithmName' can't be "my-": it can't end with '-'; end it with letters or digits.`,
     ],
     [
       "an ARN that ends in a hyphen",
       { ...right, AlgorithmName: `${algorithmArn}-` },
-      `pattern $.AlgorithmName: 'AlgorithmName' can't be "${algorithmArn.slice(0, 57)}…": it can't end here; go on with ${allAllowed}.`,
+      `pattern $.AlgorithmName@63-64: 'AlgorithmName' can't be "${algorithmArn.slice(0, 57)}…": it can't end with '-'; end it with letters or digits.`,
     ],
     [
       "an ARN of a short account",
       { ...right, AlgorithmName: "arn:aws:sagemaker:us-east-1:1234567:algorithm/x" },
-      `pattern $.AlgorithmName@35-36: 'AlgorithmName' can't be "arn:aws:sagemaker:us-east-1:1234567:algorithm/x": ':' is not allowed here; use 5 more digits.`,
+      `pattern $.AlgorithmName@28-35: 'AlgorithmName' can't be "arn:aws:sagemaker:us-east-1:1234567:algorithm/x": an account ID has 12 digits, and this has 7.`,
     ],
     [
       "an ARN without a name",
@@ -151,7 +151,7 @@ describe.each(["AlgorithmSpecification", "HyperParameterAlgorithmSpecification"]
     [
       "an unknown name and a hyphen",
       { ...right, AlgorithmName: template({}, "-") },
-      `pattern $.AlgorithmName: 'AlgorithmName' can't be "\${…}-": it can't end here; go on with letters, digits, '-', '/' or ':'.`,
+      `pattern $.AlgorithmName#1@0-1: 'AlgorithmName' can't be "\${…}-": it can't end with '-'; end it with letters or digits.`,
     ],
     [
       "41 metrics",

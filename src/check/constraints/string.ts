@@ -1,14 +1,17 @@
 import type { Pattern, StringShape } from "../../model/shape.js";
-import { describeCharacter } from "../strings/characters.js";
+import { describeCharacter, describeCharacters } from "../strings/characters.js";
+import { reportArn } from "./arn.js";
 import { checkEnum } from "./enum.js";
+import { reportFillIn } from "./fill-in.js";
+import { arnFormOf } from "../strings/arn-form.js";
 import { describeExpected } from "../strings/expected.js";
 import { suggestLegalText, suggestTrimmedText } from "../strings/legal-text.js";
-import { matchText, type MatchResult } from "../strings/match.js";
+import { endings, matchText, type MatchResult } from "../strings/match.js";
 import { show, words, type MessageData } from "../shown.js";
 import type { Spot } from "../spot.js";
 import { locate, readText, showText, type Text } from "../text-value.js";
 import type { TextValue } from "../value.js";
-import type { Edit, Place } from "../violation.js";
+import type { Edit, Place, Suggestion } from "../violation.js";
 import { type Findings, whole } from "../findings.js";
 import { count, quote, quoteAt } from "../../text/wording.js";
 
@@ -26,8 +29,11 @@ export function checkText<Node>(
   const text = readText(value);
   const fault = findLengthFault(text, shape);
   const result = shape.pattern === undefined ? undefined : matchText(text, shape.pattern.automaton);
-  // A string too short for its illegal characters is something else altogether: the characters say so better.
-  if (fault !== undefined && !(fault.kind === "short" && result?.verdict === "illegal")) {
+  // A string too short for its illegal characters is something else altogether: the characters, or an ARN's parts, say
+  // so better.
+  const isArn = text.known?.startsWith("arn:") === true && arnFormOf(shape.pattern?.source ?? "") !== undefined;
+  const saysBetter = result?.verdict === "illegal" || (isArn && result?.verdict === "incomplete");
+  if (fault !== undefined && !(fault.kind === "short" && saysBetter)) {
     reportLength(findings, value, text, fault, spot);
     // Where the pattern only says again that the text is too long or too short: one mistake, one message.
     if (result?.verdict !== "illegal" || result.allowed.length === 0 || result.index >= fault.limit) return;
@@ -72,6 +78,7 @@ function reportMismatch<Node>(
   spot: Spot<Node>,
 ): void {
   if (result.verdict === "possible" || shape.pattern === undefined) return;
+  if (reportFillIn(findings, value, result, spot) || reportArn(findings, value, shape.pattern, spot)) return;
   const subject = findings.name(spot);
   const index = result.verdict === "illegal" ? result.index : 0;
   const quoted = text.known === undefined ? quote(showText(text)) : quoteAt(text.known, index);
@@ -91,10 +98,31 @@ function reportMismatch<Node>(
     case "incomplete": {
       const allowed = words(describeExpected(automaton, result.states, result.allowed));
       const suggestions = suggestTrimmedText(text, shape, spot, keyNode);
+      const [edit] = suggestions[0]?.edits ?? [];
+      if (edit?.type === "replace-text") {
+        reportEnd(findings, text, shape.pattern, edit, spot, common, suggestions);
+        return;
+      }
       const messageId = text.known === "" ? "emptyText" : "incompleteText";
       findings.report(spot, "pattern", messageId, place, { ...common, allowed }, suggestions);
     }
   }
+}
+
+/** Separators that a text can't end with: reported on them. */
+function reportEnd<Node>(
+  findings: Findings<Node>,
+  text: Text<Node>,
+  { automaton }: Pattern,
+  surplus: Extract<Edit<Node>, { type: "replace-text" }>,
+  spot: Spot<Node>,
+  common: MessageData,
+  suggestions: readonly Suggestion<Node>[],
+): void {
+  const last = text.runs.at(-1);
+  const character = show(spot, describeCharacter(last?.known === true ? last.text.slice(-1) : ""));
+  const allowed = words(describeCharacters(endings(automaton)));
+  findings.report(spot, "pattern", "illegalEnd", within(surplus, spot), { ...common, character, allowed }, suggestions);
 }
 
 /** A character that can't stand where it does: reported on the character, or on the template that it begins. */

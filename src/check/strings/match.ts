@@ -54,6 +54,38 @@ export function matchText<Node>(text: Text<Node>, automaton: Automaton): MatchRe
   return walk.accepts() ? possible : { verdict: "incomplete", allowed: walk.allowed(), states: walk.states };
 }
 
+/** Whether a whole text matches. */
+export function acceptsText(automaton: Automaton, text: string): boolean {
+  let state = automaton.start;
+  for (const character of text) {
+    state = automaton.next(state, character.codePointAt(0) ?? 0);
+    if (state < 0) return false;
+  }
+  return automaton.accepts(state);
+}
+
+/** The characters that a text may end with. */
+export function endings(automaton: Automaton): Ranges {
+  const ranges: Ranges[number][] = [];
+  for (let state = 0; state < automaton.stateCount; state++) {
+    for (const [first, last, next] of automaton.transitions(state)) {
+      if (automaton.accepts(next)) ranges.push([first, last]);
+    }
+  }
+  return merge(ranges);
+}
+
+/** The same characters, in ranges that are ascending and don't touch. */
+export function merge(ranges: Ranges): Ranges {
+  const merged: [number, number][] = [];
+  for (const [first, last] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    const previous = merged.at(-1);
+    if (previous !== undefined && previous[1] + 1 >= first) previous[1] = Math.max(previous[1], last);
+    else merged.push([first, last]);
+  }
+  return merged;
+}
+
 /** The set of states that an automaton can be in. */
 export class StateWalk {
   readonly automaton: Automaton;
@@ -136,15 +168,7 @@ export class StateWalk {
 
   /** The characters that may follow, merged over all states. */
   allowed(): Ranges {
-    const ranges = this.states.flatMap((state) => this.automaton.allowed(state));
-    ranges.sort((a, b) => a[0] - b[0]);
-    const merged: [number, number][] = [];
-    for (const [first, last] of ranges) {
-      const previous = merged.at(-1);
-      if (previous !== undefined && previous[1] + 1 >= first) previous[1] = Math.max(previous[1], last);
-      else merged.push([first, last]);
-    }
-    return merged;
+    return merge(this.states.flatMap((state) => this.automaton.allowed(state)));
   }
 
   #successors(states: readonly number[], alphabet: Ranges | undefined): number[] {

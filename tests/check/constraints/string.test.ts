@@ -50,7 +50,11 @@ describe("one message per mistake", () => {
       ["pattern $.N@0-1: 'N' can't be \"my-role\": 'm' is not allowed here; use \"arn:aws\"."],
       arn,
     ],
-    ["incomplete", "my-", ["pattern $.N: 'N' can't be \"my-\": it can't end here; go on with letters, digits or '-'."]],
+    [
+      "incomplete",
+      "my-",
+      ["pattern $.N@2-3: 'N' can't be \"my-\": it can't end with '-'; end it with letters or digits."],
+    ],
     [
       "a character too many",
       "ab",

@@ -90,16 +90,8 @@ describe("Regions of one request", () => {
 describe("placeholders", () => {
   it.each([
     [
-      `RoleArn: "arn:aws:iam::123456789012:role/<your-role>"`,
-      "31-42 '<your-role>' in 'RoleArn' was left to be filled in. Write what it stands for.",
-    ],
-    [
-      `RoleArn: "arn:aws:iam::ACCOUNT_ID:role/train"`,
-      "13-23 'ACCOUNT_ID' in 'RoleArn' was left to be filled in. Write what it stands for.",
-    ],
-    [
-      `RoleArn: "arn:aws:iam::xxxxxxxxxxxx:role/train"`,
-      "13-25 'xxxxxxxxxxxx' in 'RoleArn' was left to be filled in. Write what it stands for.",
+      `RoleArn: "arn:aws:iam::123456789012:role/your-role"`,
+      "31-40 'your-role' in 'RoleArn' was left to be filled in. Write what it stands for.",
     ],
     [
       `OutputDataConfig: { S3OutputPath: "s3://bucket/models" }`,
@@ -119,6 +111,10 @@ describe("placeholders", () => {
 
   it.each([
     `RoleArn: "arn:aws:iam::123456789012:role/train"`,
+    // What the pattern refuses is reported as a placeholder there.
+    `RoleArn: "arn:aws:iam::123456789012:role/<your-role>"`,
+    `RoleArn: "arn:aws:iam::ACCOUNT_ID:role/train"`,
+    `RoleArn: "arn:aws:iam::xxxxxxxxxxxx:role/train"`,
     `TrainingJobName: "bucket-brigade"`,
     `OutputDataConfig: { S3OutputPath: "s3://bucket-of-mine/models" }`,
     "OutputDataConfig: { S3OutputPath: `s3://${bucket}/models` }",

@@ -70,7 +70,6 @@ export const score = (ModelName: string) =>
     TransformResources: { InstanceType: "ml.m5.xlarge", InstanceCount: 1 },
   });`,
     repair: [["nightly-", "nightly-0412"]],
-    gap: "the whole string is marked, not the character that it can't end with",
   },
   {
     title: "a list written as JSON",

@@ -6,7 +6,7 @@ export const modelReports: readonly PublicReport[] = [
     title: "a role's name in the place of its ARN",
     source: "ModelPackageValidationSpecification$ValidationRole",
     wrong: `${using("CreateModelPackageCommand")}
-const ValidationRole = "«A»mazonSageMaker-ExecutionRole-20250102T030405";
+const ValidationRole = «"AmazonSageMaker-ExecutionRole-20250102T030405"»;
 export const listing = new CreateModelPackageCommand({
   ModelPackageName: "demand-listing",
   InferenceSpecification: {
@@ -135,7 +135,6 @@ export const config = (stamp: number) =>
     ],
   });`,
     repair: [["ENTER MODEL NAME", "snails-2026-01-04"]],
-    gap: "reported by its first space, not as a placeholder",
   },
   {
     title: "the input of an asynchronous call in a synchronous one",

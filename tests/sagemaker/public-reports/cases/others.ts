@@ -54,7 +54,7 @@ export const otherReports: readonly PublicReport[] = [
     title: "a flow definition in the place of a workteam",
     source: "WorkteamArn",
     wrong: `${using("SageMaker")}
-const team = "arn:aws:sagemaker:ap-southeast-1:482916370554:«f»low-definition/invoices";
+const team = "arn:aws:sagemaker:ap-southeast-1:482916370554:«flow-definition»/invoices";
 export const createFlow = (client: SageMaker, suffix: string, HumanTaskUiArn: string, RoleArn: string) =>
   client.createFlowDefinition({
     FlowDefinitionName: \`invoices-\${suffix}\`,
@@ -86,7 +86,7 @@ export const enable = (DomainId: string, ExecutionRole: string) =>
     title: "a notebook's lifecycle configuration in Studio",
     source: "StudioLifecycleConfigArn",
     wrong: `${using("CreateUserProfileCommand")}
-const lifecycle = ["arn:aws:sagemaker:us-east-1:482916370554:«n»otebook-instance-lifecycle-config/idle-stop"];
+const lifecycle = ["arn:aws:sagemaker:us-east-1:482916370554:«notebook-instance-lifecycle-config»/idle-stop"];
 export const profile = (DomainId: string, UserProfileName: string) =>
   new CreateUserProfileCommand({
     DomainId,
