@@ -7,7 +7,6 @@ import {
   run,
   scalar,
   textOf,
-  unknown,
   type NodeItem,
   type NodePart,
   type NodeText,
@@ -142,6 +141,3 @@ export function callWith(
 export function constant(actual: string): Sample<NodeText, string> {
   return { value: knownText(actual, anyNode), actual };
 }
-
-/** Something of which nothing is known. */
-export const nothing: NodeValue = unknown(anyNode);
