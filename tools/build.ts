@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type Plugin } from "esbuild";
+import { build, type BuildOptions, type Plugin } from "esbuild";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const source = join(root, "src");
@@ -45,27 +45,47 @@ const shared = {
   logLevel: "warning",
 } as const;
 
+/** Where what is SageMaker's own begins. */
+const domainEntry = /[\\/]src[\\/]sagemaker[\\/]index\.ts$/;
+
+/** The code that both bundles need, by path: the plugin's bundle holds it, and hands it to the domain's. */
+const handedOver: string[] = [];
+
 /** What is SageMaker's own is nearly half of the code, and nothing before the first request needs it: it is loaded then. */
 const domainOnDemand: Plugin = {
   name: "domain on demand",
   setup(bundler) {
-    bundler.onLoad({ filter: /[\\/]src[\\/]sagemaker[\\/]index\.ts$/ }, () => ({
+    bundler.onLoad({ filter: domainEntry }, () => ({
       contents: `import { createRequire } from "node:module";
-        let module;
-        export const sageMaker = () => (module ??= createRequire(import.meta.url)("./sagemaker.cjs")).sageMaker();`,
+        ${handedOver.map((file, index) => `import * as module${index} from ${JSON.stringify(file)};`).join("\n")}
+        let domain;
+        export const sageMaker = () => (domain ??= createRequire(import.meta.url)("./sagemaker.cjs")([
+          ${handedOver.map((_, index) => `module${index}`).join(", ")}
+        ])).sageMaker();`,
+      resolveDir: dirname(join(source, "sagemaker", "index.ts")),
     }));
   },
 };
 
-await build({
-  ...shared,
-  entryPoints: ["src/sagemaker/index.ts"],
-  outfile: join(target, "sagemaker.cjs"),
-  format: "cjs",
-  // Its code asks for a parser that is loaded with the first metric.
-  define: { "import.meta.url": "__filename" },
-});
-await build({
+/** In the domain's bundle: what the plugin's bundle holds already is taken from what is handed over. */
+function takenFrom(plugin: ReadonlySet<string>): Plugin {
+  return {
+    name: "taken from the plugin",
+    setup(bundler) {
+      bundler.onResolve({ filter: /^\..*\.js$/ }, ({ path, resolveDir }) => {
+        const file = join(resolveDir, path.replace(/\.js$/, ".ts"));
+        if (!plugin.has(file) || domainEntry.test(file)) return undefined;
+        if (!handedOver.includes(file)) handedOver.push(file);
+        return { path: String(handedOver.indexOf(file)), namespace: "handed over" };
+      });
+      bundler.onLoad({ filter: /.*/, namespace: "handed over" }, ({ path }) => ({
+        contents: `module.exports = handedOver[${path}];`,
+      }));
+    },
+  };
+}
+
+const plugin = {
   ...shared,
   entryPoints: ["src/index.ts", "src/cli.ts"],
   outdir: target,
@@ -74,7 +94,21 @@ await build({
   // What is shared by the plugin and the command line is one chunk beside them.
   chunkNames: "[name]-[hash]",
   plugins: [domainOnDemand],
+} as const satisfies BuildOptions;
+
+const loadedAtStart = await build({ ...plugin, entryPoints: ["src/index.ts"], write: false, metafile: true });
+await build({
+  ...shared,
+  entryPoints: ["src/sagemaker/index.ts"],
+  outfile: join(target, "sagemaker.cjs"),
+  format: "cjs",
+  // Its code asks for a parser that is loaded with the first metric.
+  define: { "import.meta.url": "__filename" },
+  banner: { js: "module.exports=handedOver=>{const module={exports:{}};" },
+  footer: { js: "return module.exports};" },
+  plugins: [takenFrom(new Set(Object.keys(loadedAtStart.metafile.inputs).map((file) => join(root, file))))],
 });
+await build(plugin);
 
 let copied = 0;
 for (const file of readdirSync(source, { recursive: true, encoding: "utf8" })) {
