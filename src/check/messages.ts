@@ -167,6 +167,12 @@ export const messages = {
     notDistributed: "{{algorithm}} trains on one instance, not {{count}}: {{reason}}.",
     misspelledHyperparameter:
       "{{algorithm}} has no hyperparameter '{{name}}': {{reason}}. Perhaps '{{meant}}' is meant.",
+    unknownHyperparameter: "{{algorithm}} has no hyperparameter '{{name}}': {{reason}}.",
+    notTunable: "{{algorithm}} can't be tuned by '{{name}}': {{reason}}. Use {{tunable}}.",
+    unknownChannel: "{{algorithm}} has no channel '{{name}}': {{reason}}. Use {{channels}}.",
+    missingChannel: "{{algorithm}} needs a channel {{names}}: {{reason}}.",
+    wrongContentType: "{{algorithm}} doesn't read '{{type}}': {{reason}}. Use {{types}}.",
+    wrongDistribution: "{{algorithm}} needs its channel '{{name}}' to be '{{right}}': {{reason}}.",
     missingHyperparameter: "{{algorithm}} needs {{names}}: {{reason}}.",
     notAnObjective: "{{algorithm}} can't be tuned for '{{name}}': {{reason}}. Use {{metrics}}.",
     wrongDirection: "'Type' for {{algorithm}}'s '{{name}}' must be '{{direction}}', not '{{actual}}': {{reason}}.",

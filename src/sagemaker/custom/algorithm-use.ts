@@ -1,4 +1,5 @@
 import type { Slot } from "../../check/relations/slot.js";
+import { isSet } from "../../check/relations/presence.js";
 import { slotsOf, valuePlace } from "../../check/relations/slots.js";
 import type { Breach, Subject } from "../../check/relations/subject.js";
 import { useValue } from "../../check/relations/suggestions.js";
@@ -11,13 +12,14 @@ import type { BuiltInAlgorithm } from "../builtin-algorithms.js";
 import { algorithmOfRepository, servesRepository } from "../images/algorithm-images.js";
 import { ecrOf } from "../images/image-reference.js";
 
-const image = "AlgorithmSpecification.TrainingImage";
+/** Where a job names its image. */
+export const trainingImage = "AlgorithmSpecification.TrainingImage";
 
 /** An algorithm as a request names it. */
 export type UsedAlgorithm = BuiltInAlgorithm & Secrecy;
 
 /** The built-in algorithm whose image, in one of AWS's own registries, is at the path. */
-export function builtIn<Node>(subject: Subject<Node>, path: string = image): UsedAlgorithm | undefined {
+export function builtIn<Node>(subject: Subject<Node>, path: string = trainingImage): UsedAlgorithm | undefined {
   const { slots } = slotsOf(subject, path);
   const [value, ...others] = slots.flatMap(({ options }) => options);
   if (value?.kind !== "text" || others.length > 0) return undefined;
@@ -61,4 +63,15 @@ export function usage<Node>(
 /** Suggests a value that the algorithm takes. */
 export function useAlgorithmValue<Node>(slot: Slot<Node>, value: string | number): Suggestion<Node> {
   return useValue(slot, value, "useAlgorithmValue");
+}
+
+/** XGBoost's image also runs scripts, which have hyperparameters of their own. */
+export function mayBeScript<Node>(subject: Subject<Node>, algorithm: BuiltInAlgorithm): boolean {
+  if (!algorithm.repositories.includes("xgboost")) return false;
+  return ["HyperParameters{}", "StaticHyperParameters{}"].some((path) => {
+    const { slots, complete } = slotsOf(subject, path);
+    const container = slotsOf(subject, path.slice(0, -2)).slots[0];
+    if (container !== undefined && isSet(container) === "no") return false;
+    return !complete || slots.some((slot) => slot.entry?.key.startsWith("sagemaker_") === true);
+  });
 }

@@ -1,5 +1,6 @@
 import type { CustomConstraint } from "../../check/domain.js";
-import { algorithmHyperparameters, algorithmRequiredHyperparameters } from "./hyperparameters.js";
+import { algorithmChannelNames, algorithmContentType, algorithmDistribution } from "./channels.js";
+import { algorithmHyperparameters, algorithmRanges, algorithmRequiredHyperparameters } from "./hyperparameters.js";
 import { algorithmObjective } from "./objective.js";
 import { algorithmInputMode, algorithmProcessor, algorithmSingleInstance } from "./resources.js";
 import { enoughCombinations, gridCombinations } from "./combinations.js";
@@ -18,6 +19,10 @@ export const custom = {
   "algorithm-single-instance": { kind: "algorithm-usage", evaluate: algorithmSingleInstance },
   "algorithm-hyperparameters": { kind: "algorithm-usage", evaluate: algorithmHyperparameters },
   "algorithm-required-hyperparameters": { kind: "algorithm-usage", evaluate: algorithmRequiredHyperparameters },
+  "algorithm-ranges": { kind: "algorithm-usage", evaluate: algorithmRanges },
+  "algorithm-channels": { kind: "algorithm-usage", evaluate: algorithmChannelNames },
+  "algorithm-content-type": { kind: "algorithm-usage", evaluate: algorithmContentType },
+  "algorithm-distribution": { kind: "algorithm-usage", evaluate: algorithmDistribution },
   "algorithm-objective": { kind: "algorithm-usage", evaluate: algorithmObjective },
   "framework-processor": { kind: "algorithm-usage", evaluate: frameworkProcessor },
 } satisfies Record<string, CustomConstraint>;

@@ -1,19 +1,23 @@
-import { accountsOf, regionsOf, servesRepository } from "./algorithm-images.js";
+import { accountsOf, isAwsRegistry, regionsOf, servesRepository } from "./algorithm-images.js";
 import { show, words } from "../../check/shown.js";
 import type { Draft, Finding } from "../../check/formats/finding.js";
 import { readEcr } from "./image-reference.js";
 
 /**
- * An image of SageMaker's own that is looked for in the registry account of another Region. Accounts that aren't AWS's
+ * An image of SageMaker's own that is looked for in the registry account of another Region, or of another family of
+ * images. Accounts that aren't AWS's
  * may hold a copy, and Regions that the table lacks may be new: nothing is said of them.
  */
 export function registryAccount(draft: Draft): Finding[] {
   const { account, region, repository } = readEcr(draft) ?? {};
-  if (account === undefined || repository === undefined || !servesRepository(account, repository)) return [];
+  if (account === undefined || repository === undefined) return [];
+  const isOfFamily = servesRepository(account, repository);
+  if (!isOfFamily && !isAwsRegistry(account)) return [];
   const start = draft.text.indexOf(account);
   const end = start + account.length;
   const shown = { account: show(draft, account, "…"), repository: show(draft, repository, "…") };
   if (region === undefined) {
+    if (!isOfFamily) return [];
     const [only, ...others] = regionsOf(account, repository);
     if (only === undefined || others.length > 0) return [];
     return [
@@ -41,6 +45,8 @@ export function registryAccount(draft: Draft): Finding[] {
       },
       start,
       end,
+      // The table may lack a copy that AWS keeps elsewhere.
+      ...(isOfFamily ? {} : { confidence: "medium" }),
       suggestions: [{ messageId: "useAlgorithmValue", data: words({ value: `'${right}'` }), start, end, text: right }],
     },
   ];

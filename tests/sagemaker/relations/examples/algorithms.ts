@@ -5,6 +5,8 @@ const kmeans = "438346466558.dkr.ecr.eu-west-1.amazonaws.com/kmeans:1";
 const deepar = "224300973850.dkr.ecr.eu-west-1.amazonaws.com/forecasting-deepar:1";
 const images = "685385470294.dkr.ecr.eu-west-1.amazonaws.com/image-classification:1";
 const xgboost = "685385470294.dkr.ecr.eu-west-1.amazonaws.com/xgboost:1";
+const forest = "438346466558.dkr.ecr.eu-west-1.amazonaws.com/randomcutforest:1";
+const own = "123456789012.dkr.ecr.eu-west-1.amazonaws.com/kmeans:1";
 const pytorch =
   "763104351884.dkr.ecr.eu-west-1.amazonaws.com/pytorch-training:2.5.1-gpu-py311-cu124-ubuntu22.04-sagemaker";
 
@@ -16,6 +18,16 @@ function job(image: string, more: string, mode = `"File"`): string {
 /** A tuning job of one definition. */
 function tuning(image: string, objective: string): string {
   return `{ HyperParameterTuningJobConfig: { Strategy: "Bayesian", ResourceLimits: { MaxParallelTrainingJobs: 1, MaxNumberOfTrainingJobs: 9 }, HyperParameterTuningJobObjective: ${objective} }, TrainingJobDefinition: { ResourceConfig: resources, AlgorithmSpecification: { TrainingImage: "${image}", TrainingInputMode: "File" } } }`;
+}
+
+/** A tuning job of one definition, with its ranges. */
+function ranged(image: string, ranges: string): string {
+  return `{ HyperParameterTuningJobConfig: { Strategy: "Random", ResourceLimits: { MaxParallelTrainingJobs: 1, MaxNumberOfTrainingJobs: 2 }, ParameterRanges: { ${ranges} } }, TrainingJobDefinition: { ResourceConfig: resources, AlgorithmSpecification: { TrainingImage: "${image}", TrainingInputMode: "File" } } }`;
+}
+
+/** A job's only channel: its name, and members of its source. */
+function channel(name: string, source: string): string {
+  return `InputDataConfig: [{ ChannelName: "${name}", DataSource: { S3DataSource: { ${source} } } }]`;
 }
 
 export const algorithmExamples: Examples = {
@@ -43,17 +55,29 @@ export const algorithmExamples: Examples = {
   },
   "algorithm-hyperparameter-spelling": {
     accepted: [
-      job(kmeans, `HyperParameters: { k: "10", feature_dim: "50", something_new: "1" }`),
+      job(
+        kmeans,
+        `HyperParameters: { k: "10", feature_dim: "50", force_dense: "True", _tuning_objective_metric: "a" }`,
+      ),
       job(xgboost, `HyperParameters: { sagemaker_program: "train.py", num_rounds: "5" }`),
       job(xgboost, `HyperParameters: { sagemaker_program: script, num_rounds: "5" }`),
     ],
-    rejected: job(kmeans, `HyperParameters: { k: "10", feature_dim: "50", «mini_batchsize»: "5" }`),
+    rejected: [
+      job(kmeans, `HyperParameters: { k: "10", feature_dim: "50", «mini_batchsize»: "5" }`),
+      job(kmeans, `HyperParameters: { k: "10", feature_dim: "50", «something_new»: "5" }`),
+    ],
     message:
       "K-Means has no hyperparameter 'mini_batchsize': a built-in algorithm refuses hyperparameters that it doesn't know. Perhaps 'mini_batch_size' is meant.",
   },
   "tuning-hyperparameter-spelling": {
     accepted: job(kmeans, `ResourceConfig: resources, StaticHyperParameters: { feature_dim: "50" }`),
-    rejected: job(kmeans, `ResourceConfig: resources, StaticHyperParameters: { «featuredim»: "50" }`),
+    rejected: [
+      job(kmeans, `ResourceConfig: resources, StaticHyperParameters: { «featuredim»: "50" }`),
+      job(
+        deepar,
+        `ResourceConfig: resources, StaticHyperParameters: { «context_length_param»: "50", «clusters»: "5" }`,
+      ),
+    ],
   },
   "algorithm-required-hyperparameters": {
     accepted: [
@@ -67,6 +91,87 @@ export const algorithmExamples: Examples = {
     rejected: [
       job(kmeans, `«HyperParameters»: { k: "10" }`),
       job(kmeans, `«HyperParameters»: { k: clusters, feature_dim: undefined }`),
+    ],
+  },
+  "tuning-hyperparameter-ranges": {
+    accepted: [
+      ranged(kmeans, `IntegerParameterRanges: [{ Name: "epochs", MinValue: "1", MaxValue: "9" }]`),
+      ranged(kmeans, `IntegerParameterRanges: [{ Name: name, MinValue: "1", MaxValue: "9" }]`),
+      ranged(xgboost, `ContinuousParameterRanges: [{ Name: "brand_new", MinValue: "1", MaxValue: "9" }]`),
+      ranged(own, `ContinuousParameterRanges: [{ Name: "anything", MinValue: "1", MaxValue: "9" }]`),
+    ],
+    rejected: [
+      ranged(kmeans, `IntegerParameterRanges: [{ Name: «"k"», MinValue: "1", MaxValue: "9" }]`),
+      ranged(kmeans, `IntegerParameterRanges: [{ Name: «"epoch"», MinValue: "1", MaxValue: "9" }]`),
+    ],
+  },
+  "tuning-definition-ranges": {
+    shape: "HyperParameterTrainingJobDefinition",
+    accepted: job(
+      kmeans,
+      `HyperParameterRanges: { IntegerParameterRanges: [{ Name: "epochs", MinValue: "1", MaxValue: "9" }] }, ResourceConfig: resources`,
+    ),
+    rejected: job(
+      kmeans,
+      `HyperParameterRanges: { IntegerParameterRanges: [{ Name: «"feature_dim"», MinValue: "1", MaxValue: "9" }] }, ResourceConfig: resources`,
+    ),
+  },
+  "algorithm-channels": {
+    accepted: [
+      job(
+        kmeans,
+        `InputDataConfig: [{ ChannelName: "train", DataSource: source }, { ChannelName: "test", DataSource: source }]`,
+      ),
+      job(kmeans, `InputDataConfig: [{ ChannelName: channel, DataSource: source }]`),
+      job(kmeans, `InputDataConfig: [...channels, { ChannelName: "test", DataSource: source }]`),
+      job(
+        images,
+        `InputDataConfig: ["train", "validation"].map((ChannelName) => ({ ChannelName, DataSource: source }))`,
+      ),
+      job(own, `InputDataConfig: [{ ChannelName: "anything", DataSource: source }]`),
+      job(
+        xgboost,
+        `HyperParameters: { sagemaker_program: "train.py" }, InputDataConfig: [{ ChannelName: "anything", DataSource: source }]`,
+      ),
+    ],
+    rejected: [
+      job(kmeans, `InputDataConfig: [{ ChannelName: «"training"», DataSource: source }]`),
+      job(xgboost, `InputDataConfig: [{ ChannelName: «"training"», DataSource: source }]`),
+      job(kmeans, `«InputDataConfig»: [{ ChannelName: "test", DataSource: source }]`),
+      job(images, `«InputDataConfig»: [{ ChannelName: "train", DataSource: source }]`),
+    ],
+  },
+  "algorithm-content-type": {
+    accepted: [
+      job(
+        kmeans,
+        `InputDataConfig: [{ ChannelName: "train", ContentType: "text/csv;label_size=0", DataSource: source }]`,
+      ),
+      job(kmeans, `InputDataConfig: [{ ChannelName: "train", ContentType: type, DataSource: source }]`),
+      job(kmeans, `InputDataConfig: [{ ChannelName: "train", DataSource: source }]`),
+      job(xgboost, `InputDataConfig: [{ ChannelName: "train", ContentType: "libsvm", DataSource: source }]`),
+      job(deepar, `InputDataConfig: [{ ChannelName: "train", ContentType: "json", DataSource: source }]`),
+    ],
+    rejected: [
+      job(kmeans, `InputDataConfig: [{ ChannelName: "train", ContentType: «"csv"», DataSource: source }]`),
+      job(xgboost, `InputDataConfig: [{ ChannelName: "train", ContentType: «"image/jpeg"», DataSource: source }]`),
+    ],
+  },
+  "algorithm-distribution": {
+    accepted: [
+      job(forest, channel("train", `S3DataDistributionType: "ShardedByS3Key", S3DataType: "S3Prefix"`)),
+      job(forest, channel("train", `S3DataDistributionType: distribution, S3DataType: "S3Prefix"`)),
+      job(forest, channel("train", `...location`)),
+      job(kmeans, channel("train", `S3DataType: "S3Prefix"`)),
+      job(forest, `InputDataConfig: [{ ChannelName: "train", DataSource: { FileSystemDataSource: files } }]`),
+    ],
+    rejected: [
+      job(forest, channel("train", `S3DataDistributionType: «"FullyReplicated"», S3DataType: "S3Prefix"`)),
+      job(forest, `InputDataConfig: [{ ChannelName: "train", DataSource: { «S3DataSource»: { S3Uri: uri } } }]`),
+      job(
+        "438346466558.dkr.ecr.eu-west-1.amazonaws.com/ntm:1",
+        `InputDataConfig: [{ ChannelName: "train", DataSource: source }, { ChannelName: "test", DataSource: { S3DataSource: { S3DataDistributionType: «"ShardedByS3Key"» } } }]`,
+      ),
     ],
   },
   "algorithm-objective": {
@@ -101,7 +206,10 @@ export const algorithmExamples: Examples = {
       `{ TrainingInputMode: "File", TrainingImage: "123456789012.dkr.ecr.eu-west-1.amazonaws.com/kmeans:1" }`,
       `{ TrainingInputMode: "File", TrainingImage: "438346466558.dkr.ecr.xx-new-9.amazonaws.com/kmeans:1" }`,
     ],
-    rejected: `{ TrainingInputMode: "File", TrainingImage: "«382416733822».dkr.ecr.eu-west-1.amazonaws.com/kmeans:1" }`,
+    rejected: [
+      `{ TrainingInputMode: "File", TrainingImage: "«382416733822».dkr.ecr.eu-west-1.amazonaws.com/kmeans:1" }`,
+      `{ TrainingInputMode: "File", TrainingImage: "«685385470294».dkr.ecr.eu-west-1.amazonaws.com/kmeans:1" }`,
+    ],
     message:
       "Account '382416733822' doesn't serve 'kmeans' in eu-west-1: SageMaker's own images are in another account in each Region. There it is '438346466558'.",
   },
