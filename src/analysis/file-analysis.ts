@@ -3,7 +3,9 @@ import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { host } from "../host.js";
 import { check } from "../check/check.js";
 import type { ConstraintKind, Place, Violation } from "../check/violation.js";
-import { findInstalledClient } from "../model/installed-client.js";
+import { findInstalledCdk } from "../model/installed-cdk.js";
+import { findInstalledClient, type InstalledClient } from "../model/installed-client.js";
+import type { Service } from "../model/shape.js";
 import { loadResources, loadService } from "../model/registry.js";
 import { sageMaker } from "../sagemaker/index.js";
 import { readSettings, type Settings, type SettingsReading } from "../settings/settings.js";
@@ -117,10 +119,17 @@ function checkSite(site: RequestSite, settings: Settings, file: FileLocation): V
     domain: sageMaker,
     anchor: site.anchor,
     installedClient: () =>
-      settings.sdk ? findInstalledClient(service.packageName, host.path.resolve(file.cwd, file.filename)) : undefined,
+      settings.sdk ? findInstalled(site, service, host.path.resolve(file.cwd, file.filename)) : undefined,
     allow: settings.allow,
     clientRegion: site.clientRegion,
   });
+}
+
+/** What the project has installed that knows more than the tables: the SDK's client, and the CDK of its own properties. */
+function findInstalled({ dialect }: RequestSite, service: Service, filename: string): InstalledClient | undefined {
+  const client = findInstalledClient(service.packageName, filename);
+  const cdk = dialect === "cdk" ? findInstalledCdk(service.id, filename) : undefined;
+  return cdk === undefined ? client : { ...cdk, enumValues: (name) => client?.enumValues(name) };
 }
 
 /** One constant may be the input of two calls: what is wrong with it is said once. */

@@ -1,6 +1,9 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import parser from "@typescript-eslint/parser";
 import { Linter } from "eslint";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import plugin from "../../src/index.js";
 import { readMarks } from "../marks.js";
 
@@ -73,5 +76,31 @@ describe("a resource of the CDK", () => {
     `const e = new sm.CfnEndpointConfig(this, "E", {}); e.addPropertyOverride("ProductionVariants", []);`,
   ])("is right in %s", (code) => {
     expect(lint(code).found).toEqual([]);
+  });
+});
+
+describe("a property that the table doesn't have yet", () => {
+  let root = "";
+  beforeAll(() => {
+    root = mkdtempSync(join(tmpdir(), "newer-cdk-"));
+    const folder = join(root, "node_modules/aws-cdk-lib");
+    mkdirSync(join(folder, "aws-sagemaker/lib"), { recursive: true });
+    writeFileSync(join(folder, "package.json"), JSON.stringify({ version: "2.999.0" }));
+    writeFileSync(
+      join(folder, "aws-sagemaker/lib/sagemaker.generated.d.ts"),
+      "export interface CfnEndpointConfigProps {\n    readonly productionVariants?: any;\n    readonly tagz?: string;\n}\n",
+    );
+  });
+  afterAll(() => {
+    rmSync(root, { recursive: true });
+  });
+
+  it("is accepted where the installed CDK has it, and is left out where it is optional there", () => {
+    const code = `import { CfnEndpointConfig } from "aws-cdk-lib/aws-sagemaker";\nnew CfnEndpointConfig(this, "E", { tagz: "a" });`;
+    const ruleIds = (filename: string): (string | null)[] =>
+      new Linter({ cwd: root }).verify(code, config, { filename }).map(({ ruleId }) => ruleId);
+    expect(ruleIds(join(root, "stack.js"))).toEqual([]);
+    rmSync(join(root, "node_modules"), { recursive: true });
+    expect(ruleIds(join(root, "stack.js"))).toEqual(["sagemaker/require-members", "sagemaker/no-unknown-members"]);
   });
 });
