@@ -14,6 +14,8 @@ export interface SourceFile {
   variableOf(identifier: TSESTree.Node): Variable | undefined;
   /** The variable that an identifier in a declaration (`x` in `const { x = 1 } = y`, a parameter) declares. */
   declaredBy(identifier: TSESTree.Node): Variable | undefined;
+  /** Whether the file declares or imports something of that name, outside of functions and blocks. */
+  declaresAtTop(name: string): boolean;
   /** Whether a function reads what it gets from `arguments`, too. */
   usesArguments(callee: TSESTree.Node): boolean;
   /** Visits a node and everything below it, in source order, without recursion; `enter` says whether to go into a node. */
@@ -71,6 +73,10 @@ export function indexFile(sourceCode: Readonly<TSESLint.SourceCode>): SourceFile
       declarations ??= collectDeclarations(sourceCode);
       return declarations.get(identifier);
     },
+    declaresAtTop: (name) =>
+      (sourceCode.scopeManager?.scopes ?? []).some(
+        ({ type, set }) => /^(?:global|module)$/.test(type) && (set.get(name)?.defs.length ?? 0) > 0,
+      ),
     usesArguments(callee) {
       // The inner one of two scopes: a function expression's name has one of its own.
       const scope = sourceCode.scopeManager?.acquire(callee, true);

@@ -299,6 +299,11 @@ describe("typed objects", () => {
     `import { AlgorithmSpecification } from "./types.js"; const a: AlgorithmSpecification = ${literal}; // ${pkg}`,
     `/* @type {import(${pkg}).AlgorithmSpecification} */ const a = ${literal};`,
     `type T = T2; type T2 = T; const a: T = ${literal}; // ${pkg}`,
+    // A type of the file's that is called like one of TypeScript's.
+    `${types} interface Omit<T, K> { x: T } interface B extends Omit<A, "x"> { y: 1 } const a: B = ${literal};`,
+    `/** @type {Array<import(${pkg}).AlgorithmSpecification>} */\nconst a = [${literal}]; class Array {}`,
+    `/** @typedef {string} Array */\n/** @type {Array<import(${pkg}).AlgorithmSpecification>} */\nconst a = [${literal}];`,
+    `import { SageMaker } from ${pkg}; interface Readonly<T> { x: T } function f(c: Readonly<SageMaker>) { c.describeEndpoint(${input}); }`,
   ])("is silent on %s", (code) => {
     expect(summary(code)).toEqual([]);
   });

@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { loadService } from "../../model/registry.js";
 import type { Shape } from "../../model/shape.js";
 import type { SourceFile } from "../source-file.js";
+import { isGlobal } from "./globals.js";
 import type { Imported, Imports } from "./imports.js";
 import { sdkExport } from "./sdk.js";
 import { staticKey } from "./variables.js";
@@ -105,7 +106,8 @@ export function readSdkTypes(file: SourceFile, imports: Imports): SdkTypes {
   function heritage({ expression, typeArguments }: TSESTree.TSInterfaceHeritage, depth: number): SdkType | undefined {
     const imported = imports.of(expression);
     if (imported !== undefined) return named(imported);
-    if (expression.type !== "Identifier") return undefined;
+    // TypeScript's own, and not one of the file's.
+    if (expression.type !== "Identifier" || !isGlobal(expression, expression.name, file)) return undefined;
     const args = typeArguments?.params ?? [];
     return genericType(expression.name, (index) => of(args[index], depth + 1));
   }

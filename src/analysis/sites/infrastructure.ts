@@ -27,7 +27,7 @@ export function findInfrastructure(context: SiteContext): RequestSite[] {
     const construct = imported && constructOf(imported);
     if (construct !== undefined) sites.push(...constructSites(node, construct, context));
   }
-  // `CallAwsService.jsonata(this, "Delete", { ... })`
+  // `CallAwsService.jsonata(this, "Delete", { ... })`, of a class that is imported from the CDK
   for (const node of context.file.nodes("CallExpression")) {
     const { callee } = node;
     if (callee.type !== "MemberExpression" || !/^json(?:ata|Path)$/.test(memberName(callee) ?? "")) continue;
@@ -197,7 +197,10 @@ function replaced(value: NodeValue): NodeValue {
   }
 }
 
-/** Escape hatches replace properties behind the constructor's back: whoever uses them knows better. */
+/**
+ * Escape hatches replace properties behind the constructor's back: whoever uses them knows better. They go by their
+ * names, on whatever they are called: a wrong guess only leads to silence.
+ */
 function isOverridden(node: TSESTree.Node, { file }: SiteContext): boolean {
   if (parentOf(node)?.type === "ExpressionStatement") return false;
   return file.nodes("CallExpression").some(({ callee }) => {

@@ -63,6 +63,8 @@ export function typesInComments(file: SourceFile, types: SdkTypes): CommentedCod
           : sdkType(alias, depth + 1);
       }
       case "generic":
+        // TypeScript's own, and not one that the file or a comment declares.
+        if (names.has(type.name) || file.declaresAtTop(type.name)) return undefined;
         return genericType(type.name, (index) => sdkType(type.args[index], depth + 1));
       case "member":
         return types.member(sdkType(type.object, depth + 1), type.name);

@@ -388,6 +388,7 @@ const groups: Record<string, readonly (readonly [code: string, value: string])[]
       "[0..Infinity x {Key: unknown, Value: unknown}]",
     ],
     ["use(['a', c && 'b'].filter(Boolean))", `["a", 0..1 x "b"]`],
+    ["function Boolean(x) { return x === 'b'; } use(['a', 'b'].filter(Boolean))", '["b"]'],
     ["use([1].concat([2], 3))", "[1, 2, 3]"],
     ["const a = [1]; use([...a, ...a])", "[1, 1]"],
   ],
