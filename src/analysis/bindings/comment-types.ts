@@ -8,83 +8,114 @@ export type CommentType =
 /** Longer types than this name more than one thing. */
 const maxLength = 2000;
 
-/** Reads the type that begins a text; undefined where it is of a kind that isn't read. */
-export function readCommentType(text: string): CommentType | undefined {
-  if (text.length > maxLength) return undefined;
-  const tokens = [...text.matchAll(/import|[\w$]+|"[^"]*"|'[^']*'|\S/g)].map(([token]) => token);
-  let at = 0;
-  let depth = 0;
+/** Unions in generic types in unions are followed this far. */
+const maxDepth = 20;
 
-  function take(expected: string): boolean {
-    if (tokens[at] !== expected) return false;
-    at += 1;
+/** Reads the type that a text is; undefined where it is of a kind that isn't read. */
+export function readCommentType(text: string): CommentType | undefined {
+  return text.length > maxLength ? undefined : new TypeReader(text).whole();
+}
+
+class TypeReader {
+  readonly #tokens: readonly string[];
+  #at = 0;
+  #depth = 0;
+
+  constructor(text: string) {
+    this.#tokens = [...text.matchAll(/import|[\w$]+|"[^"]*"|'[^']*'|\S/g)].map(([token]) => token);
+  }
+
+  whole(): CommentType | undefined {
+    const type = this.#union();
+    return this.#at === this.#tokens.length ? type : undefined;
+  }
+
+  #next(): string | undefined {
+    const token = this.#tokens[this.#at];
+    this.#at += 1;
+    return token;
+  }
+
+  #take(expected: string): boolean {
+    if (this.#tokens[this.#at] !== expected) return false;
+    this.#at += 1;
     return true;
   }
 
-  function union(): CommentType | undefined {
-    depth += 1;
-    if (depth > 20) return undefined;
-    take("|");
+  #union(): CommentType | undefined {
+    this.#depth += 1;
+    if (this.#depth > maxDepth) return undefined;
+    this.#take("|");
     const types: CommentType[] = [];
     do {
-      const one = suffixed();
+      const one = this.#suffixed();
       if (one === undefined) return undefined;
       if (!(one.kind === "name" && /^(?:undefined|null)$/.test(one.path.join(".")))) types.push(one);
-    } while (take("|"));
-    depth -= 1;
+    } while (this.#take("|"));
+    this.#depth -= 1;
     return types.length === 1 ? types[0] : undefined;
   }
 
-  function suffixed(): CommentType | undefined {
+  /** `A[]`, `A["Member"]` */
+  #suffixed(): CommentType | undefined {
     // Closure's marks for what may and may not be null.
-    if (!take("?")) take("!");
-    let type = primary();
-    while (type !== undefined && take("[")) {
-      const index = tokens[at];
-      if (take("]")) {
+    if (!this.#take("?")) this.#take("!");
+    let type = this.#primary();
+    while (type !== undefined && this.#take("[")) {
+      if (this.#take("]")) {
         type = { kind: "generic", name: "Array", args: [type] };
         continue;
       }
-      at += 1;
-      if (!take("]")) return undefined;
+      const index = this.#next();
+      if (!this.#take("]")) return undefined;
       type = { kind: "member", object: type, name: unquoted(index) ?? index ?? "" };
     }
     return type;
   }
 
-  function primary(): CommentType | undefined {
-    if (take("(")) {
-      const type = union();
-      return take(")") ? type : undefined;
+  #primary(): CommentType | undefined {
+    if (this.#take("(")) {
+      const type = this.#union();
+      return this.#take(")") ? type : undefined;
     }
-    let module: string | undefined;
-    const path: string[] = [];
-    if (take("import")) {
-      if (!take("(")) return undefined;
-      module = unquoted(tokens[at]);
-      at += 1;
-      if (module === undefined || !take(")") || !take(".")) return undefined;
-    }
-    do {
-      const name = tokens[at];
-      if (name === undefined || !/^[\w$]+$/.test(name)) return undefined;
-      path.push(name);
-      at += 1;
-    } while (take(".") && tokens[at] !== "<");
-    if (!take("<")) return { kind: "name", module, path };
-    const args: CommentType[] = [];
-    do {
-      const one = union();
-      if (one === undefined) return undefined;
-      args.push(one);
-    } while (take(","));
-    return take(">") && path.length === 1 && module === undefined
-      ? { kind: "generic", name: path[0] ?? "", args }
-      : undefined;
+    const isImport = this.#take("import");
+    const module = isImport ? this.#module() : undefined;
+    if (isImport && module === undefined) return undefined;
+    const path = this.#path();
+    if (path === undefined || !this.#take("<")) return path && { kind: "name", module, path };
+    const args = this.#arguments();
+    const [name = "", ...below] = path;
+    return args === undefined || below.length > 0 || isImport ? undefined : { kind: "generic", name, args };
   }
 
-  const type = union();
-  return at === tokens.length ? type : undefined;
+  /** `("module").`, after `import`. */
+  #module(): string | undefined {
+    if (!this.#take("(")) return undefined;
+    const module = unquoted(this.#next());
+    return this.#take(")") && this.#take(".") ? module : undefined;
+  }
+
+  /** `A.B`; Closure writes `Array.<A>`. */
+  #path(): readonly string[] | undefined {
+    const path: string[] = [];
+    do {
+      const name = this.#tokens[this.#at];
+      if (name === undefined || !/^[\w$]+$/.test(name)) return undefined;
+      path.push(name);
+      this.#at += 1;
+    } while (this.#take(".") && this.#tokens[this.#at] !== "<");
+    return path;
+  }
+
+  #arguments(): readonly CommentType[] | undefined {
+    const types: CommentType[] = [];
+    do {
+      const one = this.#union();
+      if (one === undefined) return undefined;
+      types.push(one);
+    } while (this.#take(","));
+    return this.#take(">") ? types : undefined;
+  }
 }
 
 function unquoted(token: string | undefined): string | undefined {
