@@ -33,7 +33,6 @@ export function registryAccount(draft: Draft): Finding[] {
   }
   const accounts = accountsOf(repository, region);
   if (accounts === undefined || accounts.includes(account)) return [];
-  const [right = ""] = accounts;
   return [
     {
       kind: "algorithm-usage",
@@ -47,7 +46,14 @@ export function registryAccount(draft: Draft): Finding[] {
       end,
       // The table may lack a copy that AWS keeps elsewhere.
       ...(isOfFamily ? {} : { confidence: "medium" }),
-      suggestions: [{ messageId: "useAlgorithmValue", data: words({ value: `'${right}'` }), start, end, text: right }],
+      // Which of several has the image's version, the table doesn't say.
+      suggestions: accounts.map((right) => ({
+        messageId: "useAlgorithmValue",
+        data: words({ value: `'${right}'` }),
+        start,
+        end,
+        text: right,
+      })),
     },
   ];
 }

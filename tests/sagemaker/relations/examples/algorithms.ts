@@ -209,6 +209,7 @@ export const algorithmExamples: Examples = {
     rejected: [
       `{ TrainingInputMode: "File", TrainingImage: "«382416733822».dkr.ecr.eu-west-1.amazonaws.com/kmeans:1" }`,
       `{ TrainingInputMode: "File", TrainingImage: "«685385470294».dkr.ecr.eu-west-1.amazonaws.com/kmeans:1" }`,
+      `{ TrainingInputMode: "File", TrainingImage: "«438346466558».dkr.ecr.eu-west-1.amazonaws.com/xgboost:1" }`,
     ],
     message:
       "Account '382416733822' doesn't serve 'kmeans' in eu-west-1: SageMaker's own images are in another account in each Region. There it is '438346466558'.",
