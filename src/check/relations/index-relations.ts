@@ -9,8 +9,11 @@ interface Candidate {
   readonly needs: ReturnType<typeof prerequisites>;
 }
 
-/** By domain, and there by service and structure. Made when first asked for, since most files need none. */
-const indexes = new WeakMap<Domain, ReadonlyMap<string, readonly Candidate[]>>();
+/** By service, and there by structure. */
+type Index = ReadonlyMap<string, ReadonlyMap<string, readonly Candidate[]>>;
+
+/** Made when first asked for, since most files need none. */
+const indexes = new WeakMap<Domain, Index>();
 
 /** The relations of a structure. */
 export function relationsOf(domain: Domain, service: string, shape: string): readonly Relation[] {
@@ -32,19 +35,17 @@ export function breakableIn(
 function candidatesOf(domain: Domain, service: string, shape: string): readonly Candidate[] {
   let index = indexes.get(domain);
   if (index === undefined) indexes.set(domain, (index = indexRelations(domain)));
-  return index.get(`${service}:${shape}`) ?? [];
+  return index.get(service)?.get(shape) ?? [];
 }
 
-function indexRelations({ relations, service }: Domain): Map<string, Candidate[]> {
-  const byShape = new Map<string, Candidate[]>();
+function indexRelations({ relations, service: usual }: Domain): Index {
+  const index = new Map<string, Map<string, Candidate[]>>();
   for (const relation of relations) {
     const candidate = { relation, needs: prerequisites(relation) };
-    for (const shape of relation.shapes) {
-      const key = `${relation.service ?? service}:${shape}`;
-      const known = byShape.get(key);
-      if (known === undefined) byShape.set(key, [candidate]);
-      else known.push(candidate);
-    }
+    const service = relation.service ?? usual;
+    const byShape = index.get(service) ?? new Map<string, Candidate[]>();
+    index.set(service, byShape);
+    for (const shape of relation.shapes) byShape.set(shape, [...(byShape.get(shape) ?? []), candidate]);
   }
-  return byShape;
+  return index;
 }

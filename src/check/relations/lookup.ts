@@ -53,16 +53,15 @@ function follow<Node>(
 }
 
 function step<Node>(subject: Subject<Node>, value: Value<Node>, route: Route, trail: Trail<Node>): Found<Node> {
-  const below = descend(trail, route.name);
   switch (route.name) {
     case "[]":
-      return elements(subject, value, route, below);
+      return elements(subject, value, route, descend(trail, "[]"));
     case "{}":
-      return keys(subject, value, below, descend(trail, "*"));
+      return keys(subject, value, descend(trail, "{}"), descend(trail, "*"));
     case "*":
-      return mapValues(subject, value, route, below);
+      return mapValues(subject, value, route, descend(trail, "*"));
     default:
-      return member(subject, value, route, trail, below);
+      return member(subject, value, route, trail);
   }
 }
 
@@ -119,30 +118,34 @@ function mapValues<Node>(subject: Subject<Node>, value: Value<Node>, route: Rout
   return { slots, complete: complete && isClosed(subject, value) };
 }
 
-/** A member of a structure, or an entry of a map. */
-function member<Node>(
-  subject: Subject<Node>,
-  value: Value<Node>,
-  route: Route,
-  above: Trail<Node>,
-  trail: Trail<Node>,
-): Found<Node> {
+/**
+ * A member of a structure, or an entry of a map. Nearly every step is one, and most members aren't there: what it makes
+ * is written out, since copies by spreads take several times as long.
+ */
+function member<Node>(subject: Subject<Node>, value: Value<Node>, route: Route, above: Trail<Node>): Found<Node> {
+  const shape = shapeBelow(above.shape, route.name);
+  const sensitive = above.sensitive || shape?.sensitive === true;
   if (value.kind !== "record") {
-    if (route.throughCollection) return { slots: [], complete: isNothing(value) };
-    return noMember(value, isNothing(value), route, trail);
+    const absent = isNothing(value);
+    return route.throughCollection
+      ? { slots: [], complete: absent }
+      : noMember(value, absent, route, { ...above, shape, sensitive });
   }
-  const owner = value === above.owner.record ? above.owner : ownerOf(value, above);
   const entry = value.entries.get(route.name);
-  const at = { ...trail, owner, entry, path: [...trail.path, route.name] };
-  if (entry !== undefined) return follow(subject, entry.value, route.next, at);
-  const absent = isClosed(subject, value);
-  return route.throughCollection ? { slots: [], complete: absent } : noMember(value, absent, route, at);
+  const absent = entry === undefined && isClosed(subject, value);
+  if (entry === undefined && route.throughCollection) return { slots: [], complete: absent };
+  const { certain, many, element } = above;
+  const owner = value === above.owner.record ? above.owner : ownerOf(value, above);
+  const at = { entry, path: [...above.path, route.name], owner, certain, many, element, shape, sensitive };
+  return entry === undefined ? noMember(value, absent, route, at) : follow(subject, entry.value, route.next, at);
 }
 
 /** The slot of what isn't there, or of what nobody knows. */
 function noMember<Node>(value: Value<Node>, absent: boolean, route: Route, trail: Trail<Node>): Found<Node> {
+  const { entry, path, owner, certain, many, element, sensitive } = trail;
   const option: Value<Node> = { kind: absent ? "absent" : "unknown", node: value.node };
-  return { slots: [{ ...trail, options: [option], rest: route.steps }], complete: true };
+  const slot = { options: [option], entry, path, owner, rest: route.steps, certain, many, element, sensitive };
+  return { slots: [slot], complete: true };
 }
 
 function unite<Node>(found: readonly Found<Node>[]): Found<Node> {
