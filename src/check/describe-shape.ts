@@ -1,4 +1,5 @@
 import type { ListShape, MapShape, NumberShape, Shape, StringShape, StructureShape } from "../model/shape.js";
+import { describePattern } from "./strings/pattern-words.js";
 import { count, listing, quote, quoteName } from "../text/wording.js";
 
 const maxListed = 8;
@@ -42,6 +43,12 @@ export function describeEnum(values: readonly string[], first: readonly string[]
 function describeString(shape: StringShape): string {
   if (shape.jsonValue) return "any JSON value";
   if (shape.enum !== undefined) return describeEnum(shape.enum);
+  const inWords = shape.pattern === undefined ? undefined : describePattern(shape.pattern);
+  const isArn = /^(?:the|an) ARN/u.test(inWords ?? "");
+  // Without bounds, the pattern itself may count.
+  if (inWords !== undefined && (isArn || shape.max !== undefined)) {
+    return `${inWords}${isArn ? "" : bounds(shape, (number) => count(number, "character"), ", ")}`;
+  }
   const pattern = shape.pattern === undefined || isUninformative(shape.pattern.source) ? "" : shape.pattern.source;
   const matches =
     pattern === "" ? "" : ` that matches ${pattern.length > maxPattern ? `${pattern.slice(0, maxPattern)}…` : pattern}`;

@@ -111,8 +111,7 @@ testRule("require-members", {
           data: {
             owner: "AddTags",
             member: "ResourceArn",
-            description:
-              "a string of at most 256 characters that matches ^arn:aws[a-z-]*:sagemaker:[a-z0-9-]*:[0-9]{12}:.+$",
+            description: "an ARN of 'sagemaker', such as 'arn:aws:sagemaker:<region>:<account>:…'",
           },
           suggestions: [
             {
@@ -154,7 +153,8 @@ testRule("require-members", {
           data: {
             owner: "Tag",
             member: "Value",
-            description: String.raw`a string of at most 256 characters that matches ^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`,
+            description:
+              "letters, digits, a space, '+', '-', '.', '/', ':', '=', '@' and '_', and more beyond ASCII, at most 256 characters",
           },
           suggestions: [
             {

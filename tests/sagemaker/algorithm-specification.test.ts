@@ -259,7 +259,7 @@ describe("AlgorithmSpecification alone", () => {
     ],
     [
       { TrainingImageConfig: { TrainingRepositoryAccessMode: "Vpc", TrainingRepositoryAuthConfig: {} } },
-      "required key $.TrainingImageConfig.TrainingRepositoryAuthConfig: 'TrainingRepositoryAuthConfig' lacks the required member 'TrainingRepositoryCredentialsProviderArn'. Add it: a string of 1 to 2048 characters that matches ^arn:[\\p{Alnum}\\-]+:lambda:[\\p{Alnum}\\-]+:[0-9]{12}:function:.*$.",
+      "required key $.TrainingImageConfig.TrainingRepositoryAuthConfig: 'TrainingRepositoryAuthConfig' lacks the required member 'TrainingRepositoryCredentialsProviderArn'. Add it: the ARN of a function, such as 'arn:aws:lambda:<region>:<account>:function:…'.",
     ],
     [
       { AlgorithmSpecification: {} },

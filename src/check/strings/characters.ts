@@ -25,16 +25,16 @@ export function describeCharacter(character: string): string {
 }
 
 /** What a set of characters is, in words: `letters, digits or '-'`; an empty set is an empty string. */
-export function describeCharacters(ranges: Ranges): string {
+export function describeCharacters(ranges: Ranges, conjunction: "or" | "and" = "or"): string {
   let size = 0;
   for (const [first, last] of ranges) size += last - first + 1;
-  if (size <= manyCharacters) return listItems(ranges);
+  if (size <= manyCharacters) return listItems(ranges, conjunction);
   const missing = complement(ranges);
   if (missing.length === 0) return "any character";
-  if (missing.length <= maxItems) return `any character but ${listItems(missing)}`;
+  if (missing.length <= maxItems) return `any character but ${listItems(missing, "or")}`;
   // Letters of all scripts and the like: what is missing would fill a page.
   const ascii = without(ranges, [0x80, maxCodePoint]);
-  return `${listItems(ascii)}, and more beyond ASCII`;
+  return `${listItems(ascii, conjunction)}, and more beyond ASCII`;
 }
 
 const classes = [
@@ -58,7 +58,7 @@ const classes = [
   },
 ] as const satisfies { name: string; ranges: Ranges }[];
 
-function listItems(ranges: Ranges): string {
+function listItems(ranges: Ranges, conjunction: "or" | "and"): string {
   const items: string[] = [];
   let rest = ranges;
   for (const each of classes) {
@@ -74,8 +74,8 @@ function listItems(ranges: Ranges): string {
   }
   // One more takes no more room than a word for it.
   return items.length <= maxItems + 1
-    ? listing(items, "or")
-    : listing(items.slice(0, maxItems), "or", items.length - maxItems);
+    ? listing(items, conjunction)
+    : listing(items.slice(0, maxItems), conjunction, items.length - maxItems);
 }
 
 /** Whether everyone knows what comes next: of punctuation, nobody does. */
