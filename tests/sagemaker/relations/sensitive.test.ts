@@ -97,8 +97,8 @@ describe("a relation between sensitive values", () => {
       const own = violations.filter((violation) => violation.relation === relation.id);
       expect(own.length, marked).toBeGreaterThan(0);
       for (const { messageId } of own) shown.add(messageId);
-      // What the relation itself names isn't told by the message.
-      expect(leaksOf(violations, values, JSON.stringify(relation))).toEqual([]);
+      // What the relation itself names isn't told by the message, nor is how every ARN begins.
+      expect(leaksOf(violations, values, `${JSON.stringify(relation)} arn:aws:`)).toEqual([]);
     }
   });
 
