@@ -49,7 +49,12 @@ export async function fillPage(text: string): Promise<string> {
 async function runCommand(commandLine: string): Promise<string> {
   let output = "";
   const sink = { write: (text: string) => (output += text) };
-  await run(commandLine.split(" "), { cwd: root, stdout: sink, stderr: sink });
+  await run(commandLine.split(" "), {
+    cwd: root,
+    stdout: sink,
+    stderr: sink,
+    readStdin: () => Promise.resolve(""),
+  });
   return output.replaceAll(`${root}/`, "").replace(/ +$/gmu, "");
 }
 

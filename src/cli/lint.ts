@@ -2,11 +2,26 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { ESLint, Linter } from "eslint";
 import plugin from "../index.js";
-import { UsageError, type LintOptions } from "./arguments.js";
-import { createProgress, type Progress, type TextSink } from "./progress.js";
+import { createProgress, type Progress } from "./progress.js";
+import type { TextSink } from "./surroundings.js";
+import { UsageError } from "./usage-error.js";
 import { createPlaceholderParser } from "./placeholder-parser.js";
 import { keepOwnMessages } from "./own-messages.js";
 import { findTypeScriptParser, foldersOf } from "./typescript-parser.js";
+
+export const configNames = ["recommended", "strict", "all"] as const;
+export type ConfigName = (typeof configNames)[number];
+
+export interface LintOptions {
+  /** Files, folders and globs, as written on the command line. */
+  readonly paths: readonly string[];
+  readonly config: ConfigName;
+  /** The name of a formatter, as ESLint's `--format` takes it. */
+  readonly format: string;
+  /** The number of warnings that is still a success; -1: any. */
+  readonly maxWarnings: number;
+  readonly ignorePatterns: readonly string[];
+}
 
 export interface LintOutcome {
   /** What the formatter printed; empty where there is nothing to say. */

@@ -1,10 +1,5 @@
 import type { ESLint } from "eslint";
-
-/** Where text goes: `process.stderr`, or what a test reads. */
-export interface TextSink {
-  write(text: string): unknown;
-  readonly isTTY?: boolean;
-}
+import type { TextSink } from "./surroundings.js";
 
 export interface Progress {
   /** Has the rule `count`, which is called once for each file and reports nothing. */

@@ -1,78 +1,59 @@
-import { explain, listServices } from "../explain/explain.js";
-import { loadService } from "../model/registry.js";
-import { services } from "../model/services.js";
+import { Command, CommanderError } from "commander";
 import { readPackageInfo } from "../package-info.js";
-import { help, readArguments, UsageError, type Command } from "./arguments.js";
-import { lint } from "./lint.js";
-import type { TextSink } from "./progress.js";
+import { addCheck } from "./commands/check.js";
+import type { CommandHost } from "./commands/command-host.js";
+import { addExplain } from "./commands/explain.js";
+import type { ExitCode, Surroundings } from "./surroundings.js";
+import { UsageError } from "./usage-error.js";
 
-export interface Surroundings {
-  readonly cwd: string;
-  readonly stdout: TextSink;
-  readonly stderr: TextSink;
-}
+const { name, version } = readPackageInfo();
+const hint = `See ${name} --help.`;
+
+/** A sub-command adds itself to the program. */
+const subcommands: readonly ((program: Command, host: CommandHost) => void)[] = [addCheck, addExplain];
 
 /**
  * Runs the command line.
  *
  * @param args what follows the script's name in `process.argv`
- * @returns the exit code: 0 nothing wrong, 1 errors found, 2 the command couldn't do (all of) its work
  */
-export async function run(args: readonly string[], surroundings: Surroundings): Promise<0 | 1 | 2> {
+export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = createProgram(surroundings);
+  for (const add of subcommands) add(program, { surroundings, exitWith: (given) => (code = given) });
   try {
-    return await runCommand(readArguments(args), surroundings);
+    await program.parseAsync(args, { from: "user" });
+    return code;
   } catch (error) {
-    const text =
-      error instanceof UsageError ? `${error.message}\nSee eslint-plugin-sagemaker --help.` : describe(error);
-    surroundings.stderr.write(`${text}\n`);
+    // Commander has already printed what there is to say.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    surroundings.stderr.write(error instanceof UsageError ? `${error.message}\n${hint}\n` : `${describe(error)}\n`);
     return 2;
   }
 }
 
-async function runCommand(command: Command, surroundings: Surroundings): Promise<0 | 1 | 2> {
-  const { cwd, stdout, stderr } = surroundings;
-  switch (command.name) {
-    case "help":
-      stdout.write(help);
-      return 0;
-    case "version":
-      stdout.write(`${readPackageInfo().version}\n`);
-      return 0;
-    case "explain":
-      return runExplain(command, surroundings);
-    case "lint": {
-      const outcome = await lint(command.options, cwd, stderr);
-      if (outcome.output !== "") stdout.write(outcome.output.replace(/\n?$/u, "\n"));
-      if (outcome.problem !== undefined) {
-        stderr.write(`${outcome.problem}\n`);
-        return 2;
-      }
-      const { maxWarnings } = command.options;
-      const tooManyWarnings = maxWarnings >= 0 && outcome.warningCount > maxWarnings;
-      if (tooManyWarnings) {
-        stderr.write(`${plural(outcome.warningCount, "warning")}, and --max-warnings is ${maxWarnings}.\n`);
-      }
-      return outcome.errorCount > 0 || tooManyWarnings ? 1 : 0;
-    }
-  }
+function createProgram({ stdout, stderr }: Surroundings): Command {
+  return new Command(name)
+    .description("Checks the SageMaker requests in JavaScript and TypeScript files, with no configuration.")
+    .version(version, "-v, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand(false)
+    .addHelpText("after", "\nExit codes: 0 nothing wrong, 1 errors found, 2 the check couldn't run.")
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+      outputError: (text, write) => {
+        write(`${sentence(text.replace(/^error: /u, ""))}${hint}\n`);
+      },
+    });
 }
 
-function runExplain(command: Extract<Command, { name: "explain" }>, { stdout, stderr }: Surroundings): 0 | 2 {
-  const { subject, json } = command;
-  const loaded = services.map(({ id }) => loadService(id)).filter((service) => service !== undefined);
-  if (subject === undefined) {
-    stdout.write(listServices(loaded));
-    return 0;
-  }
-  const explanation = explain(subject, loaded, json ? "json" : "text");
-  (explanation.found ? stdout : stderr).write(explanation.text);
-  return explanation.found ? 0 : 2;
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function describe(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

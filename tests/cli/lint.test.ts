@@ -194,7 +194,7 @@ describe("the command", () => {
     expect(await runCli(".", "--nope")).toEqual({
       code: 2,
       stdout: "",
-      stderr: "Unknown option '--nope'.\nSee eslint-plugin-sagemaker --help.\n",
+      stderr: "Unknown option '--nope'\nSee eslint-plugin-sagemaker --help.\n",
     });
   });
 });

@@ -17,6 +17,7 @@ export async function runCli(cwd: string, ...args: string[]): Promise<CliResult>
     cwd,
     stdout: { write: (text) => (output.stdout += text) },
     stderr: { write: (text) => (output.stderr += text) },
+    readStdin: () => Promise.resolve(""),
   });
   return { code, ...output };
 }
