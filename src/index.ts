@@ -1,11 +1,13 @@
 import type { ESLint } from "eslint";
 import { createConfigs, type Configs } from "./configs.js";
+import { languages } from "./languages/json-language.js";
 import { readPackageInfo } from "./package-info.js";
 import { rules } from "./rules/index.js";
 
 const base = {
   meta: { ...readPackageInfo(), namespace: "sagemaker" },
   rules,
+  languages,
 } satisfies ESLint.Plugin;
 
 // The configs must hold this very object: two objects under one namespace are an error in ESLint.

@@ -87,7 +87,7 @@ function takenFrom(plugin: ReadonlySet<string>): Plugin {
 
 const plugin = {
   ...shared,
-  entryPoints: ["src/index.ts", "src/cli.ts"],
+  entryPoints: { index: "src/index.ts", cli: "src/cli.ts", "worker-options": "src/cli/worker-options.ts" },
   outdir: target,
   splitting: true,
   format: "esm",

@@ -1,5 +1,3 @@
-import type { EventEmitter } from "node:events";
-
 /** Where text goes: `process.stderr`, or what a test reads. */
 export interface TextSink {
   write(text: string): unknown;
@@ -14,7 +12,12 @@ export interface Surroundings {
   /** Reads all of the standard input. */
   readonly readStdin: () => Promise<string>;
   /** Tells of `SIGINT`: `process`. */
-  readonly signals?: EventEmitter;
+  readonly signals?: Signals;
+}
+
+export interface Signals {
+  once(signal: "SIGINT", listener: () => void): unknown;
+  off(signal: "SIGINT", listener: () => void): unknown;
 }
 
 /** 0 nothing wrong, 1 errors found, 2 the command couldn't do (all of) its work. */

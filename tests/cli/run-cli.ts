@@ -12,12 +12,17 @@ export interface CliResult {
 
 /** Runs the command line in a folder, in this process. */
 export async function runCli(cwd: string, ...args: string[]): Promise<CliResult> {
+  return runCliOn("", cwd, ...args);
+}
+
+/** Runs the command line with a text as the standard input. */
+export async function runCliOn(stdin: string, cwd: string, ...args: string[]): Promise<CliResult> {
   const output = { stdout: "", stderr: "" };
   const code = await run(args, {
     cwd,
     stdout: { write: (text) => (output.stdout += text) },
     stderr: { write: (text) => (output.stderr += text) },
-    readStdin: () => Promise.resolve(""),
+    readStdin: () => Promise.resolve(stdin),
   });
   return { code, ...output };
 }

@@ -1,0 +1,35 @@
+import type { ESLint } from "eslint";
+import { UsageError } from "../usage-error.js";
+
+/** The oldest ESLint that does. */
+const minimum = [9, 15] as const;
+
+/**
+ * Loads the ESLint that is installed beside the plugin.
+ *
+ * @throws UsageError where there is none, or one that is too old
+ */
+export async function importESLint(): Promise<typeof ESLint> {
+  let loaded: { readonly ESLint?: typeof ESLint };
+  try {
+    loaded = await import("eslint");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND") {
+      throw new UsageError("ESLint isn't installed beside eslint-plugin-sagemaker: npm install --save-dev eslint");
+    }
+    throw error;
+  }
+  const { ESLint: eslintClass } = loaded;
+  if (eslintClass === undefined) throw new UsageError(tooOld("too old"));
+  if (!isNewEnough(eslintClass.version)) throw new UsageError(tooOld(`ESLint ${eslintClass.version}`));
+  return eslintClass;
+}
+
+export function isNewEnough(version: string): boolean {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return major > minimum[0] || (major === minimum[0] && minor >= minimum[1]);
+}
+
+function tooOld(found: string): string {
+  return `The ESLint that is installed is ${found}; ${minimum.join(".")} or newer is needed: npm install --save-dev eslint`;
+}

@@ -1,0 +1,103 @@
+import { readFileSync, statSync } from "node:fs";
+import { relative, sep } from "node:path";
+import { matchesGlob } from "../../analysis/json/glob.js";
+import { namesAnSdk } from "../../analysis/sdk-text.js";
+import { mayHoldTasks } from "../../analysis/sites/states-tasks.js";
+import { languageOf } from "../../languages/extensions.js";
+import { findTypeScriptParser } from "../../languages/typescript-parser.js";
+import { readSettings } from "../../settings/settings.js";
+import { ignoredByProject, noOperation, noParser, outsideFolder, unreadable, unreadLanguage } from "../messages.js";
+import type { CheckOptions } from "./check-options.js";
+import type { FoundFile } from "./find-files.js";
+import type { FileConfig, ProjectConfig } from "./project-config.js";
+
+/** What is to be done about the files that were found. */
+export interface Selection {
+  /** Those that may have requests in them, each with what the project's configuration says of it. */
+  readonly candidates: { readonly path: string; readonly config: FileConfig }[];
+  /** Those that have been looked at, and can have none. */
+  readonly clean: string[];
+  /** A line for each that should be checked and can't. */
+  readonly problems: string[];
+  /** A line for each that was come upon, may have requests, and is of a kind that isn't read. */
+  readonly notes: string[];
+}
+
+/** Larger JSON files that nobody has named are data. */
+const maxJsonBytes = 5_000_000;
+
+/**
+ * Reads the files, and selects those that can have requests: only they are parsed, and only for their sake the project's
+ * configuration is loaded.
+ */
+export async function selectFiles(
+  found: readonly FoundFile[],
+  cwd: string,
+  options: CheckOptions,
+  project: ProjectConfig,
+): Promise<Selection> {
+  const selection: Selection = { candidates: [], clean: [], problems: [], notes: [] };
+  for (const file of found) await select(file, cwd, options, project, selection);
+  return selection;
+}
+
+async function select(
+  { path, named }: FoundFile,
+  cwd: string,
+  options: CheckOptions,
+  project: ProjectConfig,
+  { candidates, clean, problems, notes }: Selection,
+): Promise<void> {
+  const local = relative(cwd, path).replaceAll(sep, "/");
+  const shown = named ?? local;
+  const language = languageOf(path);
+  if (language === undefined && named !== undefined) {
+    problems.push(unreadLanguage(shown));
+    return;
+  }
+  if (local.startsWith("../")) {
+    problems.push(outsideFolder(shown, cwd));
+    return;
+  }
+  if (language === "json" && named === undefined && statSync(path).size > maxJsonBytes) return;
+  const text = read(path);
+  if (typeof text !== "string") {
+    problems.push(unreadable(shown, text.code));
+    return;
+  }
+  if (language === undefined) {
+    if (namesAnSdk(text)) notes.push(unreadLanguage(shown));
+    return;
+  }
+  if (language !== "json" && !namesAnSdk(text)) {
+    clean.push(path);
+    return;
+  }
+
+  const config = await project.configOf(path);
+  if (config === "ignored") {
+    if (named !== undefined && options.warnIgnored) problems.push(ignoredByProject(shown));
+    return;
+  }
+  if (language === "json" && options.operation === undefined && !mayHoldTasks(text)) {
+    if (!isDeclared(local, config.settings)) {
+      if (named !== undefined) problems.push(noOperation(shown));
+      return;
+    }
+  }
+  const parser = language === "typescript" ? findTypeScriptParser(path) : undefined;
+  if (parser?.problem !== undefined) problems.push(noParser(shown, parser.problem));
+  else candidates.push({ path, config });
+}
+
+function isDeclared(path: string, settings: unknown): boolean {
+  return readSettings(settings).settings.requests.some(({ files }) => matchesGlob(path, files));
+}
+
+function read(path: string): string | { readonly code: string } {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    return { code: error instanceof Error && "code" in error ? String(error.code) : String(error) };
+  }
+}

@@ -1,0 +1,62 @@
+/** What the command says besides findings: all of it is here. */
+import { generatedFolders } from "./check/ignored-paths.js";
+
+const documents = "https://github.com/eslint-plugin-sagemaker/eslint-plugin-sagemaker/blob/main/docs";
+
+/** Files of which ESLint itself can check the scripts in them, with what. */
+const embedding: readonly (readonly [extension: RegExp, language: string, packageName: string])[] = [
+  [/\.vue$/u, "Vue", "vue-eslint-parser"],
+  [/\.svelte$/u, "Svelte", "svelte-eslint-parser"],
+  [/\.astro$/u, "Astro", "astro-eslint-parser"],
+  [/\.(?:md|mdx|markdown)$/u, "Markdown", "@eslint/markdown"],
+];
+
+export const nothingNamed = "Name the files or folders to check (`.` is this folder).";
+
+/** A named file of a kind that isn't read. */
+export function unreadLanguage(file: string): string {
+  const known = embedding.find(([extension]) => extension.test(file));
+  if (known === undefined) return `${file} was not checked: it isn't JavaScript, TypeScript or JSON.`;
+  const [, language, packageName] = known;
+  return `${file} was not checked: ESLint checks ${language} with ${packageName}; see ${documents}/languages.md`;
+}
+
+export function outsideFolder(file: string, cwd: string): string {
+  return `${file} was not checked: it is outside of ${cwd}. Run the command in a folder that it is below.`;
+}
+
+/** @param code the system's name of the error: `EACCES` */
+export function unreadable(file: string, code: string): string {
+  const reason = { EACCES: "permission denied", EPERM: "permission denied", EISDIR: "it is a folder" }[code] ?? code;
+  return `${file} was not checked: it can't be read (${reason}).`;
+}
+
+export function ignoredByProject(file: string): string {
+  return `${file} was not checked: the project's ESLint configuration ignores it. --no-config-lookup checks it, --no-warn-ignored leaves it out without a word.`;
+}
+
+export function noOperation(file: string): string {
+  return `${file} was not checked: nothing says which operation's request it is. Say so with --operation, or in the project's ESLint configuration (settings.sagemaker.requests); see ${documents}/request-files.md`;
+}
+
+export function noParser(file: string, reason: string): string {
+  return (
+    `${file} was not checked: no TypeScript parser was found.\n  ${reason.replaceAll("\n", "\n  ")}\n` +
+    "  The command's own comes with the package's optional dependencies: npm install --include=optional"
+  );
+}
+
+export function nothingToCheck(paths: readonly string[]): string {
+  return (
+    `There is no JavaScript, TypeScript or JSON in ${paths.join(", ")}. Left out are what .gitignore names, ` +
+    `node_modules and ${generatedFolders.join(", ")}; --no-ignore checks them, too.`
+  );
+}
+
+export function configProblem(problem: string): string {
+  return `The project's ESLint configuration doesn't load, so its settings and ignores aren't known: ${problem}\n  --no-config-lookup goes without it.`;
+}
+
+export function tooManyWarnings(count: number, max: number): string {
+  return `${count} warning${count === 1 ? "" : "s"}, and --max-warnings is ${max}.`;
+}

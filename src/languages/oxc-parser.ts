@@ -1,0 +1,107 @@
+import { createRequire } from "node:module";
+import type * as ScopeManager from "@typescript-eslint/scope-manager";
+import type { TSESTree } from "@typescript-eslint/utils";
+import type * as VisitorKeys from "@typescript-eslint/visitor-keys";
+import type * as Oxc from "oxc-parser";
+import { LineIndex } from "./line-index.js";
+import type { FoundParser } from "./project-parser.js";
+
+interface Packages {
+  readonly oxc: typeof Oxc;
+  readonly scopes: typeof ScopeManager;
+  readonly keys: typeof VisitorKeys;
+}
+
+interface Positioned {
+  readonly start: number;
+  readonly end: number;
+  range?: [number, number];
+  loc?: TSESTree.SourceLocation;
+}
+
+/**
+ * A TypeScript parser that needs no TypeScript: oxc's, which gives the same tree as typescript-eslint's, and
+ * typescript-eslint's scopes. It gives no tokens, and no type information.
+ *
+ * The packages are optional dependencies, and loaded here only.
+ */
+export function loadOxcParser(): FoundParser {
+  let packages: Packages;
+  const load = createRequire(import.meta.url);
+  try {
+    packages = {
+      oxc: load("oxc-parser") as typeof Oxc,
+      scopes: load("@typescript-eslint/scope-manager") as typeof ScopeManager,
+      keys: load("@typescript-eslint/visitor-keys") as typeof VisitorKeys,
+    };
+  } catch (error) {
+    const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+    return { problem: `the parser that comes with eslint-plugin-sagemaker doesn't load: ${reason}` };
+  }
+  return {
+    parser: {
+      meta: { name: "eslint-plugin-sagemaker/oxc-parser", version: "1" },
+      parseForESLint: (text: string, options?: { readonly filePath?: string }) =>
+        parse(text, options?.filePath ?? "file.ts", packages),
+    } as FoundParser["parser"] & object,
+  };
+}
+
+function parse(text: string, filePath: string, { oxc, scopes, keys }: Packages) {
+  const lines = new LineIndex(text);
+  const { program, comments, errors } = oxc.parseSync(filePath, text, {
+    lang: languageOf(filePath),
+    astType: "ts",
+    range: true,
+    preserveParens: false,
+    sourceType: "module",
+  });
+  const error = errors.find(({ severity }) => String(severity) === "Error");
+  if (error !== undefined) throw syntaxError(error, lines);
+
+  const ast = program as unknown as TSESTree.Program;
+  place(ast, keys.visitorKeys, lines);
+  for (const comment of comments) locate(comment, lines);
+  // ESLint needs both lists; nothing here looks at TypeScript's tokens.
+  Object.assign(ast, { comments, tokens: [] });
+  return {
+    ast,
+    scopeManager: scopes.analyze(ast, { sourceType: "module", lib: ["esnext"] }),
+    visitorKeys: keys.visitorKeys,
+    services: {},
+  };
+}
+
+function languageOf(filePath: string): "ts" | "tsx" | "dts" {
+  if (/\.d\.[cm]?ts$/u.test(filePath)) return "dts";
+  return filePath.endsWith(".tsx") ? "tsx" : "ts";
+}
+
+function syntaxError({ message, labels }: Oxc.OxcError, lines: LineIndex): SyntaxError {
+  const index = labels[0]?.start ?? 0;
+  const { line, column } = lines.positionOf(index);
+  return Object.assign(new SyntaxError(message), { index, lineNumber: line, column: column + 1 });
+}
+
+/** Oxc gives ranges; ESLint wants lines and columns, too. */
+function place(root: TSESTree.Node, keysOf: VisitorKeys.VisitorKeys, lines: LineIndex): void {
+  const pending: unknown[] = [root];
+  while (pending.length > 0) {
+    const node = pending.pop();
+    if (!isNode(node)) continue;
+    locate(node, lines);
+    for (const key of keysOf[node.type] ?? []) {
+      const child: unknown = Reflect.get(node, key);
+      for (const each of Array.isArray(child) ? (child as readonly unknown[]) : [child]) pending.push(each);
+    }
+  }
+}
+
+function locate(node: Positioned, lines: LineIndex): void {
+  node.range ??= [node.start, node.end];
+  node.loc = { start: lines.positionOf(node.range[0]), end: lines.positionOf(node.range[1]) };
+}
+
+function isNode(value: unknown): value is Positioned & { readonly type: string } {
+  return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
+}
