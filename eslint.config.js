@@ -50,7 +50,7 @@ export default defineConfig([
     files: ["**/*.ts", "**/*.js"],
     // Tests hold wrong requests on purpose.
     ignores: ["tests/**"],
-    extends: [sagemaker.configs.all],
+    extends: [sagemaker.configs.strict],
   },
   {
     name: "sources",

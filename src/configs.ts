@@ -1,33 +1,63 @@
 import type { ESLint, Linter, Rule } from "eslint";
+import { typeScriptFiles } from "./languages/extensions.js";
+import { typeScriptParser } from "./languages/typescript-parser.js";
 
 /**
- * The flat configs of the plugin, computed from the metadata of its rules.
+ * `recommended` and `strict` say which rules are on. They set no parser and no files: what is linted, and how it is
+ * parsed, is the user's.
  *
  * - `recommended`: what AWS certainly refuses.
- * - `strict`: all that, what it very likely refuses, and the rules about how a request is used.
- * - `all`: every rule, as wide as it goes.
+ * - `strict`: every rule, as wide as it goes: also what AWS very likely refuses, placeholders, and built-in algorithms
+ *   used wrongly.
+ *
+ * The others say how files are read, for projects whose configuration doesn't yet. They turn on no rule.
+ *
+ * - `typescript`: `.ts`, `.tsx`, `.mts` and `.cts`, with the parser that is installed, or one that needs no TypeScript.
+ * - `json`: state machines, `*.asl.json`. For request files it is given other `files`.
  */
-export type Configs = Readonly<Record<"recommended" | "strict" | "all", Linter.Config>>;
+export type Configs = Readonly<Record<"recommended" | "strict" | "typescript" | "json", Linter.Config>>;
 
 /**
- * Makes the configs. They set no parser, no parser options and no files: which files are linted, and how they are
- * parsed, is the user's.
+ * Makes the configs.
  *
  * @param plugin the object that the configs refer to; the same that the user imports, so that ESLint sees one plugin.
  */
 export function createConfigs(plugin: ESLint.Plugin, rules: Readonly<Record<string, Rule.RuleModule>>): Configs {
-  const config = (name: keyof Configs): Linter.Config => ({
-    name: `sagemaker/${name}`,
-    plugins: { sagemaker: plugin },
-    rules: Object.fromEntries(
-      Object.entries(rules)
-        .filter(([, rule]) => name !== "recommended" || rule.meta?.docs?.recommended === "recommended")
-        .map(([ruleName, rule]) => [`sagemaker/${ruleName}`, name === "recommended" ? "error" : widest(rule)]),
-    ),
-  });
-  return { recommended: config("recommended"), strict: config("strict"), all: config("all") };
+  return {
+    recommended: {
+      name: "sagemaker/recommended",
+      plugins: { sagemaker: plugin },
+      rules: entries(rules, ({ meta }) => (meta?.docs?.recommended === "recommended" ? "error" : undefined)),
+    },
+    strict: {
+      name: "sagemaker/strict",
+      plugins: { sagemaker: plugin },
+      rules: entries(rules, ({ meta }) =>
+        meta?.defaultOptions?.length === 1 ? ["error", { confidence: "medium" }] : "error",
+      ),
+    },
+    typescript: {
+      name: "sagemaker/typescript",
+      files: typeScriptFiles,
+      languageOptions: { parser: typeScriptParser },
+    },
+    json: {
+      name: "sagemaker/json",
+      files: ["**/*.asl.json"],
+      plugins: { sagemaker: plugin },
+      language: "sagemaker/json",
+    },
+  };
 }
 
-function widest(rule: Rule.RuleModule): Linter.RuleEntry {
-  return rule.meta?.defaultOptions?.length === 1 ? ["error", { confidence: "medium" }] : "error";
+function entries(
+  rules: Readonly<Record<string, Rule.RuleModule>>,
+  entryOf: (rule: Rule.RuleModule) => Linter.RuleEntry | undefined,
+): Linter.RulesRecord {
+  const all: Linter.RulesRecord = {};
+  for (const [name, rule] of Object.entries(rules)) {
+    const entry = entryOf(rule);
+    if (entry !== undefined) all[`sagemaker/${name}`] = entry;
+  }
+  return all;
 }

@@ -7,12 +7,16 @@ import { rules } from "./rules/index.js";
 const base = {
   meta: { ...readPackageInfo(), namespace: "sagemaker" },
   rules,
-  languages,
 } satisfies ESLint.Plugin;
 
 // The configs must hold this very object: two objects under one namespace are an error in ESLint.
 // Annotated, because the declarations would otherwise spell out ESLint's types, down to a package that only ESLint has.
-const plugin: typeof base & { configs: Configs } = Object.assign(base, { configs: createConfigs(base, rules) });
+const plugin: typeof base & { configs: Configs; languages: NonNullable<ESLint.Plugin["languages"]> } = Object.assign(
+  base,
+  { configs: createConfigs(base, rules), languages },
+);
 plugin satisfies ESLint.Plugin;
 
 export default plugin;
+// What `require` gives.
+export { plugin as "module.exports" };

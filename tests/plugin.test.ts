@@ -47,11 +47,12 @@ describe("the plugin object", () => {
 
 describe("the configs", () => {
   it("refer to the plugin itself and have a name", () => {
-    for (const [name, config] of Object.entries(plugin.configs)) {
+    for (const [name, config] of Object.entries(plugin.configs)) expect(config.name).toBe(`sagemaker/${name}`);
+    for (const config of [plugin.configs.recommended, plugin.configs.strict]) {
       expect(config.plugins?.sagemaker).toBe(plugin);
-      expect(config.name).toBe(`sagemaker/${name}`);
       expect(Object.keys(config).sort()).toEqual(["name", "plugins", "rules"]);
     }
+    expect(Object.keys(plugin.configs)).toEqual(["recommended", "strict", "typescript", "json"]);
   });
 
   it("are computed from the rules' metadata", () => {
@@ -62,10 +63,37 @@ describe("the configs", () => {
       prefixed(ruleNames.filter((name) => !strictFirst.includes(name))),
     );
     expect(names(plugin.configs.strict.rules)).toEqual(prefixed(ruleNames));
-    expect(names(plugin.configs.all.rules)).toEqual(prefixed(ruleNames));
     expect(plugin.configs.recommended.rules?.["sagemaker/valid-relations"]).toBe("error");
     expect(plugin.configs.strict.rules?.["sagemaker/valid-relations"]).toEqual(["error", { confidence: "medium" }]);
     expect(plugin.configs.strict.rules?.["sagemaker/valid-enums"]).toBe("error");
+  });
+
+  it("say what `confidence` changes, for the rules that have it", () => {
+    const descriptions = Object.values(plugin.rules).flatMap(({ meta }) =>
+      (meta?.schema as { properties: { confidence: { description: string } } }[]).map(
+        ({ properties }) => properties.confidence.description,
+      ),
+    );
+    expect(descriptions).toHaveLength(8);
+    expect(new Set(descriptions).size).toBe(8);
+    for (const each of descriptions) expect(each).toMatch(/^`medium` also reports \S.*[^.]\.$/u);
+  });
+
+  it("have ESLint read TypeScript, JSX in it, and state machines", () => {
+    const wrong = `import { StopTrainingJobCommand } from "@aws-sdk/client-sagemaker";
+      export const a: unknown = new StopTrainingJobCommand({});`;
+    const { recommended, typescript, json } = plugin.configs;
+    for (const file of ["a.ts", "a.tsx", "a.mts", "a.cts"]) {
+      const messages = new Linter().verify(wrong, [recommended, typescript], file);
+      expect(
+        messages.map(({ ruleId }) => ruleId),
+        file,
+      ).toEqual(["sagemaker/require-members"]);
+    }
+    const state = { Type: "Task", Resource: "arn:aws:states:::aws-sdk:sagemaker:stopTrainingJob", Parameters: {} };
+    const machine = JSON.stringify({ States: { Stop: state } });
+    const messages = new Linter().verify(machine, [recommended, json], "stop.asl.json");
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual(["sagemaker/require-members"]);
   });
 
   it("work by name with defineConfig, and under another namespace", () => {

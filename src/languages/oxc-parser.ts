@@ -1,10 +1,10 @@
-import { createRequire } from "node:module";
 import type * as ScopeManager from "@typescript-eslint/scope-manager";
 import type { TSESTree } from "@typescript-eslint/utils";
 import type * as VisitorKeys from "@typescript-eslint/visitor-keys";
 import type * as Oxc from "oxc-parser";
+import { host } from "../host.js";
 import { LineIndex } from "./line-index.js";
-import type { FoundParser } from "./project-parser.js";
+import { firstLine, type FoundParser } from "./project-parser.js";
 
 interface Packages {
   readonly oxc: typeof Oxc;
@@ -27,16 +27,14 @@ interface Positioned {
  */
 export function loadOxcParser(): FoundParser {
   let packages: Packages;
-  const load = createRequire(import.meta.url);
   try {
     packages = {
-      oxc: load("oxc-parser") as typeof Oxc,
-      scopes: load("@typescript-eslint/scope-manager") as typeof ScopeManager,
-      keys: load("@typescript-eslint/visitor-keys") as typeof VisitorKeys,
+      oxc: host.load("oxc-parser") as typeof Oxc,
+      scopes: host.load("@typescript-eslint/scope-manager") as typeof ScopeManager,
+      keys: host.load("@typescript-eslint/visitor-keys") as typeof VisitorKeys,
     };
   } catch (error) {
-    const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
-    return { problem: `the parser that comes with eslint-plugin-sagemaker doesn't load: ${reason}` };
+    return { problem: `the parser that comes with eslint-plugin-sagemaker doesn't load: ${firstLine(error)}` };
   }
   return {
     parser: {
@@ -56,7 +54,7 @@ function parse(text: string, filePath: string, { oxc, scopes, keys }: Packages) 
     preserveParens: false,
     sourceType: "module",
   });
-  const error = errors.find(({ severity }) => String(severity) === "Error");
+  const error = errors.find(({ severity }) => (severity as string) === "Error");
   if (error !== undefined) throw syntaxError(error, lines);
 
   const ast = program as unknown as TSESTree.Program;

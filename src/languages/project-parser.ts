@@ -1,6 +1,5 @@
-import { createRequire } from "node:module";
-import { join } from "node:path";
 import type { Linter } from "eslint";
+import { host } from "../host.js";
 
 export type ESLintParser = Extract<Linter.Parser, { parseForESLint: unknown }>;
 
@@ -8,37 +7,35 @@ export type ESLintParser = Extract<Linter.Parser, { parseForESLint: unknown }>;
 export type FoundParser =
   { readonly parser: ESLintParser; readonly problem?: never } | { readonly parser?: never; readonly problem: string };
 
+const packageNames = ["@typescript-eslint/parser", "typescript-eslint"];
+
 /**
  * Finds the TypeScript parser that is installed for a folder: there, or in a folder above it.
  *
  * @returns undefined where none is installed
  */
 export function findProjectParser(folder: string): FoundParser | undefined {
-  const requireFrom = createRequire(join(folder, "noop.js"));
-  for (const packageName of ["@typescript-eslint/parser", "typescript-eslint"]) {
-    let path;
-    try {
-      path = requireFrom.resolve(packageName);
-    } catch {
-      continue;
+  const { dirname, join } = host.path;
+  for (let above = folder; ; above = dirname(above)) {
+    for (const packageName of packageNames) {
+      const path = join(above, "node_modules", packageName);
+      if (host.statusOf(path) !== undefined) return load(path);
     }
-    return load(requireFrom, path, packageName);
+    if (above === dirname(above)) return undefined;
   }
-  return undefined;
 }
 
-function load(requireFrom: NodeJS.Require, path: string, packageName: string): FoundParser {
+function load(path: string): FoundParser {
   let loaded: unknown;
   try {
-    loaded = requireFrom(path);
+    loaded = host.load(path);
   } catch (error) {
-    const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
-    return { problem: `"${packageName}" (${path}) doesn't load: ${reason}` };
+    return { problem: `${path} doesn't load: ${firstLine(error)}` };
   }
   for (const candidate of [loaded, property(loaded, "parser"), property(property(loaded, "default"), "parser")]) {
     if (isParser(candidate)) return { parser: candidate };
   }
-  return { problem: `"${packageName}" (${path}) has no parser in it.` };
+  return { problem: `${path} has no parser in it.` };
 }
 
 function property(value: unknown, key: string): unknown {
@@ -47,4 +44,10 @@ function property(value: unknown, key: string): unknown {
 
 function isParser(value: unknown): value is ESLintParser {
   return typeof property(value, "parseForESLint") === "function";
+}
+
+/** What an error says, without the list of places that Node.js adds. */
+export function firstLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.split("\n")[0] ?? "";
 }

@@ -1,4 +1,4 @@
-import { dirname } from "node:path";
+import { host } from "../host.js";
 import { loadOxcParser } from "./oxc-parser.js";
 import { findProjectParser, type ESLintParser, type FoundParser } from "./project-parser.js";
 
@@ -12,7 +12,7 @@ let oxc: FoundParser | undefined;
  * no TypeScript.
  */
 export function findTypeScriptParser(filePath: string): FoundParser {
-  const folder = dirname(filePath);
+  const folder = host.path.dirname(filePath);
   const known = byFolder.get(folder);
   if (known !== undefined) return known;
   const found = choose(folder);

@@ -5,5 +5,5 @@ export const consistentRegions = createConstraintRule({
   kind: "region",
   description: "require one Region, partition and account within a request",
   recommended: "strict",
-  hasConfidence: true,
+  mediumReports: "buckets, keys and functions in another Region, and roles of several accounts",
 });

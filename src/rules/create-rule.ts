@@ -13,20 +13,19 @@ export interface ConstraintRule {
   readonly description: string;
   /** The first config that enables it. */
   readonly recommended: "recommended" | "strict";
-  /** Whether some violations of this kind are of medium confidence, so that the user has a choice. */
-  readonly hasConfidence?: boolean;
+  /** What is reported of medium confidence, where anything is: the user has the choice. It ends the sentence "also reports ...". */
+  readonly mediumReports?: string;
 }
 
-const confidenceSchema = {
-  type: "object",
-  properties: {
-    confidence: {
-      enum: ["high", "medium"],
-      description: "`medium` also reports what is very likely refused, but not certainly.",
+function confidenceSchema(mediumReports: string) {
+  return {
+    type: "object",
+    properties: {
+      confidence: { enum: ["high", "medium"], description: `\`medium\` also reports ${mediumReports}.` },
     },
-  },
-  additionalProperties: false,
-};
+    additionalProperties: false,
+  };
+}
 
 /** A rule that asks the file's analysis for the violations of one kind, and reports each. */
 export function createConstraintRule(rule: ConstraintRule): Rule.RuleModule {
@@ -40,8 +39,8 @@ export function createConstraintRule(rule: ConstraintRule): Rule.RuleModule {
       },
       hasSuggestions: true,
       messages: { ...messages[rule.kind], ...settingsMessages },
-      schema: rule.hasConfidence === true ? [confidenceSchema] : [],
-      defaultOptions: rule.hasConfidence === true ? [{ confidence: "high" }] : [],
+      schema: rule.mediumReports === undefined ? [] : [confidenceSchema(rule.mediumReports)],
+      defaultOptions: rule.mediumReports === undefined ? [] : [{ confidence: "high" }],
     },
     create(context) {
       const report = (): void => {

@@ -5,5 +5,5 @@ export const noConflictingMembers = createConstraintRule({
   kind: "exclusive",
   description: "disallow members that exclude each other",
   recommended: "recommended",
-  hasConfidence: true,
+  mediumReports: "conflicts that AWS's documentation implies rather than states",
 });

@@ -5,5 +5,5 @@ export const requireRelatedMembers = createConstraintRule({
   kind: "dependency",
   description: "require the members that other members make necessary",
   recommended: "recommended",
-  hasConfidence: true,
+  mediumReports: "members that AWS's documentation makes necessary without saying that it refuses the request",
 });

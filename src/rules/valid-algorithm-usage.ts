@@ -5,5 +5,6 @@ export const validAlgorithmUsage = createConstraintRule({
   kind: "algorithm-usage",
   description: "require built-in algorithms to be used as their contract says",
   recommended: "strict",
-  hasConfidence: true,
+  mediumReports:
+    "input modes, instance counts, hyperparameters and metrics that the built-in algorithm doesn't have, and accounts of another Region where the image names none",
 });

@@ -5,5 +5,6 @@ export const validImageUris = createConstraintRule({
   kind: "image-uri",
   description: "require image references that a registry path can be",
   recommended: "recommended",
-  hasConfidence: true,
+  mediumReports:
+    "images outside of Amazon ECR where only Amazon ECR is documented, and images without a tag for a model",
 });

@@ -5,5 +5,5 @@ export const validMetricRegexes = createConstraintRule({
   kind: "metric-regex",
   description: "require metric definitions whose regular expression can capture a number",
   recommended: "recommended",
-  hasConfidence: true,
+  mediumReports: "syntax that only JavaScript has, and a second group whose value nobody gets",
 });

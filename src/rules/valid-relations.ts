@@ -5,5 +5,5 @@ export const validRelations = createConstraintRule({
   kind: "relation",
   description: "require members to fit each other: order, uniqueness, references",
   recommended: "recommended",
-  hasConfidence: true,
+  mediumReports: "relations that AWS's documentation implies rather than states",
 });

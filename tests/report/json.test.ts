@@ -10,7 +10,7 @@ function lint(text: string, language: string): Linter.LintMessage[] {
     files: ["**/*.json"],
     plugins: { json, sagemaker: plugin },
     language: `json/${language}`,
-    rules: plugin.configs.all.rules ?? {},
+    rules: plugin.configs.strict.rules ?? {},
     settings: { sagemaker: { sdk: false, requests } },
   };
   return new Linter().verify(text, [config], { filename: "request.json" });

@@ -31,7 +31,7 @@ function configOf(language: Language, withPlugin: boolean): Linter.Config[] {
       },
       linterOptions: { reportUnusedDisableDirectives: "off", noInlineConfig: true },
     },
-    ...(withPlugin ? [{ ...plugin.configs.all, files: ["**/*.{js,ts,tsx}"] }] : []),
+    ...(withPlugin ? [{ ...plugin.configs.strict, files: ["**/*.{js,ts,tsx}"] }] : []),
   ];
 }
 

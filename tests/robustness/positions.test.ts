@@ -12,7 +12,7 @@ beforeAll(() => {
 });
 
 const head = 'import * as AWS from "@aws-sdk/client-sagemaker";\n';
-const allRules = (plugin.configs.all.rules ?? {}) as Linter.RulesRecord;
+const allRules = (plugin.configs.strict.rules ?? {}) as Linter.RulesRecord;
 
 /** What is expected of a report: where, in code units from the beginning of the expression that has the mistake. */
 interface Expected {

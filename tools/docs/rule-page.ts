@@ -72,7 +72,7 @@ function headerLines(name: string, rule: Rule.RuleModule): string[] {
     "",
     `${description.slice(0, 1).toUpperCase()}${description.slice(1)}.`,
     "",
-    `💼 Enabled as an error in the configs ${configs.slice(0, -1).join(", ")} and ${configs.at(-1) ?? ""}.`,
+    `💼 Enabled as an error in the config${configs.length === 1 ? "" : "s"} ${configs.join(" and ")}.`,
   ];
   return hasSuggestions(rule)
     ? [...lines, "", "💡 Some of its reports come with suggestions, which an editor applies on request."]
@@ -91,7 +91,7 @@ function sourceLines(name: string): string[] {
 
 /** The configs that enable a rule. */
 export function configsOf(rule: Rule.RuleModule): string[] {
-  return rule.meta?.docs?.recommended === "recommended" ? ["recommended", "strict", "all"] : ["strict", "all"];
+  return rule.meta?.docs?.recommended === "recommended" ? ["recommended", "strict"] : ["strict"];
 }
 
 /** Whether the rule has a message for a suggestion; those are written as orders. */
@@ -118,6 +118,6 @@ function optionLines(rule: Rule.RuleModule): string[] {
   return [
     ...table(["Option", "Values", "Default", ""], rows),
     "",
-    `The \`strict\` and \`all\` configs set ${code({ confidence: "medium" })}.`,
+    `The config \`strict\` sets ${code({ confidence: "medium" })}.`,
   ];
 }

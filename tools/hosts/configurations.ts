@@ -63,7 +63,7 @@ import sagemaker from "eslint-plugin-sagemaker";
 const name: string = sagemaker.meta.name;
 export default defineConfig([
   sagemaker.configs.recommended,
-  { name, files: ["**/*.ts"], plugins: { sagemaker }, extends: [sagemaker.configs.strict, "sagemaker/all"] },
+  { name, files: ["**/*.ts"], plugins: { sagemaker }, extends: [sagemaker.configs.strict, "sagemaker/typescript"] },
   { rules: { "sagemaker/valid-enums": "warn" } },
 ]);
 `;

@@ -21,7 +21,7 @@ export async function lintCandidates(
   const results: ESLint.LintResult[] = [];
   for (const { config, paths } of groupByConfig(candidates)) {
     const request = createRequest(config, cwd, options);
-    const linted = await createLinter(eslintClass, request, progress).lintFiles(paths);
+    const linted = await (await createLinter(eslintClass, request, progress)).lintFiles(paths);
     results.push(...(await retryAsScripts(eslintClass, linted, request)));
   }
   return results;
@@ -80,14 +80,14 @@ function withOperation(settings: unknown, name: string | undefined): unknown {
   return { ...(typeof settings === "object" ? settings : {}), requests: [request] };
 }
 
-function createLinter(eslintClass: ESLintClass, request: LintRequest, progress: Progress): ESLint {
+async function createLinter(eslintClass: ESLintClass, request: LintRequest, progress: Progress): Promise<ESLint> {
   if (request.concurrency === "off") return new eslintClass(createESLintOptions(request, [progress.config]));
   if (!("fromOptionsModule" in eslintClass) || typeof eslintClass.fromOptionsModule !== "function") {
     throw new UsageError(`--concurrency needs ESLint 9.34 or newer, and ${eslintClass.version} is installed.`);
   }
   const url = new URL(workerOptionsUrl);
   url.searchParams.set("request", JSON.stringify(request));
-  return eslintClass.fromOptionsModule(url) as unknown as ESLint;
+  return eslintClass.fromOptionsModule(url);
 }
 
 /** ESLint takes every `.js` file for a module; old ones are scripts that no module parser accepts. */
