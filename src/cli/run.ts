@@ -3,6 +3,7 @@ import { readPackageInfo } from "../package-info.js";
 import { addCheck } from "./commands/check.js";
 import type { CommandHost } from "./commands/command-host.js";
 import { addExplain } from "./commands/explain.js";
+import { addInit } from "./commands/init.js";
 import type { ExitCode, Surroundings } from "./surroundings.js";
 import { UsageError } from "./usage-error.js";
 
@@ -10,7 +11,7 @@ const { name, version } = readPackageInfo();
 const hint = `See ${name} --help.`;
 
 /** A sub-command adds itself to the program. */
-const subcommands: readonly ((program: Command, host: CommandHost) => void)[] = [addCheck, addExplain];
+const subcommands: readonly ((program: Command, host: CommandHost) => void)[] = [addCheck, addExplain, addInit];
 
 /**
  * Runs the command line.

@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly stderr: TextSink;
   /** Reads all of the standard input. */
   readonly readStdin: () => Promise<string>;
+  /** Asks a question of yes or no; undefined where nobody can answer. */
+  readonly ask?: ((question: string) => Promise<boolean>) | undefined;
   /** Tells of `SIGINT`: `process`. */
   readonly signals?: Signals;
 }

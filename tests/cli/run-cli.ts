@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { run } from "../../src/cli/run.js";
+import type { Surroundings } from "../../src/cli/surroundings.js";
 
 export interface CliResult {
   readonly code: number;
@@ -17,12 +18,21 @@ export async function runCli(cwd: string, ...args: string[]): Promise<CliResult>
 
 /** Runs the command line with a text as the standard input. */
 export async function runCliOn(stdin: string, cwd: string, ...args: string[]): Promise<CliResult> {
+  return runCliWith({ readStdin: () => Promise.resolve(stdin) }, cwd, ...args);
+}
+
+/** Runs the command line with surroundings of a test's own. */
+export async function runCliWith(
+  own: Pick<Surroundings, "readStdin" | "ask">,
+  cwd: string,
+  ...args: string[]
+): Promise<CliResult> {
   const output = { stdout: "", stderr: "" };
   const code = await run(args, {
     cwd,
     stdout: { write: (text) => (output.stdout += text) },
     stderr: { write: (text) => (output.stderr += text) },
-    readStdin: () => Promise.resolve(stdin),
+    ...own,
   });
   return { code, ...output };
 }

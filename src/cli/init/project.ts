@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { UsageError } from "../usage-error.js";
+
+/** What `init` has to know of a project. */
+export interface Project {
+  /** The flat configuration that there is; undefined where there is none. */
+  readonly config: { readonly file: string; readonly text: string } | undefined;
+  /** An `.eslintrc` that ESLint 9 and newer don't read. */
+  readonly legacyConfig: string | undefined;
+  readonly usesTypeScript: boolean;
+  readonly hasStateMachines: boolean;
+  /** Installs what is missing of ESLint and the plugin; undefined where nothing is. */
+  readonly installCommand: string | undefined;
+}
+
+/** In the order in which ESLint looks for them. */
+const configNames = ["js", "mjs", "cjs", "ts", "mts", "cts"].map((extension) => `eslint.config.${extension}`);
+
+const packageManagers: readonly (readonly [lockFile: string, command: string])[] = [
+  ["pnpm-lock.yaml", "pnpm add --save-dev"],
+  ["yarn.lock", "yarn add --dev"],
+  ["bun.lock", "bun add --dev"],
+  ["bun.lockb", "bun add --dev"],
+  ["package-lock.json", "npm install --save-dev"],
+];
+
+/**
+ * Looks at the project in a folder.
+ *
+ * @throws UsageError where its `package.json` isn't there or can't be read
+ */
+export function readProject(folder: string): Project {
+  const names = readdirSync(folder);
+  const dependencies = readDependencies(join(folder, "package.json"));
+  const file = configNames.find((name) => names.includes(name));
+  const missing = ["eslint", "eslint-plugin-sagemaker"].filter((name) => !dependencies.has(name));
+  return {
+    config: file === undefined ? undefined : { file, text: readFileSync(join(folder, file), "utf8") },
+    legacyConfig: names.find((name) => /^\.eslintrc(?:\.|$)/u.test(name)),
+    usesTypeScript: names.includes("tsconfig.json") || dependencies.has("typescript"),
+    hasStateMachines: hasFile(folder, ".asl.json", 3),
+    installCommand: missing.length === 0 ? undefined : `${installerOf(folder)} ${missing.join(" ")}`,
+  };
+}
+
+function readDependencies(path: string): ReadonlySet<string> {
+  if (!existsSync(path)) throw new UsageError(`There is no package.json in ${dirname(path)}.`);
+  let manifest: unknown;
+  try {
+    manifest = JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    throw new UsageError(`${path} isn't JSON.`);
+  }
+  const { dependencies, devDependencies } = (manifest ?? {}) as Record<string, object | undefined>;
+  return new Set(Object.keys({ ...dependencies, ...devDependencies }));
+}
+
+/** The package manager whose lock file is nearest: a workspace has it in its root. */
+function installerOf(folder: string): string {
+  for (let above = folder; ; above = dirname(above)) {
+    const found = packageManagers.find(([lockFile]) => existsSync(join(above, lockFile)));
+    if (found !== undefined) return found[1];
+    if (above === dirname(above)) return "npm install --save-dev";
+  }
+}
+
+function hasFile(folder: string, ending: string, depth: number): boolean {
+  return readdirSync(folder, { withFileTypes: true }).some((entry) => {
+    if (entry.isFile()) return entry.name.endsWith(ending);
+    const isOwn = entry.isDirectory() && entry.name !== "node_modules" && !entry.name.startsWith(".");
+    return isOwn && depth > 0 && hasFile(join(folder, entry.name), ending, depth - 1);
+  });
+}
