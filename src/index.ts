@@ -17,6 +17,7 @@ const plugin: typeof base & { configs: Configs; languages: NonNullable<ESLint.Pl
 );
 plugin satisfies ESLint.Plugin;
 
+export type { Limit, SageMakerRules, SageMakerSettings } from "./settings/user-settings.js";
 export default plugin;
 // What `require` gives.
 export { plugin as "module.exports" };

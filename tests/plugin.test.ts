@@ -2,7 +2,8 @@ import { readdirSync } from "node:fs";
 import { Linter } from "eslint";
 import { defineConfig } from "eslint/config";
 import { describe, expect, it } from "vitest";
-import plugin from "../src/index.js";
+import plugin, { type SageMakerRules, type SageMakerSettings } from "../src/index.js";
+import { readSettings } from "../src/settings/settings.js";
 
 const ruleNames = Object.keys(plugin.rules);
 
@@ -117,5 +118,55 @@ describe("the configs", () => {
     for (const config of Object.values(plugin.configs)) {
       expect(linter.verify("export const answer = 42;", [config])).toEqual([]);
     }
+  });
+});
+
+describe("the types", () => {
+  const high = { confidence: "high" } as const;
+
+  it("of the rules name every rule, and the option of those that have it", () => {
+    const rules: Required<SageMakerRules> = {
+      "sagemaker/consistent-regions": ["error", high],
+      "sagemaker/no-conflicting-members": ["error", high],
+      "sagemaker/no-placeholders": ["error", high],
+      "sagemaker/no-unknown-members": "error",
+      "sagemaker/require-members": "error",
+      "sagemaker/require-related-members": ["error", high],
+      "sagemaker/valid-algorithm-usage": ["error", high],
+      "sagemaker/valid-enums": "error",
+      "sagemaker/valid-image-uris": ["error", high],
+      "sagemaker/valid-lengths": "error",
+      "sagemaker/valid-metric-regexes": ["error", high],
+      "sagemaker/valid-patterns": "error",
+      "sagemaker/valid-ranges": "error",
+      "sagemaker/valid-relations": ["error", high],
+      "sagemaker/valid-sizes": "error",
+      "sagemaker/valid-types": "error",
+      "sagemaker/valid-unions": "error",
+    };
+    expect(Object.keys(rules).sort()).toEqual(ruleNames.map((name) => `sagemaker/${name}`).sort());
+    // ESLint looks at the options: each rule takes what the type lets it take.
+    expect(new Linter().verify("", [{ plugins: { sagemaker: plugin }, rules }])).toEqual([]);
+    // @ts-expect-error -- a rule without options
+    expect({ "sagemaker/valid-enums": ["error", high] } satisfies SageMakerRules).toBeDefined();
+  });
+
+  it("of the settings are those that are read", () => {
+    const settings: SageMakerSettings = {
+      allow: {
+        enums: { TrainingInstanceType: ["ml.new.large"] },
+        members: { VpcConfig: ["Colour"] },
+        relations: ["stopping-wait-not-below-runtime"],
+        lengths: { EntityName: 100 },
+        ranges: { MaxConcurrency: { min: 1, max: 1000 } },
+        sizes: { TagList: "any" },
+        patterns: ["RoleArn"],
+      },
+      requests: [{ files: "*.json", operation: "CreateModel", service: "sagemaker" }],
+      sdk: false,
+    };
+    expect(readSettings(settings).problems).toEqual([]);
+    // @ts-expect-error -- a misspelt key
+    expect({ alow: {} } satisfies SageMakerSettings).toBeDefined();
   });
 });

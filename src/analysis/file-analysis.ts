@@ -98,9 +98,16 @@ function settingsOf(value: unknown): SettingsReading {
   const known = readings.get(value);
   if (known !== undefined) return known;
   const { settings, problems } = readSettings(value);
-  const reading = { settings, problems: [...problems, ...(guarded(() => findUnknownNames(settings)) ?? [])] };
+  const reading = {
+    settings,
+    problems: [...problems, ...(guarded(() => findUnknownNames(settings, relationIds)) ?? [])],
+  };
   readings.set(value, reading);
   return reading;
+}
+
+function relationIds(): string[] {
+  return sageMaker().relations.map(({ id }) => id);
 }
 
 function checkSite(site: RequestSite, settings: Settings, file: FileLocation): Violation<TSESTree.Node>[] {

@@ -1,5 +1,6 @@
 import type { InstalledClient } from "../model/installed-client.js";
 import type { Service } from "../model/shape.js";
+import type { Allowed } from "./allowed.js";
 import type { Dialect } from "./dialect.js";
 import type { Domain } from "./domain.js";
 
@@ -14,10 +15,6 @@ export interface CheckContext<Node> {
   readonly anchor: Node;
   /** Asked only when an unknown enum value or member, or a missing member, is about to be reported; undefined: no client is installed. */
   readonly installedClient: () => InstalledClient | undefined;
-  /** Values and members that the user's settings accept, by shape name. */
-  readonly allow: {
-    readonly enums: ReadonlyMap<string, ReadonlySet<string>>;
-    readonly members: ReadonlyMap<string, ReadonlySet<string>>;
-  };
+  readonly allow: Allowed;
   readonly clientRegion: { readonly region: string; readonly node: Node } | undefined;
 }

@@ -1,4 +1,5 @@
 import type { ListShape, MapShape, Shape, StructureShape } from "../model/shape.js";
+import { withLimits } from "./allowed.js";
 import { checkBlobLength } from "./constraints/blob.js";
 import { checkNumber } from "./constraints/number.js";
 import { checkMembers, findMember } from "./constraints/members.js";
@@ -35,9 +36,10 @@ export function walkValue<Node>(findings: Findings<Node>, value: Value<Node>, sh
 function walkContent<Node>(
   findings: Findings<Node>,
   value: Exclude<Value<Node>, { kind: "absent" | "one-of" }>,
-  shape: Shape,
+  modelled: Shape,
   spot: Spot<Node>,
 ): void {
+  const shape = withLimits(modelled, findings.context.allow.limits);
   switch (value.kind) {
     case "record":
       if (shape.kind === "structure") walkStructure(findings, value, shape, spot);

@@ -1,17 +1,19 @@
 import { allShapes } from "../model/shape-graph.js";
 import { nearest } from "../text/spelling.js";
+import { listing } from "../text/wording.js";
 import { loadService } from "../model/registry.js";
 import { services } from "../model/services.js";
 import type { Shape } from "../model/shape.js";
-import type { RequestFiles, Settings } from "./settings.js";
+import type { LimitSetting, RequestFiles, Settings } from "./settings.js";
 
 /**
  * Looks up the shapes, services and operations that the settings name. Apart from reading the settings, because it
  * loads tables: it is for files that need them anyway.
  *
+ * @param relationIds the ids of all relations
  * @returns a sentence for each name that there isn't.
  */
-export function findUnknownNames(settings: Settings): string[] {
+export function findUnknownNames(settings: Settings, relationIds: () => readonly string[]): string[] {
   const path = "settings.sagemaker";
   const { enums, members } = settings.allow;
   return [
@@ -26,8 +28,28 @@ export function findUnknownNames(settings: Settings): string[] {
     ...[...members.keys()].map((name) =>
       shapeProblem(name, `${path}.allow.members`, "a structure", (shape) => shape.kind === "structure"),
     ),
+    ...limitKinds.flatMap(([setting, wanted, isWanted]) =>
+      settings.limited[setting].map((name) => shapeProblem(name, `${path}.allow.${setting}`, wanted, isWanted)),
+    ),
+    ...[...(settings.allow.relations ?? [])].map((id) => relationProblem(id, `${path}.allow.relations`, relationIds())),
     ...settings.requests.map((request, index) => requestProblem(request, `${path}.requests[${index}]`)),
   ].filter((problem) => problem !== undefined);
+}
+
+const limitKinds: readonly (readonly [LimitSetting, wanted: string, isWanted: (shape: Shape) => boolean])[] = [
+  ["lengths", "a string or blob with a length", (shape) => hasBounds(shape, ["string", "blob"])],
+  ["ranges", "a number with a range", (shape) => hasBounds(shape, ["number"])],
+  ["sizes", "a list or map with a size", (shape) => hasBounds(shape, ["list", "map"])],
+  ["patterns", "a string with a pattern", (shape) => shape.kind === "string" && shape.pattern !== undefined],
+];
+
+function hasBounds(shape: Shape, kinds: readonly Shape["kind"][]): boolean {
+  if (!kinds.includes(shape.kind)) return false;
+  return ("min" in shape && shape.min !== undefined) || ("max" in shape && shape.max !== undefined);
+}
+
+function relationProblem(id: string, path: string, ids: readonly string[]): string | undefined {
+  return ids.includes(id) ? undefined : `${path}: there is no relation "${id}"${didYouMean(id, ids)}`;
 }
 
 function shapeProblem(
@@ -49,11 +71,25 @@ function shapeProblem(
   if (input !== undefined && isWanted(input)) {
     return `${path}.${name}: "${name}" is an operation; the shape of its input is "${input.name}".`;
   }
-  const candidates = services.flatMap(({ id }) => {
+  const all = services.flatMap(({ id }) => {
     const service = loadService(id);
-    return service === undefined ? [] : [...allShapes(service).values()].filter(isWanted).map((shape) => shape.name);
+    return service === undefined ? [] : [...allShapes(service).values()];
   });
+  const ofMembers = shapesOfMembers(name, all).filter(isWanted);
+  if (ofMembers.length > 0) {
+    const names = [...new Set(ofMembers.map((shape) => shape.name))];
+    return `${path}.${name}: "${name}" is a member; its shape is ${listing(names.slice(0, 3).map(quoted), "or", names.length - 3)}.`;
+  }
+  const candidates = all.filter(isWanted).map((shape) => shape.name);
   return `${path}.${name}: there is no shape of that name${didYouMean(name, candidates)}`;
+}
+
+function shapesOfMembers(name: string, shapes: readonly Shape[]): Shape[] {
+  return shapes.flatMap((shape) => (shape.kind === "structure" ? (shape.members.get(name)?.shape ?? []) : []));
+}
+
+function quoted(name: string): string {
+  return `"${name}"`;
 }
 
 function requestProblem({ service: id, operation }: RequestFiles, path: string): string | undefined {

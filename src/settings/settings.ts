@@ -1,17 +1,22 @@
+import type { Allowed, Limits } from "../check/allowed.js";
 import { nearest } from "../text/spelling.js";
+import { describe, isObject } from "./describe.js";
+import { readLimits } from "./limits.js";
 
 /** `settings.sagemaker` of an ESLint config, read once. */
 export interface Settings {
-  /** Values of enums and members of structures that are accepted besides those that are known, by shape name. */
-  readonly allow: {
-    readonly enums: ReadonlyMap<string, ReadonlySet<string>>;
-    readonly members: ReadonlyMap<string, ReadonlySet<string>>;
-  };
+  /** What is accepted besides what is known. */
+  readonly allow: Allowed;
+  /** The shapes whose limits are others than the model's, by the setting that says so. */
+  readonly limited: Readonly<Record<LimitSetting, readonly string[]>>;
   /** Which JSON files are requests, and of which operation. */
   readonly requests: readonly RequestFiles[];
   /** Whether the SDK client that the linted project has installed is asked before something unknown is reported. */
   readonly sdk: boolean;
 }
+
+/** The settings that give a shape other limits. */
+export type LimitSetting = "lengths" | "ranges" | "sizes" | "patterns";
 
 /** JSON files that hold the input of an operation, for `aws sagemaker ... --cli-input-json`. */
 export interface RequestFiles {
@@ -30,6 +35,7 @@ export interface SettingsReading {
 
 export const defaultSettings: Settings = {
   allow: { enums: new Map(), members: new Map() },
+  limited: { lengths: [], ranges: [], sizes: [], patterns: [] },
   requests: [],
   sdk: true,
 };
@@ -46,18 +52,52 @@ export function readSettings(value: unknown): SettingsReading {
     return { settings: defaultSettings, problems };
   }
   const { allow, requests, sdk } = readObject(value, path, ["allow", "requests", "sdk"], problems);
-  const allowed = readObject(allow ?? {}, `${path}.allow`, ["enums", "members"], problems);
+  const allowed = readObject(allow ?? {}, `${path}.allow`, allowKeys, problems);
+  const { limits, limited } = readAllLimits(allowed, `${path}.allow`, problems);
+  const relations = readStrings(allowed.relations, `${path}.allow.relations`, "the ids of relations", problems);
   return {
     settings: {
       allow: {
         enums: readNames(allowed.enums, `${path}.allow.enums`, "TrainingInstanceType", problems),
         members: readNames(allowed.members, `${path}.allow.members`, "CreateTrainingJobRequest", problems),
+        ...(relations.length > 0 && { relations: new Set(relations) }),
+        ...(limits.size > 0 && { limits }),
       },
+      limited,
       requests: readRequests(requests, `${path}.requests`, problems),
       sdk: readBoolean(sdk, `${path}.sdk`, problems) ?? defaultSettings.sdk,
     },
     problems,
   };
+}
+
+const allowKeys = ["enums", "members", "relations", "lengths", "ranges", "sizes", "patterns"];
+
+/** What `allow` says of limits: together, for a shape has limits of one kind, and a pattern. */
+function readAllLimits(
+  allowed: Readonly<Record<string, unknown>>,
+  path: string,
+  problems: string[],
+): Pick<Settings, "limited"> & { limits: Map<string, Limits> } {
+  const lengths = readLimits(allowed.lengths, `${path}.lengths`, problems);
+  const ranges = readLimits(allowed.ranges, `${path}.ranges`, problems);
+  const sizes = readLimits(allowed.sizes, `${path}.sizes`, problems);
+  const patterns = readStrings(allowed.patterns, `${path}.patterns`, "the names of shapes", problems);
+  const limits = new Map([...lengths, ...ranges, ...sizes]);
+  for (const name of patterns) limits.set(name, { ...limits.get(name), anyText: true });
+  return {
+    limits,
+    limited: { lengths: [...lengths.keys()], ranges: [...ranges.keys()], sizes: [...sizes.keys()], patterns },
+  };
+}
+
+function readStrings(value: unknown, path: string, what: string, problems: string[]): string[] {
+  if (value === undefined) return [];
+  if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
+  const wrong: unknown = Array.isArray(value) ? value.find((item) => typeof item !== "string") : undefined;
+  const got = Array.isArray(value) ? `one with ${describe(wrong)} in it` : describe(value);
+  problems.push(`${path}: expected an array of ${what}, got ${got}.`);
+  return [];
 }
 
 /** The object's own keys, those that are known only. */
@@ -147,26 +187,6 @@ function readBoolean(value: unknown, path: string, problems: string[]): boolean 
   if (value === undefined || typeof value === "boolean") return value;
   problems.push(`${path}: expected true or false, got ${describe(value)}.`);
   return undefined;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function describe(value: unknown): string {
-  switch (typeof value) {
-    case "undefined":
-      return "nothing";
-    case "string":
-      return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}...` : value);
-    case "number":
-    case "boolean":
-      return String(value);
-    case "object":
-      return value === null ? "null" : `an ${Array.isArray(value) ? "array" : "object"}`;
-    default:
-      return `a ${typeof value}`;
-  }
 }
 
 function quotedList(names: readonly string[]): string {

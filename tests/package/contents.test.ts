@@ -40,6 +40,7 @@ describe("the tarball", () => {
     expect(declarations.filter((path) => !path.startsWith("dist/types/"))).toEqual([
       "dist/configs.d.ts",
       "dist/index.d.ts",
+      "dist/settings/user-settings.d.ts",
     ]);
   });
 

@@ -22,6 +22,7 @@ describe("readSettings", () => {
         enums: new Map([["TrainingInstanceType", new Set(["ml.x1.large"])]]),
         members: new Map([["VpcConfig", new Set(["Colour", "Size"])]]),
       },
+      limited: { lengths: [], ranges: [], sizes: [], patterns: [] },
       requests: [{ files: "*.training.json", operation: "CreateTrainingJob", service: "sagemaker" }],
       sdk: false,
     });
@@ -32,7 +33,10 @@ describe("readSettings", () => {
     [[], 'settings.sagemaker: expected an object with "allow", "requests", "sdk", got an array.'],
     [{ alow: {} }, 'settings.sagemaker.alow: no such key; did you mean "allow"?'],
     [{ colour: {} }, 'settings.sagemaker.colour: no such key; expected "allow", "requests", "sdk".'],
-    [{ allow: true }, 'settings.sagemaker.allow: expected an object with "enums", "members", got true.'],
+    [
+      { allow: true },
+      'settings.sagemaker.allow: expected an object with "enums", "members", "relations", "lengths", "ranges", "sizes", "patterns", got true.',
+    ],
     [{ allow: { enum: {} } }, 'settings.sagemaker.allow.enum: no such key; did you mean "enums"?'],
     [
       { allow: { enums: ["ml.x"] } },
@@ -45,6 +49,22 @@ describe("readSettings", () => {
     [
       { allow: { members: { VpcConfig: [1] } } },
       "settings.sagemaker.allow.members.VpcConfig: expected an array of strings, got one with 1 in it.",
+    ],
+    ...[true, "1000", {}, { min: 2, max: 1 }, { mx: 1 }, NaN, [1, 2]].map((limit): [unknown, string] => [
+      { allow: { ranges: { ServerlessMaxConcurrency: limit } } },
+      `settings.sagemaker.allow.ranges.ServerlessMaxConcurrency: expected the new maximum, { min, max } or "any", got ${typeof limit === "object" ? `an ${Array.isArray(limit) ? "array" : "object"}` : typeof limit === "string" ? '"1000"' : String(limit)}.`,
+    ]),
+    [
+      { allow: { sizes: [] } },
+      "settings.sagemaker.allow.sizes: expected an object of limits by shape name, got an array.",
+    ],
+    [
+      { allow: { patterns: { EntityName: "any" } } },
+      "settings.sagemaker.allow.patterns: expected an array of the names of shapes, got an object.",
+    ],
+    [
+      { allow: { relations: [1] } },
+      "settings.sagemaker.allow.relations: expected an array of the ids of relations, got one with 1 in it.",
     ],
     [{ sdk: 0 }, "settings.sagemaker.sdk: expected true or false, got 0."],
     [{ sdk: () => true }, "settings.sagemaker.sdk: expected true or false, got a function."],
@@ -78,7 +98,8 @@ describe("readSettings", () => {
 });
 
 describe("findUnknownNames", () => {
-  const unknown = (value: unknown): string[] => findUnknownNames(readSettings(value).settings);
+  const unknown = (value: unknown): string[] =>
+    findUnknownNames(readSettings(value).settings, () => ["spot-needs-wait", "other"]);
 
   it("knows the shapes of all services", () => {
     expect(
@@ -115,6 +136,30 @@ describe("findUnknownNames", () => {
     [
       { allow: { members: { TrainingInputMode: ["x"] } } },
       'settings.sagemaker.allow.members.TrainingInputMode: expected the name of a structure, and "TrainingInputMode" is none.',
+    ],
+    [
+      { allow: { ranges: { ServerlesMaxConcurrency: 1000 } } },
+      'settings.sagemaker.allow.ranges.ServerlesMaxConcurrency: there is no shape of that name; did you mean "ServerlessMaxConcurrency"?',
+    ],
+    [
+      { allow: { ranges: { MaxConcurrency: 1000 } } },
+      'settings.sagemaker.allow.ranges.MaxConcurrency: "MaxConcurrency" is a member; its shape is "ServerlessMaxConcurrency".',
+    ],
+    [
+      { allow: { lengths: { ServerlessMaxConcurrency: 1000 } } },
+      'settings.sagemaker.allow.lengths.ServerlessMaxConcurrency: expected the name of a string or blob with a length, and "ServerlessMaxConcurrency" is none.',
+    ],
+    [
+      { allow: { sizes: { EntityName: 1 } } },
+      'settings.sagemaker.allow.sizes.EntityName: expected the name of a list or map with a size, and "EntityName" is none.',
+    ],
+    [
+      { allow: { patterns: ["TrainingInputMode"] } },
+      'settings.sagemaker.allow.patterns.TrainingInputMode: expected the name of a string with a pattern, and "TrainingInputMode" is none.',
+    ],
+    [
+      { allow: { relations: ["spot-need-wait"] } },
+      'settings.sagemaker.allow.relations: there is no relation "spot-need-wait"; did you mean "spot-needs-wait"?',
     ],
     [
       { requests: [{ files: "a.json", operation: "CreateTraningJob" }] },
@@ -193,5 +238,55 @@ new CreateDomainCommand({ Colour: 1 });
       lint(request, sagemaker).filter((message) => message.ruleId === "sagemaker/no-unknown-members");
     expect(unknownMembers(undefined)).toHaveLength(1);
     expect(unknownMembers({ allow: { members: { CreateDomainRequest: ["Colour"] } } })).toEqual([]);
+  });
+});
+
+describe("what is allowed", () => {
+  const lint = (properties: string, allow?: object): (string | null)[] =>
+    new Linter()
+      .verify(
+        `import { CreateTransformJobCommand, CreateTrainingJobCommand } from "@aws-sdk/client-sagemaker";\n${properties}`,
+        [plugin.configs.strict, { settings: { sagemaker: { sdk: false, allow } } }],
+      )
+      .map(({ ruleId, message }) => ruleId ?? message);
+  const transform = (properties: string): string =>
+    `export const a = (rest) => new CreateTransformJobCommand({ ...rest, ${properties} });`;
+  const training = `export const a = (rest) => new CreateTrainingJobCommand({ ...rest, EnableManagedSpotTraining: true,
+    StoppingCondition: { MaxRuntimeInSeconds: 7200, MaxWaitTimeInSeconds: 3600 } });`;
+
+  it.each([
+    ["a range", "MaxConcurrentTransforms: -1", "valid-ranges", { ranges: { MaxConcurrentTransforms: { min: -1 } } }],
+    ["a range, but not that far", "MaxPayloadInMB: -5", "valid-ranges", { ranges: { MaxPayloadInMB: "any" } }],
+    [
+      "a length",
+      `TransformJobName: "${"a".repeat(70)}"`,
+      "valid-lengths",
+      { lengths: { TransformJobName: 100 }, patterns: ["TransformJobName"] },
+    ],
+    [
+      "a size",
+      `Tags: [${Array.from({ length: 51 }, (_, key) => `{ Key: "k${key}", Value: "v" }`).join()}]`,
+      "valid-sizes",
+      { sizes: { TagList: 60 } },
+    ],
+    ["a pattern", 'ModelName: "my_model"', "valid-patterns", { patterns: ["ModelName"] }],
+  ])("%s is moved or lifted, for that shape only", (_what, properties, rule, allow) => {
+    expect(lint(transform(properties))).toEqual([`sagemaker/${rule}`]);
+    expect(lint(transform(properties), allow)).toEqual([]);
+    expect(lint(transform(properties), { ranges: { MaxParallelTrainingJobs: "any" }, patterns: ["RoleArn"] })).toEqual([
+      `sagemaker/${rule}`,
+    ]);
+  });
+
+  it("a limit that is moved still holds", () => {
+    expect(lint(transform("MaxPayloadInMB: -5"), { ranges: { MaxPayloadInMB: { min: -4 } } })).toEqual([
+      "sagemaker/valid-ranges",
+    ]);
+  });
+
+  it("a relation is switched off by its id", () => {
+    expect(lint(training)).toEqual(["sagemaker/valid-relations"]);
+    expect(lint(training, { relations: ["stopping-wait-not-below-runtime"] })).toEqual([]);
+    expect(lint(training, { relations: ["algorithm-name-or-image"] })).toEqual(["sagemaker/valid-relations"]);
   });
 });

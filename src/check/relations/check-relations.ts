@@ -24,18 +24,20 @@ export function checkRelations<Node>(
   record: RecordValue<Node>,
   shape: StructureShape,
   scope: RecordScope<Node>,
-  { dialect, domain: makeDomain, service }: CheckContext<Node>,
+  { allow, dialect, domain: makeDomain, service }: CheckContext<Node>,
 ): Violation<Node>[] {
   // Constructs and resources spell members differently and have requirements of their own.
   if (dialect === "construct" || isResource(dialect)) return [];
   const domain = makeDomain();
   const subject = { root: { record, shape, ...scope }, shape, dialect, predicates: domain.predicates };
   const violations = breakableIn(record, domain, service.id, shape.name).flatMap((relation) =>
-    evaluate<Node>(relation, subject, domain).map((breach) => ({
-      ...breach,
-      confidence: breach.confidence === "medium" ? ("medium" as const) : relation.confidence,
-      relation: relation.id,
-    })),
+    allow.relations?.has(relation.id) === true
+      ? []
+      : evaluate<Node>(relation, subject, domain).map((breach) => ({
+          ...breach,
+          confidence: breach.confidence === "medium" ? ("medium" as const) : relation.confidence,
+          relation: relation.id,
+        })),
   );
   return mergeConflicts(violations);
 }
