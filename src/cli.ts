@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { createInterface } from "node:readline/promises";
+import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
 import { run } from "./cli/run.js";
 
@@ -17,9 +17,12 @@ process.exitCode = await run(process.argv.slice(2), {
   signals: process,
 });
 
-async function ask(question: string): Promise<boolean> {
+function ask(question: string): Promise<boolean> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question(question);
-  terminal.close();
-  return /^y(?:es)?$/iu.test(answer.trim());
+  return new Promise((resolve) => {
+    terminal.question(question, (answer) => {
+      terminal.close();
+      resolve(/^y(?:es)?$/iu.test(answer.trim()));
+    });
+  });
 }

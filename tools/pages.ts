@@ -14,7 +14,7 @@ import { fileURLToPath } from "node:url";
 import { run } from "../src/cli/run.js";
 import plugin from "../src/index.js";
 import { table } from "./docs/markdown-table.js";
-import { configsOf } from "./docs/rule-page.js";
+import { configsOf, hasSuggestions } from "./docs/rule-page.js";
 import { relationTable } from "./types/relation-table.js";
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -62,9 +62,11 @@ function writeRules(): string {
   const rows = Object.entries(plugin.rules).map(([name, rule]) => [
     `[${name}](docs/rules/${name}.md)`,
     rule.meta?.docs?.description ?? "",
-    `\`${configsOf(rule)[0] ?? ""}\``,
+    configsOf(rule).includes("recommended") ? "✅" : "🔒",
+    (rule.meta?.schema as readonly unknown[]).length > 0 ? "⚙️" : "",
+    hasSuggestions(rule) ? "💡" : "",
   ]);
-  return writeTable([["rule", "what it does", "from"], ...rows]);
+  return writeTable([["rule", "what it does", "💼", "⚙️", "💡"], ...rows]);
 }
 
 function writeTable([head = [], ...rows]: readonly (readonly string[])[]): string {

@@ -1,6 +1,7 @@
 import type { Member, Provenance, Shape } from "../model/shape.js";
 import type { Subject } from "./subject.js";
 import { relationsFor, type RelationFacts } from "./relations.js";
+import { ruleOf } from "./rule-of-kind.js";
 import { operationsUsing } from "../model/shape-graph.js";
 
 /** Everything that holds for an operation, a shape or a member: what `explain --json` prints. */
@@ -31,6 +32,8 @@ export interface ShapeFacts {
   /** Anchored: it matches the whole string. */
   readonly pattern: string | undefined;
   readonly enum: readonly string[] | undefined;
+  /** The rules that report it when a value isn't of that length, pattern, or enum. */
+  readonly reportedBy: { readonly bounds?: string; readonly pattern?: string; readonly enum?: string };
   readonly members: readonly MemberFacts[] | undefined;
   /** Of a list. */
   readonly element: ShapeFacts | undefined;
@@ -66,9 +69,10 @@ export function collectFacts(subject: Subject): Facts {
   };
 }
 
-type Depth = "with members" | "alone";
+export type Depth = "with members" | "alone";
 
-function describeShape(shape: Shape, depth: Depth): ShapeFacts {
+/** What holds for a shape itself; `alone`: without its members. */
+export function describeShape(shape: Shape, depth: Depth): ShapeFacts {
   return {
     name: shape.name,
     type: typeName(shape),
@@ -78,6 +82,7 @@ function describeShape(shape: Shape, depth: Depth): ShapeFacts {
     unit: unitOf(shape),
     pattern: shape.kind === "string" ? shape.pattern?.source : undefined,
     enum: shape.kind === "string" ? shape.enum : undefined,
+    reportedBy: rulesOfShape(shape),
     members:
       shape.kind === "structure" && depth === "with members"
         ? [...shape.members.values()].map(describeMember)
@@ -90,6 +95,16 @@ function describeShape(shape: Shape, depth: Depth): ShapeFacts {
 
 function describeMember({ name, required, deprecated, shape }: Member): MemberFacts {
   return { name, required, deprecated, shape: describeShape(shape, "alone") };
+}
+
+function rulesOfShape(shape: Shape): ShapeFacts["reportedBy"] {
+  const isBounded = ("min" in shape && shape.min !== undefined) || ("max" in shape && shape.max !== undefined);
+  const kind = shape.kind === "number" ? "range" : shape.kind === "string" || shape.kind === "blob" ? "length" : "size";
+  return {
+    ...(isBounded && { bounds: ruleOf(kind) }),
+    ...(shape.kind === "string" && shape.pattern !== undefined && { pattern: ruleOf("pattern") }),
+    ...(shape.kind === "string" && shape.enum !== undefined && { enum: ruleOf("enum") }),
+  };
 }
 
 function typeName(shape: Shape): string {

@@ -4,6 +4,7 @@ import { kindOf } from "../check/relations/kinds/index.js";
 import type { Relation } from "../check/relations/vocabulary.js";
 import { displayed } from "../check/relations/wording.js";
 import { sageMaker } from "../sagemaker/index.js";
+import { rulesOf } from "./rule-of-kind.js";
 import type { Subject } from "./subject.js";
 
 export interface RelationFacts {
@@ -16,6 +17,8 @@ export interface RelationFacts {
   readonly reason: string;
   readonly sources: readonly string[];
   readonly confidence: Relation["confidence"];
+  /** The rules that report it. */
+  readonly reportedBy: readonly string[];
 }
 
 /**
@@ -49,7 +52,19 @@ function collect(relation: Relation, shape: string): RelationFacts {
     reason: relation.reason,
     sources: typeof relation.source === "string" ? [relation.source] : relation.source,
     confidence: relation.confidence,
+    reportedBy: rulesOf(relation),
   };
+}
+
+/** The relation of an id, for the first structure that it is stated for; undefined where there is none. */
+export function relationNamed(id: string): RelationFacts | undefined {
+  const relation = sageMaker().relations.find((each) => each.id === id);
+  return relation && collect(relation, relation.shapes[0]);
+}
+
+/** The ids of all relations. */
+export function relationIds(): string[] {
+  return sageMaker().relations.map(({ id }) => id);
 }
 
 function concerns(path: string, steps: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import { nearest } from "../text/spelling.js";
 import type { Member, Service, Shape } from "../model/shape.js";
+import { brackets, innermost, memberPaths } from "./member-paths.js";
 import { allShapes } from "../model/shape-graph.js";
 
 /** What a name on the command line stands for. */
@@ -116,8 +117,8 @@ function follow(start: Subject, steps: readonly string[]): Subject | UnknownSubj
     if (member === undefined) {
       return {
         problem: `${subject.name} has no member "${step}".`,
-        suggestions: nearest(step, structure.members.keys()).map((name) =>
-          [subject.name, name, ...steps.slice(index + 1)].join("."),
+        suggestions: suggestMembers(step, subject.shape).map((path) =>
+          [`${subject.name}${brackets(subject.shape)}`, path, ...steps.slice(index + 1)].join("."),
         ),
       };
     }
@@ -128,13 +129,21 @@ function follow(start: Subject, steps: readonly string[]): Subject | UnknownSubj
   return subject;
 }
 
-/** What a list's elements or a map's values are in the end. */
-export function innermost(shape: Shape): Shape {
-  if (shape.kind === "list") return innermost(shape.element);
-  return shape.kind === "map" ? innermost(shape.value) : shape;
-}
-
-function brackets(shape: Shape): string {
-  if (shape.kind === "list") return `[]${brackets(shape.element)}`;
-  return shape.kind === "map" ? `{}${brackets(shape.value)}` : "";
+/** Members that a name may have been meant to be: at any depth those of that very name, and then similar ones. */
+function suggestMembers(name: string, shape: Shape): string[] {
+  const paths = memberPaths(shape);
+  const same = paths
+    .filter(({ member }) => fold(member.name) === fold(name))
+    .map(({ path }) => path)
+    .sort((a, b) => a.length - b.length)
+    .slice(0, mostSuggestions);
+  if (same.length > 0) return same;
+  const structure = innermost(shape);
+  const near = structure.kind === "structure" ? nearest(name, structure.members.keys()) : [];
+  if (near.length > 0) return near;
+  const [best] = nearest(name, new Set(paths.map(({ member }) => member.name)));
+  return paths
+    .filter(({ member }) => member.name === best)
+    .map(({ path }) => path)
+    .slice(0, mostSuggestions);
 }

@@ -1,6 +1,8 @@
 import type { Facts, MemberFacts, ShapeFacts } from "./facts.js";
 import type { RelationFacts } from "./relations.js";
+import { ruleOf } from "./rule-of-kind.js";
 
+const documents = "https://github.com/eslint-plugin-sagemaker/eslint-plugin-sagemaker/blob/main/docs";
 const shownEnumValues = 12;
 const shownOperations = 8;
 
@@ -25,7 +27,9 @@ export function writeFacts(facts: Facts): string {
     "",
     ...table(rows),
     ...(members && members.length > 0 ? ["", "  members (* required)", ...table(members.map(memberRow), "    ")] : []),
-    ...(facts.relations.length > 0 ? ["", "  relations", ...facts.relations.flatMap(writeRelation)] : []),
+    ...(facts.relations.length > 0
+      ? ["", "  relations", ...facts.relations.flatMap((relation) => writeRelation(relation))]
+      : []),
     "",
     ...table([
       ["model date", facts.model.date],
@@ -49,17 +53,24 @@ function describeType(shape: ShapeFacts): string {
 
 function writeRequired({ required, idempotencyToken }: Facts): string {
   if (idempotencyToken === true) return "no: an idempotency token, which the SDK fills in";
-  return required === true ? "yes" : "no";
+  return required === true ? `yes${by(ruleOf("required"))}` : "no";
 }
 
 function shapeRows(shape: ShapeFacts): [string, string][] {
   const rows: [string, string][] = [];
+  const { reportedBy: rules } = shape;
   const bounds = writeBounds(shape);
-  if (bounds !== undefined) rows.push([shape.unit === "value" ? "range" : "length", bounds]);
-  if (shape.pattern !== undefined && !saysNothing(shape.pattern)) rows.push(["pattern", shape.pattern]);
-  if (shape.enum !== undefined) rows.push(["enum", shorten(shape.enum, shownEnumValues)]);
+  if (bounds !== undefined) rows.push([shape.unit === "value" ? "range" : "length", `${bounds}${by(rules.bounds)}`]);
+  if (shape.pattern !== undefined && !saysNothing(shape.pattern))
+    rows.push(["pattern", `${shape.pattern}${by(rules.pattern)}`]);
+  if (shape.enum !== undefined) rows.push(["enum", `${shorten(shape.enum, shownEnumValues)}${by(rules.enum)}`]);
   if (shape.sensitive) rows.push(["sensitive", "yes: its value is never printed"]);
   return rows;
+}
+
+/** The rule that reports a fact. */
+function by(rule: string | undefined): string {
+  return rule === undefined ? "" : ` (${rule})`;
 }
 
 function prefixed(label: string, shape: ShapeFacts): [string, string][] {
@@ -78,7 +89,8 @@ function writeBounds({ min, max, unit }: ShapeFacts): string | undefined {
   return low === undefined ? undefined : `at least ${low}${counted}`;
 }
 
-function memberRow({ name, required, deprecated, shape }: MemberFacts): [string, string] {
+/** A member as a row of a table. */
+export function memberRow({ name, required, deprecated, shape }: MemberFacts): [string, string] {
   const type = shape.element ? `list of ${shape.element.type}` : shape.type;
   const notes = [
     writeBounds(shape),
@@ -89,9 +101,22 @@ function memberRow({ name, required, deprecated, shape }: MemberFacts): [string,
   return [`${required ? "*" : " "} ${name}`, [type, ...notes].join("; ")];
 }
 
-function writeRelation({ id, rule, reason, sources, confidence }: RelationFacts): string[] {
+/** A relation in two lines, or in full. */
+export function writeRelation(facts: RelationFacts, length: "short" | "full" = "short"): string[] {
+  const { id, rule, reason, sources, confidence, reportedBy, shape } = facts;
+  if (length === "full") {
+    return [
+      `  states       ${rule}`,
+      `  since        ${reason}`,
+      `  stated for   ${shape}`,
+      `  reported by  ${reportedBy.join(", ")}`,
+      `  from config  ${confidence === "high" ? "recommended" : "strict"}`,
+      `  sources      ${sources.join(", ")}`,
+      `  page         ${documents}/relations.md#${id}`,
+    ];
+  }
   const certainty = confidence === "high" ? "" : ", config strict";
-  return [`    ${rule}`, `      since ${reason} (${id}${certainty}; ${sources.join(", ")})`];
+  return [`    ${rule}`, `      since ${reason} (${id}${certainty}; ${reportedBy.join(", ")}; ${sources.join(", ")})`];
 }
 
 function saysNothing(pattern: string): boolean {
@@ -104,7 +129,7 @@ function shorten(names: readonly string[], shown: number): string {
   return `${names.slice(0, shown).join(", ")} and ${rest} more`;
 }
 
-function table(rows: readonly (readonly [string, string])[], indent = "  "): string[] {
+export function table(rows: readonly (readonly [string, string])[], indent = "  "): string[] {
   const width = Math.max(...rows.map(([label]) => label.length));
   return rows.map(([label, text]) => `${indent}${label.padEnd(width)}  ${text}`.trimEnd());
 }

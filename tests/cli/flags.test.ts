@@ -90,3 +90,32 @@ it.each([
 ])("ESLint %s is new enough: %s", (version, expected) => {
   expect(isNewEnough(version)).toBe(expected);
 });
+
+describe("--format json", () => {
+  const conflicting = `import { CreateTrainingJobCommand } from "@aws-sdk/client-sagemaker";
+export const a = (rest) => new CreateTrainingJobCommand({ ...rest, EnableManagedSpotTraining: true,
+  StoppingCondition: { MaxRuntimeInSeconds: 7200, MaxWaitTimeInSeconds: 3600 } });`;
+
+  it("says which relation a report rests on, with its source and its page", async () => {
+    const folder = createFolder({ "a.js": conflicting, "b.js": wrong });
+    for (const extra of [[], ["--cache"]]) {
+      const { stdout } = await runCli(folder, ".", "--format", "json", ...extra);
+      const results = JSON.parse(stdout) as { messages: { ruleId: string; relation?: unknown }[] }[];
+      expect(results.map(({ messages }) => messages.map(({ ruleId, relation }) => [ruleId, relation]))).toEqual([
+        [
+          [
+            "sagemaker/valid-relations",
+            {
+              id: "stopping-wait-not-below-runtime",
+              rule: "'MaxRuntimeInSeconds' <= 'MaxWaitTimeInSeconds'.",
+              reason: "the wait for Spot capacity includes the runtime",
+              sources: ["StoppingCondition$MaxWaitTimeInSeconds"],
+              url: "https://github.com/eslint-plugin-sagemaker/eslint-plugin-sagemaker/blob/main/docs/relations.md#stopping-wait-not-below-runtime",
+            },
+          ],
+        ],
+        [["sagemaker/valid-patterns", undefined]],
+      ]);
+    }
+  });
+});

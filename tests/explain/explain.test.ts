@@ -7,13 +7,13 @@ import { runCli } from "../cli/run-cli.js";
 
 const loaded = services.map(({ id }) => loadService(id)).filter((service): service is Service => service !== undefined);
 
-const text = (name: string): string => explain(name, loaded, "text").text;
-const json = (name: string): unknown => JSON.parse(explain(name, loaded, "json").text);
+const text = (name: string): string => explain(name, loaded, { format: "text" }).text;
+const json = (name: string): unknown => JSON.parse(explain(name, loaded, { format: "json" }).text);
 
 describe("an explanation", () => {
   it("of a member says all that holds for it", () => {
     expect(text("CreateTrainingJob.AlgorithmSpecification.AlgorithmName")).toMatch(
-      /^CreateTrainingJob\.AlgorithmSpecification\.AlgorithmName\n\n {2}service {3}SageMaker \(@aws-sdk\/client-sagemaker\)\n {2}type {6}ArnOrName, a string\n {2}required {2}no\n {2}length {4}1 to 170 characters\n {2}pattern {3}\^\(arn:aws/u,
+      /^CreateTrainingJob\.AlgorithmSpecification\.AlgorithmName\n\n {2}service {3}SageMaker \(@aws-sdk\/client-sagemaker\)\n {2}type {6}ArnOrName, a string\n {2}required {2}no\n {2}length {4}1 to 170 characters \(valid-lengths\)\n {2}pattern {3}\^\(arn:aws/u,
     );
     expect(json("CreateTrainingJob.AlgorithmSpecification.AlgorithmName")).toMatchObject({
       name: "CreateTrainingJob.AlgorithmSpecification.AlgorithmName",
@@ -25,12 +25,12 @@ describe("an explanation", () => {
   });
 
   it("of an enum lists its values and who uses it", () => {
-    expect(text("TrainingInputMode")).toContain("  enum     Pipe, File, FastFile\n");
+    expect(text("TrainingInputMode")).toContain("  enum     Pipe, File, FastFile (valid-enums)\n");
     expect(json("TrainingInputMode")).toMatchObject({
       shape: { enum: ["Pipe", "File", "FastFile"] },
       usedBy: ["CreateAlgorithm", "CreateHyperParameterTuningJob", "CreateTrainingJob"],
     });
-    expect(text("TrainingInstanceType")).toMatch(/enum .* and \d+ more\n/u);
+    expect(text("TrainingInstanceType")).toMatch(/enum .* and \d+ more \(valid-enums\)\n/u);
   });
 
   it("of a structure lists its members, the required ones marked", () => {
@@ -46,7 +46,9 @@ describe("an explanation", () => {
 
   it("of a list and a map says what is in them", () => {
     expect(text("CreateTrainingJob.Tags")).toContain("    * Key    string; 1 to 128 characters; a pattern\n");
-    expect(text("CreateTrainingJob.HyperParameters")).toMatch(/each key: length +at most 256 characters\n/u);
+    expect(text("CreateTrainingJob.HyperParameters")).toMatch(
+      /each key: length +at most 256 characters \(valid-lengths\)\n/u,
+    );
   });
 
   it("of an operation names its input", () => {
@@ -64,7 +66,7 @@ describe("the relations", () => {
 
   it("of a structure are all told", () => {
     expect(text("AlgorithmSpecification")).toContain(
-      "    at most one of 'AlgorithmName' and 'TrainingImage' is set.\n      since an algorithm is either an algorithm resource or a container image (algorithm-name-or-image; ",
+      "    at most one of 'AlgorithmName' and 'TrainingImage' is set.\n      since an algorithm is either an algorithm resource or a container image (algorithm-name-or-image; no-conflicting-members; ",
     );
     expect(ids("AlgorithmSpecification")).toEqual(
       expect.arrayContaining(["algorithm-name-or-image", "algorithm-needs-name-or-image"]),
@@ -112,12 +114,79 @@ describe("a name", () => {
     ["Xyzzy", 'There is no operation or shape "Xyzzy".\n'],
     ["sagemaker-runtime:CreateTrainingJob", 'There is no operation or shape "CreateTrainingJob".'],
   ])("%s stands for nothing, and the answer says what it may have been", (name, message) => {
-    expect(explain(name, loaded, "text")).toMatchObject({ found: false });
+    expect(explain(name, loaded, { format: "text" })).toMatchObject({ found: false });
     expect(text(name).slice(0, message.length)).toBe(message);
   });
 });
 
+describe("other names", () => {
+  it("a relation's id gives the relation, with the rule that reports it and its page", () => {
+    expect(text("stopping-wait-not-below-runtime")).toMatch(
+      /^stopping-wait-not-below-runtime\n\n {2}states {7}'MaxRuntimeInSeconds' <= .*\n[^]* {2}reported by {2}valid-relations\n[^]*relations\.md#stopping-wait-not-below-runtime\n$/u,
+    );
+    expect(json("stopping-wait-not-below-runtime")).toMatchObject({
+      id: "stopping-wait-not-below-runtime",
+      shape: "StoppingCondition",
+      reportedBy: ["valid-relations"],
+    });
+  });
+
+  it("a rule's name gives the rule, with what confidence changes and its relations", () => {
+    expect(text("sagemaker/valid-image-uris")).toBe(text("valid-image-uris"));
+    expect(json("valid-image-uris")).toMatchObject({
+      config: "recommended",
+      confidence: expect.stringMatching(/^`medium` also reports images/u) as string,
+      relations: expect.arrayContaining(["model-image-needs-tag"]) as unknown,
+    });
+    expect(text("valid-enums")).not.toContain("confidence");
+  });
+
+  it("a service's key gives its operations", () => {
+    expect(text("sagemaker-runtime")).toContain("\n  InvokeEndpoint\n");
+    expect(json("sagemaker-runtime")).toMatchObject({
+      operations: expect.arrayContaining(["InvokeEndpoint"]) as unknown,
+    });
+  });
+
+  it("a misspelt relation or rule is suggested", () => {
+    expect(text("valid-enum")).toContain("Did you mean");
+    expect(text("valid-enum")).toContain("valid-enums");
+    expect(text("stopping-wait-not-below-runtimes")).toContain("stopping-wait-not-below-runtime?");
+  });
+
+  it("a member that is elsewhere in the operation is found there", () => {
+    expect(text("CreateTrainingJob.TrainingImage")).toBe(
+      'CreateTrainingJob has no member "TrainingImage". Did you mean CreateTrainingJob.AlgorithmSpecification.TrainingImage?\n',
+    );
+  });
+
+  it("all members are told on request, once where a structure holds itself", () => {
+    const { text: all } = explain("CreateTrainingJob", loaded, { format: "text", all: true });
+    expect(all).toMatch(
+      /^ {4} {2}AlgorithmSpecification\.MetricDefinitions\[\]\.Name|\* AlgorithmSpecification\.MetricDefinitions\[\]\.Name/mu,
+    );
+    const paths = JSON.parse(explain("CreateTrainingJob", loaded, { format: "json", all: true }).text) as {
+      allMembers: { name: string }[];
+    };
+    expect(paths.allMembers.length).toBeGreaterThan(80);
+    for (const { name } of loaded[0]?.operations.values() ?? []) {
+      expect(explain(name, loaded, { format: "json", all: true }).found).toBe(true);
+    }
+  });
+});
+
 describe("the command", () => {
+  it("prints JSON of everything", async () => {
+    for (const args of [[], ["CreateModel"], ["valid-enums"], ["tag-keys-unique"], ["sagemaker-edge"]]) {
+      const { code, stdout } = await runCli(".", "explain", ...args, "--format", "json");
+      expect(code).toBe(0);
+      expect(() => JSON.parse(stdout) as unknown).not.toThrow();
+    }
+    const wrong = await runCli(".", "explain", "CreateModels", "--json");
+    expect(wrong.code).toBe(2);
+    expect(JSON.parse(wrong.stderr)).toMatchObject({ suggestions: expect.arrayContaining(["CreateModel"]) as unknown });
+  });
+
   it("prints an explanation and exits with 0", async () => {
     expect(await runCli(".", "explain", "CreateModel.ModelName")).toEqual({
       code: 0,
@@ -142,7 +211,7 @@ it("can be written for every operation, shape and member of every service", () =
   for (const service of loaded) {
     for (const { name, input } of service.operations.values()) {
       for (const path of [name, ...[...input.members.keys()].map((member) => `${name}.${member}`)]) {
-        expect(explain(`${service.id}:${path}`, loaded, "text"), path).toMatchObject({ found: true });
+        expect(explain(`${service.id}:${path}`, loaded, { format: "text" }), path).toMatchObject({ found: true });
         count += 1;
       }
     }

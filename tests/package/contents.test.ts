@@ -47,7 +47,7 @@ describe("the tarball", () => {
   it("has no sources, tests or tools", () => {
     const strangers = packed.files.filter(
       ({ path }) =>
-        !/^(?:dist\/|licenses\/Apache-2\.0\.txt$|(?:package\.json|README\.md|LICENSE|NOTICE|CHANGELOG\.md)$)/u.test(
+        !/^(?:dist\/|licenses\/Apache-2\.0\.txt$|(?:package\.json|oxlint\.json|README\.md|LICENSE|NOTICE|CHANGELOG\.md)$)/u.test(
           path,
         ),
     );

@@ -1,9 +1,11 @@
 import type { Rule } from "eslint";
 import { table } from "./markdown-table.js";
+import { factLines } from "./fact-lines.js";
 import versions from "./since.json" with { type: "json" };
 
 const headerMark = { begin: "<!-- begin generated header -->", end: "<!-- end generated header -->" };
 const optionsMark = { begin: "<!-- begin generated options -->", end: "<!-- end generated options -->" };
+const factsMark = { begin: "<!-- begin generated facts -->", end: "<!-- end generated facts -->" };
 const sourceMark = { begin: "<!-- begin generated source -->", end: "<!-- end generated source -->" };
 
 const repository = "https://github.com/eslint-plugin-sagemaker/eslint-plugin-sagemaker/blob/main";
@@ -16,6 +18,7 @@ export const headings = [
   "## Why",
   "## Examples",
   "## Options",
+  "## What it rests on",
   "## When not to use it",
   "## Further reading",
   "## Version and source",
@@ -24,6 +27,7 @@ export const headings = [
 /** What generated lines stand below a heading. */
 const marks: Readonly<Partial<Record<string, typeof optionsMark>>> = {
   "## Options": optionsMark,
+  "## What it rests on": factsMark,
   "## Version and source": sourceMark,
 };
 
@@ -39,6 +43,7 @@ export function updatePage(page: string | undefined, name: string, rule: Rule.Ru
   let text = page ?? newPage();
   text = replaceMarked(text, headerMark, header, name);
   text = replaceMarked(text, optionsMark, options, name);
+  text = replaceMarked(text, factsMark, [factsMark.begin, "", ...factLines(name), "", factsMark.end].join("\n"), name);
   return replaceMarked(text, sourceMark, source, name);
 }
 

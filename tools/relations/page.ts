@@ -1,11 +1,7 @@
 import { sentenceOf } from "../../src/explain/relations.js";
+import { rulesOf } from "../../src/explain/rule-of-kind.js";
 import { allRelations } from "../../src/sagemaker/relations/index.js";
-import { messages } from "../../src/check/messages.js";
-import { kindOf } from "../../src/check/relations/kinds/index.js";
 import type { Relation } from "../../src/check/relations/vocabulary.js";
-import type { ConstraintKind } from "../../src/check/violation.js";
-import { rules } from "../../src/rules/index.js";
-import { sageMaker } from "../../src/sagemaker/index.js";
 import { factIds } from "./facts.js";
 import { rejections } from "./rejected.js";
 import { statedElsewhere } from "./stated-elsewhere.js";
@@ -35,16 +31,17 @@ export function relationsPage(): string {
 function entry(relation: Relation): string {
   const [, ...also] = relation.shapes;
   const sources = typeof relation.source === "string" ? [relation.source] : relation.source;
-  const service = relation.service === undefined ? "" : ` of ${relation.service}`;
   const rows = [
     `- states: ${code(sentenceOf(relation))}`,
     `- says: ${code(relation.reason)}`,
     `- from: ${sources.map(cite).join(", ")}`,
     `- reported by: ${rulesOf(relation).join(", ")}; ${relation.confidence} confidence (${relation.confidence === "high" ? "recommended" : "strict"})`,
+    ...(relation.service === undefined ? [] : [`- service: \`${relation.service}\``]),
     ...(relation.doubt === undefined ? [] : [`- doubt: ${code(relation.doubt)}`]),
     ...(also.length === 0 ? [] : [`- also for: ${also.map((shape) => `\`${shape}\``).join(", ")}`]),
   ];
-  return `### \`${relation.id}\`${service}\n\n${rows.join("\n")}`;
+  // The heading is the id alone: its anchor is what reports and `explain` link to.
+  return `### \`${relation.id}\`\n\n${rows.join("\n")}`;
 }
 
 /** Markdown's own characters are common in member paths and expressions. */
@@ -61,19 +58,6 @@ function cite(source: string): string {
     return `[${path}](https://github.com/${repository}/blob/${commit}/${path})`;
   }
   return source.startsWith("https://") ? `<${source}>` : `the model's \`${source}\``;
-}
-
-/** The rules that report a relation. */
-export function rulesOf(relation: Relation): readonly string[] {
-  return kindOf(relation).reports(relation, sageMaker()).map(ruleOf);
-}
-
-/** The rule whose messages are those of a kind. */
-function ruleOf(kind: ConstraintKind): string {
-  const [id = ""] = Object.keys(messages[kind]);
-  const [name] = Object.entries(rules).find(([, { meta }]) => id in (meta?.messages ?? {})) ?? [];
-  if (name === undefined) throw new Error(`no rule reports ${kind}`);
-  return name;
 }
 
 /** `docs/rejected-facts.md`: the candidates that became no relation, and why. */

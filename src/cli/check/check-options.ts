@@ -20,6 +20,8 @@ export interface CheckOptions {
   readonly operation: string | undefined;
   readonly cache: CacheOptions | undefined;
   readonly concurrency: number | "auto" | "off";
+  /** Whether the messages are to say which relation they rest on. */
+  readonly facts: boolean;
 }
 
 export interface CacheOptions {

@@ -2,6 +2,7 @@ import type { ESLint, Linter } from "eslint";
 import plugin from "../../index.js";
 import { UsageError } from "../usage-error.js";
 import { workerOptionsUrl } from "../worker-options-url.js";
+import { FactCollector } from "./add-facts.js";
 import type { CheckOptions } from "./check-options.js";
 import { createESLintOptions, type LintRequest } from "./eslint-options.js";
 import type { Progress } from "./progress.js";
@@ -22,9 +23,24 @@ export async function lintCandidates(
   for (const { config, paths } of groupByConfig(candidates)) {
     const request = createRequest(config, cwd, options);
     const linted = await (await createLinter(eslintClass, request, progress)).lintFiles(paths);
-    results.push(...(await retryAsScripts(eslintClass, linted, request)));
+    const complete = await retryAsScripts(eslintClass, linted, request);
+    results.push(...(options.facts ? await addFacts(eslintClass, complete, request) : complete));
   }
   return results;
+}
+
+/** The facts aren't in what ESLint keeps: the few files with findings are looked at again. */
+async function addFacts(
+  eslintClass: ESLintClass,
+  results: ESLint.LintResult[],
+  request: LintRequest,
+): Promise<ESLint.LintResult[]> {
+  const paths = results.filter(({ messages }) => messages.length > 0).map(({ filePath }) => filePath);
+  if (paths.length === 0) return results;
+  const facts = new FactCollector();
+  const options = createESLintOptions({ ...request, cache: undefined, concurrency: "off" }, [facts.config]);
+  await new eslintClass(options).lintFiles(paths);
+  return facts.addTo(results);
 }
 
 /** Lints the text of the standard input as if it were in a file. */

@@ -115,6 +115,7 @@ async function readOptions(
     operation: rest.operation,
     cache: cache ? { location, strategy } : undefined,
     concurrency: rest.concurrency,
+    facts: rest.format === "json",
   };
 }
 

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import * as prettier from "prettier";
 import { describe, expect, it } from "vitest";
-import { rejectedPage, relationsPage, rulesOf } from "../../../tools/relations/page.js";
+import { rulesOf } from "../../../src/explain/rule-of-kind.js";
+import { rejectedPage, relationsPage } from "../../../tools/relations/page.js";
 import plugin from "../../../src/index.js";
 import { allRelations } from "../../../src/sagemaker/relations/index.js";
 
