@@ -5,7 +5,9 @@ function widthOf(cell: string): number {
 
 /** A Markdown table in the form that Prettier gives it. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const widths = head.map((cell, column) => Math.max(3, widthOf(cell), ...rows.map((row) => widthOf(row[column] ?? ""))));
+  const widths = head.map((cell, column) =>
+    Math.max(3, widthOf(cell), ...rows.map((row) => widthOf(row[column] ?? ""))),
+  );
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell, column) => cell + " ".repeat((widths[column] ?? 0) - widthOf(cell))).join(" | ")} |`;
   return [line(head), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)];

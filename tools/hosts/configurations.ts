@@ -16,8 +16,15 @@ import tseslint from "typescript-eslint";
 export default [sagemaker.configs.recommended, ${parser}];
 `;
 
+/** TypeScript without a parser of the project's own. */
+export const withOwnParser = `
+import sagemaker from "eslint-plugin-sagemaker";
+
+export default [sagemaker.configs.recommended, sagemaker.configs.typescript];
+`;
+
 export const commonJs = `
-const { default: sagemaker } = require("eslint-plugin-sagemaker");
+const sagemaker = require("eslint-plugin-sagemaker");
 const tseslint = require("typescript-eslint");
 
 module.exports = [sagemaker.configs.recommended, ${parser}];
@@ -58,11 +65,17 @@ export default [
 /** A configuration that TypeScript looks at, as strictly as it can. */
 export const typed = `
 import { defineConfig } from "eslint/config";
-import sagemaker from "eslint-plugin-sagemaker";
+import sagemaker, { type SageMakerRules, type SageMakerSettings } from "eslint-plugin-sagemaker";
+
+const settings: SageMakerSettings = { allow: { ranges: { ServerlessMaxConcurrency: 1000 } } };
+// @ts-expect-error -- a misspelt key
+const misspelt: SageMakerSettings = { alow: {} };
+const rules: SageMakerRules = { "sagemaker/valid-relations": ["warn", { confidence: "medium" }] };
 
 const name: string = sagemaker.meta.name;
 export default defineConfig([
   sagemaker.configs.recommended,
+  { settings: { sagemaker: settings, misspelt }, rules },
   { name, files: ["**/*.ts"], plugins: { sagemaker }, extends: [sagemaker.configs.strict, "sagemaker/typescript"] },
   { rules: { "sagemaker/valid-enums": "warn" } },
 ]);

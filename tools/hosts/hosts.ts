@@ -60,7 +60,8 @@ export const hosts: readonly Host[] = [
     name: "ESLint 10.x, TypeScript 7.0.x",
     packages: ["eslint@10", "typescript@~7.0.0"],
     checks: [
-      lintsByCommand({ "eslint.config.js": configurations.javaScriptOnly }, isJavaScript),
+      lintsByCommand({ "eslint.config.js": configurations.withOwnParser }),
+      lintsWithOwnCommand(),
       compiles("the types of the configuration"),
     ],
   },
@@ -162,9 +163,8 @@ function lintsWithOxlint(): Check {
     name: "oxlint, the same findings as ESLint",
     run(project, expected) {
       prepare(project, {});
-      const read = `import("eslint-plugin-sagemaker").then(({ default: { configs } }) => console.log(JSON.stringify(configs.recommended.rules)))`;
-      const rules = JSON.parse(project.run("node", "--eval", read).stdout) as Record<string, unknown>;
-      const configuration = { jsPlugins: ["eslint-plugin-sagemaker"], categories: { correctness: "off" }, rules };
+      const shipped = "./node_modules/eslint-plugin-sagemaker/oxlint.json";
+      const configuration = { extends: [shipped], categories: { correctness: "off" } };
       project.write({ ".oxlintrc.json": JSON.stringify(configuration) });
       const result = project.run("oxlint", "--format", "json", "examples");
       if (result.code !== 1) throw new Error(`oxlint exited with ${result.code}:\n${result.stdout}${result.stderr}`);
