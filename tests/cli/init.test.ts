@@ -96,6 +96,16 @@ describe("init", () => {
     expect(readFileSync(join(folder, file), "utf8")).toBe(after);
   });
 
+  it("adds to a configuration in TypeScript", async () => {
+    const text =
+      'import type { Linter } from "eslint";\n\nconst configs: Linter.Config[] = [{ rules: {} }];\nexport default configs;\n';
+    const folder = createProject({ "eslint.config.ts": text });
+    expect((await runCli(folder, "init", "--yes")).stdout).toContain("eslint.config.ts is changed.");
+    expect(readFileSync(join(folder, "eslint.config.ts"), "utf8")).toBe(
+      'import type { Linter } from "eslint";\nimport sagemaker from "eslint-plugin-sagemaker";\n\nconst configs: Linter.Config[] = [{ rules: {} }, sagemaker.configs.recommended];\nexport default configs;\n',
+    );
+  });
+
   it("keeps the parser of a project that has one", async () => {
     const folder = createProject({
       "tsconfig.json": "{}",

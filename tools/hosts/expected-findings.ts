@@ -24,7 +24,7 @@ export const expectedFindings: Findings = {
   "process.mjs": [
     "7:17 sagemaker/valid-enums",
     "8:18 sagemaker/valid-types",
-    "13:22 sagemaker/valid-patterns",
+    "13:35 sagemaker/valid-patterns",
     "17:26 sagemaker/valid-sizes",
     "26:22 sagemaker/valid-enums",
     "31:3 sagemaker/no-unknown-members",

@@ -11,7 +11,7 @@ export function parseConfig(text: string, file: string): Program | undefined {
   const isTypeScript = /\.[cm]?ts$/u.test(file);
   const languageOptions = isTypeScript ? { parser: typeScriptParser } : {};
   for (const sourceType of ["module", "commonjs"] as const) {
-    const config = { files: ["**/*"], languageOptions: { ...languageOptions, sourceType } };
+    const config = { files: ["**/*.{js,mjs,cjs,ts,mts,cts}"], languageOptions: { ...languageOptions, sourceType } };
     if (linter.verify(text, config, file).some(({ fatal }) => fatal === true)) continue;
     return linter.getSourceCode().ast as unknown as Program;
   }
