@@ -10,7 +10,7 @@ import { readMarks } from "../marks.js";
 /** What all rules say of the CDK's resources, each with its exact place. */
 
 const linter = new Linter();
-const config: Linter.Config[] = [{ ...plugin.configs.strict, languageOptions: { parser: parser as Linter.Parser } }];
+const config: Linter.Config[] = [{ ...plugin.configs.strict, languageOptions: { parser } }];
 
 function lint(marked: string): { readonly found: string[]; readonly expected: string[] } {
   const { text, spans } = readMarks(`import * as sm from "aws-cdk-lib/aws-sagemaker";\n${marked}`);

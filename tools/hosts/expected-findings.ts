@@ -33,7 +33,7 @@ export const expectedFindings: Findings = {
     "11:30 sagemaker/valid-patterns",
     "14:9 sagemaker/no-conflicting-members",
     "16:62 sagemaker/valid-metric-regexes",
-    "18:41 sagemaker/valid-patterns",
+    "18:30 sagemaker/valid-patterns",
     "21:33 sagemaker/valid-patterns",
     "25:42 sagemaker/valid-patterns",
     "28:84 sagemaker/valid-relations",

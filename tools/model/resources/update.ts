@@ -17,7 +17,8 @@ const name = "@aws-cdk/aws-service-spec";
 /** The part of the specification database that is used here. */
 interface Database {
   lookup(entity: "service", field: "name", how: "equals", value: string): { only(): object };
-  follow<Entity>(relation: string, from: object): readonly { readonly entity: Entity }[];
+  follow(relation: "hasResource", from: object): readonly { readonly entity: Omit<StatedResource, "propertyTypes"> }[];
+  follow(relation: "usesType", from: object): readonly { readonly entity: StatedHolder }[];
 }
 
 const { values } = parseArgs({ options: { spec: { type: "string" }, published: { type: "string" } } });
@@ -30,12 +31,10 @@ if (values.spec === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(values.published ??
   const { version, license } = require(`${name}/package.json`) as { version: string; license: string };
   const database = loadAwsServiceSpecSync();
   const service = database.lookup("service", "name", "equals", "aws-sagemaker").only();
-  const resources = database
-    .follow<Omit<StatedResource, "propertyTypes">>("hasResource", service)
-    .map(({ entity }): StatedResource => {
-      const propertyTypes = database.follow<StatedHolder>("usesType", entity).map((each) => each.entity);
-      return { ...entity, propertyTypes };
-    });
+  const resources = database.follow("hasResource", service).map(({ entity }): StatedResource => {
+    const propertyTypes = database.follow("usesType", entity).map((each) => each.entity);
+    return { ...entity, propertyTypes };
+  });
   const extract: ResourceExtract = {
     source: { package: name, version, license, published: values.published ?? "" },
     types: extractTypes(resources),
