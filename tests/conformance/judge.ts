@@ -134,7 +134,8 @@ function placeProblem(fault: Fault, printed: PrintedRequest, span: Span): string
         : `${show(span)} and not in ${show(place.value)}`;
     case "character": {
       const start = place.units?.[target.at] ?? NaN;
-      return span.start === start && span.end > start && span.end < place.value.end
+      // The part of an ARN that the character is in says as much; the whole text doesn't.
+      return span.start <= start && span.end > start && span.start > place.value.start && span.end < place.value.end
         ? undefined
         : `${show(span)} and not the character at ${start.toString()}`;
     }
