@@ -1056,12 +1056,24 @@ interface OptionalMethod<In, O, Out, Shape, M extends Model> extends Method<In, 
 
 // Identity functions.
 
+/**
+ * By operation, what checks a request of a client's; where the client isn't installed, its class is `any`
+ * (of the sort that the compiler has for errors, which would make any condition about it the same: hence the tuples).
+ */
+export type CheckersOf<Client, Base, List, M extends Model, Package extends string> = [0] extends [1 & Client]
+  ? { readonly [Name in Listed<List>]: (request: NotInstalled<Package>) => never }
+  : { readonly [Name in OperationMethod<Client, Base>]: CheckerOf<Client, Name, List, M> };
+type NotInstalled<Package extends string> = Invalid<`${Package} isn't installed beside eslint-plugin-sagemaker`>;
+type Listed<List, Names = never> = List extends `|${infer Name}:${string}|${infer More}`
+  ? Listed<`|${More}`, Names | Name>
+  : Names & string;
+
 /** The methods of an aggregated client that call one operation. */
-export type OperationMethod<Client, Base> = Exclude<
+type OperationMethod<Client, Base> = Exclude<
   keyof Client & string,
   keyof Base | `paginate${string}` | `waitUntil${string}`
 >;
-export type CheckerOf<Client, Name, List, M extends Model> = Name extends keyof Client
+type CheckerOf<Client, Name, List, M extends Model> = Name extends keyof Client
   ? [ShapeOf<List, Name>] extends [never]
     ? (request: RequestOf<Client[Name]>) => RequestOf<Client[Name]>
     : Checker<RequestOf<Client[Name]>, ShapeOf<List, Name>, M>
