@@ -9,6 +9,8 @@
  * read once and cached by the compiler under the alias that reads it.
  */
 
+import type { AnyDeepRule, BadDeep, Pinned, ReadDeepRule } from "./conditions.js";
+
 /** No value is of this type: the compiler's error shows the message, behind the type of the value. */
 export interface Invalid<Message extends string> {
   readonly __sagemaker_invalid__: Message;
@@ -19,7 +21,7 @@ export interface Invalid<Message extends string> {
  * compiler says that a property is missing, and the message is its name. The object's own properties have to be there,
  * or it would complain about the first of them.
  */
-type Refused<V, Message extends string> = [V] extends [Scalar | bigint | Date | Uint8Array | undefined | null]
+export type Refused<V, Message extends string> = [V] extends [Scalar | bigint | Date | Uint8Array | undefined | null]
   ? Invalid<Message>
   : 0 extends V & 1
     ? Invalid<Message>
@@ -287,7 +289,7 @@ type Natural = `${Digit}${string}`;
 type Fraction<I> = I extends "i" ? `${string}.${string}` : never;
 
 /** Whether decimal `A` is less than decimal `B`; false where it can't tell (exponents). */
-type Less<A, B> = A extends `${string}e${string}`
+export type Less<A, B> = A extends `${string}e${string}`
   ? false
   : A extends `-${infer X}`
     ? B extends `-${infer Y}`
@@ -431,13 +433,15 @@ type Rules<R> = R extends `${string}|#${infer X}` ? ReadRules<X> : never;
 type ReadRules<X, A = never> = X extends `${infer Condition}~${infer Says};${infer More}`
   ? ReadRules<More, A | ReadRule<Condition, Says>>
   : A;
-type ReadRule<X, Says> = X extends `${infer C}>${infer N}`
-  ? Rule<KeyOf<C>, ValuesOf<C>, Separated<N>, never, "", never, "", Says>
-  : X extends `${infer C}!${infer B}`
-    ? ReadBan<C, B, Says>
-    : X extends `*${infer L}.${infer E}`
-      ? Rule<never, unknown, never, never, "", L, E, Says>
-      : never;
+type ReadRule<X, Says> = X extends `@${infer Deep}`
+  ? ReadDeepRule<Deep, Says>
+  : X extends `${infer C}>${infer N}`
+    ? Rule<KeyOf<C>, ValuesOf<C>, Separated<N>, never, "", never, "", Says>
+    : X extends `${infer C}!${infer B}`
+      ? ReadBan<C, B, Says>
+      : X extends `*${infer L}.${infer E}`
+        ? Rule<never, unknown, never, never, "", L, E, Says>
+        : never;
 type ReadBan<C, B, Says> = B extends `${infer A}=${infer V}`
   ? Rule<KeyOf<C>, ValuesOf<C>, never, A, `=${V}`, never, "", Says>
   : B extends `${infer A}^${infer V}`
@@ -447,7 +451,7 @@ type ReadBan<C, B, Says> = B extends `${infer A}=${infer V}`
       : Rule<KeyOf<C>, ValuesOf<C>, never, B, "", never, "", Says>;
 type KeyOf<C> = C extends "" ? never : C extends `${infer K}=${string}` ? K : C;
 type ValuesOf<C> = C extends `${string}=${infer V}` ? Separated<V> : unknown;
-type Separated<X, A = never> = X extends `${infer Y},${infer More}` ? Separated<More, A | Y> : A | X;
+export type Separated<X, A = never> = X extends `${infer Y},${infer More}` ? Separated<More, A | Y> : A | X;
 
 type BadRule<T, X> = X extends AnyRule
   ? X["keys"] extends keyof T
@@ -459,7 +463,9 @@ type BadRule<T, X> = X extends AnyRule
           : never
         : never
     : never
-  : never;
+  : X extends AnyDeepRule
+    ? BadDeep<T, X>
+    : never;
 /** The same where the condition holds. */
 type BadWhere<T, X extends AnyRule> = X["needs"] extends never
   ? X["list"] extends never
@@ -470,7 +476,7 @@ type BadWhere<T, X extends AnyRule> = X["needs"] extends never
   : X["needs"] & keyof T extends never
     ? 0
     : never;
-type Scalar = string | number | boolean;
+export type Scalar = string | number | boolean;
 
 /** 0 where a member's value certainly is as the inner part of a rule forbids. */
 type Breach<V, I> = I extends ""
@@ -662,7 +668,9 @@ type ToldMembers<T, R, Sdk, M extends Model> =
     : {
         [K in keyof T]: K extends Names<R>
           ? [Banned<T, K, Rules<R>>] extends [never]
-            ? Told<T[K], Member<R, K, M>, ValueOf<Sdk, K>, K, M>
+            ? [DeeplyBanned<T, K, Rules<R>>] extends [never]
+              ? Told<T[K], Member<R, K, M>, ValueOf<Sdk, K>, K, M>
+              : Pinned<T[K], DeeplyBanned<T, K, Rules<R>>>
             : Refused<T[K], Banned<T, K, Rules<R>>>
           : K extends KeysOf<Sdk>
             ? T[K]
@@ -751,6 +759,15 @@ type BannedBy<T, K extends keyof T, X extends AnyRule> = [X["bans"]] extends [ne
           : X["says"]
         : never
     : never;
+
+/** The rules about members of members that are broken and are reported on this member. */
+type DeeplyBanned<T, K, X> = X extends AnyDeepRule
+  ? [K] extends [X["key"]]
+    ? [BadDeep<T, X>] extends [never]
+      ? never
+      : X
+    : never
+  : never;
 
 /** Whether the condition of a rule is certain. */
 type Applies<T, X extends AnyRule> = [X["key"]] extends [never]
@@ -850,7 +867,7 @@ type Surely<T, P> = P extends 0
     : 1;
 
 /** Whether it is one string, and neither `string` nor a template with unknown parts. */
-type IsLiteral<T extends string> = {} extends Record<T, 1> ? false : true;
+export type IsLiteral<T extends string> = {} extends Record<T, 1> ? false : true;
 
 /** The known text that a template begins with. */
 type Head<T> = string extends T
