@@ -3,7 +3,7 @@
  * notation. Everything here says yes only where the type proves it: a member that may be left out, a value that is
  * `string`, a list of unknown length and a union with one good branch all prove nothing.
  */
-import type { IsLiteral, Less, LongerThan, Refused, Scalar, Separated } from "./core.js";
+import type { Above, IsLiteral, Less, LongerThan, Refused, Scalar, Separated } from "./core.js";
 
 export interface DeepRule<Key, When, Path, Asks, Says> {
   /** The member that has to be there for the rule to be looked at, and on which it is reported. */
@@ -23,14 +23,21 @@ export type ReadDeepRule<X, Says> = X extends `${infer Key}@${infer When}@${infe
   ? DeepRule<Key, When, Path, Asks, Says>
   : never;
 
-/** 0 where a value certainly breaks a rule. */
+/** 0 where a value certainly breaks a rule: first whether there is anything to refuse, which is seldom so. */
 export type BadDeep<T, X extends AnyDeepRule> = X["key"] extends keyof T
-  ? Holds<T, X["when"]> extends true
-    ? X["asks"] extends `${infer Order extends "o" | "p"}${infer Other}`
-      ? Follows<At<T, X["path"]>, At<T, `${Other}.`>, Order>
-      : Hit<T, X["path"], X["asks"]>
+  ? Refuses<T, X["path"], X["asks"]> extends 0
+    ? [Refuses<T, X["path"], X["asks"]>] extends [never]
+      ? never
+      : Holds<T, X["when"]> extends true
+        ? 0
+        : never
     : never
   : never;
+type Refuses<T, Path, Asks> = Asks extends `${infer Order extends "o" | "p"}${infer Other}`
+  ? `${Other}.` extends `${infer K extends keyof T & string}.`
+    ? Follows<At<T, Path>, T[K], Order>
+    : never
+  : Hit<T, Path, Asks>;
 
 /** The value of a rule's member so that the error stands where the rule looks. */
 export type Pinned<V, X extends AnyDeepRule> = X extends X
@@ -124,12 +131,20 @@ type Hit<V, Path, Asks> = Path extends `${infer K}.${infer Rest}`
       ? string extends keyof V
         ? never
         : { [I in keyof V]: HitElement<V[I], When, Rest, Asks> }[keyof V]
-      : HitAll<Get<V, K>, Rest, Asks>
+      : K extends keyof V
+        ? HitAll<V[K], Rest, Asks>
+        : Asks extends ">"
+          ? HitAll<Get<V, K>, Rest, Asks>
+          : never
   : Test<V, Asks>;
 
 /** Between brackets a step ends in a slash. */
 type Dotted<When> = When extends `${infer Head}/${infer More}` ? `${Head}.${Dotted<More>}` : When;
-type HitElement<E, When, Rest, Asks> = Holds<E, Dotted<When>> extends true ? HitAll<E, Rest, Asks> : never;
+type HitElement<E, When, Rest, Asks> = [HitAll<E, Rest, Asks>] extends [never]
+  ? never
+  : Holds<E, Dotted<When>> extends true
+    ? 0
+    : never;
 
 /** Of a union, every branch has to be hit. What isn't there has no members either. */
 type HitAll<V, Rest, Asks> = unknown extends V
@@ -166,7 +181,11 @@ type Test<V, Asks> = Asks extends `=${infer Values}`
         : Asks extends `l${infer N}`
           ? If<AllLess<V, N, "">>
           : Asks extends `m${infer N}`
-            ? If<AllLess<V, "", N>>
+            ? [V] extends [infer S extends number]
+              ? `${S}` extends Above<N>
+                ? If<AllLess<V, "", N>>
+                : never
+              : If<AllLess<V, "", N>>
             : Asks extends `k${infer N}`
               ? V extends readonly unknown[]
                 ? If<AllLess<V["length"], "", N>>

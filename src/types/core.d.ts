@@ -262,7 +262,7 @@ type Higher = {
 };
 
 /** Text that, as the text of a natural number, is a larger number (and maybe of others). */
-type Above<N> = N extends "" | `-${string}` ? never : MoreDigits<Whole<N>> | Larger<Whole<N>>;
+export type Above<N> = N extends "" | `-${string}` ? never : MoreDigits<Whole<N>> | Larger<Whole<N>>;
 type Larger<N, Before extends string = ""> = N extends `${infer D extends Digit}${infer Rest}`
   ? `${Before}${Higher[D]}${Wildcards<Rest>}` | Larger<Rest, `${Before}${D}`>
   : never;
