@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { readPackageInfo } from "../package-info.js";
 import { addCheck } from "./commands/check.js";
 import type { CommandHost } from "./commands/command-host.js";
+import { addDoctor } from "./commands/doctor.js";
 import { addExplain } from "./commands/explain.js";
 import { addInit } from "./commands/init.js";
 import type { ExitCode, Surroundings } from "./surroundings.js";
@@ -11,7 +12,12 @@ const { name, version } = readPackageInfo();
 const hint = `See ${name} --help.`;
 
 /** A sub-command adds itself to the program. */
-const subcommands: readonly ((program: Command, host: CommandHost) => void)[] = [addCheck, addExplain, addInit];
+const subcommands: readonly ((program: Command, host: CommandHost) => void)[] = [
+  addCheck,
+  addExplain,
+  addInit,
+  addDoctor,
+];
 
 /**
  * Runs the command line.

@@ -9,12 +9,34 @@
  * read once and cached by the compiler under the alias that reads it.
  */
 
-/**
- * No value is of this type: the compiler's error shows the message. For strings, numbers and what is unknown; elsewhere
- * the bare message serves (but a string may not be offered it as a completion).
- */
+import type { AnyDeepRule, BadDeep, Pinned, ReadDeepRule } from "./conditions.js";
+
+/** No value is of this type: the compiler's error shows the message, behind the type of the value. */
 export interface Invalid<Message extends string> {
   readonly __sagemaker_invalid__: Message;
+}
+
+/**
+ * The same for a value of any type, with the message before that of the value, which may be long: of an object the
+ * compiler says that a property is missing, and the message is its name. The object's own properties have to be there,
+ * or it would complain about the first of them.
+ */
+export type Refused<V, Message extends string> = [V] extends [Scalar | bigint | Date | Uint8Array | undefined | null]
+  ? Invalid<Message>
+  : 0 extends V & 1
+    ? Invalid<Message>
+    : V extends readonly unknown[]
+      ? { readonly [K in Message]: never }
+      : V extends object
+        ? { readonly [K in keyof V | Message]: K extends keyof V ? V[K] : never }
+        : Invalid<Message>;
+
+/**
+ * A member that neither the service nor the SDK knows, where nothing else is wrong: the SDK's own type and this give the
+ * compiler's own error, with the nearest name, at the member.
+ */
+interface Unlisted<Name> {
+  readonly __sagemaker_unlisted__: Name;
 }
 
 /** The tables of a service; see `tools/types/` for the notation. */
@@ -44,7 +66,7 @@ export type Checked<T, Shape, Sdk, M extends Model, All = T> = T extends unknown
   ? [keyof Sdk, Sdk] extends [keyof T, T]
     ? All
     : `x${Verdict<BadRecord<All, Row<M, Shape>, M>>}` extends "x0"
-      ? ToldRecord<All, Row<M, Shape>, Sdk, M>
+      ? ToldArgument<All, Row<M, Shape>, Sdk, M>
       : Sdk
   : never;
 
@@ -240,7 +262,7 @@ type Higher = {
 };
 
 /** Text that, as the text of a natural number, is a larger number (and maybe of others). */
-type Above<N> = N extends "" | `-${string}` ? never : MoreDigits<Whole<N>> | Larger<Whole<N>>;
+export type Above<N> = N extends "" | `-${string}` ? never : MoreDigits<Whole<N>> | Larger<Whole<N>>;
 type Larger<N, Before extends string = ""> = N extends `${infer D extends Digit}${infer Rest}`
   ? `${Before}${Higher[D]}${Wildcards<Rest>}` | Larger<Rest, `${Before}${D}`>
   : never;
@@ -267,7 +289,7 @@ type Natural = `${Digit}${string}`;
 type Fraction<I> = I extends "i" ? `${string}.${string}` : never;
 
 /** Whether decimal `A` is less than decimal `B`; false where it can't tell (exponents). */
-type Less<A, B> = A extends `${string}e${string}`
+export type Less<A, B> = A extends `${string}e${string}`
   ? false
   : A extends `-${infer X}`
     ? B extends `-${infer Y}`
@@ -411,13 +433,15 @@ type Rules<R> = R extends `${string}|#${infer X}` ? ReadRules<X> : never;
 type ReadRules<X, A = never> = X extends `${infer Condition}~${infer Says};${infer More}`
   ? ReadRules<More, A | ReadRule<Condition, Says>>
   : A;
-type ReadRule<X, Says> = X extends `${infer C}>${infer N}`
-  ? Rule<KeyOf<C>, ValuesOf<C>, Separated<N>, never, "", never, "", Says>
-  : X extends `${infer C}!${infer B}`
-    ? ReadBan<C, B, Says>
-    : X extends `*${infer L}.${infer E}`
-      ? Rule<never, unknown, never, never, "", L, E, Says>
-      : never;
+type ReadRule<X, Says> = X extends `@${infer Deep}`
+  ? ReadDeepRule<Deep, Says>
+  : X extends `${infer C}>${infer N}`
+    ? Rule<KeyOf<C>, ValuesOf<C>, Separated<N>, never, "", never, "", Says>
+    : X extends `${infer C}!${infer B}`
+      ? ReadBan<C, B, Says>
+      : X extends `*${infer L}.${infer E}`
+        ? Rule<never, unknown, never, never, "", L, E, Says>
+        : never;
 type ReadBan<C, B, Says> = B extends `${infer A}=${infer V}`
   ? Rule<KeyOf<C>, ValuesOf<C>, never, A, `=${V}`, never, "", Says>
   : B extends `${infer A}^${infer V}`
@@ -427,7 +451,7 @@ type ReadBan<C, B, Says> = B extends `${infer A}=${infer V}`
       : Rule<KeyOf<C>, ValuesOf<C>, never, B, "", never, "", Says>;
 type KeyOf<C> = C extends "" ? never : C extends `${infer K}=${string}` ? K : C;
 type ValuesOf<C> = C extends `${string}=${infer V}` ? Separated<V> : unknown;
-type Separated<X, A = never> = X extends `${infer Y},${infer More}` ? Separated<More, A | Y> : A | X;
+export type Separated<X, A = never> = X extends `${infer Y},${infer More}` ? Separated<More, A | Y> : A | X;
 
 type BadRule<T, X> = X extends AnyRule
   ? X["keys"] extends keyof T
@@ -439,7 +463,9 @@ type BadRule<T, X> = X extends AnyRule
           : never
         : never
     : never
-  : never;
+  : X extends AnyDeepRule
+    ? BadDeep<T, X>
+    : never;
 /** The same where the condition holds. */
 type BadWhere<T, X extends AnyRule> = X["needs"] extends never
   ? X["list"] extends never
@@ -450,7 +476,7 @@ type BadWhere<T, X extends AnyRule> = X["needs"] extends never
   : X["needs"] & keyof T extends never
     ? 0
     : never;
-type Scalar = string | number | boolean;
+export type Scalar = string | number | boolean;
 
 /** 0 where a member's value certainly is as the inner part of a rule forbids. */
 type Breach<V, I> = I extends ""
@@ -615,58 +641,132 @@ type SameAs<H, O> = 0 extends 1 & (H | O)
 
 // Second pass.
 
-type ToldRecord<T, R, Sdk, M extends Model> = 1 extends (
-  T extends T ? ([BadRecord<T, R, M>] extends [never] ? 1 : 0) : 0
-)
-  ? T
-  : [Needed<T, Rules<R>>] extends [never]
-    ? {
+/** Whether the first pass was wrong about one of the types that a value may be of. */
+type MayBeRight<T, R, M extends Model> = T extends T ? ([BadRecord<T, R, M>] extends [never] ? 1 : 0) : 0;
+
+/**
+ * Of an argument, the compiler's message begins with its type, whatever is wrong, unless it is one about a property that
+ * isn't known: hence a type without any.
+ */
+type ToldArgument<T, R, Sdk, M extends Model> =
+  1 extends MayBeRight<T, R, M>
+    ? T
+    : [Lacking<T, Rules<R>>] extends [never]
+      ? ToldMembers<T, R, Sdk, M>
+      : Invalid<Lacking<T, Rules<R>>>;
+
+type ToldRecord<T, R, Sdk, M extends Model> =
+  1 extends MayBeRight<T, R, M>
+    ? T
+    : [Lacking<T, Rules<R>>] extends [never]
+      ? ToldMembers<T, R, Sdk, M>
+      : Refused<T, Lacking<T, Rules<R>>>;
+
+type ToldMembers<T, R, Sdk, M extends Model> =
+  IsOnly<UnlistedOf<T, keyof T, Names<R> | KeysOf<Sdk>>, T, R, Sdk, M> extends true
+    ? Sdk & Unlisted<UnlistedOf<T, keyof T, Names<R> | KeysOf<Sdk>>>
+    : {
         [K in keyof T]: K extends Names<R>
           ? [Banned<T, K, Rules<R>>] extends [never]
-            ? Told<T[K], Member<R, K, M>, ValueOf<Sdk, K>, K, M>
-            : Invalid<Banned<T, K, Rules<R>>>
+            ? [DeeplyBanned<T, K, Rules<R>>] extends [never]
+              ? Told<T[K], Member<R, K, M>, ValueOf<Sdk, K>, K, M>
+              : Pinned<T[K], DeeplyBanned<T, K, Rules<R>>>
+            : Refused<T[K], Banned<T, K, Rules<R>>>
           : K extends KeysOf<Sdk>
             ? T[K]
             : T[K] extends undefined
               ? T[K]
-              : Invalid<`${K & string} is not a member of this structure`>;
-      }
-    : Needed<T, Rules<R>>;
+              : Refused<T[K], Stray<K, Names<R>>>;
+      };
 
-/** What the rules say that need a member which isn't there. */
-type Needed<T, X> = X extends AnyRule
+type UnlistedOf<T, K extends keyof T, Known> = K extends Known ? never : T[K] extends undefined ? never : K;
+
+/** Whether members that nobody knows are all that is wrong, and the SDK's type is one that the compiler compares with. */
+type IsOnly<U, T, R, Sdk, M extends Model> = [U] extends [never]
+  ? false
+  : [BadMembers<T, Exclude<keyof T, U>, R, M> | BadRule<T, Rules<R>>] extends [never]
+    ? Sdk extends object
+      ? "$unknown" extends KeysOf<Sdk>
+        ? false
+        : IsUnion<Sdk> extends true
+          ? false
+          : string extends keyof Sdk
+            ? false
+            : true
+      : false
+    : false;
+type IsUnion<T, All = T> = T extends T ? ([All] extends [T] ? false : true) : never;
+
+/** What is said of a member that isn't one, with the names that it may have been meant for. */
+type Stray<K, Names> =
+  `'${K & string}' is not a member of this structure${Meant<Extract<Names, Near<"", K>> | SameLetters<Names, K>>}`;
+type Meant<N> = [N] extends [never] ? "" : `: did you mean '${N & string}'?`;
+type SameLetters<N, K> = N extends string ? (Lowercase<N> extends Lowercase<K & string> ? N : never) : never;
+/** Text with a letter more, less or other, or two of them in the other order. */
+type Near<Head extends string, Tail> = Tail extends `${infer C}${infer Rest}`
+  ? | `${Head}${string}${Tail}`
+    | `${Head}${Rest}`
+    | `${Head}${string}${Rest}`
+    | (Rest extends `${infer D}${infer More}` ? `${Head}${D}${C}${More}` : never)
+    | Near<`${Head}${C}`, Rest>
+  : `${Head}${string}`;
+
+/** What the rules say that need a member which isn't there, whatever else is. */
+type Lacking<T, X> = X extends AnyRule
   ? [X["needs"]] extends [never]
     ? never
-    : Applies<T, X> extends true
-      ? 1 extends (
-          X["needs"] extends infer N ? (N extends keyof T ? ([T[N]] extends [undefined] ? IsAny<T[N]> : 1) : 0) : 0
-        )
-        ? never
-        : X["says"]
+    : [X["key"]] extends [never]
+      ? Needed<T, X>
       : never
   : never;
 
+/** What a rule says that needs a member which isn't there. */
+type Needed<T, X extends AnyRule> =
+  Applies<T, X> extends true
+    ? 1 extends (
+        X["needs"] extends infer N ? (N extends keyof T ? ([T[N]] extends [undefined] ? IsAny<T[N]> : 1) : 0) : 0
+      )
+      ? never
+      : X["says"]
+    : never;
+
 type IsAny<T> = 0 extends T & 1 ? 1 : 0;
 
-/** What the rules say against this member. */
+/** What the rules say against this member, or need because of it. */
 type Banned<T, K extends keyof T, X> = X extends AnyRule
-  ? [X["bans"]] extends [never]
-    ? [X["list"]] extends [K]
-      ? [X["list"]] extends [never]
+  ? [X["needs"]] extends [never]
+    ? BannedBy<T, K, X>
+    : [X["key"]] extends [never]
+      ? never
+      : [K] extends [X["key"]]
+        ? Needed<T, X>
+        : never
+  : never;
+type BannedBy<T, K extends keyof T, X extends AnyRule> = [X["bans"]] extends [never]
+  ? [X["list"]] extends [K]
+    ? [X["list"]] extends [never]
+      ? never
+      : [Twice<T[K], X["element"]>] extends [never]
         ? never
-        : [Twice<T[K], X["element"]>] extends [never]
+        : X["says"]
+    : never
+  : [K] extends [X["bans"]]
+    ? undefined extends T[K]
+      ? never
+      : Applies<T, X> extends true
+        ? [Breach<T[K], X["inner"]>] extends [never]
           ? never
           : X["says"]
-      : never
-    : [K] extends [X["bans"]]
-      ? undefined extends T[K]
-        ? never
-        : Applies<T, X> extends true
-          ? [Breach<T[K], X["inner"]>] extends [never]
-            ? never
-            : X["says"]
-          : never
-      : never
+        : never
+    : never;
+
+/** The rules about members of members that are broken and are reported on this member. */
+type DeeplyBanned<T, K, X> = X extends AnyDeepRule
+  ? [K] extends [X["key"]]
+    ? [BadDeep<T, X>] extends [never]
+      ? never
+      : X
+    : never
   : never;
 
 /** Whether the condition of a rule is certain. */
@@ -703,7 +803,7 @@ type Told<T, C extends AnyConstraint, Sdk, K, M extends Model> = [T & {}] extend
             ? ToldMap<T, C, C["key"], C["element"], Sdk, M>
             : T
         : T extends readonly unknown[] | string | number | bigint | boolean | Date | RegExp | Uint8Array
-          ? "not a structure"
+          ? Invalid<"not a structure">
           : T extends object
             ? ToldRecord<T, C["row"], Sdk, M>
             : T;
@@ -729,7 +829,18 @@ type TextVerdict<T, F, P> = T extends string ? (T extends F ? (T extends Has<Ast
 type Astral =
   "\ud800\ud801\ud834\ud835\ud83c\ud83d\ud83e\ud83f\ud840\ud841\ud842\ud843\ud844\ud845\ud846\ud847\ud848\ud849\ud84a\ud84b\ud84c\ud84d\ud84e\ud84f\ud850\ud851\ud852\ud853\ud854\ud855\ud856\ud857\ud858\ud859\ud85a\ud85b\ud85c\ud85d\ud85e\ud85f\ud860\ud861\ud862\ud863\ud864\ud865\ud866\ud867\ud868\ud869\ud86a\ud86b\ud86c\ud86d\ud86e\ud86f\ud870\ud871\ud872\ud873\ud874\ud875\ud876\ud877\ud878\ud879\ud87a\ud87b\ud87c\ud87d\ud87e\ud87f\ud880\ud881\ud882\ud883\ud884\ud885\ud886\ud887\udb40\udb41\udb80\udbc0\udbff";
 
-type Shown<T, N> = N extends `${string}~` ? "the value" : `'${T & string}'`;
+type Shown<T, N> = N extends `${string}~`
+  ? "the value"
+  : T extends LongerThan<"48">
+    ? `'${Start<T>}...'`
+    : `'${T & string}'`;
+/** The first 40 characters. */
+type Start<
+  S,
+  N extends unknown[] = [],
+> = S extends `${infer A}${infer B}${infer C}${infer D}${infer E}${infer F}${infer G}${infer H}${infer Rest}`
+  ? `${A}${B}${C}${D}${E}${F}${G}${H}${N["length"] extends 4 ? "" : Start<Rest, [...N, 0]>}`
+  : S & string;
 type TextFault<T, P, A, B, M extends Model> = B extends ""
   ? TextFaultMin<T, P, A, M>
   : T extends LongerThan<B>
@@ -756,7 +867,7 @@ type Surely<T, P> = P extends 0
     : 1;
 
 /** Whether it is one string, and neither `string` nor a template with unknown parts. */
-type IsLiteral<T extends string> = {} extends Record<T, 1> ? false : true;
+export type IsLiteral<T extends string> = {} extends Record<T, 1> ? false : true;
 
 /** The known text that a template begins with. */
 type Head<T> = string extends T
@@ -846,7 +957,7 @@ type ToldList<
   Sdk,
   M extends Model,
 > = `${T["length"]}` extends C["size"]
-  ? `${T["length"]} ${Entries<C["spec"]>}`
+  ? Refused<T, Entries<`${T["length"]}`, C["spec"]>>
   : C["enough"] extends 0
     ? ToldItems<T, E, Sdk, M>
     : number extends T["length"]
@@ -855,9 +966,9 @@ type ToldList<
 type ToldItems<T extends readonly unknown[], E extends AnyConstraint, Sdk, M extends Model> = {
   [I in keyof T]: Told<T[I], E, Sdk extends readonly (infer D)[] ? D : unknown, I, M>;
 };
-type Entries<X> = X extends `${"[" | "("}${infer A},${infer B},${infer N};${string}`
-  ? `entries are not ${A extends "" ? "" : `at least ${A}`}${A extends "" ? "" : B extends "" ? "" : " and "}${B extends "" ? "" : `at most ${B}`} (${Plain<N>})`
-  : "";
+type Entries<Count extends string, X> = X extends `${"[" | "("}${infer A},${infer B},${infer N};${string}`
+  ? `${Count} ${Count extends "1" ? "entry" : "entries"}: ${(A extends "" ? false : Less<Count, A>) extends true ? `at least ${A} ${A extends "1" ? "is" : "are"} needed` : `at most ${B} ${B extends "1" ? "is" : "are"} allowed`} (${Plain<N>})`
+  : never;
 /** A shape's name without its marks. */
 type Plain<N> = N extends `${infer X}${"*" | "~"}` ? X : N & string;
 
@@ -867,11 +978,11 @@ type ToldMap<T, C extends AnyConstraint, K extends AnyConstraint, V extends AnyC
   ? {
       [I in keyof T]: [Bad<I, K, M>] extends [never]
         ? Told<T[I], V, Sdk extends { [key: string]: infer D } ? D : unknown, I, M>
-        : KeyFault<I, Told<I, K, unknown, I, M>, T[I]>;
+        : KeyFault<Told<I, K, unknown, I, M>, T[I]>;
     }
-  : `${Count<keyof T>} ${Entries<C["spec"]>}`;
+  : Refused<T, Entries<`${Count<keyof T>}`, C["spec"]>>;
 /** A fault of a key can only be shown on its value. */
-type KeyFault<I, F, V> = F extends Invalid<infer Message> ? `key ${Message}` : V;
+type KeyFault<F, V> = F extends Invalid<infer Message> ? Refused<V, `key ${Message}`> : V;
 
 // Clients.
 
@@ -962,12 +1073,24 @@ interface OptionalMethod<In, O, Out, Shape, M extends Model> extends Method<In, 
 
 // Identity functions.
 
+/**
+ * By operation, what checks a request of a client's; where the client isn't installed, its class is `any`
+ * (of the sort that the compiler has for errors, which would make any condition about it the same: hence the tuples).
+ */
+export type CheckersOf<Client, Base, List, M extends Model, Package extends string> = [0] extends [1 & Client]
+  ? { readonly [Name in Listed<List>]: (request: NotInstalled<Package>) => never }
+  : { readonly [Name in OperationMethod<Client, Base>]: CheckerOf<Client, Name, List, M> };
+type NotInstalled<Package extends string> = Invalid<`${Package} isn't installed beside eslint-plugin-sagemaker`>;
+type Listed<List, Names = never> = List extends `|${infer Name}:${string}|${infer More}`
+  ? Listed<`|${More}`, Names | Name>
+  : Names & string;
+
 /** The methods of an aggregated client that call one operation. */
-export type OperationMethod<Client, Base> = Exclude<
+type OperationMethod<Client, Base> = Exclude<
   keyof Client & string,
   keyof Base | `paginate${string}` | `waitUntil${string}`
 >;
-export type CheckerOf<Client, Name, List, M extends Model> = Name extends keyof Client
+type CheckerOf<Client, Name, List, M extends Model> = Name extends keyof Client
   ? [ShapeOf<List, Name>] extends [never]
     ? (request: RequestOf<Client[Name]>) => RequestOf<Client[Name]>
     : Checker<RequestOf<Client[Name]>, ShapeOf<List, Name>, M>

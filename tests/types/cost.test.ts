@@ -27,9 +27,9 @@ it("a call costs the compiler no more instantiations than it did", { timeout: 30
   const more = await instantiations(11);
   console.log(`the first call: ${one.toString()} instantiations; every other: ${((more - one) / 10).toString()}`);
   expect(one).toBeGreaterThan(1000);
-  expect(one).toBeLessThan(14_000);
+  expect(one).toBeLessThan(16_500);
   expect((more - one) / 10).toBeGreaterThan(100);
-  expect((more - one) / 10).toBeLessThan(2100);
+  expect((more - one) / 10).toBeLessThan(3600);
   expect(await instantiations(0)).toBeLessThan(100);
 });
 
@@ -41,7 +41,7 @@ it("the declarations are small", () => {
     readdirSync(join(types, folder)).map((file) => join(folder, file)),
   );
   expect(generated.length).toBeGreaterThan(9);
-  expect(size(["generated/sagemaker.d.ts"])).toBeLessThan(320_000);
+  expect(size(["generated/sagemaker.d.ts"])).toBeLessThan(340_000);
   expect(size(["generated/sagemaker-runtime.d.ts"])).toBeLessThan(20_000);
-  expect(size([...generated, ...readdirSync(types).filter((file) => file.endsWith(".d.ts"))])).toBeLessThan(500_000);
+  expect(size([...generated, ...readdirSync(types).filter((file) => file.endsWith(".d.ts"))])).toBeLessThan(560_000);
 });

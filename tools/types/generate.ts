@@ -10,8 +10,9 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadService } from "../../src/model/registry.js";
-import { services } from "../../src/model/services.js";
+import { services, type ServiceEntry } from "../../src/model/services.js";
 import { printClient, printImport } from "./print-client.js";
+import { printIndex } from "./print-index.js";
 import { printTables } from "./print-tables.js";
 import { readSdk } from "./read-sdk.js";
 
@@ -19,6 +20,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const types = join(root, "src", "types");
 
 const files = new Map<string, string>();
+const written: ServiceEntry[] = [];
 for (const entry of services) {
   const service = loadService(entry.id);
   const sdk = readSdk(join(root, "node_modules", entry.packageName), entry.aggregatedClass);
@@ -28,6 +30,7 @@ for (const entry of services) {
     );
     continue;
   }
+  written.push(entry);
   const tables = printTables(service, sdk);
   for (const note of tables.notes) console.log(`${entry.id}: ${note}`);
   const client = entry.packageName.replace("@aws-sdk/", "");
@@ -36,6 +39,8 @@ for (const entry of services) {
   files.set(`${client}.d.ts`, printImport(client, entry.packageName));
   files.set(`${client}.js`, `"use strict";\nmodule.exports = require("${entry.packageName}");\n`);
 }
+
+files.set("index.d.ts", printIndex(written));
 
 const stale = existsSync(types)
   ? [

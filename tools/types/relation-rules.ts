@@ -1,3 +1,4 @@
+import { deepRulesOf } from "./deep-rules.js";
 import { allRelations } from "../../src/sagemaker/relations/index.js";
 import { kindOf } from "../../src/check/relations/kinds/index.js";
 import type { TypeRule } from "../../src/check/relations/kinds/type-rule.js";
@@ -12,8 +13,7 @@ export function relationRules(service: string): ReadonlyMap<string, string> {
   const rules = new Map<string, string>();
   for (const relation of allRelations()) {
     if ((relation.service ?? "sagemaker") !== service || relation.confidence !== "high") continue;
-    if (relation.elementWhen !== undefined) continue;
-    const written = rulesOf(relation).map(write).join("");
+    const written = rulesOf(relation).join("");
     for (const shape of relation.shapes) {
       if (written !== "") rules.set(shape, (rules.get(shape) ?? "") + written);
     }
@@ -23,13 +23,22 @@ export function relationRules(service: string): ReadonlyMap<string, string> {
 
 /** Whether all of a relation is in the declarations. */
 export function isExpressed(relation: Relation): boolean {
-  return relation.confidence === "high" && relation.elementWhen === undefined && rulesOf(relation).length > 0;
+  return relation.confidence === "high" && rulesOf(relation).length > 0;
 }
 
-function rulesOf(relation: Relation): readonly TypeRule[] {
-  return kindOf(relation).typeRules(relation);
+/** A relation that its kind can state in terms of the structure's own members, and otherwise by paths. */
+function rulesOf(relation: Relation): readonly string[] {
+  const flat = relation.elementWhen === undefined ? kindOf(relation).typeRules(relation).map(write) : [];
+  return flat.length > 0
+    ? flat
+    : deepRulesOf(relation).map(([rule, message]) => `${rule}~${message}: ${plain(relation.reason)};`);
 }
 
 function write({ when, operator, members, message }: TypeRule): string {
   return `${when}${operator}${members}~${message};`;
+}
+
+/** Without the characters of the notation. */
+function plain(text: string): string {
+  return text.replaceAll(/[;~|`]/gu, ",");
 }

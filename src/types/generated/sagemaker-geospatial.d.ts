@@ -20,7 +20,7 @@ interface Rows {
   CustomIndicesInput: "|Operations?[1,,OperationsListInput;{Operation|";
   DeleteEarthObservationJobInput: "|Arn!Sp0,,,EarthObservationJobArn|";
   DeleteVectorEnrichmentJobInput: "|Arn!Sp1,,,VectorEnrichmentJobArn|";
-  EoCloudCoverInput: "|LowerBound!|UpperBound!|";
+  EoCloudCoverInput: "|LowerBound!|UpperBound!|#@LowerBound@@LowerBound.@oUpperBound~'LowerBound' is more than 'UpperBound': nothing lies between bounds that are the wrong way round;";
   ExportEarthObservationJobInput: "|Arn!Sp0,,,EarthObservationJobArn|ClientToken?S,36,64,ExportEarthObservationJobInputClientTokenString|ExecutionRoleArn!Sp2,20,2048,ExecutionRoleArn|ExportSourceImages?|OutputConfig!{OutputConfigInput|";
   ExportS3DataInput: "|KmsKeyId?S,,2048,KmsKey|S3Uri!Sp3,,,S3Uri|";
   ExportVectorEnrichmentJobInput: "|Arn!Sp1,,,VectorEnrichmentJobArn|ClientToken?S,36,64,ExportVectorEnrichmentJobInputClientTokenString|ExecutionRoleArn!Sp2,20,2048,ExecutionRoleArn|OutputConfig!{ExportVectorEnrichmentJobOutputConfig|";
@@ -33,7 +33,7 @@ interface Rows {
   InputConfigInput: "|PreviousEarthObservationJobArn?Sp0,,,EarthObservationJobArn|RasterDataCollectionQuery?{RasterDataCollectionQueryInput|";
   JobConfigInput: "|BandMathConfig?{BandMathConfigInput|CloudMaskingConfig?{CloudMaskingConfigInput|CloudRemovalConfig?{CloudRemovalConfigInput|GeoMosaicConfig?{GeoMosaicConfigInput|LandCoverSegmentationConfig?{LandCoverSegmentationConfigInput|ResamplingConfig?{ResamplingConfigInput|StackConfig?{StackConfigInput|TemporalStatisticsConfig?{TemporalStatisticsConfigInput|ZonalStatisticsConfig?{ZonalStatisticsConfigInput|";
   LandCoverSegmentationConfigInput: "|";
-  LandsatCloudCoverLandInput: "|LowerBound!|UpperBound!|";
+  LandsatCloudCoverLandInput: "|LowerBound!|UpperBound!|#@LowerBound@@LowerBound.@oUpperBound~'LowerBound' is more than 'UpperBound': nothing lies between bounds that are the wrong way round;";
   ListEarthObservationJobInput: "|MaxResults?N1,20,i,ListEarthObservationJobInputMaxResultsInteger|NextToken?S,,,NextToken~|SortBy?|SortOrder?|StatusEquals?|";
   ListRasterDataCollectionsInput: "|MaxResults?N1,20,i,ListRasterDataCollectionsInputMaxResultsInteger|NextToken?S,,,NextToken~|";
   ListTagsForResourceRequest: "|ResourceArn!S,1,2048,Arn|";
@@ -68,9 +68,9 @@ interface Rows {
   VectorEnrichmentJobDataSourceConfigInput: "|S3Data?{VectorEnrichmentJobS3Data|";
   VectorEnrichmentJobInputConfig: "|DataSourceConfig!{VectorEnrichmentJobDataSourceConfigInput|DocumentType!|";
   VectorEnrichmentJobS3Data: "|KmsKeyId?S,,2048,KmsKey|S3Uri!Sp3,,,S3Uri|";
-  ViewOffNadirInput: "|LowerBound!|UpperBound!|";
-  ViewSunAzimuthInput: "|LowerBound!|UpperBound!|";
-  ViewSunElevationInput: "|LowerBound!|UpperBound!|";
+  ViewOffNadirInput: "|LowerBound!|UpperBound!|#@LowerBound@@LowerBound.@oUpperBound~'LowerBound' is more than 'UpperBound': nothing lies between bounds that are the wrong way round;";
+  ViewSunAzimuthInput: "|LowerBound!|UpperBound!|#@LowerBound@@LowerBound.@oUpperBound~'LowerBound' is more than 'UpperBound': nothing lies between bounds that are the wrong way round;";
+  ViewSunElevationInput: "|LowerBound!|UpperBound!|#@LowerBound@@LowerBound.@oUpperBound~'LowerBound' is more than 'UpperBound': nothing lies between bounds that are the wrong way round;";
   ZonalStatisticsConfigInput: "|Statistics![1,,ZonalStatisticsListInput;|TargetBands?[1,,StringListInput;|ZoneS3Path!Sp3,,,S3Uri|ZoneS3PathKmsKeyId?S,,2048,KmsKey|";
 }
 

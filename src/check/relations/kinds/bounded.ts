@@ -19,7 +19,7 @@ export const bounded: Kind<Bounded> = {
   prerequisites: ({ member }) => [namesOf([member])],
   reports: () => ["relation"],
   typeRules: noTypeRules,
-  beyondTypes: "bounds that AWS's model doesn't state",
+  beyondTypes: "sizes in bytes; conditions on text",
 };
 
 /** A measure out of its bounds: reported on the value. */

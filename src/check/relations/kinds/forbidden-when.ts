@@ -20,7 +20,7 @@ export const forbiddenWhen: Kind<ForbiddenWhen> = {
   prerequisites: ({ members }) => [namesOf(members)],
   reports: () => ["exclusive"],
   typeRules: presenceRules,
-  beyondTypes: "conditions on members of members, images, instance types; elements of lists",
+  beyondTypes: "conditions on images, instance types and elements of lists",
 };
 
 /** A member is set that the condition rules out: reported on its key. */

@@ -14,7 +14,7 @@ export const ordered: Kind<Ordered> = {
   prerequisites: ({ members }) => anyTwo(members),
   reports: () => ["relation"],
   typeRules: noTypeRules,
-  beyondTypes: "comparisons of members",
+  beyondTypes: "times",
 };
 
 /** Two values in the wrong order: reported on the later one in the file. */

@@ -22,7 +22,7 @@ export const requiredWhen: Kind<RequiredWhen> = {
   prerequisites: () => [],
   reports: () => ["dependency"],
   typeRules: presenceRules,
-  beyondTypes: "conditions on members of members, images, instance types; elements of lists",
+  beyondTypes: "conditions on images, instance types and numbers of entries",
 };
 
 /** A member is missing that the condition asks for: reported on what holds the deepest record that is there. */

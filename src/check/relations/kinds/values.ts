@@ -41,7 +41,7 @@ export const values: Kind<Values> = {
       },
     ];
   },
-  beyondTypes: "conditions on members of members; values of members of members",
+  beyondTypes: "values with a colon",
 };
 
 /** A value that the condition rules out: reported on the value. */

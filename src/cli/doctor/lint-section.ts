@@ -1,0 +1,147 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, relative, sep } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { ESLint, Linter } from "eslint";
+import { canaries } from "./canaries.js";
+import type { Finding, Section } from "./finding.js";
+
+const title = "ESLint";
+const configuration = `import sagemaker from "eslint-plugin-sagemaker";
+import tseslint from "typescript-eslint";
+
+export default [sagemaker.configs.recommended, { files: ["**/*.ts"], languageOptions: { parser: tseslint.parser } }];`;
+
+/** Whether the project's own ESLint, with its own configuration, reports a wrong request. */
+export async function examineLint(cwd: string): Promise<Section> {
+  const found = await loadESLint(cwd);
+  if (found === undefined) {
+    const says = "it isn't installed";
+    return { title, findings: [{ state: "unknown", subject: ".", says, advice: "npm install --save-dev eslint" }] };
+  }
+  const { ESLint, version } = found;
+  const eslint = new ESLint({ cwd });
+  const files = filesToTry(cwd);
+  const findings: Finding[] = [];
+  for (const file of files) findings.push(await lintCanary(eslint, file, relative(cwd, file).replaceAll(sep, "/")));
+  return { title: `${title} ${version}`, findings };
+}
+
+async function loadESLint(
+  cwd: string,
+): Promise<{ readonly ESLint: typeof ESLint; readonly version: string } | undefined> {
+  const requireFrom = createRequire(join(cwd, "noop.js"));
+  try {
+    const loaded = (await import(pathToFileURL(requireFrom.resolve("eslint")).href)) as {
+      readonly ESLint: typeof ESLint;
+    };
+    return { ESLint: loaded.ESLint, version: loaded.ESLint.version };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The wrong request, as an ES module and as CommonJS: one of them parses. */
+const [canary] = canaries;
+const texts: readonly string[] =
+  canary === undefined
+    ? []
+    : [
+        `import { ${canary.command} } from "${canary.packageName}";\nnew ${canary.command}(${canary.wrong});\n`,
+        `const { ${canary.command} } = require("${canary.packageName}");\nnew ${canary.command}(${canary.wrong});\n`,
+      ];
+
+/** Lints the canary in the place of a file, so that it gets the file's configuration, and its types where there are any. */
+async function lintCanary(eslint: ESLint, filePath: string, subject: string): Promise<Finding> {
+  let messages: readonly Linter.LintMessage[] = [];
+  for (const text of texts) {
+    try {
+      const [result] = await eslint.lintText(text, { filePath, warnIgnored: true });
+      messages = result?.messages ?? [];
+    } catch (error) {
+      return stumbled(subject, error);
+    }
+    if (messages.some(({ ruleId }) => ruleId?.endsWith("/valid-patterns"))) {
+      return { state: "on", subject, says: "requests are checked" };
+    }
+  }
+  return explain(messages, subject);
+}
+
+function explain(messages: readonly Linter.LintMessage[], subject: string): Finding {
+  const fatal = messages.find((message) => message.fatal === true);
+  if (fatal !== undefined) {
+    return {
+      state: "off",
+      subject,
+      says: `ESLint can't parse it (${fatal.message.split("\n")[0] ?? ""})`,
+      advice: /\.[cm]?tsx?$/u.test(subject)
+        ? `It needs a parser for TypeScript: npm install --save-dev typescript-eslint typescript@6\n\n${configuration}`
+        : "Its language options don't fit the file.",
+    };
+  }
+  const ignored = messages.find(({ ruleId, message }) => ruleId === null && message.startsWith("File ignored"));
+  if (ignored !== undefined) {
+    return {
+      state: "off",
+      subject,
+      says: "ESLint doesn't look at it",
+      advice: ignored.message.includes("ignore pattern")
+        ? 'An "ignores" of the configuration, or a default of ESLint\'s, names it.'
+        : 'Name its kind in the "files" of a configuration: { files: ["**/*.ts"] }',
+    };
+  }
+  return {
+    state: "off",
+    subject,
+    says: "the configuration doesn't have the plugin's rules for it",
+    advice: `A configuration that has them:\n\n${configuration}`,
+  };
+}
+
+function stumbled(subject: string, error: unknown): Finding {
+  const message = error instanceof Error ? error.message : String(error);
+  if (message.includes("Could not find config file")) {
+    return {
+      state: "off",
+      subject,
+      says: "there is no configuration",
+      advice: `eslint.config.mjs:\n\n${configuration}`,
+    };
+  }
+  return { state: "unknown", subject, says: "ESLint stumbles over it", advice: message };
+}
+
+const kinds = [/\.[cm]?tsx?$/u, /\.[cm]?jsx?$/u] as const;
+const passedOver = new Set(["node_modules", "dist", "build", "out", "coverage", "cdk.out"]);
+/** Beyond that, files are taken as they are found, whatever they import. */
+const mostRead = 2000;
+
+/** For TypeScript and for JavaScript, a file that imports a client, or else any file; a file that isn't there for none. */
+function filesToTry(cwd: string): readonly string[] {
+  const any = new Map<RegExp, string>();
+  const using = new Map<RegExp, string>();
+  const waiting = [cwd];
+  let read = 0;
+  for (let folder = waiting.shift(); folder !== undefined && read < mostRead; folder = waiting.shift()) {
+    for (const entry of entriesOf(folder)) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory() && !entry.name.startsWith(".") && !passedOver.has(entry.name)) waiting.push(path);
+      const kind = kinds.find((pattern) => pattern.test(entry.name));
+      if (!entry.isFile() || kind === undefined || /\.d\.[cm]?ts$|\.config\.[cm]?[jt]s$/u.test(entry.name)) continue;
+      if (!any.has(kind)) any.set(kind, path);
+      read += 1;
+      if (!using.has(kind) && readFileSync(path, "utf8").includes("@aws-sdk/client-sagemaker")) using.set(kind, path);
+    }
+  }
+  const files = kinds.flatMap((kind) => using.get(kind) ?? (using.size === 0 ? (any.get(kind) ?? []) : []));
+  return files.length > 0 ? files : [join(cwd, "index.js")];
+}
+
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}

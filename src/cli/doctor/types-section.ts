@@ -1,0 +1,103 @@
+import { existsSync } from "node:fs";
+import { dirname, relative, sep } from "node:path";
+import type { Canary } from "./canaries.js";
+import { compileCanaries, type CanaryResult } from "./compile-canaries.js";
+import { findCompiler, isTooOld, oldestVersion, type Compiler } from "./compiler.js";
+import { findConfigurations, readConfiguration, useOf, type Configuration } from "./configurations.js";
+import type { Finding, Section } from "./finding.js";
+
+/** Whether the strict types are on, for each `tsconfig.json` in a folder and below, and those that they refer to. */
+export async function examineTypes(cwd: string): Promise<Section> {
+  const waiting = [...findConfigurations(cwd)];
+  const seen = new Set<string>();
+  const findings: Finding[] = [];
+  const versions = new Set<string>();
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    if (seen.has(path) || !existsSync(path)) continue;
+    seen.add(path);
+    const subject = relative(cwd, path).replaceAll(sep, "/");
+    const compiler = findCompiler(dirname(path));
+    if (compiler === undefined) {
+      findings.push({
+        state: "unknown",
+        subject,
+        says: "there is no TypeScript",
+        advice: "npm install --save-dev typescript",
+      });
+      continue;
+    }
+    versions.add(compiler.version);
+    const configuration = await readConfiguration(path, compiler);
+    if (typeof configuration === "string") {
+      // A solution has no files of its own; the compiler says the same of a project that has lost them.
+      if ((configuration.match(/TS\d+/gu) ?? ["none"]).some((code) => !/^TS1800[23]$/u.test(code)))
+        findings.push({ state: "unknown", subject, says: "the compiler can't read it", advice: configuration });
+      continue;
+    }
+    waiting.push(...configuration.references);
+    findings.push(...(await examineConfiguration(configuration, compiler, subject)));
+  }
+  if (findings.length === 0) findings.push({ state: "unused", subject: ".", says: "no tsconfig.json with files" });
+  return { title: `Types (TypeScript ${[...versions].sort().join(", ") || "isn't installed"})`, findings };
+}
+
+async function examineConfiguration(
+  configuration: Configuration,
+  compiler: Compiler,
+  subject: string,
+): Promise<readonly Finding[]> {
+  const { clients, declaring } = useOf(configuration.files);
+  if (configuration.files.length === 0) return [];
+  if (clients.size === 0) return [{ state: "unused", subject, says: "its files import no SageMaker client" }];
+  if (isTooOld(compiler)) {
+    const says = `TypeScript ${compiler.version} is older than ${oldestVersion.join(".")}`;
+    return [{ state: "off", subject, says, advice: "npm install --save-dev typescript@latest" }];
+  }
+  const results = await compileCanaries(configuration, declaring, [...clients.keys()], compiler);
+  return [...results].map(([canary, result]) => describe(subject, canary, result, configuration));
+}
+
+function describe(subject: string, canary: Canary, result: CanaryResult, configuration: Configuration): Finding {
+  const { packageName, entry } = canary;
+  switch (result.state) {
+    case "on":
+      return { state: "on", subject, says: `requests of ${packageName} are checked` };
+    case "off": {
+      const types = typesOf(configuration);
+      const says = `requests of ${packageName} aren't checked`;
+      return types.includes(entry)
+        ? { state: "off", subject, says: `${says}, although its types are named`, advice: sideBySide(packageName) }
+        : {
+            state: "off",
+            subject,
+            says,
+            advice: `In ${subject}: ${JSON.stringify({ compilerOptions: { types: [...types, entry] } })}`,
+          };
+    }
+    case "missing":
+      return {
+        state: "unknown",
+        subject,
+        says: `its files import ${packageName}, which the compiler doesn't find`,
+        advice: `npm install ${packageName}`,
+      };
+    case "broken":
+      return {
+        state: "unknown",
+        subject,
+        says: `the compiler stumbles before it comes to requests of ${packageName}`,
+        advice: `It says: ${result.message}`,
+      };
+  }
+}
+
+/** What to do where the declarations don't find the client that they are about. */
+function sideBySide(packageName: string): string {
+  return `eslint-plugin-sagemaker doesn't find ${packageName} from where it is installed: name both in the same package.json.`;
+}
+
+/** The `types` that a configuration has, or would best have. */
+function typesOf({ compilerOptions }: Configuration): readonly string[] {
+  const { types } = compilerOptions;
+  return Array.isArray(types) ? types.filter((name): name is string => typeof name === "string") : ["node"];
+}

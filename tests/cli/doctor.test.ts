@@ -1,0 +1,142 @@
+import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { run as runCommand } from "../../src/cli/run.js";
+import { repository } from "../../tools/hosts/project.js";
+
+vi.setConfig({ testTimeout: 120_000 });
+
+// Outside of the repository, which has a configuration of its own.
+const scratch = realpathSync(mkdtempSync(join(tmpdir(), "sagemaker-doctor-")));
+let project = "";
+
+afterAll(() => {
+  rmSync(scratch, { recursive: true });
+});
+
+/** A project with the package as it is built, the native compiler, and otherwise what the repository has installed. */
+beforeEach(() => {
+  project = mkdtempSync(join(scratch, "project-"));
+  mkdirSync(join(project, "node_modules"));
+  const installed = join(repository, "node_modules");
+  for (const name of ["@aws-sdk", "@types", "eslint", "typescript-eslint"])
+    symlinkSync(join(installed, name), join(project, "node_modules", name));
+  symlinkSync(join(installed, "@typescript", "native"), join(project, "node_modules", "typescript"));
+  symlinkSync(repository, join(project, "node_modules", "eslint-plugin-sagemaker"));
+  write("package.json", { private: true, type: "module" });
+  write("src/stop.ts", 'import { StopTrainingJobCommand } from "@aws-sdk/client-sagemaker";\n');
+});
+
+function write(name: string, content: unknown): void {
+  const path = join(project, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
+}
+
+async function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  const output = { stdout: "", stderr: "" };
+  const sink = (name: "stdout" | "stderr") => ({ write: (text: string) => (output[name] += text) });
+  const code = await runCommand(["doctor", ...args], {
+    cwd: project,
+    stdout: sink("stdout"),
+    stderr: sink("stderr"),
+    readStdin: () => Promise.resolve(""),
+  });
+  return { code, ...output };
+}
+
+const entry = "eslint-plugin-sagemaker/strict/client-sagemaker";
+const compilerOptions = { module: "nodenext", target: "es2022", strict: true, rootDir: "src", types: ["node"] };
+
+describe("the types", () => {
+  it("are on by an entry, whatever the project emits and where", async () => {
+    const options = { ...compilerOptions, types: ["node", entry], composite: true, verbatimModuleSyntax: true };
+    write("tsconfig.json", { compilerOptions: { ...options, tsBuildInfoFile: "x.tsbuildinfo" }, include: ["src"] });
+    const { code, stdout } = await run("--no-lint");
+    expect(stdout).toMatch(/^Types \(TypeScript 7\./u);
+    expect(stdout).toContain("  ok   tsconfig.json: requests of @aws-sdk/client-sagemaker are checked\n");
+    expect(code).toBe(0);
+    expect(readdirSync(project).sort()).toEqual(["node_modules", "package.json", "src", "tsconfig.json"]);
+  });
+
+  it("are on by a declaration file of the project's", async () => {
+    write("tsconfig.json", { compilerOptions, include: ["src"] });
+    write("src/sagemaker.d.ts", `/// <reference types="${entry}" />\n`);
+    expect(await run("--no-lint")).toMatchObject({ code: 0 });
+  });
+
+  it("are off without either, and it says what to write", async () => {
+    write("tsconfig.json", { compilerOptions, include: ["src"] });
+    const { code, stdout } = await run("--no-lint");
+    expect(code).toBe(1);
+    expect(stdout).toContain("  OFF  tsconfig.json: requests of @aws-sdk/client-sagemaker aren't checked\n");
+    expect(stdout).toContain(`In tsconfig.json: {"compilerOptions":{"types":["node","${entry}"]}}`);
+    expect(stdout).toMatch(/\n\n1 thing is off\.\n$/u);
+  });
+
+  it("are looked for in every package, and in what a configuration refers to", async () => {
+    write("tsconfig.json", { files: [], references: [{ path: "packages/a" }, { path: "tsconfig.b.json" }] });
+    write("packages/a/tsconfig.json", { compilerOptions: { ...compilerOptions, types: ["node", entry] } });
+    write("packages/a/src/stop.ts", 'import "@aws-sdk/client-sagemaker";\n');
+    write("tsconfig.b.json", { compilerOptions, include: ["src"] });
+    write("packages/c/tsconfig.json", { compilerOptions });
+    write("packages/c/src/none.ts", "export const none = 1;\n");
+    const { stdout } = await run("--no-lint");
+    expect(stdout).toContain("ok   packages/a/tsconfig.json: ");
+    expect(stdout).toContain("OFF  tsconfig.b.json: ");
+    expect(stdout).toContain("-    packages/c/tsconfig.json: its files import no SageMaker client");
+  });
+
+  it("can't be told of where the client isn't installed, or the configuration is broken", async () => {
+    write("tsconfig.json", { compilerOptions: { ...compilerOptions, types: ["no-such-types"] }, include: ["src"] });
+    write("b/tsconfig.json", { extends: "./gone.json" });
+    write("b/stop.ts", 'import "@aws-sdk/client-sagemaker";\n');
+    const { code, stdout } = await run("--no-lint");
+    expect(code).toBe(1);
+    expect(stdout).toContain("??   tsconfig.json: the compiler stumbles");
+    expect(stdout).toContain("It says: Cannot find type definition file for 'no-such-types'.");
+    expect(stdout).toContain("??   b/tsconfig.json: ");
+  });
+});
+
+describe("ESLint", () => {
+  const plugin = 'import sagemaker from "eslint-plugin-sagemaker";\n';
+
+  it("has no configuration", async () => {
+    const { code, stdout } = await run("--no-types");
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^ESLint \d+\./u);
+    expect(stdout).toContain("  OFF  src/stop.ts: there is no configuration\n       eslint.config.mjs:\n");
+  });
+
+  it("has the plugin, but not for TypeScript", async () => {
+    write("eslint.config.js", `${plugin}export default [sagemaker.configs.recommended];\n`);
+    write("stop.js", 'import "@aws-sdk/client-sagemaker";\n');
+    const { code, stdout } = await run("--no-types");
+    expect(code).toBe(1);
+    expect(stdout).toContain("OFF  src/stop.ts: ESLint doesn't look at it");
+    expect(stdout).toContain("ok   stop.js: requests are checked");
+  });
+
+  it("has everything", async () => {
+    write(
+      "eslint.config.js",
+      `${plugin}import tseslint from "typescript-eslint";
+export default [sagemaker.configs.recommended, { files: ["**/*.ts"], languageOptions: { parser: tseslint.parser } }];\n`,
+    );
+    const { code, stdout } = await run("--no-types");
+    expect(stdout).toContain("ok   src/stop.ts: requests are checked\n\nAll is on.\n");
+    expect(code).toBe(0);
+  });
+
+  it("has a configuration without the plugin", async () => {
+    write("eslint.config.js", `export default [{ files: ["**/*.ts"] }];\n`);
+    expect((await run("--no-types")).stdout).toContain("OFF  src/stop.ts: the configuration doesn't have the plugin's");
+  });
+});
+
+it("says how it is used", async () => {
+  expect(await run("--help")).toMatchObject({ code: 0, stdout: expect.stringContaining("Usage: ") });
+  expect(await run("--nothing")).toMatchObject({ code: 2, stderr: expect.stringContaining("--nothing") });
+});

@@ -1,0 +1,78 @@
+/**
+ * Shows that the set-up of the strict types changes nothing but what the compiler refuses: runs, bundles, tests and
+ * compiles the same program with and without it, from the packed plugin in projects of every kind.
+ *
+ * usage: tsx tools/types-matrix/run.ts [--short] [--tarball FILE] [part of a name]
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { createProject, pack, type Project } from "../hosts/project.js";
+import { compareCompilations, compilations, compilerPackages } from "./compilations.js";
+import { compareRuns } from "./compare.js";
+import { checkLayout, layouts } from "./layouts.js";
+import { client } from "./program.js";
+import { runners } from "./runners.js";
+
+const { values, positionals } = parseArgs({
+  options: { tarball: { type: "string" }, short: { type: "boolean" } },
+  allowPositionals: true,
+});
+const scratch = mkdtempSync(join(tmpdir(), "sagemaker-pack-"));
+const tarball = values.tarball ?? pack(scratch);
+const isWanted = ({ name, isShort }: { readonly name: string; readonly isShort?: true }): boolean =>
+  name.includes(positionals[0] ?? "") && (values.short !== true || isShort === true);
+
+const ran = runners.filter(isWanted);
+const compiled = compilations.filter(isWanted);
+const installed = layouts.filter(isWanted);
+if (ran.length + compiled.length + installed.length === 0)
+  throw new Error(`Nothing is called ${positionals[0] ?? ""}.`);
+
+let failures = 0;
+const shared = [tarball, "eslint@10", `@aws-sdk/${client}@3`, "@types/node@20"];
+if (ran.length > 0) {
+  const packages = [...new Set(ran.flatMap((runner) => (runner.skip === undefined ? runner.packages : [])))];
+  await within([...shared, "typescript@~5.9.0", ...packages], (project) => {
+    for (const runner of ran) {
+      if (runner.skip !== undefined) console.log(`skipped ${runner.name}: ${runner.skip}`);
+      else attempt(runner.name, () => compareRuns(project, runner));
+    }
+  });
+}
+if (compiled.length > 0) {
+  const names = new Set(compiled.map(({ compiler }) => compiler));
+  const packages = compilerPackages.filter((name) => names.has(name.split("@npm:")[0] ?? ""));
+  await within([...shared, ...packages], (project) => {
+    for (const compilation of compiled) attempt(compilation.name, () => compareCompilations(project, compilation));
+  });
+}
+for (const layout of installed) {
+  for (const typescript of ["~6.0.0", "~7.0.0"])
+    attempt(`${layout.name}, TypeScript ${typescript.slice(1, 4)}`, () => checkLayout(layout, tarball, typescript));
+}
+rmSync(scratch, { recursive: true });
+console.log(failures === 0 ? "all as it should be" : `${failures} failed`);
+process.exitCode = failures === 0 ? 0 : 1;
+
+async function within(packages: readonly string[], use: (project: Project) => void): Promise<void> {
+  const project = await createProject(packages);
+  try {
+    use(project);
+  } finally {
+    project.remove();
+  }
+}
+
+function attempt(name: string, check: () => string): void {
+  try {
+    const result = check();
+    console.log(`ok      ${name}: ${result}`);
+  } catch (error) {
+    failures += 1;
+    console.log(
+      `FAILED  ${name}\n${(error instanceof Error ? error.message : String(error)).replace(/^/gmu, "        ")}`,
+    );
+  }
+}
