@@ -3,7 +3,7 @@
  * notation. Everything here says yes only where the type proves it: a member that may be left out, a value that is
  * `string`, a list of unknown length and a union with one good branch all prove nothing.
  */
-import type { Above, IsLiteral, Less, LongerThan, Refused, Scalar, Separated } from "./core.js";
+import type { Above, IsLiteral, Less, LongerThan, Refused, Scalar, Separated } from "./scalars.js";
 
 export interface DeepRule<Key, When, Path, Asks, Says> {
   /** The member that has to be there for the rule to be looked at, and on which it is reported. */

@@ -10,26 +10,24 @@
  */
 
 import type { AnyDeepRule, BadDeep, Pinned, ReadDeepRule } from "./conditions.js";
+import type {
+  Above,
+  Below,
+  Digit,
+  Invalid,
+  IsLiteral,
+  Larger,
+  Less,
+  LongerThan,
+  MoreDigits,
+  Refused,
+  Scalar,
+  Separated,
+  Whole,
+  Wild,
+} from "./scalars.js";
 
-/** No value is of this type: the compiler's error shows the message, behind the type of the value. */
-export interface Invalid<Message extends string> {
-  readonly __sagemaker_invalid__: Message;
-}
-
-/**
- * The same for a value of any type, with the message before that of the value, which may be long: of an object the
- * compiler says that a property is missing, and the message is its name. The object's own properties have to be there,
- * or it would complain about the first of them.
- */
-export type Refused<V, Message extends string> = [V] extends [Scalar | bigint | Date | Uint8Array | undefined | null]
-  ? Invalid<Message>
-  : 0 extends V & 1
-    ? Invalid<Message>
-    : V extends readonly unknown[]
-      ? { readonly [K in Message]: never }
-      : V extends object
-        ? { readonly [K in keyof V | Message]: K extends keyof V ? V[K] : never }
-        : Invalid<Message>;
+export type { Invalid, LongerThan } from "./scalars.js";
 
 /**
  * A member that neither the service nor the SDK knows, where nothing else is wrong: the SDK's own type and this give the
@@ -161,29 +159,8 @@ export type Starts<S> = `${CharactersOf<S>}${string}`;
 export type Ends<S> = `${string}${CharactersOf<S>}`;
 /** One of the first directly before one of the second. */
 export type Pair<A, B> = `${string}${CharactersOf<A>}${CharactersOf<B>}${string}`;
-/** Longer than a number of characters that is written in decimal. */
-export type LongerThan<N> = `${Wild<N>}${any}${any}`;
 /** Of that many characters or more. */
 export type Length<N> = `${Wild<N>}${any}`;
-
-/** That many wildcards. Each stands for one character, except that the last of a template stands for all of the rest. */
-type Wild<N, L extends string = ""> = N extends `${infer D extends keyof Characters}${infer Rest}`
-  ? Wild<Rest, `${L}${L}${L}${L}${L}${L}${L}${L}${L}${L}${Characters[D]}`>
-  : L;
-
-type A1 = `${any}`;
-interface Characters {
-  "0": "";
-  "1": A1;
-  "2": `${A1}${A1}`;
-  "3": `${A1}${A1}${A1}`;
-  "4": `${A1}${A1}${A1}${A1}`;
-  "5": `${A1}${A1}${A1}${A1}${A1}`;
-  "6": `${A1}${A1}${A1}${A1}${A1}${A1}`;
-  "7": `${A1}${A1}${A1}${A1}${A1}${A1}${A1}`;
-  "8": `${A1}${A1}${A1}${A1}${A1}${A1}${A1}${A1}`;
-  "9": `${A1}${A1}${A1}${A1}${A1}${A1}${A1}${A1}${A1}`;
-}
 
 /** Runs a pattern's program on a string: 0 where it isn't in the language, else never. The frequent ones come first. */
 type Run<T, P> = P extends { literal: infer L extends string; next: infer N }
@@ -233,44 +210,6 @@ type Step<C, Rest, S, O> = S extends [infer Set, infer N, ...infer More]
 type Ascii =
   CharactersOf<" !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\t\n\r\u00a0éü‘’“”–—">;
 
-// Numbers, as decimal text.
-
-type Below = {
-  "0": never;
-  "1": "0";
-  "2": "0" | "1";
-  "3": "0" | "1" | "2";
-  "4": "0" | "1" | "2" | "3";
-  "5": "0" | "1" | "2" | "3" | "4";
-  "6": "0" | "1" | "2" | "3" | "4" | "5";
-  "7": "0" | "1" | "2" | "3" | "4" | "5" | "6";
-  "8": "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7";
-  "9": "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8";
-};
-type Digit = keyof Below;
-type Higher = {
-  "0": "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
-  "1": "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
-  "2": "3" | "4" | "5" | "6" | "7" | "8" | "9";
-  "3": "4" | "5" | "6" | "7" | "8" | "9";
-  "4": "5" | "6" | "7" | "8" | "9";
-  "5": "6" | "7" | "8" | "9";
-  "6": "7" | "8" | "9";
-  "7": "8" | "9";
-  "8": "9";
-  "9": never;
-};
-
-/** Text that, as the text of a natural number, is a larger number (and maybe of others). */
-export type Above<N> = N extends "" | `-${string}` ? never : MoreDigits<Whole<N>> | Larger<Whole<N>>;
-type Larger<N, Before extends string = ""> = N extends `${infer D extends Digit}${infer Rest}`
-  ? `${Before}${Higher[D]}${Wildcards<Rest>}` | Larger<Rest, `${Before}${D}`>
-  : never;
-type MoreDigits<S> = `${any}${Wildcards<S>}`;
-/** As many characters as in the text, or more. */
-type Wildcards<S> = S extends `${string}${infer Rest}` ? `${any}${Wildcards<Rest>}` : A1;
-type Whole<N> = N extends `${infer W}.${string}` ? W : N;
-
 /** Text of numbers below a small minimum, and of all negative ones. */
 type Suspects<N> = N extends "" | `-${string}`
   ? never
@@ -287,49 +226,6 @@ type Enough<N> = N extends "" | Digit
     : N | MoreDigits<Whole<N>> | Larger<Whole<N>>;
 type Natural = `${Digit}${string}`;
 type Fraction<I> = I extends "i" ? `${string}.${string}` : never;
-
-/** Whether decimal `A` is less than decimal `B`; false where it can't tell (exponents). */
-export type Less<A, B> = A extends `${string}e${string}`
-  ? false
-  : A extends `-${infer X}`
-    ? B extends `-${infer Y}`
-      ? LessPositive<Y, X>
-      : true
-    : B extends `-${string}`
-      ? false
-      : LessPositive<A, B>;
-type LessPositive<A, B> =
-  Parts<A> extends [infer AW, infer AF]
-    ? Parts<B> extends [infer BW, infer BF]
-      ? AW extends BW
-        ? LessDigits<AF, BF>
-        : Shorter<AW, BW> extends true
-          ? true
-          : Shorter<BW, AW> extends true
-            ? false
-            : LessDigits<AW, BW>
-      : false
-    : false;
-type Parts<N> = N extends `${infer W}.${infer F}` ? [W, F] : [N, ""];
-type Shorter<A, B> = A extends `${string}${infer AR}`
-  ? B extends `${string}${infer BR}`
-    ? Shorter<AR, BR>
-    : false
-  : B extends ""
-    ? false
-    : true;
-/** Digit by digit; the one that ends first is less. */
-type LessDigits<A, B> = A extends `${infer X}${infer AR}`
-  ? B extends `${infer Y extends Digit}${infer BR}`
-    ? X extends Y
-      ? LessDigits<AR, BR>
-      : X extends Below[Y]
-        ? true
-        : false
-    : false
-  : B extends ""
-    ? false
-    : true;
 
 // First pass.
 
@@ -451,7 +347,6 @@ type ReadBan<C, B, Says> = B extends `${infer A}=${infer V}`
       : Rule<KeyOf<C>, ValuesOf<C>, never, B, "", never, "", Says>;
 type KeyOf<C> = C extends "" ? never : C extends `${infer K}=${string}` ? K : C;
 type ValuesOf<C> = C extends `${string}=${infer V}` ? Separated<V> : unknown;
-export type Separated<X, A = never> = X extends `${infer Y},${infer More}` ? Separated<More, A | Y> : A | X;
 
 type BadRule<T, X> = X extends AnyRule
   ? X["keys"] extends keyof T
@@ -476,7 +371,6 @@ type BadWhere<T, X extends AnyRule> = X["needs"] extends never
   : X["needs"] & keyof T extends never
     ? 0
     : never;
-export type Scalar = string | number | boolean;
 
 /** 0 where a member's value certainly is as the inner part of a rule forbids. */
 type Breach<V, I> = I extends ""
@@ -865,9 +759,6 @@ type Surely<T, P> = P extends 0
         ? 1
         : 0
     : 1;
-
-/** Whether it is one string, and neither `string` nor a template with unknown parts. */
-export type IsLiteral<T extends string> = {} extends Record<T, 1> ? false : true;
 
 /** The known text that a template begins with. */
 type Head<T> = string extends T
