@@ -201,7 +201,7 @@ new CreateTrainingJobCommand({
 new CreateTrainingJobCommand({
   ...rest,
   FutureOption: { Mode: "x" },
-  FutureOptions: {}, //: 'FutureOptions' does not exist in type
+  FutureOptions: {}, //: 'FutureOptions' is not a member of this structure
 });
 new CreateTrainingJobCommand({
   ...rest,
