@@ -54,8 +54,7 @@ function refusalsOf(relation: Relation): readonly Refusal[] {
       return boundsOf(relation);
     case "ordered": {
       const [first, second] = relation.members;
-      if (relation.as === "time" || relation.members.length !== 2 || first === undefined || second === undefined)
-        return [];
+      if (relation.as === "time" || relation.members.length !== 2) return [];
       if (!/^\w+$/u.test(first) || !/^\w+$/u.test(second)) return [];
       return relation.strictly === true
         ? [{ path: first, asks: `p${second}`, message: `'${first}' isn't less than '${second}'` }]
@@ -135,7 +134,7 @@ function atomOf(condition: Condition): { readonly text: string; readonly says: s
     };
   }
   if ("notIn" in condition) return valuesAtom(path, "^", condition.notIn, "isn't");
-  const absent = "orAbsent" in condition && condition.orAbsent === true;
+  const absent = "orAbsent" in condition;
   if ("equals" in condition)
     return valuesAtom(path, absent ? "?" : "=", [condition.equals], absent ? "is left out or" : "is");
   if ("in" in condition) return valuesAtom(path, absent ? "?" : "=", condition.in, absent ? "is left out or" : "is");
