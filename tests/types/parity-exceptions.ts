@@ -1,4 +1,4 @@
-import { characters } from "../../tools/types/ascii-automaton.js";
+import { characters } from "../../tools/types/patterns/ascii-automaton.js";
 import type { Miss } from "./parity.js";
 
 /** Faulty requests that the rules report and the types let pass, with the reason. The rules miss none. */

@@ -31,10 +31,8 @@ for (const entry of services) {
     continue;
   }
   written.push(entry);
-  const tables = printTables(service, sdk);
-  for (const note of tables.notes) console.log(`${entry.id}: ${note}`);
   const client = entry.packageName.replace("@aws-sdk/", "");
-  files.set(join("generated", `${entry.id}.d.ts`), tables.text);
+  files.set(join("generated", `${entry.id}.d.ts`), printTables(service, sdk));
   files.set(join("strict", `${client}.d.ts`), printClient(service, sdk, entry));
   files.set(`${client}.d.ts`, printImport(client, entry.packageName));
   files.set(`${client}.js`, `"use strict";\nmodule.exports = require("${entry.packageName}");\n`);

@@ -1,5 +1,5 @@
 import { characters } from "./ascii-automaton.js";
-import type { Forbidden, Program } from "./pattern-program.js";
+import type { Forbidden, Program } from "./program.js";
 
 /** A pattern's program as types: the entry in the table of forbidden strings and the one in the table of programs. */
 export interface PrintedProgram {
@@ -70,7 +70,7 @@ function asStart({
 const digits = "0123456789";
 
 /** Digits and nothing else: the compiler has a faster way than a comparison for each of the other characters. */
-export function isDigits(forbidden: Forbidden): boolean {
+function isDigits(forbidden: Forbidden): boolean {
   return (
     forbidden.anywhere.length > 80 &&
     [...digits].every((digit) => !forbidden.anywhere.includes(digit)) &&

@@ -1,4 +1,4 @@
-import type { Automaton } from "../../src/model/automaton.js";
+import type { Automaton } from "../../../src/model/automaton.js";
 
 /**
  * An automaton cut down to what type-level code can tell apart: the printable ASCII characters, tab, the line ends and

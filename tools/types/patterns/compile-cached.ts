@@ -1,19 +1,16 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fingerprint } from "./ascii-automaton.js";
 import type { AsciiAutomaton } from "./ascii-automaton.js";
-import { compile } from "./pattern-program.js";
-import type { Compiled, Program } from "./pattern-program.js";
+import { compile } from "./compile.js";
+import type { Compiled, Program } from "./program.js";
 
 /** Compiling all patterns takes half a minute: what doesn't change isn't compiled again. Delete `.tmp` to do it all. */
 const folder = dirname(fileURLToPath(import.meta.url));
-const file = join(folder, "..", "..", ".tmp", "types-programs.json");
-const version = createHash("sha256")
-  .update(readFileSync(join(folder, "pattern-program.ts")))
-  .update(readFileSync(join(folder, "ascii-automaton.ts")))
-  .digest("hex");
+const file = join(folder, "..", "..", "..", ".tmp", "types-programs.json");
+const version = versionOf(folder);
 
 interface Stored {
   readonly program: Program;
@@ -27,6 +24,7 @@ interface Cache {
 
 const cache = read();
 
+/** The program of a language, from the cache where it has been compiled before. */
 export function compileCached(automaton: AsciiAutomaton): Compiled {
   const key = createHash("sha256").update(fingerprint(automaton)).digest("hex");
   const known = cache.programs[key];
@@ -44,4 +42,11 @@ function read(): Cache {
     if (stored.version === version) return stored;
   }
   return { version, programs: {} };
+}
+
+/** A digest of the files that say how patterns are compiled, so that none of an older way stays. */
+function versionOf(sources: string): string {
+  const digest = createHash("sha256");
+  for (const source of readdirSync(sources).sort()) digest.update(readFileSync(join(sources, source)));
+  return digest.digest("hex");
 }
