@@ -7,13 +7,13 @@ import { trackImports } from "./bindings/imports.js";
 import { findMakers } from "./bindings/makers.js";
 import { indexMemberUses } from "./bindings/member-uses.js";
 import { isSdkModule } from "./bindings/sdk.js";
-import { typeInformationOf } from "./bindings/type-information.js";
+import { typeInformationOf } from "./bindings/types/type-information.js";
 import type { RequestSite } from "./request-site.js";
 import { namesAnSdk } from "./sdk-text.js";
-import { findInfrastructure } from "./sites/infrastructure.js";
+import { findInfrastructure } from "./sites/infrastructure/infrastructure.js";
 import { findSdkCalls } from "./sites/sdk-calls.js";
 import type { SiteContext } from "./sites/site-context.js";
-import { findTypedObjects } from "./sites/typed-objects.js";
+import { findTypedObjects } from "./sites/typed/typed-objects.js";
 import { indexFile } from "./source-file.js";
 import { createResolver } from "./values/resolve.js";
 

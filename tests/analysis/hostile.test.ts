@@ -8,7 +8,10 @@ import { printValue } from "./print-value.js";
 const start = `import { CreateTrainingJobCommand as C, SageMaker } from "@aws-sdk/client-sagemaker";\n`;
 
 /** The sites of a piece of JavaScript, and how many milliseconds finding them took. */
-function timed(code: string): { readonly sites: readonly RequestSite[]; readonly milliseconds: number } {
+function timed(
+  code: string,
+  filename = "file.js",
+): { readonly sites: readonly RequestSite[]; readonly milliseconds: number } {
   let sites: readonly RequestSite[] = [];
   let milliseconds = 0;
   withSourceCode(
@@ -19,7 +22,7 @@ function timed(code: string): { readonly sites: readonly RequestSite[]; readonly
       sites = findRequestSites(sourceCode);
       milliseconds = process.cpuUsage(before).user / 1000;
     },
-    { filename: "file.js" },
+    { filename },
   );
   return { sites, milliseconds };
 }
@@ -108,6 +111,36 @@ describe("hostile files", () => {
     );
     expect(value.length).toBeLessThan(100_000);
     expect(value).toMatch(/b: "c"\}$/);
+  });
+});
+
+describe("hostile types", () => {
+  const members = (type: string): string => ["a", "b", "c", "d", "e"].map((name) => `${name}?: ${type};`).join(" ");
+
+  it.each<[name: string, code: string]>([
+    ["an interface made of itself", `interface T { ${members("T")} }`],
+    ["types made of each other", `type T = { ${members("U")} }; interface U { ${members("T")} }`],
+    ["a list made of itself", `type T = [T, T, T, T] | undefined;`],
+    ["an interface that extends itself", `interface T extends T, Partial<T> { ${members("T")} }`],
+    ["a type that is itself", `type T = T;`],
+    ["a type that doubles 60 times", `type T = T0; ${lines(60, (i) => `type T${i} = [T${i + 1}, T${i + 1}];`)}`],
+    ["3,000 names for one type", `type T = T0;\n${lines(3_000, (i) => `type T${i} = T${i + 1};`)}`],
+  ])("%s", (_, code) => {
+    const { sites, milliseconds } = timed(`${code}\nconst t: T = make();\nnew C({ a: t });`, "file.ts");
+    expect(sites).toHaveLength(1);
+    expect(milliseconds).toBeLessThan(1_000);
+  });
+
+  it("finds what stands deep in a type made of itself", () => {
+    const { sites } = timed(
+      `import type { StoppingCondition } from "@aws-sdk/client-sagemaker";
+      interface Plan { stop?: StoppingCondition; next?: Plan }
+      export const plan: Plan = { next: { next: { stop: { MaxRuntimeInSeconds: 1 } } } };`,
+      "file.ts",
+    );
+    expect(sites.map(({ shape, value }) => [shape, printValue(value)])).toEqual([
+      ["StoppingCondition", "{MaxRuntimeInSeconds: 1}"],
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Classes } from "../bindings/classes.js";
 import type { Clients } from "../bindings/clients.js";
 import type { Functions } from "../bindings/functions.js";
-import type { TypeInformation } from "../bindings/type-information.js";
+import type { TypeInformation } from "../bindings/types/type-information.js";
 import type { Imports } from "../bindings/imports.js";
 import type { SourceFile } from "../source-file.js";
 import type { Resolver } from "../values/resolve.js";

@@ -3,7 +3,7 @@ import type { FunctionNode } from "../bindings/function-node.js";
 import type { Functions } from "../bindings/functions.js";
 import type { Globals } from "../bindings/globals.js";
 import type { Imports } from "../bindings/imports.js";
-import type { TypeInformation } from "../bindings/type-information.js";
+import type { TypeInformation } from "../bindings/types/type-information.js";
 import type { EffectFinder } from "../effects/effect-finder.js";
 import type { SourceFile } from "../source-file.js";
 import type { Conditions } from "./conditions.js";

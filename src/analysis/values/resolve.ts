@@ -5,7 +5,7 @@ import type { Globals } from "../bindings/globals.js";
 import type { Imports } from "../bindings/imports.js";
 import type { Makers } from "../bindings/makers.js";
 import type { MemberUses } from "../bindings/member-uses.js";
-import type { TypeInformation } from "../bindings/type-information.js";
+import type { TypeInformation } from "../bindings/types/type-information.js";
 import { createEffectFinder, type EffectFinder } from "../effects/effect-finder.js";
 import type { SourceFile } from "../source-file.js";
 import { resolveArray } from "./arrays.js";

@@ -3,7 +3,7 @@ import longCode from "../../../tools/house/long-code.json" with { type: "json" }
 import { measureCode } from "../../../tools/house/measure-code.js";
 
 const root = new URL("../../../", import.meta.url).pathname;
-const { limits, longOnPurpose, toBeSplit } = longCode;
+const { limits, longOnPurpose } = longCode;
 
 /** Whether a path is the file, or in the folder, of an exception. */
 const isNamed = (path: string, { files }: { readonly files: string }): boolean =>
@@ -23,13 +23,13 @@ beforeAll(async () => {
 }, 120_000);
 
 describe("tools/house/long-code.json", () => {
-  it("names as long on purpose only what is long", () => {
+  it("names only what is long", () => {
     const needless = longOnPurpose.filter((exception) => !tooLong.some((path) => isNamed(path, exception)));
     expect(needless).toEqual([]);
   });
 
-  it("names as still to be split only what is long: an entry goes when its file has been split", () => {
+  it("names all that is long", () => {
     const others = tooLong.filter((path) => !longOnPurpose.some((exception) => isNamed(path, exception)));
-    expect(toBeSplit).toEqual([...new Set(others)].sort());
+    expect(others).toEqual([]);
   });
 });

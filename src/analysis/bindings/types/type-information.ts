@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import type { Imported } from "./imports.js";
+import type { Imported } from "../imports.js";
 
 /**
  * What the compiler knows of a file that is linted with type information.

@@ -2,7 +2,7 @@ import * as parser from "@typescript-eslint/parser";
 import { Linter } from "eslint";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import sagemaker from "../../../src/index.js";
+import sagemaker from "../../../../src/index.js";
 
 const files: Record<string, string> = {
   "/lib.d.ts": `

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { sitesOf } from "../parse.js";
-import { printValue } from "../print-value.js";
+import { sitesOf } from "../../parse.js";
+import { printValue } from "../../print-value.js";
 
 function summary(code: string): string[] {
   return sitesOf(code).map(

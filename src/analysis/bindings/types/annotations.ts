@@ -1,0 +1,163 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { SourceFile } from "../../source-file.js";
+import { isGlobal } from "../globals.js";
+import type { Imports } from "../imports.js";
+import { staticKey } from "../variables.js";
+import { constructorParameters, importedType } from "./imported-types.js";
+import { builtInType, intersectionOf, listOf, memberType, type SdkType } from "./sdk-type.js";
+
+type Node = TSESTree.Node;
+
+/** Reads type annotations. */
+export interface Annotations {
+  /** Undefined where the type says nothing, or nothing certain. */
+  of(type: Node | null | undefined): SdkType | undefined;
+}
+
+/** Types in types are followed this far. */
+const maxDepth = 100;
+
+export function readAnnotations(file: SourceFile, imports: Imports): Annotations {
+  return new AnnotationReader(file, imports);
+}
+
+class AnnotationReader implements Annotations {
+  readonly #file: SourceFile;
+  readonly #imports: Imports;
+  /** What the file declares is read once: a type may name itself, and more than once. */
+  readonly #known = new Map<Node, SdkType | undefined>();
+  #depth = 0;
+
+  constructor(file: SourceFile, imports: Imports) {
+    this.#file = file;
+    this.#imports = imports;
+  }
+
+  of(type: Node | null | undefined): SdkType | undefined {
+    if (!type || this.#depth > maxDepth) return undefined;
+    this.#depth += 1;
+    const result = this.#read(type);
+    this.#depth -= 1;
+    return result;
+  }
+
+  #read(type: Node): SdkType | undefined {
+    switch (type.type) {
+      case "TSTypeAnnotation":
+        return this.#read(type.typeAnnotation);
+      case "TSArrayType":
+        return listOf(this.of(type.elementType));
+      case "TSTypeOperator":
+        return type.operator === "readonly" ? this.of(type.typeAnnotation) : undefined;
+      case "TSUnionType":
+        return this.#ofUnion(type);
+      case "TSIndexedAccessType":
+        return indexedType(this.of(type.objectType), type.indexType);
+      case "TSIntersectionType":
+        return intersectionOf(type.types.map((one) => this.of(one)));
+      case "TSTupleType":
+        return { kind: "tuple", elements: type.elementTypes.map((one) => this.#ofElement(one)) };
+      case "TSImportType": {
+        const imported = this.#imports.of(type);
+        return imported && importedType(imported);
+      }
+      case "TSTypeLiteral":
+        return this.#ofMembers(type, type.members);
+      case "TSTypeReference":
+        return this.#ofReference(type);
+      default:
+        return undefined;
+    }
+  }
+
+  /** What may be `undefined` or `null` besides is the type that it is otherwise. */
+  #ofUnion({ types }: TSESTree.TSUnionType): SdkType | undefined {
+    const [only, more] = types.filter((one) => one.type !== "TSUndefinedKeyword" && one.type !== "TSNullKeyword");
+    return more === undefined ? this.of(only) : undefined;
+  }
+
+  #ofElement(element: TSESTree.TypeNode): SdkType | undefined {
+    return this.of(element.type === "TSNamedTupleMember" ? element.elementType : element);
+  }
+
+  #ofReference({ typeName, typeArguments }: TSESTree.TSTypeReference): SdkType | undefined {
+    const imported = this.#imports.of(typeName);
+    if (imported !== undefined) return importedType(imported);
+    if (typeName.type !== "Identifier") return undefined;
+    const variable = this.#file.variableOf(typeName);
+    const [definition, another] = variable?.defs ?? [];
+    if (definition === undefined) return this.#ofBuiltIn(typeName.name, typeArguments?.params ?? []);
+    return another === undefined ? this.#ofDeclaration(definition.node) : undefined;
+  }
+
+  #ofBuiltIn(name: string, args: readonly TSESTree.TypeNode[]): SdkType | undefined {
+    if (name !== "ConstructorParameters") return builtInType(name, (index) => this.of(args[index]));
+    const [type] = args;
+    const command = type?.type === "TSTypeQuery" ? this.#imports.of(type.exprName) : undefined;
+    return command && constructorParameters(command);
+  }
+
+  /** A type that the file declares; one with parameters of its own isn't followed. */
+  #ofDeclaration(declaration: Node): SdkType | undefined {
+    if (declaration.type === "TSTypeAliasDeclaration") {
+      return declaration.typeParameters ? undefined : this.#ofAliased(declaration.typeAnnotation);
+    }
+    if (declaration.type !== "TSInterfaceDeclaration" || declaration.typeParameters) return undefined;
+    const { extends: bases, body } = declaration;
+    return bases.length === 0
+      ? this.#ofMembers(body, body.body)
+      : intersectionOf(bases.map((base) => this.#ofHeritage(base)));
+  }
+
+  #ofAliased(type: Node): SdkType | undefined {
+    if (type.type === "TSTypeLiteral") return this.of(type);
+    if (!this.#known.has(type)) {
+      // Within itself it says nothing.
+      this.#known.set(type, undefined);
+      this.#known.set(type, this.of(type));
+    }
+    return this.#known.get(type);
+  }
+
+  /** What an interface extends. */
+  #ofHeritage({ expression, typeArguments }: TSESTree.TSInterfaceHeritage): SdkType | undefined {
+    const imported = this.#imports.of(expression);
+    if (imported !== undefined) return importedType(imported);
+    // TypeScript's own, and not one of the file's.
+    if (expression.type !== "Identifier" || !isGlobal(expression, expression.name, this.#file)) return undefined;
+    const args = typeArguments?.params ?? [];
+    return builtInType(expression.name, (index) => this.of(args[index]));
+  }
+
+  #ofMembers(owner: Node, members: readonly Node[]): SdkType | undefined {
+    if (this.#known.has(owner)) return this.#known.get(owner);
+    const types = new Map<string, SdkType>();
+    // A member that has the type itself finds it here, and it is filled by then.
+    this.#known.set(owner, { kind: "object", members: types });
+    const value = members.length === 1 ? this.#ofIndexSignature(members[0]) : undefined;
+    for (const member of members) {
+      if (member.type !== "TSPropertySignature") continue;
+      const name = staticKey(member);
+      const type = this.of(member.typeAnnotation);
+      if (name !== undefined && type !== undefined) types.set(name, type);
+    }
+    if (value !== undefined) this.#known.set(owner, { kind: "map", value });
+    else if (types.size === 0 || members.some(({ type }) => type === "TSIndexSignature"))
+      this.#known.set(owner, undefined);
+    return this.#known.get(owner);
+  }
+
+  /** `{ [name: string]: X }` */
+  #ofIndexSignature(member: Node | undefined): SdkType | undefined {
+    return member?.type === "TSIndexSignature" ? this.of(member.typeAnnotation) : undefined;
+  }
+}
+
+/** `X["Member"]`, `X[number]`, `X[string]`. */
+function indexedType(type: SdkType | undefined, index: Node): SdkType | undefined {
+  if (index.type === "TSNumberKeyword") return memberType(type, "number");
+  if (index.type === "TSStringKeyword") return memberType(type, "string");
+  if (index.type !== "TSLiteralType" || index.literal.type !== "Literal") return undefined;
+  const { value } = index.literal;
+  return typeof value === "string" || typeof value === "number" ? memberType(type, String(value)) : undefined;
+}

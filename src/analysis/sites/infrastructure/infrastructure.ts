@@ -1,0 +1,78 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { memberName, staticKey } from "../../bindings/variables.js";
+import type { RequestSite } from "../../request-site.js";
+import { mayHoldTasks, recordsOf, taskSite } from "../states-tasks.js";
+import type { SiteContext } from "../site-context.js";
+import { cdkVariables } from "./cdk-variables.js";
+import { constructOf, type Construct } from "./constructs.js";
+import { describedCall } from "./described-calls.js";
+import { declaredResource, resourceSites } from "./resources.js";
+
+/**
+ * Finds requests in infrastructure code: the CDK's `Cfn*` resources, its calls of SDK operations
+ * (`AwsCustomResource`, `CallAwsService`), and task states of Step Functions.
+ */
+export function findInfrastructure(context: SiteContext): RequestSite[] {
+  return [
+    ...findConstructs(context).flatMap((found) => sitesOfConstruct(found, context)),
+    ...cdkVariables(context).flatMap((variable) =>
+      variable.imported.path.at(-1) === "AwsSdkCall"
+        ? recordsOf(context.values.resolve(variable.init)).flatMap((call) => describedCall(call, "custom-resource"))
+        : declaredResource(variable, context),
+    ),
+    ...findTaskStates(context),
+  ];
+}
+
+interface MadeConstruct {
+  readonly node: TSESTree.NewExpression | TSESTree.CallExpression;
+  readonly construct: Construct;
+}
+
+/** Where the file makes a construct: with `new`, or `CallAwsService.jsonata(this, "Delete", { ... })`. */
+function findConstructs({ file, imports }: SiteContext): MadeConstruct[] {
+  const makers = [
+    ...file.nodes("NewExpression").map((node) => ({ node, maker: node.callee })),
+    ...file.nodes("CallExpression").flatMap((node) => {
+      const { callee } = node;
+      const isFactory = callee.type === "MemberExpression" && /^json(?:ata|Path)$/.test(memberName(callee) ?? "");
+      return isFactory ? [{ node, maker: callee.object }] : [];
+    }),
+  ];
+  return makers.flatMap(({ node, maker }) => {
+    const imported = imports.of(maker);
+    const construct = imported && constructOf(imported);
+    return construct === undefined ? [] : [{ node, construct }];
+  });
+}
+
+function sitesOfConstruct({ node, construct }: MadeConstruct, context: SiteContext): RequestSite[] {
+  const [, , argument] = node.arguments;
+  if (argument === undefined || node.arguments.some((one) => one.type === "SpreadElement")) return [];
+  const props = context.values.resolve(argument);
+  switch (construct.kind) {
+    case "resource":
+    case "task":
+      return resourceSites(node, construct, props, context);
+    case "call-aws-service":
+      return recordsOf(props).flatMap((call) => describedCall(call, "states"));
+    case "custom-resource":
+      return recordsOf(props).flatMap(({ entries }) =>
+        ["onCreate", "onUpdate", "onDelete"].flatMap((name) => {
+          const call = entries.get(name);
+          return call === undefined
+            ? []
+            : recordsOf(call.value).flatMap((one) => describedCall(one, "custom-resource"));
+        }),
+      );
+  }
+}
+
+/** Objects that are a task state, whatever they are for. */
+function findTaskStates({ file, values }: SiteContext): RequestSite[] {
+  if (!mayHoldTasks(file.sourceCode.text)) return [];
+  return file.nodes("ObjectExpression").flatMap((node) => {
+    if (!node.properties.some((one) => one.type === "Property" && staticKey(one) === "Resource")) return [];
+    return taskSite(values.resolve(node)) ?? [];
+  });
+}

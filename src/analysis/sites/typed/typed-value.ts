@@ -1,0 +1,78 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { Shape } from "../../../model/shape.js";
+import type { SdkType, ShapeType } from "../../bindings/types/sdk-type.js";
+import type { RequestSite } from "../../request-site.js";
+import { branchesOf, mapBranches } from "../../values/choices.js";
+import { record, type NodeValue } from "../../values/node-value.js";
+
+type Node = TSESTree.Node;
+
+/** An expression that has a type of the SDK's. */
+export interface TypedValue {
+  readonly type: SdkType;
+  readonly value: NodeValue;
+  /** The annotation, or what stands for it. */
+  readonly anchor: Node;
+  /** The object may be completed later. */
+  readonly partial: boolean;
+}
+
+/** The request sites of a value: itself, or what is in it where its type is a list, a map, an object of such. */
+export function sitesOf(typed: TypedValue): RequestSite[] {
+  const { type, value } = typed;
+  switch (type.kind) {
+    case "shape":
+      return value.kind === "unknown" || value.kind === "absent" ? [] : [siteOf(typed, type)];
+    case "tuple":
+      return listsIn(value).flatMap(({ items }) =>
+        items.some((item) => item.spread)
+          ? []
+          : items.flatMap((item, at) => within(typed, type.elements[at], item.value, item.node)),
+      );
+    case "list":
+      return listsIn(value).flatMap(({ items }) =>
+        items.flatMap((item) => within(typed, type.element, item.value, item.node)),
+      );
+    case "map":
+      return entriesOf(value).flatMap(([, entry]) => within(typed, type.value, entry.value, entry.keyNode));
+    case "object":
+      return entriesOf(value).flatMap(([key, entry]) =>
+        within(typed, type.members.get(key), entry.value, entry.keyNode),
+      );
+    case "promise":
+      return [];
+  }
+}
+
+function siteOf({ value, anchor, partial }: TypedValue, type: ShapeType): RequestSite {
+  return {
+    service: type.service,
+    operation: type.operation,
+    shape: type.shape.name,
+    dialect: partial || type.partial ? "partial" : type.sdk === "v2" ? "sdk-v2" : "sdk-v3",
+    anchor,
+    value: type.extended === true ? withoutOthers(value, type.shape) : value,
+  };
+}
+
+/** The request sites in a part of a value. */
+function within({ partial }: TypedValue, type: SdkType | undefined, value: NodeValue, anchor: Node): RequestSite[] {
+  return type === undefined ? [] : sitesOf({ type, value, anchor, partial });
+}
+
+function listsIn(value: NodeValue): (NodeValue & { readonly kind: "list" })[] {
+  return branchesOf(value).flatMap((branch) => (branch.value.kind === "list" ? [branch.value] : []));
+}
+
+/** Without the members that another type has added. */
+function withoutOthers(value: NodeValue, shape: Shape): NodeValue {
+  return mapBranches(value, (branch) =>
+    branch.kind === "record" && shape.kind === "structure"
+      ? record(new Map([...branch.entries].filter(([key]) => shape.members.has(key))), branch.open, branch.node)
+      : branch,
+  );
+}
+
+function entriesOf(value: NodeValue): [string, { readonly value: NodeValue; readonly keyNode: Node }][] {
+  return branchesOf(value).flatMap((branch) => (branch.value.kind === "record" ? [...branch.value.entries] : []));
+}
