@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
+import { debugVariable } from "./cli/messages.js";
 import { run } from "./cli/run.js";
 
 // Whoever reads the output may have seen enough (`| head`).
@@ -14,6 +15,7 @@ process.exitCode = await run(process.argv.slice(2), {
   stderr: process.stderr,
   readStdin: () => text(process.stdin),
   ask: process.stdin.isTTY && process.stdout.isTTY ? ask : undefined,
+  debug: (process.env[debugVariable] ?? "0") !== "0",
   signals: process,
 });
 

@@ -1,7 +1,11 @@
 /** What the command says besides findings: all of it is here. */
 import { generatedFolders } from "./check/ignored-paths.js";
 
-const documents = "https://github.com/eslint-plugin-sagemaker/eslint-plugin-sagemaker/blob/main/docs";
+const repository = "https://github.com/eslint-plugin-sagemaker/eslint-plugin-sagemaker";
+const documents = `${repository}/blob/main/docs`;
+
+/** The environment variable that has the stacks of unexpected errors printed. */
+export const debugVariable = "ESLINT_PLUGIN_SAGEMAKER_DEBUG";
 
 /** Files of which ESLint itself can check the scripts in them, with what. */
 const embedding: readonly (readonly [extension: RegExp, language: string, packageName: string])[] = [
@@ -59,4 +63,12 @@ export function configProblem(problem: string): string {
 
 export function tooManyWarnings(count: number, max: number): string {
   return `${count} warning${count === 1 ? "" : "s"}, and --max-warnings is ${max}.`;
+}
+
+/** An error that nobody has foreseen: a line for whoever runs the command, the stack for whoever looks into it. */
+export function unexpected(error: unknown, withStack: boolean): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const line = message.split(/\s*\n\s*/u).join("; ");
+  if (withStack) return `Unexpected error: ${line}\n${error instanceof Error ? (error.stack ?? "") : ""}\n`;
+  return `Unexpected error: ${line}\n${debugVariable}=1 prints its stack, for ${repository}/issues\n`;
 }

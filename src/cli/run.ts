@@ -6,6 +6,7 @@ import { addDoctor } from "./commands/doctor.js";
 import { addExplain } from "./commands/explain.js";
 import { addInit } from "./commands/init.js";
 import type { ExitCode, Surroundings } from "./surroundings.js";
+import { debugVariable, unexpected } from "./messages.js";
 import { UsageError } from "./usage-error.js";
 
 const { name, version } = readPackageInfo();
@@ -34,7 +35,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   } catch (error) {
     // Commander has already printed what there is to say.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    surroundings.stderr.write(error instanceof UsageError ? `${error.message}\n${hint}\n` : `${describe(error)}\n`);
+    const isMistake = error instanceof UsageError;
+    surroundings.stderr.write(isMistake ? `${error.message}\n${hint}\n` : unexpected(error, surroundings.debug ?? false));
     return 2;
   }
 }
@@ -45,7 +47,11 @@ function createProgram({ stdout, stderr }: Surroundings): Command {
     .version(version, "-v, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .helpCommand(false)
-    .addHelpText("after", "\nExit codes: 0 nothing wrong, 1 errors found, 2 the check couldn't run.")
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 nothing wrong, 1 errors found, 2 the check couldn't run.\n" +
+        `Environment: ${debugVariable}=1 prints the stack of an unexpected error.`,
+    )
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
@@ -59,8 +65,4 @@ function createProgram({ stdout, stderr }: Surroundings): Command {
 
 function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

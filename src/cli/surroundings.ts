@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly readStdin: () => Promise<string>;
   /** Asks a question of yes or no; undefined where nobody can answer. */
   readonly ask?: ((question: string) => Promise<boolean>) | undefined;
+  /** Whether an unexpected error is printed with its stack. */
+  readonly debug?: boolean;
   /** Tells of `SIGINT`: `process`. */
   readonly signals?: Signals;
 }

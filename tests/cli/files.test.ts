@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from "node:fs";
+import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createFolder, runCli } from "./run-cli.js";
@@ -44,12 +44,28 @@ describe("a named file that can't be checked", () => {
     expect(result.stderr).toContain(`../there/b.js was not checked: it is outside of ${join(folder, "here")}.`);
   });
 
-  it("can't be read", async () => {
+  it("is a link that leads to itself", async () => {
     const folder = createFolder({ "a.js": wrong });
     mkdirSync(join(folder, "loop"));
     symlinkSync("itself.js", join(folder, "loop/itself.js"));
-    const { code, stdout, stderr } = await runCli(folder, "a.js", "loop/*.js");
-    expect({ code, stdout, stderr }).toMatchObject({ code: 1, stderr: "" });
+    expect(await runCli(folder, "a.js", "loop/*.js")).toMatchObject({ code: 1, stderr: "" });
+    const named = await runCli(folder, "a.js", "loop/itself.js");
+    expect(named).toMatchObject({ code: 2, stderr: "loop/itself.js was not checked: it can't be read (ELOOP).\n" });
+    expect(named.stdout).toContain("1 problem");
+  });
+
+  // Nothing is closed to root.
+  it.skipIf(process.getuid?.() === 0)("is closed", async () => {
+    const folder = createFolder({ "a.js": wrong, "b.js": right, "c/d.js": wrong });
+    chmodSync(join(folder, "a.js"), 0);
+    chmodSync(join(folder, "c"), 0);
+    const closed = "a.js was not checked: it can't be read (permission denied).\n";
+    expect(await runCli(folder, ".")).toEqual({ code: 2, stdout: "", stderr: closed });
+    expect(await runCli(folder, "c/d.js")).toMatchObject({
+      code: 2,
+      stderr: "c/d.js was not checked: it can't be read (permission denied).\n",
+    });
+    chmodSync(join(folder, "c"), 0o755);
   });
 });
 

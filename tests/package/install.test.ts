@@ -52,6 +52,15 @@ describe("the installed package", () => {
     expect(readESLintFindings(stdout)).toEqual(javaScriptFindings);
   });
 
+  it("has ESLint start threads", () => {
+    const args = ["examples", "--no-config-lookup", "--concurrency", "2", "--format", "json"];
+    const { code, stdout, stderr } = project.run("eslint-plugin-sagemaker", ...args);
+    expect(code).toBe(1);
+    // ESLint may say that so few files aren't worth it.
+    expect(stderr.replace(/^.*ESLintPoorConcurrencyWarning.*\n.*--trace-warnings.*\n$/u, "")).toBe("");
+    expect(readESLintFindings(stdout)).toEqual(javaScriptFindings);
+  });
+
   it("prints what ESLint users are used to", () => {
     const { stdout } = project.run("eslint-plugin-sagemaker", "examples/process.mjs");
     expect(stdout).toMatch(/process\.mjs\n {3}7:17 {2}error {2}\S.* {2}sagemaker\/valid-enums\n/u);

@@ -1,4 +1,4 @@
-import { readdirSync, statSync, type Dirent } from "node:fs";
+import { readdirSync, statSync, type Dirent, type Stats } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { UsageError } from "../usage-error.js";
 import { globTest, isGlob } from "./globs.js";
@@ -30,7 +30,7 @@ export function findFiles(
   for (const path of paths) {
     if (path.trim() === "") throw new UsageError("One of the paths is empty.");
     const absolute = resolve(cwd, path);
-    const stats = statSync(absolute, { throwIfNoEntry: false });
+    const stats = look(absolute);
     if (stats?.isDirectory() === true) {
       for (const file of walk(absolute, ignored)) if (isWanted(file)) add(file);
     } else if (stats !== undefined) {
@@ -42,6 +42,15 @@ export function findFiles(
     }
   }
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** A path at which the system balks (a link that leads to itself, a closed folder) is there; reading it says why not. */
+function look(path: string): Pick<Stats, "isDirectory"> | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return { isDirectory: () => false };
+  }
 }
 
 function matches(glob: string, cwd: string, ignored: IgnoredPaths): string[] {

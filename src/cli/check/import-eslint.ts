@@ -20,7 +20,7 @@ export async function importESLint(): Promise<typeof ESLint> {
     throw error;
   }
   const { ESLint: eslintClass } = loaded;
-  if (eslintClass === undefined) throw new UsageError(tooOld("too old"));
+  if (eslintClass === undefined) throw new UsageError(tooOld("An old ESLint"));
   if (!isNewEnough(eslintClass.version)) throw new UsageError(tooOld(`ESLint ${eslintClass.version}`));
   return eslintClass;
 }
@@ -30,6 +30,7 @@ export function isNewEnough(version: string): boolean {
   return major > minimum[0] || (major === minimum[0] && minor >= minimum[1]);
 }
 
-function tooOld(found: string): string {
-  return `The ESLint that is installed is ${found}; ${minimum.join(".")} or newer is needed: npm install --save-dev eslint`;
+/** @param found what is installed: `ESLint 8.57.1` */
+export function tooOld(found: string): string {
+  return `${found} is installed; the plugin needs ${minimum.join(".")} or newer: npm install --save-dev eslint@latest`;
 }

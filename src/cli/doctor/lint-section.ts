@@ -3,14 +3,14 @@ import { createRequire } from "node:module";
 import { join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ESLint, Linter } from "eslint";
+import { isNewEnough, tooOld } from "../check/import-eslint.js";
 import { canaries } from "./canaries.js";
 import type { Finding, Section } from "./finding.js";
 
 const title = "ESLint";
 const configuration = `import sagemaker from "eslint-plugin-sagemaker";
-import tseslint from "typescript-eslint";
 
-export default [sagemaker.configs.recommended, { files: ["**/*.ts"], languageOptions: { parser: tseslint.parser } }];`;
+export default [sagemaker.configs.recommended, sagemaker.configs.typescript];`;
 
 /** Whether the project's own ESLint, with its own configuration, reports a wrong request. */
 export async function examineLint(cwd: string): Promise<Section> {
@@ -20,6 +20,10 @@ export async function examineLint(cwd: string): Promise<Section> {
     return { title, findings: [{ state: "unknown", subject: ".", says, advice: "npm install --save-dev eslint" }] };
   }
   const { ESLint, version } = found;
+  if (!isNewEnough(version)) {
+    const advice = tooOld(`ESLint ${version}`);
+    return { title: `${title} ${version}`, findings: [{ state: "off", subject: ".", says: "it is too old", advice }] };
+  }
   const eslint = new ESLint({ cwd });
   const files = filesToTry(cwd);
   const findings: Finding[] = [];
@@ -76,7 +80,7 @@ function explain(messages: readonly Linter.LintMessage[], subject: string): Find
       subject,
       says: `ESLint can't parse it (${fatal.message.split("\n")[0] ?? ""})`,
       advice: /\.[cm]?tsx?$/u.test(subject)
-        ? `It needs a parser for TypeScript: npm install --save-dev typescript-eslint typescript@6\n\n${configuration}`
+        ? `It needs a parser for TypeScript. sagemaker.configs.typescript has one:\n\n${configuration}`
         : "Its language options don't fit the file.",
     };
   }

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { isNewEnough } from "../check/import-eslint.js";
 import { UsageError } from "../usage-error.js";
 
 /** What `init` has to know of a project. */
@@ -10,7 +12,7 @@ export interface Project {
   readonly legacyConfig: string | undefined;
   readonly usesTypeScript: boolean;
   readonly hasStateMachines: boolean;
-  /** Installs what is missing of ESLint and the plugin; undefined where nothing is. */
+  /** Installs what is missing of ESLint and the plugin, or is too old; undefined where nothing is. */
   readonly installCommand: string | undefined;
 }
 
@@ -35,6 +37,7 @@ export function readProject(folder: string): Project {
   const dependencies = readDependencies(join(folder, "package.json"));
   const file = configNames.find((name) => names.includes(name));
   const missing = ["eslint", "eslint-plugin-sagemaker"].filter((name) => !dependencies.has(name));
+  if (hasOldESLint(folder)) missing.push("eslint@latest");
   return {
     config: file === undefined ? undefined : { file, text: readFileSync(join(folder, file), "utf8") },
     legacyConfig: names.find((name) => /^\.eslintrc(?:\.|$)/u.test(name)),
@@ -54,6 +57,16 @@ function readDependencies(path: string): ReadonlySet<string> {
   }
   const { dependencies, devDependencies } = (manifest ?? {}) as Record<string, object | undefined>;
   return new Set(Object.keys({ ...dependencies, ...devDependencies }));
+}
+
+/** Whether the ESLint that the project's own files get is one that the plugin doesn't work in. */
+function hasOldESLint(folder: string): boolean {
+  try {
+    const path = createRequire(join(folder, "noop.js")).resolve("eslint/package.json");
+    return !isNewEnough((JSON.parse(readFileSync(path, "utf8")) as { readonly version: string }).version);
+  } catch {
+    return false;
+  }
 }
 
 /** The package manager whose lock file is nearest: a workspace has it in its root. */
