@@ -13,7 +13,10 @@ export interface Host {
   readText(file: string | URL): string;
   /** The names in a folder. @throws {Error} where it can't be read */
   listFolder(folder: string): readonly string[];
-  /** The file's size in bytes and time of change in milliseconds; undefined where there is none. */
+  /**
+   * The file's size in bytes and time of change in milliseconds; undefined where there is none, or nobody can look: the
+   * name of a code block is that of a file in its page (`page.md/0.ts`).
+   */
   statusOf(file: string): { readonly size: number; readonly mtimeMs: number } | undefined;
   /** The file's path without symbolic links. @throws {Error} where there is no such file */
   realPath(file: string): string;
@@ -35,7 +38,13 @@ export interface Host {
 export const host: Host = {
   readText: (file) => readFileSync(file, "utf8"),
   listFolder: (folder) => readdirSync(folder),
-  statusOf: (file) => statSync(file, { throwIfNoEntry: false }),
+  statusOf(file) {
+    try {
+      return statSync(file, { throwIfNoEntry: false });
+    } catch {
+      return undefined;
+    }
+  },
   realPath: (file) => realpathSync(file),
   path: { sep, dirname, join, relative, resolve },
   load: (packageName): unknown => createRequire(import.meta.url)(packageName),

@@ -36,7 +36,9 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     // Commander has already printed what there is to say.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     const isMistake = error instanceof UsageError;
-    surroundings.stderr.write(isMistake ? `${error.message}\n${hint}\n` : unexpected(error, surroundings.debug ?? false));
+    surroundings.stderr.write(
+      isMistake ? `${error.message}\n${hint}\n` : unexpected(error, surroundings.debug ?? false),
+    );
     return 2;
   }
 }

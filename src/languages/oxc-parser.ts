@@ -39,16 +39,21 @@ export function loadOxcParser(): FoundParser {
   return {
     parser: {
       meta: { name: "eslint-plugin-sagemaker/oxc-parser", version: "1" },
-      parseForESLint: (text: string, options?: { readonly filePath?: string }) =>
-        parse(text, options?.filePath ?? "file.ts", packages),
+      parseForESLint: (text: string, options?: ParserOptions) => parse(text, options ?? {}, packages),
     } as FoundParser["parser"] & object,
   };
 }
 
-function parse(text: string, filePath: string, { oxc, scopes, keys }: Packages) {
+/** What ESLint's `parserOptions` have that counts here. */
+interface ParserOptions {
+  readonly filePath?: string;
+  readonly ecmaFeatures?: { readonly jsx?: boolean };
+}
+
+function parse(text: string, options: ParserOptions, { oxc, scopes, keys }: Packages) {
   const lines = new LineIndex(text);
-  const { program, comments, errors } = oxc.parseSync(filePath, text, {
-    lang: languageOf(filePath),
+  const { program, comments, errors } = oxc.parseSync(options.filePath ?? "file.ts", text, {
+    lang: languageOf(options),
     astType: "ts",
     range: true,
     preserveParens: false,
@@ -70,9 +75,11 @@ function parse(text: string, filePath: string, { oxc, scopes, keys }: Packages) 
   };
 }
 
-function languageOf(filePath: string): "ts" | "tsx" | "dts" {
+/** As with typescript-eslint: the option counts where the file's name doesn't say it. */
+function languageOf({ filePath = "file.ts", ecmaFeatures }: ParserOptions): "ts" | "tsx" | "dts" {
   if (/\.d\.[cm]?ts$/u.test(filePath)) return "dts";
-  return filePath.endsWith(".tsx") ? "tsx" : "ts";
+  if (/\.[cm]?ts$/u.test(filePath)) return "ts";
+  return filePath.endsWith(".tsx") || ecmaFeatures?.jsx === true ? "tsx" : "ts";
 }
 
 function syntaxError({ message, labels }: Oxc.OxcError, lines: LineIndex): SyntaxError {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import * as typeScriptESLint from "@typescript-eslint/parser";
 import { Linter } from "eslint";
 import { describe, expect, it } from "vitest";
@@ -5,6 +6,7 @@ import plugin from "../../src/index.js";
 import { typeScriptFiles } from "../../src/languages/extensions.js";
 import { LineIndex } from "../../src/languages/line-index.js";
 import { loadOxcParser } from "../../src/languages/oxc-parser.js";
+import { findTypeScriptParser } from "../../src/languages/typescript-parser.js";
 
 const { parser } = loadOxcParser();
 if (parser === undefined) throw new Error("oxc-parser isn't installed");
@@ -55,6 +57,15 @@ describe("the parser that needs no TypeScript", () => {
     expect(findings).toEqual(lint(whole, file, typeScriptESLint));
   });
 
+  it("reads JSX in files of other languages, where the parser of these asks for it", () => {
+    const parse = (text: string, filePath: string, jsx: boolean): unknown =>
+      parser.parseForESLint(text, { filePath, ecmaFeatures: { jsx } });
+    expect(() => parse("const a: A = <p />;", "a.astro", true)).not.toThrow();
+    expect(() => parse("const a = <A>b;", "a.vue", false)).not.toThrow();
+    expect(() => parse("const a = <A>b;", "a.ts", true)).not.toThrow();
+    expect(() => parse("const a: A = <p />;", "a.astro", false)).toThrow();
+  });
+
   it("says where a file doesn't parse", () => {
     const [message] = new Linter().verify(
       "const a = 1;\nconst = 2;",
@@ -68,6 +79,12 @@ describe("the parser that needs no TypeScript", () => {
     const code = `export const a: number[] = [${"1,".repeat(200_000)}];`;
     expect(lint(code, "a.ts", parser)).toEqual([]);
   });
+});
+
+it("a code block of a page is read with what is installed for the page", () => {
+  const page = fileURLToPath(import.meta.url);
+  expect(findTypeScriptParser(`${page}/0.ts`)).toBe(findTypeScriptParser(`${page}/1.ts`));
+  expect(findTypeScriptParser(`${page}/0.ts`).parser).toBe(findTypeScriptParser(page).parser);
 });
 
 it("a vue-eslint-parser's file is linted as any other", async () => {

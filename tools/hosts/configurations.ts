@@ -62,6 +62,27 @@ export default [
 ];
 `;
 
+/** What `defineConfig` checks once `config-types` is named; `satisfies` has the rest checked. */
+export const typedByDefineConfig = `
+/// <reference types="eslint-plugin-sagemaker/config-types" />
+import { defineConfig } from "eslint/config";
+import sagemaker, { type SageMakerRules } from "eslint-plugin-sagemaker";
+
+declare const ofAnotherPlugin: { settings?: Record<string, unknown>; rules?: Record<string, ["warn", unknown]> };
+defineConfig([ofAnotherPlugin]);
+
+export default defineConfig([
+  sagemaker.configs.recommended,
+  { settings: { sagemaker: { allow: { ranges: { ServerlessMaxConcurrency: 1000 } } }, other: 1 } },
+  // @ts-expect-error -- a misspelt key
+  { settings: { sagemaker: { alow: {} } } },
+  // @ts-expect-error -- a limit that is none
+  { settings: { sagemaker: { allow: { ranges: { ServerlessMaxConcurrency: "1000" } } } } },
+  // @ts-expect-error -- a misspelt value of an option
+  { rules: { "sagemaker/valid-relations": ["warn", { confidence: "mediun" }] } satisfies SageMakerRules },
+]);
+`;
+
 /** A configuration that TypeScript looks at, as strictly as it can. */
 export const typed = `
 import { defineConfig } from "eslint/config";

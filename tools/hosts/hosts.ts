@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import * as configurations from "./configurations.js";
+import { configurationOf, embedded, type EmbeddedLanguage } from "./embedded.js";
 import { readESLintFindings, readOxlintFindings, type Findings } from "./findings.js";
 import { copyExamples, type Project } from "./project.js";
 
@@ -10,6 +11,8 @@ export interface Host {
   readonly name: string;
   /** What is installed beside the plugin, in one `npm install` with strict peer dependencies. */
   readonly packages: readonly string[];
+  /** Whether they are installed although npm says that they don't fit. */
+  readonly misfit?: boolean;
   readonly checks: readonly Check[];
 }
 
@@ -22,6 +25,12 @@ export interface Check {
 const typeScriptESLint = "typescript-eslint@8";
 
 export const hosts: readonly Host[] = [
+  {
+    name: "ESLint 8.57, which is too old",
+    packages: ["eslint@8.57"],
+    misfit: true,
+    checks: [saysWhatIsNeeded()],
+  },
   {
     name: "ESLint 9.15.0, no TypeScript",
     packages: ["eslint@9.15.0"],
@@ -36,7 +45,7 @@ export const hosts: readonly Host[] = [
         { name: "an ESM configuration", file: "esm.config.js", text: configurations.withTypeScript },
         { name: "extends with a string", file: "string.config.js", text: configurations.extendsString },
       ]),
-      compiles("the types of the configuration"),
+      compiles({ "configuration.ts": configurations.typed }),
     ],
   },
   {
@@ -53,8 +62,20 @@ export const hosts: readonly Host[] = [
       ]),
       lintsWithOxlint(),
       lintsWithOwnCommand(),
-      compiles("the types of the configuration"),
+      compiles({ "configuration.ts": configurations.typed, "checked.ts": configurations.typedByDefineConfig }),
     ],
+  },
+  {
+    name: "ESLint 10.x, Vue, Svelte, Astro, Markdown, no TypeScript",
+    packages: [
+      "eslint@10",
+      "vue-eslint-parser@10",
+      "svelte@5",
+      "svelte-eslint-parser@1",
+      "astro-eslint-parser@1",
+      "@eslint/markdown@8",
+    ],
+    checks: embedded.map(lintsEmbedded),
   },
   {
     name: "ESLint 10.x, TypeScript 7.0.x",
@@ -62,7 +83,7 @@ export const hosts: readonly Host[] = [
     checks: [
       lintsByCommand({ "eslint.config.js": configurations.withOwnParser }),
       lintsWithOwnCommand(),
-      compiles("the types of the configuration"),
+      compiles({ "configuration.ts": configurations.typed, "checked.ts": configurations.typedByDefineConfig }),
     ],
   },
 ];
@@ -185,15 +206,42 @@ function lintsWithOwnCommand(): Check {
   };
 }
 
-function compiles(name: string): Check {
+function saysWhatIsNeeded(): Check {
   return {
-    name,
+    name: "npx eslint-plugin-sagemaker says what it needs",
     run(project) {
-      prepare(project, { "configuration.ts": configurations.typed });
-      const options = ["--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--noEmit"];
-      const target = ["--module", "nodenext", "--target", "es2022"];
-      const { code, stdout } = project.run("tsc", ...options, ...target, "configuration.ts");
-      if (code !== 0) throw new Error(`tsc exited with ${code}:\n${stdout}`);
+      prepare(project, {}, isJavaScript);
+      const { code, stdout, stderr } = project.run("eslint-plugin-sagemaker", "examples");
+      const isTold = /^ESLint 8\.57\.\d+ is installed; the plugin needs 9\.15 or newer: .*\nSee .* --help\.\n$/u;
+      if (code !== 2 || stdout !== "" || !isTold.test(stderr)) {
+        throw new Error(`It exited with ${code}:\n${stdout}${stderr}`);
+      }
+    },
+  };
+}
+
+/** A file with a request in it, with the configuration that the page of languages shows. */
+function lintsEmbedded({ language, file, text, findings }: EmbeddedLanguage): Check {
+  return {
+    name: `${language}, as documented`,
+    run(project) {
+      project.clear();
+      project.write({ "eslint.config.mjs": configurationOf(language), [`examples/${file}`]: text });
+      expectFindings(lint(project), { [file]: findings });
+    },
+  };
+}
+
+function compiles(files: Readonly<Record<string, string>>): Check {
+  return {
+    name: `the types of ${Object.keys(files).join(" and ")}`,
+    run(project) {
+      prepare(project, files);
+      const options = ["--strict", "--noEmit", "--module", "nodenext", "--target", "es2022", ...Object.keys(files)];
+      for (const more of [[], ["--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess"]]) {
+        const { code, stdout } = project.run("tsc", ...options, ...more);
+        if (code !== 0) throw new Error(`tsc ${more.join(" ")} exited with ${code}:\n${stdout}`);
+      }
     },
   };
 }

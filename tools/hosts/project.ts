@@ -39,12 +39,14 @@ export function pack(folder: string): string {
  * Installs packages into an empty project, with npm's strict resolution of peer dependencies.
  *
  * @param packages what `npm install` takes: `eslint@9.15.0`, the path of a tarball
+ * @param misfit whether they are installed although npm would refuse them
  * @throws Error with npm's output where npm refuses
  */
-export async function createProject(packages: readonly string[]): Promise<Project> {
+export async function createProject(packages: readonly string[], misfit = false): Promise<Project> {
   const folder = mkdtempSync(join(tmpdir(), "sagemaker-host-"));
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "host", private: true, type: "module" }));
-  const install = ["install", "--strict-peer-deps", "--prefer-offline", "--no-audit", "--no-fund", "--save-dev"];
+  const peers = misfit ? "--legacy-peer-deps" : "--strict-peer-deps";
+  const install = ["install", peers, "--prefer-offline", "--no-audit", "--no-fund", "--save-dev"];
   const { code, stderr } = await start(folder, "npm", [...install, ...packages]);
   if (code !== 0) throw new Error(`npm install ${packages.join(" ")} failed:\n${stderr}`);
 

@@ -21,7 +21,7 @@ const wanted = hosts.filter(({ name }) => name.includes(positionals[0] ?? ""));
 if (wanted.length === 0) throw new Error(`No host is called ${positionals[0] ?? ""}.`);
 
 // While one project is being checked, npm is at work for the others.
-const started = wanted.map(({ packages }) => createProject([tarball, ...packages]));
+const started = wanted.map(({ packages, misfit }) => createProject([tarball, ...packages], misfit));
 for (const project of started) project.catch(() => undefined);
 
 let failures = 0;
