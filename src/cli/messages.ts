@@ -61,6 +61,11 @@ export function configProblem(problem: string): string {
   return `The project's ESLint configuration doesn't load, so its settings and ignores aren't known: ${problem}\n  --no-config-lookup goes without it.`;
 }
 
+/** @param version of the ESLint that is installed */
+export function suppressionsNotApplied(version: string): string {
+  return `eslint-suppressions.json isn't applied: ESLint ${version} applies it in its own command only. A newer one does (10.15), and so does \`eslint .\`.`;
+}
+
 export function tooManyWarnings(count: number, max: number): string {
   return `${count} warning${count === 1 ? "" : "s"}, and --max-warnings is ${max}.`;
 }

@@ -45,7 +45,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
 
 function createProgram({ stdout, stderr }: Surroundings): Command {
   return new Command(name)
-    .description("Checks the SageMaker requests in JavaScript and TypeScript files, with no configuration.")
+    .description("Checks the SageMaker requests in JavaScript, TypeScript and JSON files, with no configuration.")
     .version(version, "-v, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .helpCommand(false)

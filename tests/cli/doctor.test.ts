@@ -115,7 +115,9 @@ describe("ESLint", () => {
     write("stop.js", 'import "@aws-sdk/client-sagemaker";\n');
     const { code, stdout } = await run("--no-types");
     expect(code).toBe(1);
-    expect(stdout).toContain("OFF  src/stop.ts: ESLint doesn't look at it");
+    expect(stdout).toContain(
+      "OFF  src/stop.ts: ESLint doesn't look at it\n       sagemaker.configs.typescript has it look:\n",
+    );
     expect(stdout).toContain("ok   stop.js: requests are checked");
   });
 

@@ -1,7 +1,10 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { ESLint } from "eslint";
+import { ESLint as ESLint9 } from "eslint-9";
 import { describe, expect, it } from "vitest";
 import { isNewEnough } from "../../src/cli/check/import-eslint.js";
+import { lookForSuppressions } from "../../src/cli/check/suppressions.js";
 import { createFolder, runCli, runCliOn } from "./run-cli.js";
 import { right, wrong } from "./requests.js";
 
@@ -117,5 +120,44 @@ export const a = (rest) => new CreateTrainingJobCommand({ ...rest, EnableManaged
         [["sagemaker/valid-patterns", undefined]],
       ]);
     }
+  });
+});
+
+describe("--format", () => {
+  it.each(["html", "json-with-metadata"])(
+    "%s gets the metadata of the rules, wherever the files are",
+    async (format) => {
+      const folder = createFolder({ "a.js": wrong, "src/b/c.js": wrong });
+      const { code, stdout, stderr } = await runCli(folder, ".", "--format", format);
+      expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+      expect(stdout).toContain("docs/rules/valid-patterns.md");
+      expect(stdout).toContain("c.js");
+    },
+  );
+});
+
+describe("what the project has suppressed", () => {
+  const suppressions = JSON.stringify({ "src/a.js": { "sagemaker/valid-patterns": { count: 1 } } });
+
+  it("is left out", async () => {
+    const folder = createFolder({ "src/a.js": wrong, "eslint-suppressions.json": suppressions });
+    expect(await runCli(folder, ".")).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(await runCli(folder, ".", "--no-config-lookup")).toMatchObject({ code: 1 });
+  });
+
+  it("is one finding, and not the next one in the same file", async () => {
+    const folder = createFolder({
+      "src/a.js": `${wrong}new DeleteModelCommand({ ModelName: "b_c" });`,
+      "eslint-suppressions.json": suppressions,
+    });
+    expect((await runCli(folder, ".")).stdout).toContain("2 problems");
+  });
+
+  it("is told of where ESLint doesn't leave it out", () => {
+    const folder = createFolder({ "eslint-suppressions.json": suppressions });
+    expect(lookForSuppressions(ESLint, folder, "look up")).toBe("applied");
+    expect(lookForSuppressions(ESLint9, folder, "look up")).toBe("not applied");
+    expect(lookForSuppressions(ESLint9, folder, "none")).toBe("none");
+    expect(lookForSuppressions(ESLint, createFolder({}), "look up")).toBe("none");
   });
 });

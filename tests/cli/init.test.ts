@@ -55,6 +55,12 @@ describe("init", () => {
     expect(await lint(folder, "machines/a.asl.json")).toEqual(reported);
   });
 
+  it("has TypeScript read where there is some, whatever else says so", async () => {
+    const folder = createProject({ "lib/deep/a.mts": typed, "eslint.config.mjs": "export default [];\n" });
+    await runCli(folder, "init", "--yes");
+    expect(await lint(folder, "lib/deep/a.mts")).toEqual(reported);
+  });
+
   it.each([
     [
       "an array",

@@ -170,6 +170,7 @@ describe("the command", () => {
     const { code, stdout } = await runCli(".", "--help");
     expect(code).toBe(0);
     expect(stdout).toContain("Usage: eslint-plugin-sagemaker [options]");
+    expect(stdout).not.toMatch(/default: (?:\[\]|false|-1)/u);
     expect((await runCli(".", "--version")).stdout).toMatch(/^\d+\.\d+\.\d+\S*\n$/u);
   });
 

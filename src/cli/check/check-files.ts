@@ -1,17 +1,18 @@
 import { resolve } from "node:path";
 import type { ESLint } from "eslint";
 import { languageOf } from "../../languages/extensions.js";
-import { configProblem, nothingToCheck, unreadLanguage } from "../messages.js";
+import { configProblem, nothingToCheck, suppressionsNotApplied, unreadLanguage } from "../messages.js";
 import type { Surroundings } from "../surroundings.js";
 import { UsageError } from "../usage-error.js";
 import type { CheckOptions } from "./check-options.js";
 import { findFiles } from "./find-files.js";
 import { IgnoredPaths } from "./ignored-paths.js";
-import { lintCandidates, lintText } from "./lint-files.js";
+import { lintCandidates, lintText, type LintOptions } from "./lint-files.js";
 import { keepOwnMessages } from "./own-messages.js";
 import { createProgress } from "./progress.js";
 import { createProjectConfig, type ProjectConfig } from "./project-config.js";
 import { selectFiles, type Selection } from "./select-files.js";
+import { lookForSuppressions } from "./suppressions.js";
 
 export interface CheckOutcome {
   /** Of every file that was looked at, in the order of their names. */
@@ -30,7 +31,20 @@ export interface CheckOutcome {
  */
 export async function checkFiles(
   eslintClass: typeof ESLint,
-  options: CheckOptions,
+  asked: CheckOptions,
+  surroundings: Surroundings,
+): Promise<CheckOutcome> {
+  const { cwd } = surroundings;
+  const suppressions = lookForSuppressions(eslintClass, cwd, asked.config);
+  const options = { ...asked, suppress: suppressions === "applied" };
+  const { results, problems, notes } = await lint(eslintClass, options, surroundings);
+  const more = suppressions === "not applied" ? [suppressionsNotApplied(eslintClass.version)] : [];
+  return { results, problems, notes: [...notes, ...more] };
+}
+
+async function lint(
+  eslintClass: typeof ESLint,
+  options: LintOptions,
   surroundings: Surroundings,
 ): Promise<CheckOutcome> {
   const { cwd } = surroundings;
@@ -53,7 +67,7 @@ export async function checkFiles(
 async function checkText(
   eslintClass: typeof ESLint,
   stdin: NonNullable<CheckOptions["stdin"]>,
-  options: CheckOptions,
+  options: LintOptions,
   project: ProjectConfig,
   cwd: string,
 ): Promise<CheckOutcome> {

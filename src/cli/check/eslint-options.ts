@@ -12,17 +12,20 @@ export interface LintRequest {
   readonly settings: unknown;
   /** Whether `.js` files are scripts. */
   readonly asScripts: boolean;
+  /** Whether ESLint leaves out what the project's list of suppressions names. */
+  readonly suppress: boolean;
   readonly cache: CacheOptions | undefined;
   readonly concurrency: number | "auto" | "off";
 }
 
 /** ESLint's options for a run with this plugin's rules alone. */
 export function createESLintOptions(request: LintRequest, others: readonly Linter.Config[] = []): ESLint.Options {
-  const { cwd, cache, concurrency } = request;
+  const { cwd, suppress, cache, concurrency } = request;
   return {
     cwd,
     overrideConfigFile: true,
     overrideConfig: [...createConfig(request), ...others],
+    ...(suppress && { applySuppressions: true }),
     ...(cache && { cache: true, cacheLocation: cache.location, cacheStrategy: cache.strategy }),
     ...(concurrency !== "off" && { concurrency }),
   };

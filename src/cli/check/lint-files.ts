@@ -11,12 +11,17 @@ import type { Selection } from "./select-files.js";
 
 type ESLintClass = typeof ESLint;
 
+export interface LintOptions extends CheckOptions {
+  /** Whether what the project's list of suppressions names is left out. */
+  readonly suppress: boolean;
+}
+
 /** Lints the candidates: those of the same settings and rules together. */
 export async function lintCandidates(
   eslintClass: ESLintClass,
   candidates: Selection["candidates"],
   cwd: string,
-  options: CheckOptions,
+  options: LintOptions,
   progress: Progress,
 ): Promise<ESLint.LintResult[]> {
   const results: ESLint.LintResult[] = [];
@@ -49,7 +54,7 @@ export async function lintText(
   { text, filePath }: { readonly text: string; readonly filePath: string },
   config: FileConfig,
   cwd: string,
-  options: CheckOptions,
+  options: LintOptions,
 ): Promise<ESLint.LintResult[]> {
   const request = { ...createRequest(config, cwd, options), cache: undefined, concurrency: "off" } as const;
   const lint = (asScripts: boolean): Promise<ESLint.LintResult[]> =>
@@ -71,12 +76,13 @@ function groupByConfig(candidates: Selection["candidates"]): { config: FileConfi
   return [...groups.values()];
 }
 
-function createRequest(config: FileConfig, cwd: string, options: CheckOptions): LintRequest {
+function createRequest(config: FileConfig, cwd: string, options: LintOptions): LintRequest {
   return {
     cwd,
     rules: rulesOf(config, options),
     settings: withOperation(config.settings, options.operation),
     asScripts: false,
+    suppress: options.suppress,
     cache: options.cache,
     concurrency: options.concurrency,
   };

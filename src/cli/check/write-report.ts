@@ -1,9 +1,9 @@
 import { mkdirSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import type { ESLint } from "eslint";
+import { dirname, resolve } from "node:path";
+import type { ESLint, Rule } from "eslint";
+import plugin from "../../index.js";
 import type { Surroundings } from "../surroundings.js";
 import { UsageError } from "../usage-error.js";
-import { createESLintOptions } from "./eslint-options.js";
 
 export interface ReportOptions {
   /** The name of a formatter, as ESLint's `--format` takes it. */
@@ -11,7 +11,7 @@ export interface ReportOptions {
   /** The file that the report goes to; undefined: the screen. */
   readonly outputFile: string | undefined;
   /** Whether warnings are left out. */
-  readonly quiet: boolean;
+  readonly quiet?: boolean;
 }
 
 /**
@@ -24,19 +24,12 @@ export async function loadFormatter(
   name: string,
   cwd: string,
 ): Promise<ESLint.LoadedFormatter> {
-  const request = {
-    cwd,
-    rules: {},
-    settings: undefined,
-    asScripts: false,
-    cache: undefined,
-    concurrency: "off",
-  } as const;
-  const eslint = new eslintClass(createESLintOptions(request));
-  // Formatters ask for the metadata of rules, which it has only once it has a configuration.
-  await eslint.calculateConfigForFile(join(cwd, "file.js"));
+  /** It is asked for the metadata of rules, and has it for results of its own only; these come from several runs. */
+  class ESLintOfFormatters extends eslintClass {
+    override getRulesMetaForResults = (): Record<string, Rule.RuleMetaData> => rulesMeta();
+  }
   try {
-    return await eslint.loadFormatter(name);
+    return await new ESLintOfFormatters({ cwd, overrideConfigFile: true }).loadFormatter(name);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     // ESLint's own text is about where it looked; what it says of formatters that it once had is better.
@@ -47,6 +40,14 @@ export async function loadFormatter(
   }
 }
 
+function rulesMeta(): Record<string, Rule.RuleMetaData> {
+  return Object.fromEntries(
+    Object.entries(plugin.rules).flatMap(([name, { meta }]) =>
+      meta === undefined ? [] : [[`sagemaker/${name}`, meta]],
+    ),
+  );
+}
+
 /** Prints the findings, or writes them into a file. */
 export async function writeReport(
   results: readonly ESLint.LintResult[],
@@ -54,7 +55,7 @@ export async function writeReport(
   { outputFile, quiet }: ReportOptions,
   { cwd, stdout }: Surroundings,
 ): Promise<void> {
-  const shown = quiet ? results.map(withoutWarnings) : [...results];
+  const shown = quiet === true ? results.map(withoutWarnings) : [...results];
   const text = await formatter.format(shown, {});
   if (outputFile === undefined) {
     if (text !== "") stdout.write(text.replace(/\n?$/u, "\n"));

@@ -13,13 +13,13 @@ interface CheckFlags extends ReportOptions {
   readonly config?: string;
   readonly configLookup: boolean;
   readonly ignore: boolean;
-  readonly ignorePattern: readonly string[];
+  readonly ignorePattern?: readonly string[];
   readonly warnIgnored: boolean;
   readonly operation?: string;
-  readonly stdin: boolean;
+  readonly stdin?: boolean;
   readonly stdinFilename?: string;
-  readonly maxWarnings: number;
-  readonly cache: boolean;
+  readonly maxWarnings?: number;
+  readonly cache?: boolean;
   readonly cacheLocation: string;
   readonly cacheStrategy: CacheOptions["strategy"];
   readonly concurrency: CheckOptions["concurrency"];
@@ -53,10 +53,10 @@ function addRuleOptions(command: Command): void {
 
 function addFileOptions(command: Command): void {
   command
-    .option("--ignore-pattern <pattern>", "leave these files out; may be given several times", append, [])
+    .option("--ignore-pattern <pattern>", "leave these files out; may be given several times", append)
     .option("--no-ignore", "check what .gitignore names, and node_modules, dist, build, out and their like")
     .option("--no-warn-ignored", "leave named files that the project ignores out without a word")
-    .option("--stdin", "check the standard input", false)
+    .option("--stdin", "check the standard input")
     .option("--stdin-filename <file>", "the name of the file that the standard input is (default: a .js file)");
 }
 
@@ -64,9 +64,9 @@ function addReportOptions(command: Command): void {
   command
     .option("-f, --format <name>", "one of ESLint's formatters (stylish, json, html), or an installed one", "stylish")
     .option("-o, --output-file <file>", "write the report into a file")
-    .option("-q, --quiet", "report errors only", false)
-    .option("--max-warnings <number>", "exit with 1 when there are more warnings than that", readMaxWarnings, -1)
-    .option("--cache", "check changed files only", false)
+    .option("-q, --quiet", "report errors only")
+    .option("--max-warnings <number>", "exit with 1 when there are more warnings than that", readMaxWarnings)
+    .option("--cache", "check changed files only")
     .option("--cache-location <path>", "the cache's file or folder", "node_modules/.cache/eslint-plugin-sagemaker")
     .addOption(
       new Option("--cache-strategy <strategy>", "how changed files are told")
@@ -87,8 +87,9 @@ async function runCheck(paths: readonly string[], flags: CheckFlags, surrounding
   for (const line of [...notes, ...problems]) stderr.write(`${line}\n`);
   const errors = results.reduce((sum, { errorCount }) => sum + errorCount, 0);
   const warnings = results.reduce((sum, { warningCount }) => sum + warningCount, 0);
-  const isOverLimit = flags.maxWarnings >= 0 && warnings > flags.maxWarnings;
-  if (isOverLimit) stderr.write(`${tooManyWarnings(warnings, flags.maxWarnings)}\n`);
+  const { maxWarnings = -1 } = flags;
+  const isOverLimit = maxWarnings >= 0 && warnings > maxWarnings;
+  if (isOverLimit) stderr.write(`${tooManyWarnings(warnings, maxWarnings)}\n`);
   if (problems.length > 0) return 2;
   return errors > 0 || isOverLimit ? 1 : 0;
 }
@@ -99,7 +100,7 @@ async function readOptions(
   { readStdin }: Surroundings,
 ): Promise<CheckOptions> {
   const { cache, cacheLocation: location, cacheStrategy: strategy, config, configLookup, ...rest } = flags;
-  const isStdin = flags.stdin || paths.includes("-");
+  const isStdin = flags.stdin === true || paths.includes("-");
   if (!isStdin && paths.length === 0) throw new UsageError(nothingNamed);
   if (isStdin && paths.some((path) => path !== "-")) {
     throw new UsageError("The standard input is checked alone: name no files beside it.");
@@ -110,10 +111,10 @@ async function readOptions(
     preset: rest.preset,
     config: config === undefined ? (configLookup ? "look up" : "none") : { file: config },
     ignore: rest.ignore,
-    ignorePatterns: rest.ignorePattern,
+    ignorePatterns: rest.ignorePattern ?? [],
     warnIgnored: rest.warnIgnored,
     operation: rest.operation,
-    cache: cache ? { location, strategy } : undefined,
+    cache: cache === true ? { location, strategy } : undefined,
     concurrency: rest.concurrency,
     facts: rest.format === "json",
   };
@@ -130,6 +131,6 @@ function readConcurrency(text: string): number | "auto" | "off" {
   return Number(text);
 }
 
-function append(value: string, previous: readonly string[]): readonly string[] {
+function append(value: string, previous: readonly string[] = []): readonly string[] {
   return [...previous, value];
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join, relative, sep } from "node:path";
+import { extname, join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ESLint, Linter } from "eslint";
 import { isNewEnough, tooOld } from "../check/import-eslint.js";
@@ -8,6 +8,7 @@ import { canaries } from "./canaries.js";
 import type { Finding, Section } from "./finding.js";
 
 const title = "ESLint";
+const isTypeScript = /\.[cm]?tsx?$/u;
 const configuration = `import sagemaker from "eslint-plugin-sagemaker";
 
 export default [sagemaker.configs.recommended, sagemaker.configs.typescript];`;
@@ -79,7 +80,7 @@ function explain(messages: readonly Linter.LintMessage[], subject: string): Find
       state: "off",
       subject,
       says: `ESLint can't parse it (${fatal.message.split("\n")[0] ?? ""})`,
-      advice: /\.[cm]?tsx?$/u.test(subject)
+      advice: isTypeScript.test(subject)
         ? `It needs a parser for TypeScript. sagemaker.configs.typescript has one:\n\n${configuration}`
         : "Its language options don't fit the file.",
     };
@@ -92,7 +93,7 @@ function explain(messages: readonly Linter.LintMessage[], subject: string): Find
       says: "ESLint doesn't look at it",
       advice: ignored.message.includes("ignore pattern")
         ? 'An "ignores" of the configuration, or a default of ESLint\'s, names it.'
-        : 'Name its kind in the "files" of a configuration: { files: ["**/*.ts"] }',
+        : adviceForUnnamed(subject),
     };
   }
   return {
@@ -101,6 +102,12 @@ function explain(messages: readonly Linter.LintMessage[], subject: string): Find
     says: "the configuration doesn't have the plugin's rules for it",
     advice: `A configuration that has them:\n\n${configuration}`,
   };
+}
+
+function adviceForUnnamed(subject: string): string {
+  return isTypeScript.test(subject)
+    ? `sagemaker.configs.typescript has it look:\n\n${configuration}`
+    : `Name its kind in the "files" of a configuration: { files: ["**/*${extname(subject)}"] }`;
 }
 
 function stumbled(subject: string, error: unknown): Finding {
@@ -116,7 +123,7 @@ function stumbled(subject: string, error: unknown): Finding {
   return { state: "unknown", subject, says: "ESLint stumbles over it", advice: message };
 }
 
-const kinds = [/\.[cm]?tsx?$/u, /\.[cm]?jsx?$/u] as const;
+const kinds = [isTypeScript, /\.[cm]?jsx?$/u] as const;
 const passedOver = new Set(["node_modules", "dist", "build", "out", "coverage", "cdk.out"]);
 /** Beyond that, files are taken as they are found, whatever they import. */
 const mostRead = 2000;

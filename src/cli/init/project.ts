@@ -41,8 +41,9 @@ export function readProject(folder: string): Project {
   return {
     config: file === undefined ? undefined : { file, text: readFileSync(join(folder, file), "utf8") },
     legacyConfig: names.find((name) => /^\.eslintrc(?:\.|$)/u.test(name)),
-    usesTypeScript: names.includes("tsconfig.json") || dependencies.has("typescript"),
-    hasStateMachines: hasFile(folder, ".asl.json", 3),
+    usesTypeScript:
+      names.includes("tsconfig.json") || dependencies.has("typescript") || hasFile(folder, /\.(?:[cm]?ts|tsx)$/u, 3),
+    hasStateMachines: hasFile(folder, /\.asl\.json$/u, 3),
     installCommand: missing.length === 0 ? undefined : `${installerOf(folder)} ${missing.join(" ")}`,
   };
 }
@@ -78,10 +79,10 @@ function installerOf(folder: string): string {
   }
 }
 
-function hasFile(folder: string, ending: string, depth: number): boolean {
+function hasFile(folder: string, name: RegExp, depth: number): boolean {
   return readdirSync(folder, { withFileTypes: true }).some((entry) => {
-    if (entry.isFile()) return entry.name.endsWith(ending);
+    if (entry.isFile()) return name.test(entry.name) && !/^eslint\.config\./u.test(entry.name);
     const isOwn = entry.isDirectory() && entry.name !== "node_modules" && !entry.name.startsWith(".");
-    return isOwn && depth > 0 && hasFile(join(folder, entry.name), ending, depth - 1);
+    return isOwn && depth > 0 && hasFile(join(folder, entry.name), name, depth - 1);
   });
 }
