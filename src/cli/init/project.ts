@@ -81,7 +81,7 @@ function installerOf(folder: string): string {
 
 function hasFile(folder: string, name: RegExp, depth: number): boolean {
   return readdirSync(folder, { withFileTypes: true }).some((entry) => {
-    if (entry.isFile()) return name.test(entry.name) && !/^eslint\.config\./u.test(entry.name);
+    if (entry.isFile()) return name.test(entry.name) && !entry.name.startsWith("eslint.config.");
     const isOwn = entry.isDirectory() && entry.name !== "node_modules" && !entry.name.startsWith(".");
     return isOwn && depth > 0 && hasFile(join(folder, entry.name), name, depth - 1);
   });
