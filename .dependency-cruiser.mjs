@@ -11,7 +11,7 @@ const layers = JSON.parse(readFileSync(join(import.meta.dirname, "tools/house/la
 
 /** A room is a folder or a file: `src/check` also stands for what is below it. */
 const within = (rooms) => `^(?:${rooms.map((room) => room.replaceAll(".", String.raw`\.`)).join("|")})(?:/|$)`;
-const everything = "^(?:src|tools|tests|bench)/";
+const everything = "^(?:src|site|tools|tests|bench)/";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {

@@ -17,7 +17,16 @@ const parentMessage = "A program's parent is null: take parentOf and ancestorsOf
 export default defineConfig([
   {
     name: "ignores",
-    ignores: ["dist/", ".tmp/", "src/types/", "tests/**/fixtures/", "bench/**/fixtures/", "examples/"],
+    ignores: [
+      "dist/",
+      ".tmp/",
+      "src/types/",
+      "tests/**/fixtures/",
+      "bench/**/fixtures/",
+      "examples/",
+      "site/dist/",
+      "site/examples/",
+    ],
   },
   { name: "comments", linterOptions: { reportUnusedDisableDirectives: "error" } },
   eslint.configs.recommended,
@@ -104,7 +113,11 @@ export default defineConfig([
     ignores: ["src/host.ts", "src/cli.ts", "src/cli/**"],
     rules: {
       "no-restricted-imports": ["error", { patterns: [{ group: ["node:*"], message: "Ask src/host.ts." }] }],
-      "no-restricted-globals": ["error", { name: "process", message: "Ask src/host.ts." }],
+      "no-restricted-globals": [
+        "error",
+        { name: "process", message: "Ask src/host.ts." },
+        { name: "Buffer", message: "Ask src/host.ts." },
+      ],
     },
   },
   {

@@ -29,6 +29,8 @@ export interface Host {
   };
   /** A CommonJS package, loaded on the first call. @throws {Error} where it isn't there */
   load(packageName: string): unknown;
+  /** The bytes of a text in an encoding that `Buffer` knows by that name, UTF-8 where left out; undefined where it knows none. */
+  byteLength(text: string, encoding?: string): number | undefined;
   /** Whether yarn's Plug'n'Play keeps the packages of this process. */
   readonly hasPackageArchives: boolean;
   /** Whether a bug in one request's analysis is thrown: the project's own tests ask for it. */
@@ -48,6 +50,8 @@ export const host: Host = {
   realPath: (file) => realpathSync(file),
   path: { sep, dirname, join, relative, resolve },
   load: (packageName): unknown => createRequire(import.meta.url)(packageName),
+  byteLength: (text, encoding = "utf8") =>
+    Buffer.isEncoding(encoding) ? Buffer.from(text, encoding).length : undefined,
   get hasPackageArchives() {
     return process.versions.pnp !== undefined;
   },

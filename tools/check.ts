@@ -33,6 +33,7 @@ await runAll([
   script("layers"),
   script("format:check"),
   { name: "typecheck (TypeScript 6)", command: ["node", "node_modules/typescript/bin/tsc", "-p", "."] },
+  { name: "typecheck (site)", command: ["node", "node_modules/@typescript/native/bin/tsc", "-p", "site"] },
   { name: "typecheck (TypeScript 7)", command: ["node", "node_modules/@typescript/native/bin/tsc", "-p", "."] },
   script("model:check"),
   script("types:check"),

@@ -69,6 +69,7 @@ export function collectFacts(subject: Subject): Facts {
   };
 }
 
+/** Whether the members of a structure are listed. */
 export type Depth = "with members" | "alone";
 
 /** What holds for a shape itself; `alone`: without its members. */

@@ -79,7 +79,8 @@ function prefixed(label: string, shape: ShapeFacts): [string, string][] {
 
 const singular = { characters: "character", entries: "entry", bytes: "byte" } as const;
 
-function writeBounds({ min, max, unit }: ShapeFacts): string | undefined {
+/** How long a string, how large a list, how great a number may be; undefined where anything goes. */
+export function writeBounds({ min, max, unit }: ShapeFacts): string | undefined {
   const counted = unit === undefined || unit === "value" ? "" : ` ${(max ?? min) === 1 ? singular[unit] : unit}`;
   // A minimum of 0 says nothing about what is counted.
   const low = min === 0 && unit !== "value" ? undefined : min;
@@ -119,7 +120,8 @@ export function writeRelation(facts: RelationFacts, length: "short" | "full" = "
   return [`    ${rule}`, `      since ${reason} (${id}${certainty}; ${reportedBy.join(", ")}; ${sources.join(", ")})`];
 }
 
-function saysNothing(pattern: string): boolean {
+/** Whether a pattern takes any text. */
+export function saysNothing(pattern: string): boolean {
   return pattern === "^.*$" || pattern === "^.+$";
 }
 

@@ -34,7 +34,7 @@ export function createConstraintRule(rule: ConstraintRule): Rule.RuleModule {
       type: "problem",
       docs: {
         description: rule.description,
-        url: `https://github.com/eslint-plugin-sagemaker/eslint-plugin-sagemaker/blob/main/docs/rules/${rule.name}.md`,
+        url: `https://eslint-plugin-sagemaker.github.io/eslint-plugin-sagemaker/rules/${rule.name}.html`,
         recommended: rule.recommended,
       },
       hasSuggestions: true,

@@ -10,7 +10,14 @@ import { measureCode, type Measured } from "./measure-code.js";
 const root = resolve(process.argv[2] ?? ".");
 const shown = 8;
 
-const { arrows, circles } = await findArrows(root, ["src", "tools", "bench", "tests"]);
+const { arrows, circles } = await findArrows(root, [
+  "src",
+  "site/client",
+  "site/playground",
+  "tools",
+  "bench",
+  "tests",
+]);
 print(
   "files in circles of imports",
   circles.reduce((sum, { length }) => sum + length, 0),
@@ -23,11 +30,11 @@ for (const [pair, count] of countBy(back, ({ from, to }) => `${roomOf(from)} -> 
   console.log(`    ${String(count)}: ${pair}`);
 }
 
-const { files, functions } = await measureCode(root, ["src", "tools"]);
-printLongest("files over 400 lines, src/ and tools/", files, 400);
-printLongest("functions over 60 lines, src/ and tools/", functions, 60);
+const { files, functions } = await measureCode(root, ["src", "site", "tools"]);
+printLongest("files over 400 lines, src/, site/ and tools/", files, 400);
+printLongest("functions over 60 lines, src/, site/ and tools/", functions, 60);
 
-print("files in src/ and tools/", files.length);
+print("files in src/, site/ and tools/", files.length);
 for (const [folder, count] of countBy(files, ({ path }) => path.slice(0, path.lastIndexOf("/"))).slice(0, shown)) {
   console.log(`    ${String(count)}: ${folder}/`);
 }

@@ -1,3 +1,4 @@
+import { host } from "../../host.js";
 import type { Measure } from "./vocabulary.js";
 import type { TextValue, Value } from "../value.js";
 import { readText, wholeText } from "../text-value.js";
@@ -77,7 +78,7 @@ function characters(value: TextValue<unknown>): Range {
 
 function bytes(value: Value<unknown>): Range | undefined {
   if (value.kind === "text") {
-    const known = value.parts.reduce((sum, part) => sum + (part.known ? Buffer.byteLength(part.text) : part.min), 0);
+    const known = value.parts.reduce((sum, part) => sum + (part.known ? bytesOf(part.text) : part.min), 0);
     return { least: known, most: wholeText(value) === undefined ? Infinity : known };
   }
   if (value.kind !== "record") return undefined;
@@ -89,10 +90,14 @@ function bytes(value: Value<unknown>): Range | undefined {
       most = Infinity;
       continue;
     }
-    least += Buffer.byteLength(key) + inner.least;
-    most += Buffer.byteLength(key) + inner.most;
+    least += bytesOf(key) + inner.least;
+    most += bytesOf(key) + inner.most;
   }
   return { least, most };
+}
+
+function bytesOf(text: string): number {
+  return host.byteLength(text) ?? 0;
 }
 
 function entries(value: Value<unknown>): Range | undefined {

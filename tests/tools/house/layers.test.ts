@@ -7,7 +7,7 @@ const root = new URL("../../../", import.meta.url).pathname;
 describe("tools/house/layers.json", () => {
   let arrows: readonly Arrow[];
   beforeAll(async () => {
-    ({ arrows } = await findArrows(root, ["src", "tools", "bench", "tests"]));
+    ({ arrows } = await findArrows(root, ["src", "site/client", "site/playground", "tools", "bench", "tests"]));
   }, 120_000);
 
   it("lets a room import only rooms above it", () => {

@@ -12,6 +12,7 @@ const acrossRooms: Readonly<Record<string, string>> = {
   lint: "what several rules say of one subject, in whole lints",
   package: "the package as it is installed, and the scaffolds as they run",
   "sagemaker/public-reports": "requests that people have asked about in public",
+  site: "the built site: its links, its search, its sizes, and all of it in a browser",
   robustness: "files that nobody would write, and other projects' files",
 };
 

@@ -1,3 +1,4 @@
+import { host } from "../../../host.js";
 import { objectOf, type NodeValue } from "../node-value.js";
 import { exactText } from "../value-facts.js";
 import { integerOf, type KnownCall, type KnownFunction } from "./known-call.js";
@@ -23,7 +24,7 @@ export function typedArray(className: string): KnownFunction {
 export function encoded(call: KnownCall): NodeValue {
   const first = call.argument(0);
   const text = first === undefined ? "" : exactText(first);
-  return objectOf("Uint8Array", call.node, text === undefined ? undefined : Buffer.byteLength(text));
+  return objectOf("Uint8Array", call.node, text === undefined ? undefined : host.byteLength(text));
 }
 
 function buffer(call: KnownCall, length: number | undefined): NodeValue {
@@ -45,6 +46,5 @@ function lengthFrom(first: NodeValue | undefined, second: NodeValue | undefined)
   if (first.kind === "list") return listLength(first);
   const text = exactText(first);
   const encoding = second === undefined ? "utf8" : exactText(second);
-  if (text === undefined || encoding === undefined || !Buffer.isEncoding(encoding)) return undefined;
-  return Buffer.from(text, encoding).length;
+  return text === undefined || encoding === undefined ? undefined : host.byteLength(text, encoding);
 }

@@ -1,0 +1,132 @@
+import { check } from "../../../src/check/check.js";
+import { messages } from "../../../src/check/messages.js";
+import { describeCharacters } from "../../../src/check/strings/characters.js";
+import { describeExpected } from "../../../src/check/strings/expected.js";
+import type { Value } from "../../../src/check/value.js";
+import type { Violation } from "../../../src/check/violation.js";
+import type { Automaton } from "../../../src/model/automaton.js";
+import type { Service, StringShape, StructureShape } from "../../../src/model/shape.js";
+import { sageMaker } from "../../../src/sagemaker/index.js";
+import { accepts, readableTexts } from "../sample-texts.js";
+
+/** A string that AWS refuses, and what the plugin says of it. */
+export interface Refused {
+  readonly text: string;
+  readonly message: string;
+}
+
+/** What the strings of a shape look like, for a reader who reads no regular expression. */
+export interface PatternFacts {
+  /** Sentences without a period. */
+  readonly words: readonly string[];
+  readonly accepted: readonly string[];
+  readonly refused: readonly Refused[];
+}
+
+const known = new WeakMap<StringShape, PatternFacts>();
+const shown = 3;
+
+/** Says in words what a pattern takes, with strings that it takes and strings that it doesn't. */
+export function patternFacts(shape: StringShape, service: Service): PatternFacts {
+  const facts = known.get(shape) ?? {
+    words: shape.pattern === undefined ? [] : wordsOf(shape.pattern.automaton),
+    accepted: shape.sensitive ? [] : readableTexts(shape).slice(0, shown),
+    refused: shape.sensitive ? [] : refusedBy(shape, service),
+  };
+  known.set(shape, facts);
+  return facts;
+}
+
+type Ranges = readonly (readonly [number, number])[];
+
+function wordsOf(automaton: Automaton): string[] {
+  const states = Array.from({ length: automaton.stateCount }, (_, state) => state);
+  const all = union(states.map((state) => automaton.allowed(state)));
+  const first = automaton.allowed(automaton.start);
+  const last = union(
+    states.map((state) =>
+      automaton.transitions(state).flatMap(([from, to, next]): Ranges => (automaton.accepts(next) ? [[from, to]] : [])),
+    ),
+  );
+  const start = describeExpected(automaton, [automaton.start], first);
+  return [
+    ...(same(all, first) ? [] : [`begins with ${start}`]),
+    `is made of ${describeCharacters(all).replace(/ or (?=[^,]*$)/u, " and ")}`,
+    ...(same(all, last) || last.length === 0 ? [] : [`ends with ${describeCharacters(last)}`]),
+    ...(automaton.accepts(automaton.start) ? ["may be empty"] : []),
+  ];
+}
+
+function same(one: Ranges, other: Ranges): boolean {
+  return String(union([one])) === String(union([other]));
+}
+
+/** All characters of some sets: ascending, and neighbours put together. */
+function union(sets: readonly Ranges[]): Ranges {
+  const sorted = sets.flat().sort(([a], [b]) => a - b);
+  const merged: [number, number][] = [];
+  for (const [first, last] of sorted) {
+    const before = merged.at(-1);
+    if (before !== undefined && first <= before[1] + 1) before[1] = Math.max(before[1], last);
+    else merged.push([first, last]);
+  }
+  return merged;
+}
+
+/** Mistakes that people make, made in a string that is right. */
+const mistakes: readonly ((text: string, shape: StringShape) => string)[] = [
+  (text) => (/^\w+$/u.test(text) ? `${text}_model` : text),
+  (text) => (/^\w+$/u.test(text) ? `${text} model` : text.replace(/(?<=[a-z0-9])(?=[a-z0-9])/iu, " ")),
+  (text) => text.replace(/\d{12}/u, (account) => account.slice(1)),
+  (text) => text.replace(/^s3:\/\//u, ""),
+  (text) => text.replace(/^arn:.*\//u, ""),
+  (text) => text.replace(/[a-z]/u, (letter) => letter.toUpperCase()),
+  (text) => `-${text}`,
+  (text) => `${text}-`,
+  (text) => `${text}.`,
+  (text) => text.slice(0, -1),
+  (text, { max = 0 }) => (max > 0 && max < 80 ? text.padEnd(max + 1, "x") : text),
+];
+
+function refusedBy(shape: StringShape, service: Service): Refused[] {
+  const [base] = readableTexts(shape);
+  if (base === undefined) return [];
+  const refused: Refused[] = [];
+  for (const mistake of mistakes) {
+    const text = mistake(base, shape);
+    if (refused.length >= shown || text === base || accepts(shape, text)) continue;
+    const message = complaint(shape, text, service);
+    if (message !== undefined && !refused.some((each) => each.message === message)) refused.push({ text, message });
+  }
+  return refused;
+}
+
+/** What the plugin says where a member of this shape has that value. */
+function complaint(shape: StringShape, text: string, service: Service): string | undefined {
+  const member = { name: shape.name, shape, required: true, idempotencyToken: false, deprecated: undefined };
+  const members = new Map([[shape.name, member]]);
+  const holder: StructureShape = { kind: "structure", name: "Example", sensitive: false, union: false, members };
+  const [violation] = check(recordOf(shape.name, text), holder, {
+    service,
+    operation: undefined,
+    dialect: "sdk-v3",
+    domain: sageMaker,
+    anchor: "anchor",
+    installedClient: () => undefined,
+    allow: { enums: new Map(), members: new Map() },
+    clientRegion: undefined,
+  });
+  return violation === undefined ? undefined : messageOf(violation);
+}
+
+/** An object with one member, whose nodes have names only. */
+function recordOf(key: string, text: string): Value<string> {
+  const value = { kind: "text", node: "value", parts: [{ known: true, text, node: "value", offset: 0 }] } as const;
+  const entry = { key, keyNode: "key", propertyNode: "property", value };
+  return { kind: "record", entries: new Map([[key, entry]]), open: false, node: "record" };
+}
+
+function messageOf({ kind, messageId, data }: Violation<string>): string {
+  const templates: Readonly<Record<string, string>> = messages[kind];
+  return (templates[messageId] ?? "").replaceAll(/\{\{(\w+)\}\}/gu, (_, name: string) => data[name] ?? "");
+}
