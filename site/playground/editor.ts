@@ -11,6 +11,7 @@ import {
   highlightActiveLineGutter,
   keymap,
   lineNumbers,
+  tooltips,
 } from "@codemirror/view";
 import { classHighlighter } from "@lezer/highlight";
 import type { Change, Finding } from "./lint.js";
@@ -45,6 +46,15 @@ export function createEditor(parent: HTMLElement, code: string, onChange: () => 
         highlightActiveLine(),
         highlightActiveLineGutter(),
         lintGutter(),
+        // A tooltip that doesn't fit above its line would cover what is chosen above the editor.
+        tooltips({
+          tooltipSpace: ({ dom }) => ({
+            top: Math.max(0, dom.getBoundingClientRect().top),
+            bottom: innerHeight,
+            left: 0,
+            right: innerWidth,
+          }),
+        }),
         syntaxHighlighting(classHighlighter),
         language.of(languages.typescript),
         // Tab is left to the keyboard's way through the page.

@@ -10,6 +10,8 @@ import { services } from "../../src/model/services.js";
 import { createIndex, type SearchDocument } from "../../site/client/search-index.js";
 import { buildSite, siteFolder } from "../../tools/site/build.js";
 import { answers } from "../../tools/site/messages.js";
+import { chromiumPath } from "./chromium.js";
+import { testInABrowser } from "./in-a-browser.js";
 
 const timeout = 600_000;
 const read = (path: string): string => readFileSync(join(siteFolder, path), "utf8");
@@ -151,3 +153,5 @@ describe("the search", () => {
     expect(find("spot capacity wait includes runtime").slice(0, 5).join()).toContain("stopping-wait-not-below-runtime");
   });
 });
+
+describe.skipIf(chromiumPath === undefined)("the site in a browser", { timeout }, testInABrowser);

@@ -31,7 +31,7 @@ export function renderMarkdown(text: string, file: string, pages: ReadonlyMap<st
     return codeBlock(token?.content ?? "", token?.info.trim() ?? "").html;
   };
   markdown.renderer.rules.table_open = () =>
-    '<div class="table" tabindex="0" role="region" aria-label="Table"><table>\n';
+    '<div class="table" tabindex="0" role="group" aria-label="Table"><table>\n';
   markdown.renderer.rules.table_close = () => "</table></div>\n";
 
   const tokens = markdown.parse(text.replaceAll(/<!--[^]*?-->/gu, ""), {});

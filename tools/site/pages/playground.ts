@@ -26,10 +26,7 @@ export function playgroundPage(root: string, operations: readonly string[]): Pag
           <noscript><p>The playground runs the plugin in your browser, which needs JavaScript.</p></noscript>
         </section>
       </div>
-      <p class="meta" id="hint">
-        Tab indents; press Escape, then Tab, to leave the editor. F8 goes to the next finding. What you type stays in
-        this page.
-      </p>
+      <p class="meta" id="hint">F8 goes to the next finding. What you type stays in this page.</p>
       <script type="application/json" id="examples">
         ${raw(JSON.stringify(readExamples(root)).replaceAll("<", "\\u003c"))}
       </script>

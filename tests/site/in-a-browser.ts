@@ -2,11 +2,10 @@ import type { Server } from "node:http";
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildSite } from "../../tools/site/build.js";
 import { serveSite } from "../../tools/site/serve.js";
-import { chromiumPath, startChromium } from "./chromium.js";
+import { startChromium } from "./chromium.js";
 
-const timeout = 600_000;
+const timeout = 300_000;
 
 /** How a page is looked at; all ways with `npm run site:test`, the first and the last with all other tests. */
 const ways = [
@@ -27,13 +26,13 @@ const pages = [
   "playground.html",
 ];
 
-describe.skipIf(chromiumPath === undefined)("the site in a browser", { timeout }, () => {
+/** The tests of the built site that need Chromium. */
+export function testInABrowser(): void {
   let browser: Browser;
   let server: Server;
   let url: string;
 
   beforeAll(async () => {
-    await buildSite();
     ({ url, server } = await serveSite(0));
     browser = await startChromium();
   }, timeout);
@@ -94,29 +93,28 @@ describe.skipIf(chromiumPath === undefined)("the site in a browser", { timeout }
     const { page, problems } = await open("playground.html");
     await settled(page, "7 findings");
     const squiggles = await page.locator(".cm-lintRange-error").allTextContents();
-    expect(squiggles).toEqual(
-      ["_", "TrainingImage", '"auc: [0-9.]+"', ":", " ", "c", "MaxWaitTimeInSeconds"].toSpliced(
-        6,
-        1,
-        squiggles[6] ?? "",
-      ),
-    );
-    const times: number[] = [];
+    expect(squiggles).toEqual(["_", "TrainingImage", '"auc: [0-9.]+"', "12345678901", " ", "c", "3600"]);
+    // At the end of the comment in the first line: what follows is linted in full.
     await page.locator(".cm-content").click();
+    await page.keyboard.press("Control+Home");
+    await page.keyboard.press("End");
+    const times: number[] = [];
     for (let round = 0; round < 12; round++) {
-      const before = await page.getAttribute("#summary", "data-settled");
-      await page.keyboard.type("/");
-      await page.locator(`#summary:not([data-settled="${before ?? ""}"])`).waitFor();
-      times.push(Number(await page.getAttribute("#summary", "data-milliseconds")));
-      await page.keyboard.press("Backspace");
-      await page.waitForTimeout(150);
+      for (const key of ["x", "Backspace"]) {
+        const before = (await page.getAttribute("#summary", "data-settled")) ?? "";
+        await page.keyboard.press(key);
+        await page.locator(`#summary:not([data-settled="${before}"])`).waitFor();
+        times.push(Number(await page.getAttribute("#summary", "data-milliseconds")));
+      }
     }
-    const median = times.sort((a, b) => a - b)[6] ?? Infinity;
+    times.sort((one, other) => one - other);
+    const [best = Infinity] = times;
+    const median = times[times.length / 2] ?? Infinity;
     console.log(
-      `from a key to the findings of the README's program: ${median.toFixed(0)} ms (median of ${String(times.length)}, the pause of 25 ms included)`,
+      `from a key to the findings of the README's program: ${median.toFixed(0)} ms (median of ${String(times.length)}, the best ${best.toFixed(0)} ms; the pause of 25 ms is included)`,
     );
-    // A machine that does other work at the same time is slower; the figure is printed.
-    expect(median).toBeLessThan(process.env.CI === undefined ? 400 : 1000);
+    // The best of them: what else the machine does at the same time is not the playground's.
+    expect(best).toBeLessThan(100);
     expect(problems).toEqual([]);
   });
 
@@ -198,4 +196,4 @@ describe.skipIf(chromiumPath === undefined)("the site in a browser", { timeout }
       await page.context().close();
     }
   });
-});
+}
