@@ -34,7 +34,7 @@ describe("the plugin object", () => {
   it("has message ids that belong to one rule, and messages that end with a period", () => {
     const owners = new Map<string, string>();
     for (const [name, rule] of Object.entries(plugin.rules)) {
-      expect(rule.meta?.docs?.url).toMatch(new RegExp(`/docs/rules/${name}\\.md$`));
+      expect(rule.meta?.docs?.url).toMatch(new RegExp(`^https://.*/rules/${name}\\.html$`));
       expect(rule.meta?.docs?.description).toMatch(/^[a-z].*[^.]$/);
       const messages = Object.entries(rule.meta?.messages ?? {}).filter(([id]) => id !== "invalidSettings");
       for (const [id, message] of messages) {

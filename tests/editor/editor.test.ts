@@ -96,7 +96,7 @@ describe("diagnostics", () => {
     const diagnostics = await open(text).diagnostics();
     expect(summarize(diagnostics)).toEqual([[`sagemaker/${rule}`, ranges[0]]]);
     expect(diagnostics[0]).toMatchObject({ severity: 1, source: "eslint" });
-    expect(diagnostics[0]?.codeDescription?.href).toMatch(new RegExp(`/docs/rules/${rule}\\.md$`, "u"));
+    expect(diagnostics[0]?.codeDescription?.href).toMatch(new RegExp(`/rules/${rule}\\.html$`, "u"));
   });
 });
 

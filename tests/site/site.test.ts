@@ -10,12 +10,24 @@ import { services } from "../../src/model/services.js";
 import { createIndex, type SearchDocument } from "../../site/client/search-index.js";
 import { buildSite, siteFolder } from "../../tools/site/build.js";
 import { answers } from "../../tools/site/messages.js";
+import { siteUrl } from "../../tools/site/paths.js";
 import { chromiumPath } from "./chromium.js";
 import { testInABrowser } from "./in-a-browser.js";
 
 const timeout = 600_000;
+const root = new URL("../../", import.meta.url).pathname;
+const filesBelow = (folder: string, pattern: RegExp): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => pattern.test(name))
+    .map((name) => join(folder, name));
 const read = (path: string): string => readFileSync(join(siteFolder, path), "utf8");
 const compressed = (path: string): number => gzipSync(readFileSync(join(siteFolder, path))).length;
+
+/** Whether an address on the published site is that of a page. */
+function isPage(url: string): boolean {
+  const path = url.slice(siteUrl.length).replace(/#.*$/u, "");
+  return url.startsWith(siteUrl) && existsSync(join(siteFolder, path === "" ? "index.html" : path));
+}
 
 beforeAll(async () => {
   await buildSite();
@@ -32,10 +44,10 @@ describe("the built site", () => {
     expect(readdirSync(join(siteFolder, "sagemaker")).length).toBeGreaterThan(2000);
   });
 
-  it("has a page for every rule and for every message", () => {
-    const rules = Object.keys(plugin.rules);
-    expect(rules.length).toBeGreaterThan(10);
-    expect(rules.filter((rule) => !existsSync(join(siteFolder, "rules", `${rule}.html`)))).toEqual([]);
+  it("has a page for every rule, where the rule's URL leads, and for every message", () => {
+    const urls = Object.values(plugin.rules).map((rule) => rule.meta?.docs?.url ?? "no URL");
+    expect(urls.length).toBeGreaterThan(10);
+    expect(urls.filter((url) => !isPage(url))).toEqual([]);
     expect(answers.filter(({ slug }) => !existsSync(join(siteFolder, "messages", `${slug}.html`)))).toEqual([]);
     expect(new Set(answers.map(({ slug }) => slug)).size).toBe(answers.length);
   });
@@ -60,6 +72,17 @@ describe("the built site", () => {
       expect(expected.length).toBeGreaterThan(3);
       expect(expected.filter((text) => !page.includes(text))).toEqual([]);
     }
+  });
+
+  it("has the pages that the documents of the repository lead to", () => {
+    const documents = ["README.md", "CONTRIBUTING.md", ...filesBelow("docs", /\.md$/u)];
+    const links = documents.flatMap((file) =>
+      [...readFileSync(join(root, file), "utf8").matchAll(/https:\/\/[\w.-]+\.github\.io\/[^)\s>"`]*/gu)].map(
+        ([link]) => link,
+      ),
+    );
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter((link) => !isPage(link))).toEqual([]);
   });
 
   it(
