@@ -7,6 +7,7 @@ import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rm
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type BuildOptions, type Plugin } from "esbuild";
+import ts from "typescript";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const source = join(root, "src");
@@ -110,11 +111,16 @@ await build({
 });
 await build(plugin);
 
+/** What the declarations for users are made of, and nobody reads in an editor. */
+const inner = new Set(["types/core.d.ts", "types/conditions.d.ts", "types/scalars.d.ts"]);
+
 let copied = 0;
 for (const file of readdirSync(source, { recursive: true, encoding: "utf8" })) {
   const from = join(source, file);
   if (!isData(relative(source, from))) continue;
-  cpSync(from, join(target, file.replace(/^model[\\/]generated/u, "generated")));
+  const to = join(target, file.replace(/^model[\\/]generated/u, "generated"));
+  cpSync(from, to);
+  if (inner.has(file.replaceAll("\\", "/"))) writeFileSync(to, withoutComments(readFileSync(from, "utf8")));
   copied += 1;
 }
 
@@ -136,6 +142,13 @@ function declarationsFrom(entry: string): string[] {
     }
   }
   return files;
+}
+
+/** Declarations without their comments: a fifth of the package's own ones, and no editor shows them. */
+function withoutComments(text: string): string {
+  return ts
+    .createPrinter({ removeComments: true })
+    .printFile(ts.createSourceFile("declarations.d.ts", text, ts.ScriptTarget.Latest));
 }
 
 /** What the compiler doesn't emit, and the package needs all the same. */
