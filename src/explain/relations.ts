@@ -28,7 +28,13 @@ export interface RelationFacts {
 export function relationsFor(subject: Subject): RelationFacts[] {
   return subject.trail.flatMap(({ structure, steps }) =>
     relationsOf(sageMaker(), subject.service.id, structure)
-      .filter((relation) => steps.length === 0 || pathsOf(relation).some((path) => concerns(path, steps)))
+      .filter(
+        (relation) =>
+          steps.length === 0 ||
+          kindOf(relation)
+            .paths(relation)
+            .some((path) => concerns(path, steps)),
+      )
       .map((relation) => collect(relation, structure)),
   );
 }
@@ -70,15 +76,4 @@ export function relationIds(): string[] {
 function concerns(path: string, steps: readonly string[]): boolean {
   const parts = displayed(path).split(".");
   return steps.every((step, index) => parts[index] === step);
-}
-
-/** The members that a relation is about, without those of its conditions. */
-export function pathsOf(relation: Relation): string[] {
-  return [
-    ...("member" in relation ? [relation.member] : []),
-    ...("members" in relation ? relation.members : []),
-    ...("needs" in relation ? relation.needs : []),
-    ...("to" in relation ? relation.to : []),
-    ...("from" in relation ? relation.from : []),
-  ];
 }

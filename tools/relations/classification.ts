@@ -1,5 +1,5 @@
 import { parsePath } from "../../src/check/relations/member-path.js";
-import { pathsOf } from "../../src/explain/relations.js";
+import { kindOf } from "../../src/check/relations/kinds/index.js";
 import { loadService } from "../../src/model/registry.js";
 import { allRelations } from "../../src/sagemaker/relations/index.js";
 import type { Condition } from "../../src/check/relations/vocabulary.js";
@@ -15,7 +15,7 @@ export function classify(): { readonly used: ReadonlyMap<string, ReadonlySet<str
       const key = `${relation.service ?? "sagemaker"}:${shape}`;
       const members = used.get(key) ?? new Set<string>();
       const conditions = relation.when === undefined ? [] : conditionPaths(relation.when);
-      for (const path of [...pathsOf(relation), ...conditions]) members.add(parsePath(path)[0] ?? "");
+      for (const path of [...kindOf(relation).paths(relation), ...conditions]) members.add(parsePath(path)[0] ?? "");
       used.set(key, members);
     }
   }

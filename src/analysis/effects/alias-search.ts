@@ -6,7 +6,7 @@ import { isNeverReassigned, memberName, staticKey } from "../bindings/variables.
 import type { SourceFile } from "../source-file.js";
 import type { Effect, PathKey } from "./effect.js";
 import { stepUp } from "./expressions.js";
-import type { Search, SearchContext } from "./search.js";
+import type { Search, SearchContext, Send } from "./search.js";
 import { partOf } from "./literal-part.js";
 import { predicates } from "../method-kinds.js";
 import { reachesObject, type Position } from "./position.js";
@@ -25,6 +25,7 @@ const maxPath = 30;
 /** Follows one object through a file, under all of its names, and collects what happens to it. */
 export class AliasSearch implements Search {
   readonly effects: Effect[] = [];
+  readonly sends: Send[] = [];
   readonly context: SearchContext;
   /** The expression that the object is made by, where it is known. */
   readonly root: Node | undefined;

@@ -62,7 +62,10 @@ export function calledOn(search: Search, call: CallLike, callee: Node, position:
 }
 
 export function passedTo(search: Search, call: CallLike, argument: Node, position: Position): Position | undefined {
-  if (search.context.isSdkCall(call)) return undefined;
+  if (search.context.isSdkCall(call)) {
+    search.sends.push({ node: call, path: position.path });
+    return undefined;
+  }
   const use = search.context.knownCallees.useOf(call);
   if (use !== undefined && !(use === "reads" && conversions.some((name) => search.context.members.isOwnMethod(name)))) {
     return usedAs(search, use, call, argument, position);
@@ -72,6 +75,7 @@ export function passedTo(search: Search, call: CallLike, argument: Node, positio
   const isPlain = local !== undefined && parameter?.type !== "RestElement" && !search.context.file.usesArguments(local);
   if (isPlain && parameter !== undefined) {
     const before = search.effects.length;
+    const sendsBefore = search.sends.length;
     if (search.context.functions.isOverridable(local)) search.escape(position, call, "share");
     search.bind(parameter, position);
     // What the function does to its parameter happens, as far as the caller is concerned, at the call.
@@ -82,6 +86,7 @@ export function passedTo(search: Search, call: CallLike, argument: Node, positio
       const kind = effect.kind === "escape" || effect.kind === "share" ? effect.kind : "opaque";
       search.effects[index] = { path: effect.path, kind, node: call, exits: search.exits, loose: true };
     }
+    for (const { path } of search.sends.splice(sendsBefore)) search.sends.push({ node: call, path });
     return undefined;
   }
   search.escape(position, call);

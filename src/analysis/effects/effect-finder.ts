@@ -6,7 +6,7 @@ import type { Makers } from "../bindings/makers.js";
 import type { MemberUses } from "../bindings/member-uses.js";
 import type { SourceFile } from "../source-file.js";
 import { AliasSearch, maxEffects, maxUses } from "./alias-search.js";
-import type { SearchContext } from "./search.js";
+import type { SearchContext, Send } from "./search.js";
 import type { Effect } from "./effect.js";
 import { findKnownCallees } from "./known-callees.js";
 import { literalOf } from "./literal-part.js";
@@ -23,6 +23,19 @@ export interface EffectFinder {
   conditionsOf(variable: Variable): readonly Node[];
   /** The same for an object that is reached through any of these expressions. */
   ofUses(uses: readonly Node[]): readonly Effect[] | undefined;
+  /** What happens to the object that an expression makes; undefined where that is too much to follow. */
+  historyOf(made: Node): History | undefined;
+  /** The same for the object that a variable holds. */
+  historyOfVariable(variable: Variable): History | undefined;
+  /** Whether it is known what a call does with what it is given. */
+  isKnown(call: TSESTree.CallExpression): boolean;
+}
+
+/** What happens to an object, and where the SDK gets it. */
+export interface History {
+  readonly effects: readonly Effect[];
+  /** In no order. */
+  readonly sends: readonly Send[];
 }
 
 export function createEffectFinder(
@@ -39,26 +52,30 @@ export function createEffectFinder(
   const { functions, globals, makers, members, isSdkCall } = bindings;
   const knownCallees = findKnownCallees(globals, makers);
   const context: SearchContext = { file, functions, globals, knownCallees, members, isSdkCall };
-  const known = new Map<Variable, readonly Effect[] | undefined>();
+  const known = new Map<Variable, History | undefined>();
 
-  function ofVariable(variable: Variable): readonly Effect[] | undefined {
+  function historyOfVariable(variable: Variable): History | undefined {
     if (!known.has(variable)) {
       const search = new AliasSearch(context, literalOf(variable));
       search.followVariable(variable, whole);
-      known.set(variable, foundBy(search));
+      known.set(variable, historyIn(search));
     }
     return known.get(variable);
   }
 
-  function ofUses(uses: readonly Node[]): readonly Effect[] | undefined {
+  function searchFrom(uses: readonly Node[]): AliasSearch {
     const search = new AliasSearch(context, undefined);
     for (const use of uses) search.follow(use, whole);
-    return foundBy(search);
+    return search;
   }
 
+  const ofVariable = (variable: Variable): readonly Effect[] | undefined => historyOfVariable(variable)?.effects;
   return {
     ofVariable,
-    ofUses,
+    historyOfVariable,
+    ofUses: (uses) => historyIn(searchFrom(uses))?.effects,
+    historyOf: (made) => historyIn(searchFrom([made])),
+    isKnown: (call) => isSdkCall(call) || knownCallees.useOf(call) !== undefined,
     conditionsOf: (variable) => (ofVariable(variable) ?? []).flatMap((effect) => testsAround(effect.node)),
   };
 }
@@ -73,7 +90,7 @@ function testsAround(start: Node): readonly Node[] {
   return tests;
 }
 
-function foundBy(search: AliasSearch): readonly Effect[] | undefined {
-  const effects = search.effects.sort((a, b) => a.node.range[0] - b.node.range[0]);
-  return search.uses > maxUses || effects.length > maxEffects ? undefined : effects;
+function historyIn({ effects, sends, uses }: AliasSearch): History | undefined {
+  if (uses > maxUses || effects.length > maxEffects) return undefined;
+  return { effects: effects.sort((a, b) => a.node.range[0] - b.node.range[0]), sends };
 }

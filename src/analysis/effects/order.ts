@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { ancestorsOf, parentOf } from "../ancestors.js";
 import { isGlobal } from "../bindings/globals.js";
+import { isJump } from "../jumps.js";
 import type { SourceFile } from "../source-file.js";
 
 type Node = TSESTree.Node;
@@ -24,6 +25,33 @@ export function orderOf(event: Node, use: Node, made: Node): Order {
   return event.range[1] <= use.range[0] && alwaysRunsBefore(event, use) ? "before" : "maybe";
 }
 
+/** Whether `event` may have happened when `use` is evaluated, on the object that `made` makes: not where it can't have. */
+export function mayRunBefore(event: Node, use: Node, made: Node): boolean {
+  const scope = enclosingFunction(event);
+  if (scope !== enclosingFunction(use) || repeats(event, use, made, scope)) return true;
+  if (contains(event, use)) return false;
+  if (contains(use, event)) return true;
+  return event.range[0] < use.range[0] && !isApart(event, use);
+}
+
+/** Whether control can't come from `event` down to `use`: the other branch of a choice, or one that ends before. */
+function isApart(event: Node, use: Node): boolean {
+  let branch = event;
+  let ends = false;
+  for (const node of ancestorsOf(event)) {
+    if (contains(node, use)) {
+      const isChoice = node.type === "IfStatement" || node.type === "ConditionalExpression";
+      return ends || (isChoice && branch !== node.test);
+    }
+    // What is returned or thrown in a `try` may still lead on, to its `catch` and `finally`.
+    if (node.type === "TryStatement") return false;
+    const last = node.type === "BlockStatement" ? node.body.at(-1) : node;
+    ends ||= last?.type === "ReturnStatement" || last?.type === "ThrowStatement";
+    branch = node;
+  }
+  return false;
+}
+
 /**
  * Whether `event`, a statement under a condition before `use`, leads on to `use` when it happens: what follows it there
  * neither jumps nor calls anything that may not return.
@@ -39,19 +67,15 @@ export function leadsTo(event: Node, use: Node, file: SourceFile): boolean {
   let leads = true;
   file.walk(branch, (node) => {
     const isBefore = node.range[1] < event.range[1] || contains(event, node);
-    if (!isBefore && mayLeave(node, file)) leads = false;
+    if (!isBefore && mayNotGoOn(node, file)) leads = false;
     return leads && !isBefore && !isFunctionLike(node);
   });
   return leads;
 }
 
-function mayLeave(node: Node, file: SourceFile): boolean {
+/** Whether control may not go on after a node: a jump, or code that may throw. */
+function mayNotGoOn(node: Node, file: SourceFile): boolean {
   switch (node.type) {
-    case "ReturnStatement":
-    case "ThrowStatement":
-    case "BreakStatement":
-    case "ContinueStatement":
-    case "YieldExpression":
     case "AwaitExpression":
     case "NewExpression":
     case "TaggedTemplateExpression":
@@ -59,7 +83,7 @@ function mayLeave(node: Node, file: SourceFile): boolean {
     case "CallExpression":
       return node.callee.type !== "MemberExpression" || !isGlobal(node.callee.object, "console", file);
     default:
-      return false;
+      return isJump(node);
   }
 }
 

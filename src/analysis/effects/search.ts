@@ -20,10 +20,18 @@ export interface SearchContext {
   readonly isSdkCall: (node: TSESTree.CallExpression | TSESTree.NewExpression) => boolean;
 }
 
+/** A call by which the SDK gets an object; `path` leads to the part that it gets. */
+export interface Send {
+  readonly node: Node;
+  readonly path: readonly PathKey[];
+}
+
 /** The search for what happens to one object, as its parts see each other. */
 export interface Search {
   readonly context: SearchContext;
   readonly effects: Effect[];
+  /** Where the SDK gets the object, or a part of it: it reads what it is given. */
+  readonly sends: Send[];
   /** The `return`s and exports that the search has gone through. */
   readonly exits: readonly Node[];
   add(position: Position, effect: Omit<Effect, "exits" | "loose">): void;

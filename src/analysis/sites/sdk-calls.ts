@@ -6,10 +6,11 @@ import { memberName, staticKey } from "../bindings/variables.js";
 import type { Dialect } from "../../check/dialect.js";
 import { parentOf } from "../ancestors.js";
 import type { RequestSite } from "../request-site.js";
-import { record, unknown, type NodeValue } from "../values/node-value.js";
+import { record, type NodeValue } from "../values/node-value.js";
 import { exactText } from "../values/value-facts.js";
-import { applyEffects, completableByOthers } from "../effects/apply-effects.js";
+import { completableByOthers } from "../effects/apply-effects.js";
 import { operationNamed, operationOfFunction, operationOfMethod, operationOfWaiter, upperFirst } from "./operations.js";
+import { sendingOf, whenSent } from "./sent-commands.js";
 import type { SiteContext } from "./site-context.js";
 
 type Node = TSESTree.Node;
@@ -144,11 +145,12 @@ function hasMiddleware(context: SiteContext): boolean {
 }
 
 function argumentValue(call: RequestCall, argument: Node, context: SiteContext): NodeValue {
-  const value = context.values.resolveAt(argument, placeOfUse(call.node, argument, context));
+  const command = call.node.type === "NewExpression" ? sendingOf(call.node, context) : undefined;
+  const value = context.values.resolveAt(argument, command?.at ?? argument);
   // No input, or (v2) a callback in its place, is an empty input.
   const isCallback = call.dialect === "sdk-v2" && value.kind === "object" && value.className === "function";
   if (value.kind === "absent" || isCallback) return record(new Map(), false, argument);
-  return changedThroughCommand(call.node, value, context);
+  return command === undefined ? value : whenSent(value, command, context);
 }
 
 /** v2: a service object's bound `params` are merged into every request; waiters take `$waiter` besides. */
@@ -157,33 +159,6 @@ function withV2Extras(value: NodeValue, open: boolean): NodeValue {
   const entries = new Map(value.entries);
   entries.delete("$waiter");
   return record(entries, value.open || open, value.node);
-}
-
-/** A command that is kept in a variable reads its input when it is sent. */
-function placeOfUse(node: CallLike, argument: Node, { file }: SiteContext): Node {
-  const declarator = parentOf(node);
-  if (node.type !== "NewExpression" || declarator?.type !== "VariableDeclarator" || declarator.id.type !== "Identifier")
-    return argument;
-  const variable = file.declaredBy(declarator.id);
-  const uses = variable?.references.filter((reference) => reference.isRead()) ?? [];
-  const sent = uses.find(({ identifier }) => parentOf(identifier)?.type === "CallExpression");
-  return sent?.identifier ?? argument;
-}
-
-/** `command.input.X = ...` after the command was made. */
-function changedThroughCommand(node: CallLike, value: NodeValue, { values }: SiteContext): NodeValue {
-  if (node.type !== "NewExpression") return value;
-  const effects = values.effects.ofUses([node]);
-  if (effects === undefined) return unknown(node);
-  const onInput = effects.flatMap((effect) => {
-    const [first, ...path] = effect.path;
-    return first === "input" || first === null ? [{ ...effect, path }] : [];
-  });
-  return applyEffects(
-    value,
-    onInput.map((effect) => ({ effect, certain: false, conditional: false })),
-    (expression) => values.resolve(expression),
-  );
 }
 
 function regionOf(client: Client, service: string, context: SiteContext): RequestSite["clientRegion"] {

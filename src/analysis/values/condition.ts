@@ -3,7 +3,7 @@ import { ancestorsOf, parentOf } from "../ancestors.js";
 import type { Globals } from "../bindings/globals.js";
 import { memberName } from "../bindings/variables.js";
 import type { SourceFile } from "../source-file.js";
-import { isAssertion, isUnknownCall, mayLeave } from "./leaving.js";
+import { isAssertion, isUnknownCall, mayLeaveBlock } from "./leaving.js";
 
 type Node = TSESTree.Node;
 
@@ -104,7 +104,7 @@ function shortCut(
   if (outer !== undefined) return region(outer.holder, { ...asked, test: outer.test }, file, globals);
   const statement = statementOf(node);
   const [start, end] = node.right.range;
-  const isLeft = statement !== undefined && mayLeave(node.right, file, globals);
+  const isLeft = statement !== undefined && mayLeaveBlock(node.right, file, globals);
   return { ...asked, guessed: false, start, end: isLeft ? endOfBlock(statement) : end };
 }
 
@@ -188,7 +188,7 @@ type Holder =
 function region(holder: Holder, asked: Asked, file: SourceFile, globals: Globals): Condition {
   const own = { ...asked, guessed: false, start: asked.test.range[1], end: holder.range[1] };
   if (holder.type === "ConditionalExpression") return own;
-  const isLeft = holder.type !== "IfStatement" || mayLeave(holder, file, globals);
+  const isLeft = holder.type !== "IfStatement" || mayLeaveBlock(holder, file, globals);
   return isLeft ? { ...own, end: endOfBlock(holder) } : own;
 }
 

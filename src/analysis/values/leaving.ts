@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Globals } from "../bindings/globals.js";
 import { memberName } from "../bindings/variables.js";
+import { isJump } from "../jumps.js";
 import type { SourceFile } from "../source-file.js";
 
 type Node = TSESTree.Node;
@@ -12,33 +13,25 @@ const maxSearched = 4000;
 
 const exits = /^(?:exit|fail|abort|redirect|notFound)$/;
 
-/** Whether control may leave the block in a statement or expression, so that what follows runs under its condition. */
-export function mayLeave(root: Node, file: SourceFile, globals: Globals): boolean {
+/**
+ * Whether control may leave the block in a statement or expression, so that what follows runs under its condition. A
+ * jump in a function of its own ends only that function, which nobody tells apart here.
+ */
+export function mayLeaveBlock(root: Node, file: SourceFile, globals: Globals): boolean {
   const [start, end] = root.range;
   if (end - start > maxSearched) return true;
   let found = false;
   file.walk(root, (node) => {
     const call = node.type === "ExpressionStatement" ? node.expression : node === root ? node : undefined;
-    found ||= isExit(node) || (call !== undefined && isUnknownCall(call, globals));
+    found ||= isJump(node) || isExit(node) || (call !== undefined && isUnknownCall(call, globals));
     return !found;
   });
   return found;
 }
 
-/** Whether a node ends something. In a function of its own, that is the function's end, which nobody tells apart here. */
+/** `process.exit()`, `fail()` and their like. */
 function isExit(node: Node): boolean {
-  switch (node.type) {
-    case "ReturnStatement":
-    case "ThrowStatement":
-    case "BreakStatement":
-    case "ContinueStatement":
-    case "YieldExpression":
-      return true;
-    case "CallExpression":
-      return calleeNames(node).some((name) => exits.test(name));
-    default:
-      return false;
-  }
+  return node.type === "CallExpression" && calleeNames(node).some((name) => exits.test(name));
 }
 
 /** `assert(x)`, `invariant(x, "...")`, `assertDefined(x)`, `expect(x)`: it throws unless it likes what it gets. */

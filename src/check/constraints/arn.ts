@@ -10,9 +10,6 @@ import { acceptsText } from "../strings/match.js";
 import type { TextValue } from "../value.js";
 import type { Suggestion } from "../violation.js";
 
-/** `arn`, the partition, service, Region, account and resource. */
-const arnParts = 6;
-
 /**
  * Reports a text that a pattern for ARNs refuses, by the part that is wrong.
  *
@@ -30,9 +27,8 @@ export function reportArn<Node>(
   const draft = draftOf(value, spot);
   const fault = findArnFault(form, draft.text);
   if (fault === undefined) return false;
-  // Where a name is taken too, it may be one that is misspelled; with all its parts, it is an ARN that begins wrong.
-  if (fault.messageId === "notAnArn" && (!takesOnlyArns(pattern) || draft.text.split(":").length >= arnParts))
-    return false;
+  // Where a name is taken too, it may be one that is misspelled.
+  if (fault.mayBeName === true && !takesOnlyArns(pattern)) return false;
   const data = {
     subject: findings.name(spot),
     value: show(spot, quote(draft.whole ? draft.text : draft.text.replaceAll("\uFFFC", "${…}"))),

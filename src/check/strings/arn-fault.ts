@@ -8,9 +8,14 @@ export interface ArnFault {
   readonly actual: string;
   readonly start: number;
   readonly end: number;
+  /** It may be no ARN at all, such as a name: it begins otherwise, and has fewer parts than an ARN. */
+  readonly mayBeName?: boolean;
   /** What may stand there in its place, where that is certain. */
   readonly instead?: string;
 }
+
+/** `arn`, the partition, service, Region, account and resource. */
+const partCount = 6;
 
 const partNames = ["prefix", "partition", "service", "Region", "account"];
 
@@ -23,7 +28,8 @@ export function findArnFault(form: ArnForm, text: string): ArnFault | undefined 
   if (!text.startsWith("arn:")) {
     const open =
       text.startsWith(unknownPart) || ("arn:".startsWith(text.split(unknownPart, 1)[0] ?? "") && text !== "");
-    return open ? undefined : { messageId: "notAnArn", actual: "", start: 0, end: text.length };
+    const mayBeName = text.split(":").length < partCount;
+    return open ? undefined : { messageId: "notAnArn", actual: "", start: 0, end: text.length, mayBeName };
   }
   const parts = text.split(":");
   const starts: number[] = [];
@@ -42,7 +48,8 @@ export function findArnFault(form: ArnForm, text: string): ArnFault | undefined 
     const start = starts[at] ?? 0;
     return { ...fault, start, end: start + length };
   }
-  const ended = parts.length < 6 ? parts.length - 1 : parts[5] === "" && parts.length === 6 ? 4 : undefined;
+  const ended =
+    parts.length < partCount ? parts.length - 1 : parts[5] === "" && parts.length === partCount ? 4 : undefined;
   if (ended === undefined || text.includes(unknownPart)) return undefined;
   return { messageId: "endedArn", actual: `its ${partNames[ended] ?? ""}`, start: 0, end: text.length };
 }

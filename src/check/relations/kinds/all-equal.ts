@@ -10,6 +10,7 @@ import { namesOf, noTypeRules, type Kind } from "./kind.js";
 export const allEqual: Kind<AllEqual> = {
   evaluate: unlikeTheFirst,
   describe: ({ member }) => `the values of ${quotePath(member)} are all the same`,
+  paths: ({ member }) => [member],
   prerequisites: ({ member }) => [namesOf([member])],
   reports: () => ["relation"],
   typeRules: noTypeRules,

@@ -15,6 +15,7 @@ export const allOrNone: Kind<AllOrNone> = {
     members.length === 1
       ? `all entries have ${listPaths(members, "and")}, or none has`
       : `all of ${listPaths(members, "and")} are set, or none is`,
+  paths: ({ members }) => members,
   prerequisites: ({ members }) => [namesOf(members)],
   reports: () => ["dependency"],
   typeRules: (relation) => {

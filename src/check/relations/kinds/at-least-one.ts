@@ -12,6 +12,7 @@ import { becauseOf, isSimple, oneOfRule, typeCondition } from "./type-rule.js";
 export const atLeastOne: Kind<AtLeastOne> = {
   evaluate: noneSet,
   describe: ({ members }) => `at least one of ${listPaths(members, "and")} is set`,
+  paths: ({ members }) => members,
   prerequisites: () => [],
   reports: () => ["dependency"],
   typeRules: (relation) => {

@@ -11,6 +11,7 @@ export const atMost: Kind<AtMost> = {
   evaluate: surplus,
   describe: ({ member, max }) =>
     `${quotePath(listOf(member))} has at most ${max} ${max === 1 ? "entry" : "entries"} of the kind`,
+  paths: ({ member }) => [member],
   prerequisites: ({ member }) => [namesOf([member])],
   reports: () => ["relation"],
   typeRules: noTypeRules,

@@ -16,6 +16,7 @@ export const bounded: Kind<Bounded> = {
   evaluate: outOfBounds,
   describe: (relation) =>
     `${measured(relation.measure ?? "value", quotePath(relation.member))} is ${boundsOf(relation).join(" and ")}`,
+  paths: ({ member }) => [member],
   prerequisites: ({ member }) => [namesOf([member])],
   reports: () => ["relation"],
   typeRules: noTypeRules,

@@ -6,6 +6,7 @@ import { noTypeRules, type Kind } from "./kind.js";
 export const custom: Kind<Custom> = {
   evaluate: (subject, relation, domain) => domain.custom[relation.constraint]?.evaluate(subject, relation) ?? [],
   describe: ({ members }) => `${listPaths(members, "and")} fit together`,
+  paths: ({ members }) => members,
   prerequisites: () => [],
   reports: ({ constraint }, domain) => [domain.custom[constraint]?.kind ?? "relation"],
   typeRules: noTypeRules,

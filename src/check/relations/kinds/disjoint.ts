@@ -11,6 +11,7 @@ import { repeated } from "./repeated.js";
 export const disjoint: Kind<Disjoint> = {
   evaluate: shared,
   describe: ({ member, from }) => `${quotePath(member)} is none of ${listPaths(from, "or")}`,
+  paths: ({ member, from }) => [member, ...from],
   prerequisites: ({ member }) => [namesOf([member])],
   reports: () => ["relation"],
   typeRules: noTypeRules,

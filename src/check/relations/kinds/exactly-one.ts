@@ -9,6 +9,7 @@ import { becauseOf, isSimple, oneOfRule } from "./type-rule.js";
 export const exactlyOne: Kind<ExactlyOne> = {
   evaluate: (subject, relation) => [...severalSet(subject, relation), ...noneSet(subject, relation)],
   describe: ({ members }) => `exactly one of ${listPaths(members, "and")} is set`,
+  paths: ({ members }) => members,
   prerequisites: () => [],
   reports: () => ["exclusive", "dependency"],
   typeRules: (relation) =>

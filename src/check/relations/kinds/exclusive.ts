@@ -13,6 +13,7 @@ import { becauseOf, isSimple, type TypeRule } from "./type-rule.js";
 export const exclusive: Kind<Exclusive> = {
   evaluate: severalSet,
   describe: ({ members }) => `at most one of ${listPaths(members, "and")} is set`,
+  paths: ({ members }) => members,
   prerequisites: ({ members }) => anyTwo(members),
   reports: () => ["exclusive"],
   typeRules: conflicts,

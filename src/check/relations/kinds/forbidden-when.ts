@@ -17,6 +17,7 @@ export const forbiddenWhen: Kind<ForbiddenWhen> = {
     if (effect === "ignored") return `${names} ${members.length === 1 ? "has" : "have"} no effect`;
     return members.length === 1 ? `${names} is not set` : `neither ${names} is set`;
   },
+  paths: ({ members }) => members,
   prerequisites: ({ members }) => [namesOf(members)],
   reports: () => ["exclusive"],
   typeRules: presenceRules,

@@ -13,6 +13,7 @@ export const format: Kind<Formatted> = {
   evaluate: misformatted,
   describe: ({ member, format: wanted }, { formats }) =>
     `${quotePath(member)} is ${typeof wanted === "string" ? (formats[wanted]?.is ?? wanted) : describeFormat(wanted)}`,
+  paths: ({ member }) => [member],
   prerequisites: ({ member }) => [namesOf([member])],
   reports: ({ format: wanted }, { formats }) => [
     typeof wanted === "string" ? (formats[wanted]?.kind ?? "relation") : "relation",

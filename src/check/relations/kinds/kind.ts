@@ -11,6 +11,8 @@ export interface Kind<R extends Relation = Relation> {
   evaluate<Node>(subject: Subject<Node>, relation: R, domain: Domain): Breach<Node>[];
   /** What has to hold, as a clause. */
   describe(relation: R, domain: Domain): string;
+  /** The members that it is about, without those of its conditions. */
+  paths(relation: R): readonly MemberPath[];
   /** What a record must have written before the relation can be broken in it: one of each of these. */
   prerequisites(relation: R): readonly Names[];
   /** What a breach is reported as. */

@@ -11,6 +11,7 @@ import { anyTwo, noTypeRules, type Kind } from "./kind.js";
 export const ordered: Kind<Ordered> = {
   evaluate: outOfOrder,
   describe: ({ members, strictly }) => members.map(quotePath).join(strictly === true ? " < " : " <= "),
+  paths: ({ members }) => members,
   prerequisites: ({ members }) => anyTwo(members),
   reports: () => ["relation"],
   typeRules: noTypeRules,

@@ -19,6 +19,7 @@ const maxNamed = 10;
 export const references: Kind<References> = {
   evaluate: dangling,
   describe: ({ member, to }) => `${quotePath(member)} is one of ${listPaths(to, "or")}`,
+  paths: ({ member, to }) => [member, ...to],
   prerequisites: ({ member }) => [namesOf([member])],
   reports: () => ["relation"],
   typeRules: noTypeRules,

@@ -19,6 +19,7 @@ export const requiredWhen: Kind<RequiredWhen> = {
         .map((slot) => missing(subject, slot, path, relation)),
     ),
   describe: ({ members }) => `${listPaths(members, "and")} ${members.length === 1 ? "is" : "are"} required`,
+  paths: ({ members }) => members,
   prerequisites: () => [],
   reports: () => ["dependency"],
   typeRules: presenceRules,

@@ -12,6 +12,7 @@ import { becauseOf, isSimple, type TypeRule } from "./type-rule.js";
 export const requires: Kind<Requires> = {
   evaluate: withoutNeeded,
   describe: ({ member, needs }) => `${quotePath(member)} needs ${listPaths(needs, "and")}`,
+  paths: ({ member, needs }) => [member, ...needs],
   prerequisites: ({ member }) => [namesOf([member])],
   reports: () => ["dependency"],
   typeRules: (relation) => {

@@ -14,6 +14,7 @@ import { anyTwo, noTypeRules, type Kind } from "./kind.js";
 export const samePart: Kind<SamePart> = {
   evaluate: otherParts,
   describe: ({ members, part }) => `${listPaths(members, "and")} have the same in /${part}/`,
+  paths: ({ members }) => members,
   prerequisites: ({ members }) => anyTwo(members),
   reports: () => ["relation"],
   typeRules: noTypeRules,

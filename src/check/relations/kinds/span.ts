@@ -11,6 +11,7 @@ export const span: Kind<Span> = {
   evaluate: tooFarApart,
   describe: ({ members: [lower, upper], as, max }) =>
     `${quotePath(upper)} is at most ${max} ${as === "number" ? "" : "seconds "}above ${quotePath(lower)}`,
+  paths: ({ members }) => members,
   prerequisites: ({ members }) => anyTwo(members),
   reports: () => ["relation"],
   typeRules: noTypeRules,

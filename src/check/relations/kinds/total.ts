@@ -16,6 +16,7 @@ export const total: Kind<Total> = {
     const sum = combine === "product" ? "multiplied" : "together";
     return `${measured(measure, listPaths(members, "and"))}, ${sum}, is at most ${max}`;
   },
+  paths: ({ members }) => members,
   prerequisites: ({ members }) => [namesOf(members)],
   reports: () => ["relation"],
   typeRules: noTypeRules,

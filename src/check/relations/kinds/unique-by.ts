@@ -13,6 +13,7 @@ import { becauseOf } from "./type-rule.js";
 export const uniqueBy: Kind<UniqueBy> = {
   evaluate: repetitions,
   describe: ({ members }) => `no two values of ${listPaths(members, "and")} are equal`,
+  paths: ({ members }) => members,
   prerequisites: ({ members }) => [namesOf(members)],
   reports: () => ["relation"],
   typeRules: (relation) => {

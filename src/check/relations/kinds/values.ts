@@ -24,6 +24,7 @@ export const values: Kind<Values> = {
     ];
     return `${quotePath(member)} ${clauses.join(" and ")}`;
   },
+  paths: ({ member }) => [member],
   prerequisites: ({ member }) => [namesOf([member])],
   reports: () => ["relation"],
   typeRules: (relation) => {

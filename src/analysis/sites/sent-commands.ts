@@ -1,0 +1,67 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { parentOf } from "../ancestors.js";
+import { applyEffects, keepTypeOnly } from "../effects/apply-effects.js";
+import type { Effect, PathKey } from "../effects/effect.js";
+import { contains, enclosingFunction, orderOf } from "../effects/order.js";
+import { unknown, type NodeValue } from "../values/node-value.js";
+import { firstAsWritten, handOversIn, isCompleted } from "./hand-overs.js";
+import type { SiteContext } from "./site-context.js";
+
+type Node = TSESTree.Node;
+
+/** How a command is sent that the file makes. It reads its input only then. */
+export interface Sending {
+  /** Where the input is read; undefined where that is where the command is made. */
+  readonly at: Node | undefined;
+  /** What happens to the input before, through the command. */
+  readonly changes: readonly Effect[];
+  /**
+   * `written`: as the file says; `completed`: somebody unknown gets it first, and may put anything in; `unknown`: too
+   * much happens to it to follow.
+   */
+  readonly state: "written" | "completed" | "unknown";
+}
+
+/** Follows a command from where it is made to where it is sent. */
+export function sendingOf(made: TSESTree.NewExpression, { values }: SiteContext): Sending {
+  const history = values.effects.historyOf(made);
+  if (history === undefined) return { at: undefined, changes: [], state: "unknown" };
+  const handOvers = handOversIn(history, isAllOfCommand, values.effects);
+  const sent = firstAsWritten(handOvers, made)?.node;
+  return {
+    at: sent !== undefined && isReadAt(sent, made) ? sent : undefined,
+    changes: history.effects.flatMap((effect) => onInput(effect, sent, made)),
+    state: isCompleted(handOvers, made) ? "completed" : "written",
+  };
+}
+
+/** What the input is when the command is sent. */
+export function whenSent(value: NodeValue, { changes, state }: Sending, { values }: SiteContext): NodeValue {
+  if (state === "unknown") return unknown(value.node);
+  return applyEffects(
+    state === "completed" ? keepTypeOnly(value) : value,
+    changes.map((effect) => ({ effect, certain: false, conditional: false })),
+    (expression) => values.resolve(expression),
+  );
+}
+
+/** The command itself, or all of its input. */
+function isAllOfCommand([first, second]: readonly PathKey[]): boolean {
+  return first === undefined || (first === "input" && second === undefined);
+}
+
+/** An effect that may happen to the input before the command is sent, as one on the input itself. */
+function onInput(effect: Effect, sent: Node | undefined, made: Node): Effect[] {
+  const [first, ...path] = effect.path;
+  if (first !== "input" && first !== null) return [];
+  // Who gets all of it has been looked at.
+  if (effect.kind === "escape" && isAllOfCommand(effect.path)) return [];
+  const isLater = sent !== undefined && orderOf(effect.node, sent, made) === "after";
+  return isLater ? [] : [{ ...effect, path }];
+}
+
+/** Whether what has happened to the input by then is what the request has. */
+function isReadAt(sent: Node, made: Node): boolean {
+  if (contains(sent, made)) return false;
+  return enclosingFunction(sent) === enclosingFunction(made) || parentOf(made)?.type === "VariableDeclarator";
+}
