@@ -62,19 +62,20 @@ class ResourceShapes {
       name,
       sensitive: origin?.sensitive ?? false,
       // A union with a property that the API doesn't know is CloudFormation's own affair.
-      union: origin?.union === true && Object.values(row.properties).every(({ member }) => member !== undefined),
+      union:
+        origin?.union === true &&
+        Object.keys(row.properties).every((property) => memberOf(origin, property) !== undefined),
       members,
     };
     this.#structures.set(name, shape);
     for (const [property, stated] of Object.entries(row.properties)) {
       const spelled = this.#spelling === "cdk" ? cdkName(property) : property;
-      members.set(spelled, this.#member(spelled, `${name}.${property}`, stated, origin));
+      members.set(spelled, this.#member(spelled, `${name}.${property}`, stated, memberOf(origin, property)));
     }
     return shape;
   }
 
-  #member(spelled: string, name: string, row: PropertyRow, origin: StructureShape | undefined): Member {
-    const member = row.member === undefined ? undefined : origin?.members.get(row.member);
+  #member(spelled: string, name: string, row: PropertyRow, member: Member | undefined): Member {
     const source = row.retyped === 1 ? this.#asWritten() : this;
     let shape: Shape | undefined;
     const make = (): Shape => (shape ??= source.#shape(row.type, member?.shape, name));
@@ -115,6 +116,20 @@ class ResourceShapes {
     }
     return this.structure(type.type);
   }
+}
+
+/** The API's member that a property stands for. */
+function memberOf(structure: StructureShape | undefined, property: string): Member | undefined {
+  if (structure === undefined) return undefined;
+  const { members } = structure;
+  return members.get(property) ?? members.get(nameInOtherCase(property, members.keys()) ?? "");
+}
+
+/** The name that differs from a property's in its case only, as those with acronyms do: `S3URI`. */
+export function nameInOtherCase(property: string, names: Iterable<string>): string | undefined {
+  const lower = property.toLowerCase();
+  for (const name of names) if (name.toLowerCase() === lower) return name;
+  return undefined;
 }
 
 const unbounded = { min: undefined, max: undefined, pattern: undefined, enum: undefined, jsonValue: false } as const;

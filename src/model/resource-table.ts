@@ -18,7 +18,10 @@ export interface ResourceTable {
 
 /** A resource or a property type. */
 export interface TypeRow {
-  /** The API's structure that it stands for; absent where there is none, or not one alone. */
+  /**
+   * The API's structure that it stands for; absent where there is none, or not one alone. Each property stands for the
+   * structure's member of its name, in whichever case.
+   */
   readonly shape?: string;
   readonly properties: Readonly<Record<string, PropertyRow>>;
 }
@@ -27,8 +30,6 @@ export interface PropertyRow {
   readonly type: PropertyType;
   /** 1 where it holds. */
   readonly required?: 1;
-  /** The member of the API's structure that it stands for; absent where there is none. */
-  readonly member?: string;
   /** 1 where the CDK keeps an earlier type of it, which is any JSON: it hands the value on unread. */
   readonly retyped?: 1;
 }

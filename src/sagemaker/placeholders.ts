@@ -5,31 +5,52 @@ import { show, words } from "../check/shown.js";
 import { pathOf } from "../check/spot.js";
 import { perMember } from "./member-names.js";
 
-/** Members whose strings are names, places and identifiers; in others, such as templates and prose, anything may stand. */
+/**
+ * Members whose strings are names, places and identifiers; in others, such as templates and prose, anything may stand.
+ * Who is missed here goes unreported, and that is all.
+ */
 const identifying = /(?:Arn|Arns|Uri|Url|Image|ImageUri|Id|Ids|Name|Names|Path|Bucket|Location)$/u;
 
 const isIdentifying = perMember((member) => identifying.test(member));
 
-/** What is left in copied examples, by the form of it. */
-const forms: readonly (readonly [RegExp, "high" | "medium"])[] = [
+/** Members that may name what is the user's own, such as a column or a parameter: `ACCOUNT_ID` is a good name for one. */
+const isNaming = perMember((member) => /(?:Name|Names|Id|Ids)$/u.test(member));
+
+/** What is left in copied examples. */
+interface Form {
+  readonly form: RegExp;
+  readonly confidence: "high" | "medium";
+  /** It may be a name as well. */
+  readonly mayBeName?: true;
+}
+
+const forms: readonly Form[] = [
   // <your-role>, <ACCOUNT_ID>, <bucket>
-  [/<[A-Za-z][A-Za-z0-9 _-]*>/u, "high"],
+  { form: /<[A-Za-z][A-Za-z0-9 _-]*>/u, confidence: "high" },
   // [your-role], {account-id}: only with words that say what is missing
-  [/[[{](?:your|my|the|aws)[-_ ][a-z-_ ]+[\]}]/iu, "high"],
-  [/[[{](?:account|region|bucket|role)(?:[-_ ]?(?:id|name|arn))?[\]}]/iu, "high"],
-  // ACCOUNT_ID, YOUR_BUCKET, REPLACE_ME
-  [
-    /(?<![A-Za-z0-9])(?:(?:AWS_)?ACCOUNT_?ID|YOUR_[A-Z_]+|(?:INSERT|REPLACE|CHANGE)_(?:ME|HERE|WITH_[A-Z_]+|YOUR_[A-Z_]+)|CHANGEME|BUCKET_NAME|ROLE_NAME|ROLE_ARN)(?![A-Za-z0-9])/u,
-    "high",
-  ],
-  // your-role, your-training-image
-  [
-    /(?<![A-Za-z0-9])your-(?:[a-z]+-)*(?:role|bucket|account|image|region|model|endpoint|job|data|key|vpc|subnet|name|id|arn|repo|repository|domain)(?![A-Za-z0-9])/iu,
-    "high",
-  ],
-  [/(?<=:)[xX]{12}(?=:)|^[xX]{12}(?=\.dkr\.)/u, "high"],
-  [/(?<=^s3:\/\/)(?:bucket|bucket-name|(?:doc-)?example-bucket|amzn-s3-demo-[a-z-]*bucket[a-z0-9-]*)(?=\/|$)/u, "high"],
-  [/(?<=^s3:\/\/)(?:my-?bucket|my-?bucket-name)(?=\/|$)/u, "medium"],
+  { form: /[[{](?:your|my|the|aws)[-_ ][a-z-_ ]+[\]}]/iu, confidence: "high" },
+  { form: /[[{](?:account|region|bucket|role)(?:[-_ ]?(?:id|name|arn))?[\]}]/iu, confidence: "high" },
+  // YOUR_BUCKET, REPLACE_ME
+  {
+    form: /(?<![A-Za-z0-9])(?:YOUR_[A-Z_]+|(?:INSERT|REPLACE|CHANGE)_(?:ME|HERE|WITH_[A-Z_]+|YOUR_[A-Z_]+)|CHANGEME)(?![A-Za-z0-9])/u,
+    confidence: "high",
+  },
+  {
+    form: /(?<![A-Za-z0-9])(?:(?:AWS_)?ACCOUNT_?ID|BUCKET_NAME|ROLE_NAME|ROLE_ARN)(?![A-Za-z0-9])/u,
+    confidence: "high",
+    mayBeName: true,
+  },
+  // your-role, your-training-image; not `know-your-model`
+  {
+    form: /(?<![A-Za-z0-9_-])your-(?:[a-z]+-)*(?:role|bucket|account|image|region|model|endpoint|job|data|key|vpc|subnet|name|id|arn|repo|repository|domain)(?![A-Za-z0-9])/iu,
+    confidence: "high",
+  },
+  { form: /(?<=:)[xX]{12}(?=:)|^[xX]{12}(?=\.dkr\.)/u, confidence: "high" },
+  {
+    form: /(?<=^s3:\/\/)(?:bucket|bucket-name|(?:doc-)?example-bucket|amzn-s3-demo-[a-z-]*bucket[a-z0-9-]*)(?=\/|$)/u,
+    confidence: "high",
+  },
+  { form: /(?<=^s3:\/\/)(?:my-?bucket|my-?bucket-name)(?=\/|$)/u, confidence: "medium" },
 ];
 
 /** Strings that a copied example left to be filled in. */
@@ -37,8 +58,8 @@ export function placeholders<Node>(texts: readonly RequestText<Node>[]): Violati
   return texts.flatMap((text): Violation<Node>[] => {
     if (!isIdentifying(text.member)) return [];
     const draft = draftOf(text.value, text.spot);
-    for (const [form, confidence] of forms) {
-      const found = form.exec(draft.text);
+    for (const { form, confidence, mayBeName = false } of forms) {
+      const found = mayBeName && isNaming(text.member) ? null : form.exec(draft.text);
       if (found === null) continue;
       const [placeholder] = found;
       return [

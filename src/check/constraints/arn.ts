@@ -28,7 +28,7 @@ export function reportArn<Node>(
   const fault = findArnFault(form, draft.text);
   if (fault === undefined) return false;
   // Where a name is taken too, it may be one that is misspelled.
-  if (fault.mayBeName === true && !takesOnlyArns(pattern)) return false;
+  if (fault.messageId === "notAnArn" && !takesOnlyArns(pattern)) return false;
   const data = {
     subject: findings.name(spot),
     value: show(spot, quote(draft.whole ? draft.text : draft.text.replaceAll("\uFFFC", "${…}"))),

@@ -8,8 +8,6 @@ export interface ArnFault {
   readonly actual: string;
   readonly start: number;
   readonly end: number;
-  /** It may be no ARN at all, such as a name: it begins otherwise, and has fewer parts than an ARN. */
-  readonly mayBeName?: boolean;
   /** What may stand there in its place, where that is certain. */
   readonly instead?: string;
 }
@@ -25,13 +23,15 @@ const partNames = ["prefix", "partition", "service", "Region", "account"];
  * @param text one that the form's pattern refuses; an unknown part of it is one `unknownPart`.
  */
 export function findArnFault(form: ArnForm, text: string): ArnFault | undefined {
+  const parts = text.split(":");
   if (!text.startsWith("arn:")) {
     const open =
       text.startsWith(unknownPart) || ("arn:".startsWith(text.split(unknownPart, 1)[0] ?? "") && text !== "");
-    const mayBeName = text.split(":").length < partCount;
-    return open ? undefined : { messageId: "notAnArn", actual: "", start: 0, end: text.length, mayBeName };
+    // With all its parts it is an ARN that begins wrong, at a character that the pattern shows.
+    return open || parts.length >= partCount
+      ? undefined
+      : { messageId: "notAnArn", actual: "", start: 0, end: text.length };
   }
-  const parts = text.split(":");
   const starts: number[] = [];
   for (let at = 0, start = 0; at < parts.length; at++) {
     starts.push(start);

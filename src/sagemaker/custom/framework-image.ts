@@ -9,7 +9,23 @@ import { wholeText } from "../../check/text-value.js";
 
 /** Repositories of AWS's deep learning containers, whose tags say what they are built for. */
 const frameworks =
-  /^(?:[\w.-]+\/)*(?:pytorch|tensorflow|mxnet|huggingface-(?:pytorch|tensorflow)|autogluon)-(?:training|inference)$/u;
+  /^(?:pytorch|tensorflow|mxnet|huggingface-(?:pytorch|tensorflow)|autogluon)-(?:training|inference)$/u;
+
+/**
+ * The accounts that AWS's deep learning containers are in; a repository of that name in another account may be tagged as
+ * its owner likes (https://github.com/aws/sagemaker-python-sdk/blob/master/src/sagemaker/image_uri_config/huggingface.json).
+ */
+const deepLearningAccounts: ReadonlySet<string> = new Set([
+  "763104351884",
+  "626614931356",
+  "871362719292",
+  "364406365360",
+  "692866216735",
+  "217643126080",
+  "727897471807",
+  "442386744353",
+  "886529160074",
+]);
 
 const pairs = [
   { image: "AlgorithmSpecification.TrainingImage", types: ["ResourceConfig.InstanceType"] },
@@ -51,9 +67,8 @@ function builtFor<Node>(subject: Subject<Node>, path: string): "cpu" | "gpu" | u
   const [value, ...others] = slotsOf(subject, path).slots.flatMap(({ options }) => options);
   if (value?.kind !== "text" || others.length > 0) return undefined;
   const reference = ecrOf(value);
-  if (reference?.repository === undefined || reference.tag === undefined || !frameworks.test(reference.repository)) {
-    return undefined;
-  }
-  const [, processor] = /-(cpu|gpu)(?:-|$)/u.exec(reference.tag) ?? [];
+  if (reference?.repository === undefined || !frameworks.test(reference.repository)) return undefined;
+  if (!deepLearningAccounts.has(reference.account ?? "")) return undefined;
+  const [, processor] = /-(cpu|gpu)(?:-|$)/u.exec(reference.tag ?? "") ?? [];
   return processor === "cpu" || processor === "gpu" ? processor : undefined;
 }

@@ -1,11 +1,9 @@
-import type { PropertyRow, PropertyType, ResourceTable, TypeRow } from "../../../src/model/resource-table.js";
+import { nameInOtherCase } from "../../../src/model/create-resources.js";
+import type { PropertyType, ResourceTable, TypeRow } from "../../../src/model/resource-table.js";
 import type { ServiceTable, ShapeRow } from "../../../src/model/table.js";
 import { tagType, type ResourceExtract } from "./extract-resources.js";
 
-/**
- * Joins what CloudFormation states with what the API states: which structure each type stands for, and which member
- * each property.
- */
+/** Joins what CloudFormation states with what the API states: which structure each type stands for. */
 export function buildResources(extract: ResourceExtract, api: ServiceTable): ResourceTable {
   const types: ResourceExtract["types"] = { ...extract.types, [tagType]: tag };
   const shapes = correspondence(types, api);
@@ -17,12 +15,7 @@ export function buildResources(extract: ResourceExtract, api: ServiceTable): Res
     types: Object.fromEntries(
       Object.entries(types).map(([name, properties]): [string, TypeRow] => {
         const shape = shapes.get(name);
-        const members = shape === undefined ? undefined : membersOf(api, shape);
-        const rows = Object.entries(properties).map(([property, stated]): [string, PropertyRow] => {
-          const member = memberFor(property, members);
-          return [property, { ...stated, ...(member === undefined ? {} : { member }) }];
-        });
-        return [name, { ...(shape === undefined ? {} : { shape }), properties: Object.fromEntries(rows) }];
+        return [name, { ...(shape === undefined ? {} : { shape }), properties }];
       }),
     ),
   };
@@ -80,9 +73,9 @@ function membersOf(api: ServiceTable, shape: string): Readonly<Record<string, st
   return row !== undefined && "structure" in row ? row.structure : undefined;
 }
 
-/** The two differ in the case of acronyms: `VolumeSizeInGB`, `S3URI`. */
+/** The member that a property stands for. */
 function memberFor(property: string, members: Readonly<Record<string, string>> | undefined): string | undefined {
   if (members === undefined) return undefined;
   if (Object.hasOwn(members, property)) return property;
-  return Object.keys(members).find((name) => name.toLowerCase() === property.toLowerCase());
+  return nameInOtherCase(property, Object.keys(members));
 }

@@ -191,7 +191,14 @@ export const algorithmExamples: Examples = {
     rejected: job(kmeans, `ResourceConfig: resources, TuningObjective: { Type: «"Maximize"», MetricName: "test:ssd" }`),
   },
   "framework-image-processor": {
-    accepted: job(pytorch, `ResourceConfig: { InstanceType: "ml.g5.xlarge", InstanceCount: 1 }`),
+    accepted: [
+      job(pytorch, `ResourceConfig: { InstanceType: "ml.g5.xlarge", InstanceCount: 1 }`),
+      // A repository of that name in an account of the user's: its tags mean what its owner wants.
+      job(
+        pytorch.replace("763104351884", "123456789012"),
+        `ResourceConfig: { InstanceType: "ml.m5.large", InstanceCount: 1, VolumeSizeInGB: 30 }`,
+      ),
+    ],
     rejected: job(pytorch, `ResourceConfig: { InstanceType: «"ml.m5.large"», InstanceCount: 1, VolumeSizeInGB: 30 }`),
     message:
       "'ml.m5.large' is a CPU type, and the image is built for GPUs: the tag of a framework image says what it is built for.",
