@@ -4,11 +4,19 @@ import { arnFormOf, describeArn } from "./arn-form.js";
 import { describeCharacters } from "./characters.js";
 import { endings, merge, type Ranges } from "./match.js";
 
+/** A pattern is looked at once: every member that is missing is described. */
+const described = new WeakMap<Pattern, string | undefined>();
+
 /**
  * What a pattern asks for, in words: `letters, digits and '-'`, `the ARN of a role, such as 'arn:aws:iam::…'`; undefined where
  * no words do, since characters are asked for in an order.
  */
-export function describePattern({ source, automaton }: Pattern): string | undefined {
+export function describePattern(pattern: Pattern): string | undefined {
+  if (!described.has(pattern)) described.set(pattern, inWords(pattern));
+  return described.get(pattern);
+}
+
+function inWords({ source, automaton }: Pattern): string | undefined {
   const form = arnFormOf(source);
   if (form !== undefined && !automaton.accepts(automaton.next(automaton.start, letter))) {
     return `${describeArn(form)}, such as '${form.example}'`;

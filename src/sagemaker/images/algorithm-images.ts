@@ -23,11 +23,14 @@ export function servesRepository(account: string, repository: string): boolean {
   return registry !== undefined && Object.values(registry.accounts).some((all) => all.split(" ").includes(account));
 }
 
+let registryAccounts: ReadonlySet<string> | undefined;
+
 /** Whether an account is one of AWS's registries. */
 export function isAwsRegistry(account: string): boolean {
-  return imageRegistries.some(({ accounts }) =>
-    Object.values(accounts).some((all) => all.split(" ").includes(account)),
+  registryAccounts ??= new Set(
+    imageRegistries.flatMap(({ accounts }) => Object.values(accounts).flatMap((all) => all.split(" "))),
   );
+  return registryAccounts.has(account);
 }
 
 /** The Regions in which an account serves a repository. */
