@@ -144,3 +144,13 @@ describe("who gets at an object may change it, unless it is known", () => {
     expect(requestAfter(before, imports)).toBe(untouched);
   });
 });
+
+describe("what a method does with what its callback returns", () => {
+  it.each(["map", "forEach", "filter", "find", "some", "every", "sort"])("is known of a list's own %s", (method) => {
+    for (const list of ["['a']", "Object.keys(own)", "['a'].slice(1)", "'a,b'.split(',')"]) {
+      expect(requestAfter(`${list}.${method}(() => input);`, 'import { own } from "./own.js";'), list).toBe(untouched);
+    }
+    expect(requestAfter(`own.${method}(() => input);`, 'import { own } from "./own.js";')).toBe("unknown record");
+    expect(requestAfter(`${method}(() => input);`, `import { ${method} } from "./own.js";`)).toBe("unknown record");
+  });
+});

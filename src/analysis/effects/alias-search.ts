@@ -9,6 +9,7 @@ import { stepUp } from "./expressions.js";
 import type { Search, SearchContext, Send } from "./search.js";
 import { partOf } from "./literal-part.js";
 import { predicates } from "../method-kinds.js";
+import { isKnownList } from "../values/known-lists.js";
 import { reachesObject, type Position } from "./position.js";
 
 type Node = TSESTree.Node;
@@ -84,7 +85,7 @@ export class AliasSearch implements Search {
     const callee = functionAround(node);
     const before = this.exits;
     this.exits = [...this.exits, node];
-    const method = callee && methodCalledWith(callee);
+    const method = callee && this.#listMethodCalledWith(callee);
     if (method?.name === "map") {
       if (this.isNew(method.call, position))
         this.follow(method.call, { ...position, prefix: [null, ...position.prefix] });
@@ -102,6 +103,22 @@ export class AliasSearch implements Search {
       this.depth -= 1;
     }
     this.exits = before;
+  }
+
+  /**
+   * The method of a list that a function is the first argument of: `map` of `tags.map((tag) => tag)`. What a method of
+   * that name does with something else, nobody knows.
+   */
+  #listMethodCalledWith(
+    callback: FunctionNode,
+  ): { readonly name: string; readonly call: TSESTree.CallExpression } | undefined {
+    const call = parentOf(callback);
+    if (call?.type !== "CallExpression" || call.arguments[0] !== callback || call.callee.type !== "MemberExpression") {
+      return undefined;
+    }
+    const { file, globals } = this.context;
+    const name = memberName(call.callee);
+    return name !== undefined && isKnownList(call.callee.object, file, globals) ? { name, call } : undefined;
   }
 
   /** Goes up from an expression that stands for the object, to whatever is done with it. */
@@ -232,15 +249,3 @@ function variableOfBinding(file: SourceFile, identifier: TSESTree.Identifier): V
 }
 
 const noCalls: Calls = { calls: [], exported: false };
-
-/** The method that a function is the first argument of: `map` of `tags.map((tag) => tag)`. */
-function methodCalledWith(
-  callback: FunctionNode,
-): { readonly name: string; readonly call: TSESTree.CallExpression } | undefined {
-  const call = parentOf(callback);
-  if (call?.type !== "CallExpression" || call.arguments[0] !== callback || call.callee.type !== "MemberExpression") {
-    return undefined;
-  }
-  const name = memberName(call.callee);
-  return name === undefined ? undefined : { name, call };
-}
