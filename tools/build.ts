@@ -154,5 +154,7 @@ function withoutComments(text: string): string {
 /** What the compiler doesn't emit, and the package needs all the same. */
 function isData(file: string): boolean {
   const path = file.replaceAll("\\", "/");
-  return /^model\/generated\/.*\.json$/u.test(path) || /^types\/.*(?:\.d\.[cm]?ts|\.[cm]?js|\.json)$/u.test(path);
+  return (
+    /^model\/generated\/.*\.json$/u.test(path) || /^types\/.*(?:\.d\.[cm]?ts(?:\.map)?|\.[cm]?js|\.json)$/u.test(path)
+  );
 }

@@ -11,9 +11,9 @@ import type { SageMakerGeospatial, SageMakerGeospatialClient } from "@aws-sdk/cl
 import type { SagemakerEdge, SagemakerEdgeClient } from "@aws-sdk/client-sagemaker-edge/dist-types/index.js";
 // @ts-ignore: it may not be installed.
 import type { SageMakerA2IRuntime, SageMakerA2IRuntimeClient } from "@aws-sdk/client-sagemaker-a2i-runtime/dist-types/index.js";
-import type { CheckersOf } from "./core.js";
+import type { CheckersOf } from "./checkers.js";
 
-export type { Invalid } from "./core.js";
+export type { Invalid } from "./scalars.js";
 
 type Checkers = CheckersOf<SageMaker, SageMakerClient, import("./generated/sagemaker.js").Methods, import("./generated/sagemaker.js").Tables, "@aws-sdk/client-sagemaker">
   & CheckersOf<SageMakerRuntime, SageMakerRuntimeClient, import("./generated/sagemaker-runtime.js").Methods, import("./generated/sagemaker-runtime.js").Tables, "@aws-sdk/client-sagemaker-runtime">

@@ -28,7 +28,7 @@ beforeAll(async () => {
   for (const service of services) {
     const own = relations.filter((relation) => (relation.service ?? "sagemaker") === service);
     const here: Case[] = [];
-    let text = `import type { Checked } from "${join(root, "src/types/core.js")}";
+    let text = `import type { Checked } from "${join(root, "src/types/checked.js")}";
 import type { Tables } from "${join(root, "src/types/generated", `${service}.js`)}";
 declare function on<Shape>(): <const T>(value: Checked<T, Shape, { [member: string]: unknown }, Tables>) => void;
 `;

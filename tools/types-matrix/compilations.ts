@@ -150,7 +150,12 @@ function referenced(
   const shared = { ...compilerOptions(options, isSetUp), composite: true };
   const configuration = (name: string, references: readonly string[]): string =>
     JSON.stringify({
-      compilerOptions: { ...shared, rootDir: ".", outDir: `../out/${name}` },
+      compilerOptions: {
+        ...shared,
+        rootDir: ".",
+        outDir: `../out/${name}`,
+        tsBuildInfoFile: `../out/${name}.tsbuildinfo`,
+      },
       include: ["*.ts"],
       references: references.map((path) => ({ path: `../${path}` })),
     });

@@ -11,10 +11,12 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadService } from "../../src/model/registry.js";
 import { services, type ServiceEntry } from "../../src/model/services.js";
+import { printDeclarationMap } from "./declaration-map.js";
 import { printClient, printImport } from "./print-client.js";
 import { printIndex } from "./print-index.js";
 import { printTables } from "./print-tables.js";
 import { readSdk } from "./read-sdk.js";
+import { readSdkDeclarations } from "./sdk-declarations.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const types = join(root, "src", "types");
@@ -33,7 +35,11 @@ for (const entry of services) {
   written.push(entry);
   const client = entry.packageName.replace("@aws-sdk/", "");
   files.set(join("generated", `${entry.id}.d.ts`), printTables(service, sdk));
-  files.set(join("strict", `${client}.d.ts`), printClient(service, sdk, entry));
+  const declarations = readSdkDeclarations(join(root, "node_modules", entry.packageName));
+  const strict = printClient(service, sdk, entry, declarations);
+  files.set(join("strict", `${client}.d.ts`), strict);
+  const beside = `../../../../${entry.packageName}`;
+  files.set(join("strict", `${client}.d.ts.map`), printDeclarationMap(`${client}.d.ts`, strict, beside, declarations));
   files.set(`${client}.d.ts`, printImport(client, entry.packageName));
   files.set(`${client}.js`, `"use strict";\nmodule.exports = require("${entry.packageName}");\n`);
 }

@@ -1,6 +1,7 @@
 import type { ServiceEntry } from "../../src/model/services.js";
 import type { Service } from "../../src/model/shape.js";
 import type { SdkClient } from "./read-sdk.js";
+import type { SdkDeclaration } from "./sdk-declarations.js";
 
 /**
  * The declarations that stand in for an SDK client's own: a file that isn't a module and declares the client's, so that
@@ -9,13 +10,22 @@ import type { SdkClient } from "./read-sdk.js";
  * All of it is inside that module, since whatever stood in a module of ours would be offered for import a second time. An
  * import of a relative path isn't allowed there; an import type is.
  */
-export function printClient(service: Service, sdk: SdkClient, entry: ServiceEntry): string {
+export function printClient(
+  service: Service,
+  sdk: SdkClient,
+  entry: ServiceEntry,
+  declarations: ReadonlyMap<string, SdkDeclaration>,
+): string {
   const shape = (operation: string): string | undefined => service.operations.get(operation)?.input.name;
   const commands = sdk.commands.flatMap((operation) => {
     const input = shape(operation);
     if (input === undefined) return [];
     const name = `${operation}Command`;
-    return [`  export const ${name}: Command<"${name}", "${input}">;`, `  export type ${name} = Of<"${name}">;`];
+    return [
+      comment(name, declarations, required(service, operation)),
+      `  export const ${name}: Command<"${name}", "${input}">;`,
+      `  export type ${name} = Of<"${name}">;`,
+    ];
   });
   // Functions and not constants: what the compiler writes of one that is exported again is then `typeof` its name.
   const functions = [...sdk.functions].flatMap(([name, operation]) => {
@@ -24,6 +34,7 @@ export function printClient(service: Service, sdk: SdkClient, entry: ServiceEntr
     return input === undefined
       ? []
       : [
+          comment(name, declarations, required(service, operation)),
           `  export function ${name}<const T extends Input<${of}>>(${sdk.paginators.has(name) ? "config" : "params"}: First<${of}>, input: Checked<T, "${input}", Input<${of}>>, ...rest: Rest<${of}>): Result<${of}>;`,
         ];
   });
@@ -36,25 +47,40 @@ declare module "${packageName}" {
   export * from "${packageName}/dist-types/index.js";
 
   type Tables = ${tables}.Tables;
-  type Command<Name, Shape> = import("../core.js").StrictCommand<typeof Sdk, Name, Shape, Tables>;
-  type Of<Name> = import("../core.js").InstanceOf<typeof Sdk, Name>;
+  type Command<Name, Shape> = import("../clients.js").StrictCommand<typeof Sdk, Name, Shape, Tables>;
+  type Of<Name> = import("../clients.js").InstanceOf<typeof Sdk, Name>;
 ${
   functions.length === 0
     ? ""
-    : `  type Checked<T, Shape, In> = import("../core.js").Checked<T, Shape, In, Tables>;
-  type First<Name> = import("../core.js").Parameter<typeof Sdk, Name, 0>;
-  type Input<Name> = import("../core.js").Parameter<typeof Sdk, Name, 1>;
-  type Rest<Name> = import("../core.js").RestOf<typeof Sdk, Name>;
-  type Result<Name> = import("../core.js").ResultOf<typeof Sdk, Name>;
+    : `  type Checked<T, Shape, In> = import("../checked.js").Checked<T, Shape, In, Tables>;
+  type First<Name> = import("../clients.js").Parameter<typeof Sdk, Name, 0>;
+  type Input<Name> = import("../clients.js").Parameter<typeof Sdk, Name, 1>;
+  type Rest<Name> = import("../clients.js").RestOf<typeof Sdk, Name>;
+  type Result<Name> = import("../clients.js").ResultOf<typeof Sdk, Name>;
 `
-}  type Client = import("../core.js").StrictClient<Sdk.${aggregatedClass}, Sdk.${clientClass}, ${tables}.Methods, Tables>;
-  const Client: import("../core.js").StrictClientClass<ConstructorParameters<typeof Sdk.${aggregatedClass}>, Client>;
+}  type Client = import("../clients.js").StrictClient<Sdk.${aggregatedClass}, Sdk.${clientClass}, ${tables}.Methods, Tables>;
+  const Client: import("../clients.js").StrictClientClass<ConstructorParameters<typeof Sdk.${aggregatedClass}>, Client>;
 
+${comment(aggregatedClass, declarations, [])}
   export class ${aggregatedClass} extends Client {}
 
 ${[...commands, ...functions].join("\n")}
 }
+//# sourceMappingURL=${packageName.replace("@aws-sdk/", "")}.d.ts.map
 `;
+}
+
+/** The members that a request must have. */
+function required(service: Service, operation: string): readonly string[] {
+  const members = service.operations.get(operation)?.input.members ?? new Map<string, { readonly required: boolean }>();
+  return [...members].filter(([, member]) => member.required).map(([name]) => name);
+}
+
+/** What an editor shows of a name: the way to what the SDK says of it, and what holds. */
+function comment(name: string, declarations: ReadonlyMap<string, SdkDeclaration>, members: readonly string[]): string {
+  const isDeprecated = declarations.get(name)?.isDeprecated === true;
+  const needs = members.length === 0 ? "" : ` Required: ${members.join(", ")}.`;
+  return `  /** {@link Sdk.${name}}.${needs}${isDeprecated ? " @deprecated" : ""} */`;
 }
 
 /** The same client as an import of this package, for whoever wants to see in the code that requests are checked. */

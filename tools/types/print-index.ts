@@ -12,9 +12,9 @@ export function printIndex(entries: readonly ServiceEntry[]): string {
   });
   return `// Written by tools/types.
 ${imports.join("\n")}
-import type { CheckersOf } from "./core.js";
+import type { CheckersOf } from "./checkers.js";
 
-export type { Invalid } from "./core.js";
+export type { Invalid } from "./scalars.js";
 
 type Checkers = ${all.join("\n  & ")};
 

@@ -9,7 +9,8 @@ export function printTables(service: Service, sdk: SdkClient): string {
   const writer = new RowWriter(service, relationRules(service.id));
   const patterns = printPatterns(writer.patterns);
   return `// Written by tools/types from the table of ${service.id} (${service.provenance.sources.join(", ")}).
-import type { Ends, Has, Length, LongerThan, Pair, Starts } from "../core.js";
+import type { LongerThan } from "../scalars.js";
+import type { Ends, Has, Length, Pair, Starts } from "../text.js";
 
 export interface Tables {
   rows: Rows;

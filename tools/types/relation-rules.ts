@@ -5,7 +5,7 @@ import type { TypeRule } from "../../src/check/relations/kinds/type-rule.js";
 import type { Relation } from "../../src/check/relations/vocabulary.js";
 
 /**
- * The relations that types can express, in the notation that `src/types/core.d.ts` reads, by structure.
+ * The relations that types can express, in the notation that `src/types/rules.d.ts` reads, by structure.
  *
  * Each is a rule in the notation of `TypeRule`, then `~` and the message, then `;`.
  */

@@ -9,7 +9,7 @@ import type {
 } from "../../src/model/shape.js";
 
 /**
- * A service's shapes in the notation that `src/types/core.d.ts` reads.
+ * A service's shapes in the notation that `src/types/tables.d.ts` reads.
  *
  * A structure is `|Member?…|Member!…|` (`!`: required), and behind the mark stands what the member's value must be:
  *

@@ -1,5 +1,6 @@
 // Written by tools/types from the table of sagemaker-geospatial (botocore 0e6e240 (2026-08-07), @aws-sdk/client-sagemaker-geospatial 3.958.0).
-import type { Ends, Has, Length, LongerThan, Pair, Starts } from "../core.js";
+import type { LongerThan } from "../scalars.js";
+import type { Ends, Has, Length, Pair, Starts } from "../text.js";
 
 export interface Tables {
   rows: Rows;

@@ -5,27 +5,35 @@ declare module "@aws-sdk/client-sagemaker-a2i-runtime" {
   export * from "@aws-sdk/client-sagemaker-a2i-runtime/dist-types/index.js";
 
   type Tables = import("../generated/sagemaker-a2i-runtime.js").Tables;
-  type Command<Name, Shape> = import("../core.js").StrictCommand<typeof Sdk, Name, Shape, Tables>;
-  type Of<Name> = import("../core.js").InstanceOf<typeof Sdk, Name>;
-  type Checked<T, Shape, In> = import("../core.js").Checked<T, Shape, In, Tables>;
-  type First<Name> = import("../core.js").Parameter<typeof Sdk, Name, 0>;
-  type Input<Name> = import("../core.js").Parameter<typeof Sdk, Name, 1>;
-  type Rest<Name> = import("../core.js").RestOf<typeof Sdk, Name>;
-  type Result<Name> = import("../core.js").ResultOf<typeof Sdk, Name>;
-  type Client = import("../core.js").StrictClient<Sdk.SageMakerA2IRuntime, Sdk.SageMakerA2IRuntimeClient, import("../generated/sagemaker-a2i-runtime.js").Methods, Tables>;
-  const Client: import("../core.js").StrictClientClass<ConstructorParameters<typeof Sdk.SageMakerA2IRuntime>, Client>;
+  type Command<Name, Shape> = import("../clients.js").StrictCommand<typeof Sdk, Name, Shape, Tables>;
+  type Of<Name> = import("../clients.js").InstanceOf<typeof Sdk, Name>;
+  type Checked<T, Shape, In> = import("../checked.js").Checked<T, Shape, In, Tables>;
+  type First<Name> = import("../clients.js").Parameter<typeof Sdk, Name, 0>;
+  type Input<Name> = import("../clients.js").Parameter<typeof Sdk, Name, 1>;
+  type Rest<Name> = import("../clients.js").RestOf<typeof Sdk, Name>;
+  type Result<Name> = import("../clients.js").ResultOf<typeof Sdk, Name>;
+  type Client = import("../clients.js").StrictClient<Sdk.SageMakerA2IRuntime, Sdk.SageMakerA2IRuntimeClient, import("../generated/sagemaker-a2i-runtime.js").Methods, Tables>;
+  const Client: import("../clients.js").StrictClientClass<ConstructorParameters<typeof Sdk.SageMakerA2IRuntime>, Client>;
 
+  /** {@link Sdk.SageMakerA2IRuntime}. */
   export class SageMakerA2IRuntime extends Client {}
 
+  /** {@link Sdk.DeleteHumanLoopCommand}. Required: HumanLoopName. */
   export const DeleteHumanLoopCommand: Command<"DeleteHumanLoopCommand", "DeleteHumanLoopRequest">;
   export type DeleteHumanLoopCommand = Of<"DeleteHumanLoopCommand">;
+  /** {@link Sdk.DescribeHumanLoopCommand}. Required: HumanLoopName. */
   export const DescribeHumanLoopCommand: Command<"DescribeHumanLoopCommand", "DescribeHumanLoopRequest">;
   export type DescribeHumanLoopCommand = Of<"DescribeHumanLoopCommand">;
+  /** {@link Sdk.ListHumanLoopsCommand}. Required: FlowDefinitionArn. */
   export const ListHumanLoopsCommand: Command<"ListHumanLoopsCommand", "ListHumanLoopsRequest">;
   export type ListHumanLoopsCommand = Of<"ListHumanLoopsCommand">;
+  /** {@link Sdk.StartHumanLoopCommand}. Required: HumanLoopName, FlowDefinitionArn, HumanLoopInput. */
   export const StartHumanLoopCommand: Command<"StartHumanLoopCommand", "StartHumanLoopRequest">;
   export type StartHumanLoopCommand = Of<"StartHumanLoopCommand">;
+  /** {@link Sdk.StopHumanLoopCommand}. Required: HumanLoopName. */
   export const StopHumanLoopCommand: Command<"StopHumanLoopCommand", "StopHumanLoopRequest">;
   export type StopHumanLoopCommand = Of<"StopHumanLoopCommand">;
+  /** {@link Sdk.paginateListHumanLoops}. Required: FlowDefinitionArn. */
   export function paginateListHumanLoops<const T extends Input<"paginateListHumanLoops">>(config: First<"paginateListHumanLoops">, input: Checked<T, "ListHumanLoopsRequest", Input<"paginateListHumanLoops">>, ...rest: Rest<"paginateListHumanLoops">): Result<"paginateListHumanLoops">;
 }
+//# sourceMappingURL=client-sagemaker-a2i-runtime.d.ts.map

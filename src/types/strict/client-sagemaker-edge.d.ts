@@ -5,17 +5,22 @@ declare module "@aws-sdk/client-sagemaker-edge" {
   export * from "@aws-sdk/client-sagemaker-edge/dist-types/index.js";
 
   type Tables = import("../generated/sagemaker-edge.js").Tables;
-  type Command<Name, Shape> = import("../core.js").StrictCommand<typeof Sdk, Name, Shape, Tables>;
-  type Of<Name> = import("../core.js").InstanceOf<typeof Sdk, Name>;
-  type Client = import("../core.js").StrictClient<Sdk.SagemakerEdge, Sdk.SagemakerEdgeClient, import("../generated/sagemaker-edge.js").Methods, Tables>;
-  const Client: import("../core.js").StrictClientClass<ConstructorParameters<typeof Sdk.SagemakerEdge>, Client>;
+  type Command<Name, Shape> = import("../clients.js").StrictCommand<typeof Sdk, Name, Shape, Tables>;
+  type Of<Name> = import("../clients.js").InstanceOf<typeof Sdk, Name>;
+  type Client = import("../clients.js").StrictClient<Sdk.SagemakerEdge, Sdk.SagemakerEdgeClient, import("../generated/sagemaker-edge.js").Methods, Tables>;
+  const Client: import("../clients.js").StrictClientClass<ConstructorParameters<typeof Sdk.SagemakerEdge>, Client>;
 
+  /** {@link Sdk.SagemakerEdge}. */
   export class SagemakerEdge extends Client {}
 
+  /** {@link Sdk.GetDeploymentsCommand}. Required: DeviceName, DeviceFleetName. */
   export const GetDeploymentsCommand: Command<"GetDeploymentsCommand", "GetDeploymentsRequest">;
   export type GetDeploymentsCommand = Of<"GetDeploymentsCommand">;
+  /** {@link Sdk.GetDeviceRegistrationCommand}. Required: DeviceName, DeviceFleetName. */
   export const GetDeviceRegistrationCommand: Command<"GetDeviceRegistrationCommand", "GetDeviceRegistrationRequest">;
   export type GetDeviceRegistrationCommand = Of<"GetDeviceRegistrationCommand">;
+  /** {@link Sdk.SendHeartbeatCommand}. Required: AgentVersion, DeviceName, DeviceFleetName. */
   export const SendHeartbeatCommand: Command<"SendHeartbeatCommand", "SendHeartbeatRequest">;
   export type SendHeartbeatCommand = Of<"SendHeartbeatCommand">;
 }
+//# sourceMappingURL=client-sagemaker-edge.d.ts.map

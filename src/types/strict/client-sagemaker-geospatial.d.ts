@@ -5,58 +5,83 @@ declare module "@aws-sdk/client-sagemaker-geospatial" {
   export * from "@aws-sdk/client-sagemaker-geospatial/dist-types/index.js";
 
   type Tables = import("../generated/sagemaker-geospatial.js").Tables;
-  type Command<Name, Shape> = import("../core.js").StrictCommand<typeof Sdk, Name, Shape, Tables>;
-  type Of<Name> = import("../core.js").InstanceOf<typeof Sdk, Name>;
-  type Checked<T, Shape, In> = import("../core.js").Checked<T, Shape, In, Tables>;
-  type First<Name> = import("../core.js").Parameter<typeof Sdk, Name, 0>;
-  type Input<Name> = import("../core.js").Parameter<typeof Sdk, Name, 1>;
-  type Rest<Name> = import("../core.js").RestOf<typeof Sdk, Name>;
-  type Result<Name> = import("../core.js").ResultOf<typeof Sdk, Name>;
-  type Client = import("../core.js").StrictClient<Sdk.SageMakerGeospatial, Sdk.SageMakerGeospatialClient, import("../generated/sagemaker-geospatial.js").Methods, Tables>;
-  const Client: import("../core.js").StrictClientClass<ConstructorParameters<typeof Sdk.SageMakerGeospatial>, Client>;
+  type Command<Name, Shape> = import("../clients.js").StrictCommand<typeof Sdk, Name, Shape, Tables>;
+  type Of<Name> = import("../clients.js").InstanceOf<typeof Sdk, Name>;
+  type Checked<T, Shape, In> = import("../checked.js").Checked<T, Shape, In, Tables>;
+  type First<Name> = import("../clients.js").Parameter<typeof Sdk, Name, 0>;
+  type Input<Name> = import("../clients.js").Parameter<typeof Sdk, Name, 1>;
+  type Rest<Name> = import("../clients.js").RestOf<typeof Sdk, Name>;
+  type Result<Name> = import("../clients.js").ResultOf<typeof Sdk, Name>;
+  type Client = import("../clients.js").StrictClient<Sdk.SageMakerGeospatial, Sdk.SageMakerGeospatialClient, import("../generated/sagemaker-geospatial.js").Methods, Tables>;
+  const Client: import("../clients.js").StrictClientClass<ConstructorParameters<typeof Sdk.SageMakerGeospatial>, Client>;
 
+  /** {@link Sdk.SageMakerGeospatial}. */
   export class SageMakerGeospatial extends Client {}
 
+  /** {@link Sdk.DeleteEarthObservationJobCommand}. Required: Arn. */
   export const DeleteEarthObservationJobCommand: Command<"DeleteEarthObservationJobCommand", "DeleteEarthObservationJobInput">;
   export type DeleteEarthObservationJobCommand = Of<"DeleteEarthObservationJobCommand">;
+  /** {@link Sdk.DeleteVectorEnrichmentJobCommand}. Required: Arn. */
   export const DeleteVectorEnrichmentJobCommand: Command<"DeleteVectorEnrichmentJobCommand", "DeleteVectorEnrichmentJobInput">;
   export type DeleteVectorEnrichmentJobCommand = Of<"DeleteVectorEnrichmentJobCommand">;
+  /** {@link Sdk.ExportEarthObservationJobCommand}. Required: Arn, ExecutionRoleArn, OutputConfig. */
   export const ExportEarthObservationJobCommand: Command<"ExportEarthObservationJobCommand", "ExportEarthObservationJobInput">;
   export type ExportEarthObservationJobCommand = Of<"ExportEarthObservationJobCommand">;
+  /** {@link Sdk.ExportVectorEnrichmentJobCommand}. Required: Arn, ExecutionRoleArn, OutputConfig. */
   export const ExportVectorEnrichmentJobCommand: Command<"ExportVectorEnrichmentJobCommand", "ExportVectorEnrichmentJobInput">;
   export type ExportVectorEnrichmentJobCommand = Of<"ExportVectorEnrichmentJobCommand">;
+  /** {@link Sdk.GetEarthObservationJobCommand}. Required: Arn. */
   export const GetEarthObservationJobCommand: Command<"GetEarthObservationJobCommand", "GetEarthObservationJobInput">;
   export type GetEarthObservationJobCommand = Of<"GetEarthObservationJobCommand">;
+  /** {@link Sdk.GetRasterDataCollectionCommand}. Required: Arn. */
   export const GetRasterDataCollectionCommand: Command<"GetRasterDataCollectionCommand", "GetRasterDataCollectionInput">;
   export type GetRasterDataCollectionCommand = Of<"GetRasterDataCollectionCommand">;
+  /** {@link Sdk.GetTileCommand}. Required: Arn, ImageAssets, Target, x, y, z. */
   export const GetTileCommand: Command<"GetTileCommand", "GetTileInput">;
   export type GetTileCommand = Of<"GetTileCommand">;
+  /** {@link Sdk.GetVectorEnrichmentJobCommand}. Required: Arn. */
   export const GetVectorEnrichmentJobCommand: Command<"GetVectorEnrichmentJobCommand", "GetVectorEnrichmentJobInput">;
   export type GetVectorEnrichmentJobCommand = Of<"GetVectorEnrichmentJobCommand">;
+  /** {@link Sdk.ListEarthObservationJobsCommand}. */
   export const ListEarthObservationJobsCommand: Command<"ListEarthObservationJobsCommand", "ListEarthObservationJobInput">;
   export type ListEarthObservationJobsCommand = Of<"ListEarthObservationJobsCommand">;
+  /** {@link Sdk.ListRasterDataCollectionsCommand}. */
   export const ListRasterDataCollectionsCommand: Command<"ListRasterDataCollectionsCommand", "ListRasterDataCollectionsInput">;
   export type ListRasterDataCollectionsCommand = Of<"ListRasterDataCollectionsCommand">;
+  /** {@link Sdk.ListTagsForResourceCommand}. Required: ResourceArn. */
   export const ListTagsForResourceCommand: Command<"ListTagsForResourceCommand", "ListTagsForResourceRequest">;
   export type ListTagsForResourceCommand = Of<"ListTagsForResourceCommand">;
+  /** {@link Sdk.ListVectorEnrichmentJobsCommand}. */
   export const ListVectorEnrichmentJobsCommand: Command<"ListVectorEnrichmentJobsCommand", "ListVectorEnrichmentJobInput">;
   export type ListVectorEnrichmentJobsCommand = Of<"ListVectorEnrichmentJobsCommand">;
+  /** {@link Sdk.SearchRasterDataCollectionCommand}. Required: Arn, RasterDataCollectionQuery. */
   export const SearchRasterDataCollectionCommand: Command<"SearchRasterDataCollectionCommand", "SearchRasterDataCollectionInput">;
   export type SearchRasterDataCollectionCommand = Of<"SearchRasterDataCollectionCommand">;
+  /** {@link Sdk.StartEarthObservationJobCommand}. Required: ExecutionRoleArn, InputConfig, JobConfig, Name. */
   export const StartEarthObservationJobCommand: Command<"StartEarthObservationJobCommand", "StartEarthObservationJobInput">;
   export type StartEarthObservationJobCommand = Of<"StartEarthObservationJobCommand">;
+  /** {@link Sdk.StartVectorEnrichmentJobCommand}. Required: ExecutionRoleArn, InputConfig, JobConfig, Name. */
   export const StartVectorEnrichmentJobCommand: Command<"StartVectorEnrichmentJobCommand", "StartVectorEnrichmentJobInput">;
   export type StartVectorEnrichmentJobCommand = Of<"StartVectorEnrichmentJobCommand">;
+  /** {@link Sdk.StopEarthObservationJobCommand}. Required: Arn. */
   export const StopEarthObservationJobCommand: Command<"StopEarthObservationJobCommand", "StopEarthObservationJobInput">;
   export type StopEarthObservationJobCommand = Of<"StopEarthObservationJobCommand">;
+  /** {@link Sdk.StopVectorEnrichmentJobCommand}. Required: Arn. */
   export const StopVectorEnrichmentJobCommand: Command<"StopVectorEnrichmentJobCommand", "StopVectorEnrichmentJobInput">;
   export type StopVectorEnrichmentJobCommand = Of<"StopVectorEnrichmentJobCommand">;
+  /** {@link Sdk.TagResourceCommand}. Required: ResourceArn, Tags. */
   export const TagResourceCommand: Command<"TagResourceCommand", "TagResourceRequest">;
   export type TagResourceCommand = Of<"TagResourceCommand">;
+  /** {@link Sdk.UntagResourceCommand}. Required: ResourceArn, TagKeys. */
   export const UntagResourceCommand: Command<"UntagResourceCommand", "UntagResourceRequest">;
   export type UntagResourceCommand = Of<"UntagResourceCommand">;
+  /** {@link Sdk.paginateListEarthObservationJobs}. */
   export function paginateListEarthObservationJobs<const T extends Input<"paginateListEarthObservationJobs">>(config: First<"paginateListEarthObservationJobs">, input: Checked<T, "ListEarthObservationJobInput", Input<"paginateListEarthObservationJobs">>, ...rest: Rest<"paginateListEarthObservationJobs">): Result<"paginateListEarthObservationJobs">;
+  /** {@link Sdk.paginateListRasterDataCollections}. */
   export function paginateListRasterDataCollections<const T extends Input<"paginateListRasterDataCollections">>(config: First<"paginateListRasterDataCollections">, input: Checked<T, "ListRasterDataCollectionsInput", Input<"paginateListRasterDataCollections">>, ...rest: Rest<"paginateListRasterDataCollections">): Result<"paginateListRasterDataCollections">;
+  /** {@link Sdk.paginateListVectorEnrichmentJobs}. */
   export function paginateListVectorEnrichmentJobs<const T extends Input<"paginateListVectorEnrichmentJobs">>(config: First<"paginateListVectorEnrichmentJobs">, input: Checked<T, "ListVectorEnrichmentJobInput", Input<"paginateListVectorEnrichmentJobs">>, ...rest: Rest<"paginateListVectorEnrichmentJobs">): Result<"paginateListVectorEnrichmentJobs">;
+  /** {@link Sdk.paginateSearchRasterDataCollection}. Required: Arn, RasterDataCollectionQuery. */
   export function paginateSearchRasterDataCollection<const T extends Input<"paginateSearchRasterDataCollection">>(config: First<"paginateSearchRasterDataCollection">, input: Checked<T, "SearchRasterDataCollectionInput", Input<"paginateSearchRasterDataCollection">>, ...rest: Rest<"paginateSearchRasterDataCollection">): Result<"paginateSearchRasterDataCollection">;
 }
+//# sourceMappingURL=client-sagemaker-geospatial.d.ts.map

@@ -5,17 +5,22 @@ declare module "@aws-sdk/client-sagemaker-runtime" {
   export * from "@aws-sdk/client-sagemaker-runtime/dist-types/index.js";
 
   type Tables = import("../generated/sagemaker-runtime.js").Tables;
-  type Command<Name, Shape> = import("../core.js").StrictCommand<typeof Sdk, Name, Shape, Tables>;
-  type Of<Name> = import("../core.js").InstanceOf<typeof Sdk, Name>;
-  type Client = import("../core.js").StrictClient<Sdk.SageMakerRuntime, Sdk.SageMakerRuntimeClient, import("../generated/sagemaker-runtime.js").Methods, Tables>;
-  const Client: import("../core.js").StrictClientClass<ConstructorParameters<typeof Sdk.SageMakerRuntime>, Client>;
+  type Command<Name, Shape> = import("../clients.js").StrictCommand<typeof Sdk, Name, Shape, Tables>;
+  type Of<Name> = import("../clients.js").InstanceOf<typeof Sdk, Name>;
+  type Client = import("../clients.js").StrictClient<Sdk.SageMakerRuntime, Sdk.SageMakerRuntimeClient, import("../generated/sagemaker-runtime.js").Methods, Tables>;
+  const Client: import("../clients.js").StrictClientClass<ConstructorParameters<typeof Sdk.SageMakerRuntime>, Client>;
 
+  /** {@link Sdk.SageMakerRuntime}. */
   export class SageMakerRuntime extends Client {}
 
+  /** {@link Sdk.InvokeEndpointAsyncCommand}. Required: EndpointName. */
   export const InvokeEndpointAsyncCommand: Command<"InvokeEndpointAsyncCommand", "InvokeEndpointAsyncInput">;
   export type InvokeEndpointAsyncCommand = Of<"InvokeEndpointAsyncCommand">;
+  /** {@link Sdk.InvokeEndpointCommand}. Required: EndpointName, Body. */
   export const InvokeEndpointCommand: Command<"InvokeEndpointCommand", "InvokeEndpointInput">;
   export type InvokeEndpointCommand = Of<"InvokeEndpointCommand">;
+  /** {@link Sdk.InvokeEndpointWithResponseStreamCommand}. Required: EndpointName, Body. */
   export const InvokeEndpointWithResponseStreamCommand: Command<"InvokeEndpointWithResponseStreamCommand", "InvokeEndpointWithResponseStreamInput">;
   export type InvokeEndpointWithResponseStreamCommand = Of<"InvokeEndpointWithResponseStreamCommand">;
 }
+//# sourceMappingURL=client-sagemaker-runtime.d.ts.map

@@ -1,0 +1,94 @@
+/** The SDK's clients, with commands, methods, paginators and waiters that check. */
+
+import type { Checked } from "./checked.js";
+import type { Model, ShapeOf } from "./tables.js";
+
+/** A command class of the SDK, with a constructor that checks. */
+export type StrictCommand<Sdk, Name, Shape, M extends Model> = Name extends keyof Sdk
+  ? Sdk[Name] extends { new (...args: infer A): infer C }
+    ? ([A] extends [[infer In]] ? CommandClass<In, C, Shape, M> : OptionalCommandClass<Given<A>, C, Shape, M>) &
+        Omit<Sdk[Name], "prototype">
+    : Sdk[Name]
+  : never;
+
+type Given<A> = A extends readonly [infer In] ? In : never;
+
+interface CommandClass<In, C, Shape, M extends Model> {
+  new <const T extends In = In>(input: Checked<T, Shape, In, M>): C;
+  readonly prototype: C;
+}
+
+interface OptionalCommandClass<In, C, Shape, M extends Model> {
+  new <const T extends In = In>(input?: Checked<T, Shape, In, M>): C;
+  readonly prototype: C;
+}
+
+/** The instances of a class of the SDK; never where this version of it has no such class. */
+export type InstanceOf<Sdk, Name> = Name extends keyof Sdk
+  ? Sdk[Name] extends { prototype: infer C }
+    ? C
+    : never
+  : never;
+
+/** A parameter of a paginator or waiter; never where this version of the SDK has no such function. */
+export type Parameter<Sdk, Name, Index extends number> = Name extends keyof Sdk
+  ? Sdk[Name] extends (...args: infer A) => unknown
+    ? A[Index]
+    : never
+  : never;
+
+/** The parameters behind the second, which is the request. */
+export type RestOf<Sdk, Name> = Name extends keyof Sdk
+  ? Sdk[Name] extends (first: any, input: any, ...rest: infer Rest) => unknown
+    ? Rest
+    : never
+  : never;
+
+export type ResultOf<Sdk, Name> = Name extends keyof Sdk
+  ? Sdk[Name] extends (...args: any) => infer R
+    ? R
+    : never
+  : never;
+
+/**
+ * The instances of the aggregated client, with methods that check: by the SDK's own members, so that an editor shows
+ * their documentation and leads to them.
+ */
+export type StrictClient<Client, Base, List, M extends Model> = Base & {
+  [K in keyof Client as Exclude<K, keyof Base>]: StrictMethod<Client[K], ShapeOf<List, K>, M>;
+};
+
+export interface StrictClientClass<Arguments extends unknown[], C> {
+  new (...args: Arguments): C;
+  readonly prototype: C;
+}
+
+type StrictMethod<F, Shape, M extends Model> = [Shape] extends [never]
+  ? F
+  : F extends (args: infer In, options: infer O, cb: (err: any, data?: infer Out) => void) => infer R
+    ? [R] extends [void]
+      ? F extends () => unknown
+        ? OptionalMethod<In, O, NonNullable<Out>, Shape, M>
+        : Method<In, O, NonNullable<Out>, Shape, M>
+      : StrictFirst<F, Shape, M>
+    : F;
+
+/** A paginator or waiter of the aggregated client. */
+type StrictFirst<F, Shape, M extends Model> = F extends (args: infer In, ...rest: infer Rest) => infer R
+  ? undefined extends In
+    ? <const T extends NonNullable<In> = NonNullable<In>>(
+        args?: Checked<T, Shape, NonNullable<In>, M>,
+        ...rest: Rest
+      ) => R
+    : <const T extends In = In>(args: Checked<T, Shape, In, M>, ...rest: Rest) => R
+  : F;
+
+/** As types of functions: where it is called by a signature of an interface, an editor leads to that. */
+type Method<In, O, Out, Shape, M extends Model> = (<const T extends In = In>(
+  args: Checked<T, Shape, In, M>,
+  options?: O,
+) => Promise<Out>) &
+  (<const T extends In = In>(args: Checked<T, Shape, In, M>, cb: (err: any, data?: Out) => void) => void) &
+  (<const T extends In = In>(args: Checked<T, Shape, In, M>, options: O, cb: (err: any, data?: Out) => void) => void);
+
+type OptionalMethod<In, O, Out, Shape, M extends Model> = (() => Promise<Out>) & Method<In, O, Out, Shape, M>;

@@ -1,0 +1,134 @@
+/**
+ * The first pass: whether anything is wrong, with as few instantiations as possible. `never`: nothing is. It may be wrong
+ * about values that aren't literals.
+ */
+
+import type { AnyDeepRule, BadDeep } from "./conditions.js";
+import type { AnyRule, Rules } from "./rules.js";
+import type { Scalar, Separated } from "./scalars.js";
+import type { AnyConstraint, IsAny, Member, Model } from "./tables.js";
+import type { Run } from "./text.js";
+import type { Twice } from "./twice.js";
+
+export type BadRecord<T, R, M extends Model> = string extends keyof T
+  ? 0
+  : BadMembers<T, keyof T, R, M> | BadRule<T, Rules<R>>;
+
+export type BadMembers<T, K extends keyof T, R, M extends Model> = K extends K ? Bad<T[K], Member<R, K, M>, M> : never;
+export type Bad<T, C extends AnyConstraint, M extends Model> = T extends string
+  ? T extends C["forbidden"]
+    ? 0
+    : C["program"] extends 0
+      ? never
+      : string extends T
+        ? never
+        : Run<T, C["program"]>
+  : T extends number
+    ? `${T}` extends C["suspect"]
+      ? 0
+      : C["enough"] extends 0
+        ? never
+        : number extends T
+          ? never
+          : `${T}` extends C["enough"]
+            ? never
+            : 0
+    : T extends undefined
+      ? C["required"]
+      : T extends readonly unknown[]
+        ? C["element"] extends AnyConstraint
+          ? BadList<T, C, C["element"], M>
+          : C["row"] extends 0
+            ? never
+            : 0
+        : C["row"] extends 0
+          ? C["key"] extends AnyConstraint
+            ? BadMap<T, C, C["key"], C["element"], M>
+            : never
+          : BadRecord<T, C["row"], M>;
+
+type BadList<
+  T extends readonly unknown[],
+  C extends AnyConstraint,
+  E extends AnyConstraint,
+  M extends Model,
+> = `${T["length"]}` extends C["size"]
+  ? 0
+  : C["enough"] extends 0
+    ? Bad<T[number], E, M>
+    : number extends T["length"]
+      ? never
+      : Bad<T[number], E, M>;
+
+type BadMap<T, C extends AnyConstraint, K extends AnyConstraint, V extends AnyConstraint, M extends Model> =
+  Bad<keyof T, K, M> | Bad<T[keyof T], V, M> | BadSize<keyof T, C>;
+
+export type BadSize<K, C extends AnyConstraint> = C["size"] extends never
+  ? never
+  : `${Count<K>}` extends C["size"]
+    ? 0
+    : never;
+
+/** The number of members of a union of literals; `number` where it isn't one. */
+export type Count<K> = string extends K ? number : CountDown<K, []>;
+type CountDown<K, N extends unknown[]> = [K] extends [never]
+  ? N["length"]
+  : N["length"] extends 999
+    ? number
+    : LastOf<K> extends infer L
+      ? CountDown<Exclude<K, L>, [...N, 0]>
+      : never;
+
+type LastOf<K> = (K extends K ? (x: () => K) => void : never) extends (x: infer I) => void
+  ? I extends () => infer L
+    ? L
+    : never
+  : never;
+
+export type BadRule<T, X> = X extends AnyRule
+  ? X["keys"] extends keyof T
+    ? unknown extends X["values"]
+      ? BadWhere<T, X>
+      : [T[X["key"] & keyof T] & Scalar] extends [infer V extends Scalar]
+        ? `${V}` extends X["values"]
+          ? BadWhere<T, X>
+          : never
+        : never
+    : never
+  : X extends AnyDeepRule
+    ? BadDeep<T, X>
+    : never;
+
+/** The same where the condition holds. */
+type BadWhere<T, X extends AnyRule> = X["needs"] extends never
+  ? X["list"] extends never
+    ? X["inner"] extends ""
+      ? 0
+      : Breach<T[X["bans"] & keyof T], X["inner"]>
+    : Twice<T[X["list"] & keyof T], X["element"]>
+  : X["needs"] & keyof T extends never
+    ? 0
+    : never;
+
+/** 0 where a member's value certainly is as the inner part of a rule forbids. */
+export type Breach<V, I> = I extends ""
+  ? 0
+  : I extends `+${infer B}`
+    ? 1 extends (V extends object ? (B extends keyof V ? (undefined extends V[B] ? 1 : never) : 1) : 1)
+      ? never
+      : 0
+    : I extends `-${infer B}`
+      ? 1 extends (V extends object ? (B extends keyof V ? ([V[B]] extends [undefined] ? IsAny<V[B]> : 1) : never) : 1)
+        ? never
+        : 0
+      : [V] extends [infer S extends Scalar]
+        ? I extends `=${infer L}`
+          ? `${S}` extends Separated<L>
+            ? 0
+            : never
+          : I extends `^${infer L}`
+            ? `${S}` & Separated<L> extends never
+              ? 0
+              : never
+            : never
+        : never;

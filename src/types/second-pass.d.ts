@@ -1,0 +1,146 @@
+/**
+ * The second pass, where the first found something: it decides, and puts what refuses the value, with the reason, in the
+ * place of the fault.
+ */
+
+import type { Pinned } from "./conditions.js";
+import type { MemberOf } from "./described.js";
+import type { Bad, BadMembers, BadRecord, BadRule, BadSize, Count } from "./first-pass.js";
+import type { Rules } from "./rules.js";
+import type { Invalid, Less, Refused } from "./scalars.js";
+import type { Banned, DeeplyBanned, Lacking } from "./second-pass-relations.js";
+import type { Stray, ToldNumber, ToldText } from "./second-pass-values.js";
+import type { AnyConstraint, HasMembers, KeysOf, Member, Model, Names, Plain } from "./tables.js";
+
+/**
+ * A member that neither the service nor the SDK knows, where nothing else is wrong: the SDK's own type and this give the
+ * compiler's own error, with the nearest name, at the member.
+ */
+interface Unlisted<Name> {
+  readonly __sagemaker_unlisted__: Name;
+}
+
+/** Whether the first pass was wrong about one of the types that a value may be of. */
+type MayBeRight<T, R, M extends Model> = T extends T ? ([BadRecord<T, R, M>] extends [never] ? 1 : 0) : 0;
+
+/**
+ * Of an argument, the compiler's message begins with its type, whatever is wrong, unless it is one about a property that
+ * isn't known: hence a type without any.
+ */
+export type ToldArgument<T, R, Sdk, M extends Model> =
+  1 extends MayBeRight<T, R, M>
+    ? T
+    : [Lacking<T, Rules<R>>] extends [never]
+      ? ToldMembers<T, R, Sdk, M>
+      : Invalid<Lacking<T, Rules<R>>>;
+
+type ToldRecord<T, R, Sdk, M extends Model> =
+  1 extends MayBeRight<T, R, M>
+    ? unknown extends Sdk
+      ? T
+      : Sdk
+    : [Lacking<T, Rules<R>>] extends [never]
+      ? ToldMembers<T, R, Sdk, M>
+      : Refused<T, Lacking<T, Rules<R>>>;
+
+type ToldMembers<T, R, Sdk, M extends Model> =
+  IsOnly<UnlistedOf<T, keyof T, Names<R> | KeysOf<Sdk>>, T, R, Sdk, M> extends true
+    ? Sdk & Unlisted<UnlistedOf<T, keyof T, Names<R> | KeysOf<Sdk>>>
+    : HasMembers<Sdk> extends true
+      ? ExplainedListed<T, R, Sdk, M>
+      : { [K in keyof T]: Explained<T, K, R, Sdk, M> };
+
+/** By the SDK's own members, so that an editor shows their documentation and leads to them. */
+type ExplainedListed<T, R, Sdk, M extends Model> = [Exclude<keyof T, keyof Sdk>] extends [never]
+  ? { [K in keyof Sdk as Extract<K, keyof T>]: Explained<T, K & keyof T, R, Sdk, M> }
+  : { [K in keyof Sdk as Extract<K, keyof T>]: Explained<T, K & keyof T, R, Sdk, M> } & {
+      [K in Exclude<keyof T, keyof Sdk>]: Explained<T, K, R, Sdk, M>;
+    };
+
+type Explained<T, K extends keyof T, R, Sdk, M extends Model> =
+  K extends Names<R>
+    ? [Banned<T, K, Rules<R>>] extends [never]
+      ? [DeeplyBanned<T, K, Rules<R>>] extends [never]
+        ? [Bad<T[K], Member<R, K, M>, M>, K] extends [never, keyof Sdk]
+          ? MemberOf<Sdk[K & keyof Sdk], K, R, M>
+          : Told<T[K], Member<R, K, M>, ValueOf<Sdk, K>, K, M>
+        : Pinned<T[K], DeeplyBanned<T, K, Rules<R>>>
+      : Refused<T[K], Banned<T, K, Rules<R>>>
+    : K extends keyof Sdk
+      ? Sdk[K]
+      : K extends KeysOf<Sdk>
+        ? T[K]
+        : T[K] extends undefined
+          ? T[K]
+          : Refused<T[K], Stray<K, Names<R>>>;
+
+type UnlistedOf<T, K extends keyof T, Known> = K extends Known ? never : T[K] extends undefined ? never : K;
+
+/** Whether members that nobody knows are all that is wrong, and the SDK's type is one that the compiler compares with. */
+type IsOnly<U, T, R, Sdk, M extends Model> = [U] extends [never]
+  ? false
+  : [BadMembers<T, Exclude<keyof T, U>, R, M> | BadRule<T, Rules<R>>] extends [never]
+    ? HasMembers<Sdk>
+    : false;
+
+type ValueOf<T, K> = T extends T ? (K extends keyof T ? NonNullable<T[K]> : never) : never;
+type Told<T, C extends AnyConstraint, Sdk, K, M extends Model> = [T & {}] extends [never]
+  ? ToldAbsent<T, C, K>
+  : C["spec"] extends `S${infer P},${infer A},${infer B},${infer N}`
+    ? ToldText<T, C, P, A, B, N, M>
+    : C["spec"] extends `N${infer A},${infer B},${infer I},${infer N}`
+      ? ToldNumber<T, A, B, I, N>
+      : C["row"] extends 0
+        ? T extends readonly unknown[]
+          ? C["element"] extends AnyConstraint
+            ? ToldList<T, C, C["element"], Sdk, M>
+            : T
+          : C["key"] extends AnyConstraint
+            ? ToldMap<T, C, C["key"], C["element"], Sdk, M>
+            : T
+        : T extends readonly unknown[] | string | number | bigint | boolean | Date | RegExp | Uint8Array
+          ? Invalid<"not a structure">
+          : T extends object
+            ? ToldRecord<T, C["row"], Sdk, M>
+            : T;
+
+type ToldAbsent<T, C extends AnyConstraint, K> = [C["required"]] extends [never]
+  ? T
+  : [T] extends [undefined]
+    ? Invalid<`${K & string} is required, but undefined`>
+    : T;
+
+type ToldList<
+  T extends readonly unknown[],
+  C extends AnyConstraint,
+  E extends AnyConstraint,
+  Sdk,
+  M extends Model,
+> = `${T["length"]}` extends C["size"]
+  ? Refused<T, Entries<`${T["length"]}`, C["spec"]>>
+  : C["enough"] extends 0
+    ? ToldItems<T, E, Sdk, M>
+    : number extends T["length"]
+      ? T
+      : ToldItems<T, E, Sdk, M>;
+
+type ToldItems<T extends readonly unknown[], E extends AnyConstraint, Sdk, M extends Model> = {
+  [I in keyof T]: Told<T[I], E, Sdk extends readonly (infer D)[] ? D : unknown, I, M>;
+};
+
+type Entries<Count extends string, X> = X extends `${"[" | "("}${infer A},${infer B},${infer N};${string}`
+  ? `${Count} ${Count extends "1" ? "entry" : "entries"}: ${(A extends "" ? false : Less<Count, A>) extends true ? `at least ${A} ${A extends "1" ? "is" : "are"} needed` : `at most ${B} ${B extends "1" ? "is" : "are"} allowed`} (${Plain<N>})`
+  : never;
+
+type ToldMap<T, C extends AnyConstraint, K extends AnyConstraint, V extends AnyConstraint, Sdk, M extends Model> = [
+  BadSize<keyof T, C>,
+] extends [never]
+  ? {
+      [I in keyof T]: [Bad<I, K, M>] extends [never]
+        ? Told<T[I], V, Sdk extends { [key: string]: infer D } ? D : unknown, I, M>
+        : KeyFault<Told<I, K, unknown, I, M>, T[I]>;
+    }
+  : Refused<T, Entries<`${Count<keyof T>}`, C["spec"]>>;
+
+/** A fault of a key can only be shown on its value. */
+type KeyFault<F, V> = F extends Invalid<infer Message> ? Refused<V, `key ${Message}`> : V;

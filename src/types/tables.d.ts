@@ -1,0 +1,131 @@
+/**
+ * The tables of a service, and what they say of a member. They are string literals, which cost next to nothing to parse;
+ * what a request uses of them is read once and cached by the compiler under the alias that reads it.
+ */
+
+import type { Above, Below, Digit, Larger, LongerThan, MoreDigits, Whole } from "./scalars.js";
+import type { Length } from "./text.js";
+
+/** The tables of a service; see `tools/types/` for the notation. */
+export interface Model {
+  /** A structure's members by its name. */
+  rows: object;
+  /** What a pattern forbids, by its number. */
+  forbidden: object;
+  /** What else a pattern asks for, by its number. */
+  programs: object;
+  /** The patterns as the service states them. */
+  patterns: object;
+}
+
+export type Row<M extends Model, Shape> = Shape extends keyof M["rows"] ? M["rows"][Shape] : "|";
+
+interface Constraint<R, F, P, N, U, Z, L, S, K, X> {
+  /** 0 where the member is required, else never. */
+  required: R;
+  /** Strings that are forbidden. */
+  forbidden: F;
+  /** What else a string must be; 0: nothing. */
+  program: P;
+  /** Numbers, as text, that may be out of range. */
+  suspect: N;
+  /** Where it isn't 0: numbers, as text, that are surely high enough; of a list, whether it is recursive. */
+  enough: U;
+  /** Numbers of entries, as text, that are out of range. */
+  size: Z;
+  /** The constraint of a list's elements or a map's values. */
+  element: L;
+  /** The row of a structure. */
+  row: S;
+  /** The constraint of a map's keys. */
+  key: K;
+  /** The notation: all the rest. */
+  spec: X;
+}
+
+export type AnyConstraint = Constraint<any, any, any, any, any, any, any, any, any, any>;
+
+/** The constraint of member `K` of a structure. */
+export type Member<R, K, M extends Model> = R extends `${string}|${K & string}!${infer X}|${string}`
+  ? Read<X, 0, M>
+  : R extends `${string}|${K & string}?${infer X}|${string}`
+    ? Read<X, never, M>
+    : Stranger;
+
+/** A member that the structure doesn't have: whatever it is, the second pass has to look at it. */
+type Stranger = Constraint<never, string, 0, `${number}`, 0, never, 0, "|#>~;", 0, "">;
+type Read<X, R, M extends Model> = X extends `S${infer P},${infer A},${infer B},${string}`
+  ? Constraint<R, Forbidden<M, P, A, B>, Program<M, P, A>, never, 0, never, 0, 0, 0, X>
+  : X extends `{${infer S}`
+    ? Constraint<R, string, 0, `${number}`, 0, never, 0, Row<M, S>, 0, X>
+    : X extends `N${infer A},${infer B},${infer I},${string}`
+      ? Constraint<R, never, 0, Above<B> | Suspects<A> | `${string}.${string}`, Enough<A>, never, 0, 0, 0, X>
+      : X extends `[${infer A},${infer B},${infer N};${infer E}`
+        ? Constraint<R, never, 0, never, Recursive<N>, Above<B> | Suspects<A>, Read<E, never, M>, 0, 0, X>
+        : X extends `(${infer A},${infer B},${string};${infer K};${infer V}`
+          ? Constraint<R, never, 0, never, 0, Above<B> | Suspects<A>, Read<V, never, M>, 0, Read<K, never, M>, X>
+          : Constraint<R, never, 0, never, 0, never, 0, 0, 0, X>;
+
+/** 1 of the name of a list that may be in its own elements. */
+type Recursive<N> = N extends `${string}*` ? 1 : 0;
+type Forbidden<M extends Model, P, Min, Max> =
+  | (P extends keyof M["forbidden"] ? M["forbidden"][P] : never)
+  | (Max extends "" ? never : LongerThan<Max>)
+  | (Min extends "" | "0" ? never : "");
+
+type Program<M extends Model, P, Min> = Min extends "" | "0" | "1"
+  ? P extends keyof M["programs"]
+    ? M["programs"][P]
+    : 0
+  : { least: Length<Min>; next: P extends keyof M["programs"] ? M["programs"][P] : 0 };
+
+/** All member names of a structure. */
+export type Names<R, N = never> = R extends `|${infer Entry}|${infer More}`
+  ? Names<
+      `|${More}`,
+      N | (Entry extends `${infer Name}!${string}` ? Name : Entry extends `${infer Name}?${string}` ? Name : never)
+    >
+  : N;
+
+/** Text of numbers below a small minimum, and of all negative ones. */
+type Suspects<N> = N extends "" | `-${string}`
+  ? never
+  : N extends "0"
+    ? `-${string}`
+    : N extends Digit
+      ? `-${string}` | Below[N]
+      : `-${string}`;
+
+/** 0, or the text of natural numbers of at least a larger minimum. */
+type Enough<N> = N extends "" | Digit
+  ? 0
+  : N extends `-${string}`
+    ? "0" | Natural
+    : N | MoreDigits<Whole<N>> | Larger<Whole<N>>;
+
+type Natural = `${Digit}${string}`;
+
+/** Whether a type of the SDK's is one structure. */
+export type HasMembers<Sdk> = Sdk extends object
+  ? "$unknown" extends KeysOf<Sdk>
+    ? false
+    : IsUnion<Sdk> extends true
+      ? false
+      : string extends keyof Sdk
+        ? false
+        : true
+  : false;
+
+type IsUnion<T, All = T> = T extends T ? ([All] extends [T] ? false : true) : never;
+
+/** The members of a structure or of any branch of a union. */
+export type KeysOf<T> = T extends T ? keyof T : never;
+
+/** A shape's name without its marks. */
+export type Plain<N> = N extends `${infer X}${"*" | "~"}` ? X : N & string;
+
+/** The operation input's structure by the name of a method, paginator or waiter. */
+export type ShapeOf<List, Name> = List extends `${string}|${Name & string}:${infer S}|${string}` ? S : never;
+
+/** 1 of `any`. */
+export type IsAny<T> = 0 extends T & 1 ? 1 : 0;
