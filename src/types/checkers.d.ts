@@ -9,10 +9,13 @@ import type { Model, Names, ShapeOf } from "./tables.js";
  * (of the sort that the compiler has for errors, which would make any condition about it the same: hence the tuples).
  */
 export type CheckersOf<Client, Base, List, M extends Model, Package extends string> = [0] extends [1 & Client]
-  ? { readonly [Name in Listed<List>]: (request: NotInstalled<Package>) => never }
+  ? {
+      readonly [Name in Listed<List>]: (
+        request: Invalid<`${Package} isn't installed beside eslint-plugin-sagemaker`>,
+      ) => never;
+    }
   : { readonly [Name in OperationMethod<Client, Base>]: CheckerOf<Client, Name, List, M> };
 
-type NotInstalled<Package extends string> = Invalid<`${Package} isn't installed beside eslint-plugin-sagemaker`>;
 type Listed<List, Names = never> = List extends `|${infer Name}:${string}|${infer More}`
   ? Listed<`|${More}`, Names | Name>
   : Names & string;

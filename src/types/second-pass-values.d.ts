@@ -25,7 +25,9 @@ type Near<Head extends string, Tail> = Tail extends `${infer C}${infer Rest}`
 export type ToldText<T, C extends AnyConstraint, P, A, B, N, M extends Model> = [
   TextVerdict<T, C["forbidden"], C["program"]>,
 ] extends [0]
-  ? Invalid<`${Shown<T, N>} ${TextFault<T, P, A, B, M>} (${Plain<N>})`>
+  ? [T] extends [M["passes"]]
+    ? T
+    : Invalid<`${Shown<T, N>} ${TextFault<T, P, A, B, M>} (${Plain<N>})`>
   : T;
 
 /** 0 where no string of the type is allowed; 1 (beside others) where one may be, or where it may not be a string. */

@@ -63,7 +63,7 @@ type Explained<T, K extends keyof T, R, Sdk, M extends Model> =
       ? [DeeplyBanned<T, K, Rules<R>>] extends [never]
         ? [Bad<T[K], Member<R, K, M>, M>, K] extends [never, keyof Sdk]
           ? MemberOf<Sdk[K & keyof Sdk], K, R, M>
-          : Told<T[K], Member<R, K, M>, ValueOf<Sdk, K>, K, M>
+          : Told<T[K], Member<R, K, M>, ValueOf<Sdk, K, M>, K, M>
         : Pinned<T[K], DeeplyBanned<T, K, Rules<R>>>
       : Refused<T[K], Banned<T, K, Rules<R>>>
     : K extends keyof Sdk
@@ -83,26 +83,33 @@ type IsOnly<U, T, R, Sdk, M extends Model> = [U] extends [never]
     ? HasMembers<Sdk>
     : false;
 
-type ValueOf<T, K> = T extends T ? (K extends keyof T ? NonNullable<T[K]> : never) : never;
+/** What the SDK takes for a member; `unknown` where it doesn't know it. */
+type ValueOf<T, K, M extends Model> = [MemberIn<T, K>] extends [never] ? unknown : Exclude<MemberIn<T, K>, M["passes"]>;
+type MemberIn<T, K> = T extends T ? (K extends keyof T ? NonNullable<T[K]> : never) : never;
+
 type Told<T, C extends AnyConstraint, Sdk, K, M extends Model> = [T & {}] extends [never]
   ? ToldAbsent<T, C, K>
-  : C["spec"] extends `S${infer P},${infer A},${infer B},${infer N}`
-    ? ToldText<T, C, P, A, B, N, M>
-    : C["spec"] extends `N${infer A},${infer B},${infer I},${infer N}`
-      ? ToldNumber<T, A, B, I, N>
-      : C["row"] extends 0
-        ? T extends readonly unknown[]
-          ? C["element"] extends AnyConstraint
-            ? ToldList<T, C, C["element"], Sdk, M>
-            : T
-          : C["key"] extends AnyConstraint
-            ? ToldMap<T, C, C["key"], C["element"], Sdk, M>
-            : T
-        : T extends readonly unknown[] | string | number | bigint | boolean | Date | RegExp | Uint8Array
-          ? Invalid<"not a structure">
-          : T extends object
-            ? ToldRecord<T, C["row"], Sdk, M>
-            : T;
+  : [T & {}] extends [M["passes"]]
+    ? T
+    : C["spec"] extends `S${infer P},${infer A},${infer B},${infer N}`
+      ? ToldText<T, C, P, A, B, N, M>
+      : C["spec"] extends `N${infer A},${infer B},${infer I},${infer N}`
+        ? ToldNumber<T, A, B, I, N>
+        : C["row"] extends 0
+          ? T extends readonly unknown[]
+            ? C["element"] extends AnyConstraint
+              ? ToldList<T, C, C["element"], Sdk, M>
+              : T
+            : C["key"] extends AnyConstraint
+              ? ToldMap<T, C, C["key"], C["element"], Sdk, M>
+              : T
+          : T extends readonly unknown[] | string | number | bigint | boolean | Date | RegExp | Uint8Array
+            ? Invalid<"not a structure">
+            : T extends M["passes"]
+              ? T
+              : T extends object
+                ? ToldRecord<T, C["row"], Sdk, M>
+                : T;
 
 type ToldAbsent<T, C extends AnyConstraint, K> = [C["required"]] extends [never]
   ? T
@@ -125,7 +132,7 @@ type ToldList<
       : ToldItems<T, E, Sdk, M>;
 
 type ToldItems<T extends readonly unknown[], E extends AnyConstraint, Sdk, M extends Model> = {
-  [I in keyof T]: Told<T[I], E, Sdk extends readonly (infer D)[] ? D : unknown, I, M>;
+  [I in keyof T]: Told<T[I], E, Sdk extends readonly (infer D)[] ? Exclude<D, M["passes"]> : unknown, I, M>;
 };
 
 type Entries<Count extends string, X> = X extends `${"[" | "("}${infer A},${infer B},${infer N};${string}`

@@ -16,6 +16,8 @@ export interface Model {
   programs: object;
   /** The patterns as the service states them. */
   patterns: object;
+  /** Values that aren't judged, since they stand for others. */
+  passes: unknown;
 }
 
 export type Row<M extends Model, Shape> = Shape extends keyof M["rows"] ? M["rows"][Shape] : "|";
@@ -106,7 +108,7 @@ type Enough<N> = N extends "" | Digit
 type Natural = `${Digit}${string}`;
 
 /** Whether a type of the SDK's is one structure. */
-export type HasMembers<Sdk> = Sdk extends object
+export type HasMembers<Sdk> = [Sdk] extends [object]
   ? "$unknown" extends KeysOf<Sdk>
     ? false
     : IsUnion<Sdk> extends true
@@ -115,7 +117,6 @@ export type HasMembers<Sdk> = Sdk extends object
         ? false
         : true
   : false;
-
 type IsUnion<T, All = T> = T extends T ? ([All] extends [T] ? false : true) : never;
 
 /** The members of a structure or of any branch of a union. */

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import type { EditorService } from "./editors/editor-service.js";
-import { startNativeServer } from "./editors/native-server.js";
-import { editorProject } from "./editors/project.js";
-import { startTsserver } from "./editors/tsserver.js";
+import type { EditorService } from "./editor-service.js";
+import { startNativeServer } from "./native-server.js";
+import { editorProject } from "./editor-project.js";
+import { startTsserver } from "./tsserver.js";
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 

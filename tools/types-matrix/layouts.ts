@@ -15,6 +15,8 @@ export interface Layout {
   /** With the program in `packages/app`, and otherwise in the root. */
   readonly isWorkspace?: true;
   readonly isShort?: true;
+  /** Why a version of the compiler can't be tried in it. */
+  readonly skip?: Readonly<Record<string, string>>;
 }
 
 const yarn = ["npx", "--yes", "@yarnpkg/cli-dist@4"] as const;
@@ -52,6 +54,7 @@ export const layouts: readonly Layout[] = [
     name: "Yarn, Plug'n'Play",
     install: [...yarn, "install"],
     tsc: [...yarn, "tsc"],
+    skip: { "~7.0.0": "it doesn't read packages that aren't unpacked, those of @types neither" },
     files: {
       "yarn.lock": "",
       ".yarnrc.yml": "nodeLinker: pnp\nenableTelemetry: false\nenableScripts: false\nenableGlobalCache: false\n",

@@ -49,8 +49,12 @@ if (compiled.length > 0) {
   });
 }
 for (const layout of installed) {
-  for (const typescript of ["~6.0.0", "~7.0.0"])
-    attempt(`${layout.name}, TypeScript ${typescript.slice(1, 4)}`, () => checkLayout(layout, tarball, typescript));
+  for (const typescript of ["~6.0.0", "~7.0.0"]) {
+    const name = `${layout.name}, TypeScript ${typescript.slice(1, 4)}`;
+    const skip = layout.skip?.[typescript];
+    if (skip === undefined) attempt(name, () => checkLayout(layout, tarball, typescript));
+    else console.log(`skipped ${name}: ${skip}`);
+  }
 }
 rmSync(scratch, { recursive: true });
 console.log(failures === 0 ? "all as it should be" : `${failures} failed`);

@@ -9,12 +9,13 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { loadService } from "../../src/model/registry.js";
+import { loadResources, loadService } from "../../src/model/registry.js";
 import { services, type ServiceEntry } from "../../src/model/services.js";
 import { printDeclarationMap } from "./declaration-map.js";
+import { printCdk } from "./print-cdk.js";
 import { printClient, printImport } from "./print-client.js";
 import { printIndex } from "./print-index.js";
-import { printTables } from "./print-tables.js";
+import { printResourceTables, printTables } from "./print-tables.js";
 import { readSdk } from "./read-sdk.js";
 import { readSdkDeclarations } from "./sdk-declarations.js";
 
@@ -45,6 +46,11 @@ for (const entry of services) {
 }
 
 files.set("index.d.ts", printIndex(written));
+
+const resources = loadResources("sagemaker", "cdk");
+if (resources === undefined) throw new Error("There is no table of SageMaker's resources.");
+files.set(join("generated", "aws-cdk-lib.d.ts"), printResourceTables(resources));
+files.set("aws-cdk-lib.d.ts", printCdk(resources));
 
 const stale = existsSync(types)
   ? [

@@ -22,7 +22,14 @@ export interface PatternLines {
 export function printPatterns(shapes: readonly StringShape[]): PatternLines {
   const lines = { forbidden: [] as string[], programs: [] as string[], sources: [] as string[] };
   const loops: { name: string; lines: string[] }[] = [];
-  for (const [number, { pattern }] of shapes.entries()) {
+  for (const [number, { pattern, enum: values }] of shapes.entries()) {
+    if (values !== undefined) {
+      lines.programs.push(
+        `p${String(number)}: { oneOf: ${values.map((value) => JSON.stringify(value)).join(" | ")} };`,
+      );
+      lines.sources.push(`p${String(number)}: ${JSON.stringify(shorten(values.join("|")))};`);
+      continue;
+    }
     if (pattern === undefined) continue;
     const loop = `Loops${String(number)}`;
     const { program, named } = compileCached(projectToAscii(pattern.automaton));

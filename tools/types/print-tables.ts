@@ -6,7 +6,21 @@ import { RowWriter } from "./rows.js";
 
 /** A service's tables as declarations. */
 export function printTables(service: Service, sdk: SdkClient): string {
-  const writer = new RowWriter(service, relationRules(service.id));
+  return `${print(service, new RowWriter(service, relationRules(service.id)), "never")}
+/** The structure that a method of the client takes. */
+export type Methods = ${JSON.stringify(`|${methodsOf(sdk, service).join("")}`)};
+`;
+}
+
+/** The tables of CloudFormation's resources, spelled as the CDK spells them. */
+export function printResourceTables(resources: Service): string {
+  // What CloudFormation puts in later, and what the CDK does.
+  const passes = "`${string}{{resolve:${string}` | { resolve: (context: any) => any; creationStack: string[] }";
+  return print(resources, new RowWriter(resources, new Map(), true), passes);
+}
+
+/** @param passes the type of values that aren't judged. */
+function print(service: Service, writer: RowWriter, passes: string): string {
   const patterns = printPatterns(writer.patterns);
   return `// Written by tools/types from the table of ${service.id} (${service.provenance.sources.join(", ")}).
 import type { LongerThan } from "../scalars.js";
@@ -17,10 +31,8 @@ export interface Tables {
   forbidden: Forbidden;
   programs: Programs;
   patterns: Patterns;
+  passes: ${passes};
 }
-
-/** The structure that a method of the client takes. */
-export type Methods = ${JSON.stringify(`|${methodsOf(sdk, service).join("")}`)};
 
 ${printInterface("Rows", printRows(writer.rows))}
 ${printInterface("Forbidden", patterns.forbidden)}
@@ -30,7 +42,9 @@ ${printInterface("Patterns", patterns.sources)}`;
 }
 
 function printRows(rows: ReadonlyMap<string, string>): string[] {
-  return [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, row]) => `${name}: ${JSON.stringify(row)};`);
+  return [...rows]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, row]) => `${/^\w+$/u.test(name) ? name : JSON.stringify(name)}: ${JSON.stringify(row)};`);
 }
 
 /** Each method with the structure that it takes. */

@@ -28,24 +28,33 @@ export class RowWriter {
   /** The patterns that the rows refer to, by number. */
   readonly patterns: StringShape[] = [];
   readonly #numbers = new Map<string, number>();
+  readonly #names = new Map<StructureShape, string>();
   readonly #relations: ReadonlyMap<string, string>;
+  readonly #withEnums: boolean;
 
-  /** @param relations by structure, in their own notation. */
-  constructor(service: Service, relations: ReadonlyMap<string, string>) {
+  /**
+   * @param relations by structure, in their own notation.
+   * @param withEnums whether the values of enums are checked: what is declared as `string` elsewhere.
+   */
+  constructor(service: Service, relations: ReadonlyMap<string, string>, withEnums = false) {
     this.#relations = relations;
+    this.#withEnums = withEnums;
     for (const operation of service.operations.values()) this.#structure(operation.input);
   }
 
   #structure(shape: StructureShape): string {
-    if (!this.rows.has(shape.name)) {
-      this.rows.set(shape.name, "");
-      const members = [...shape.members.values()].map(
-        (member) => `${member.name}${member.required ? "!" : "?"}${this.#spec(member.shape)}|`,
-      );
-      const relations = this.#relations.get(shape.name);
-      this.rows.set(shape.name, `|${members.join("")}${relations === undefined ? "" : `#${relations}`}`);
-    }
-    return `{${shape.name}`;
+    const known = this.#names.get(shape);
+    if (known !== undefined) return `{${known}`;
+    // There are two structures of one name where a part is written in another spelling.
+    const name = this.rows.has(shape.name) ? `${shape.name}'` : shape.name;
+    this.#names.set(shape, name);
+    this.rows.set(name, "");
+    const members = [...shape.members.values()].map(
+      (member) => `${member.name}${member.required ? "!" : "?"}${this.#spec(member.shape)}|`,
+    );
+    const relations = this.#relations.get(shape.name);
+    this.rows.set(name, `|${members.join("")}${relations === undefined ? "" : `#${relations}`}`);
+    return `{${name}`;
   }
 
   #spec(shape: Shape): string {
@@ -84,14 +93,16 @@ export class RowWriter {
 
   #string(shape: StringShape): string {
     if (shape.jsonValue) return "";
-    const pattern = shape.pattern === undefined || shape.enum !== undefined ? "" : `p${String(this.#pattern(shape))}`;
+    const isEnum = shape.enum !== undefined;
+    const isChecked = isEnum ? this.#withEnums && shape.enum.length <= maxValues : shape.pattern !== undefined;
+    const pattern = isChecked ? `p${String(this.#pattern(shape))}` : "";
     if (pattern === "" && shape.min === undefined && shape.max === undefined) return "";
     const max = (shape.max ?? 0) > maxCounted ? undefined : shape.max;
     return `S${pattern},${entries(shape.min)},${bound(max)},${shape.name}${shape.sensitive ? "~" : ""}`;
   }
 
   #pattern(shape: StringShape): number {
-    const source = shape.pattern?.source ?? "";
+    const source = shape.enum === undefined ? (shape.pattern?.source ?? "") : `one of ${shape.enum.join("|")}`;
     const known = this.#numbers.get(source);
     if (known !== undefined) return known;
     const number = this.patterns.length;
@@ -100,6 +111,9 @@ export class RowWriter {
     return number;
   }
 }
+
+/** Lists with more values are those of instance types, which grow all the time: a table would refuse the newest. */
+const maxValues = 40;
 
 /** The compiler refuses templates of more than about 10,000 parts. */
 const maxCounted = 8000;

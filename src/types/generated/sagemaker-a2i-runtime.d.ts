@@ -7,10 +7,8 @@ export interface Tables {
   forbidden: Forbidden;
   programs: Programs;
   patterns: Patterns;
+  passes: never;
 }
-
-/** The structure that a method of the client takes. */
-export type Methods = "|deleteHumanLoop:DeleteHumanLoopRequest|describeHumanLoop:DescribeHumanLoopRequest|listHumanLoops:ListHumanLoopsRequest|startHumanLoop:StartHumanLoopRequest|stopHumanLoop:StopHumanLoopRequest|";
 
 interface Rows {
   DeleteHumanLoopRequest: "|HumanLoopName!Sp0,1,63,HumanLoopName|";
@@ -35,3 +33,6 @@ interface Patterns {
   p0: "^[a-z0-9](-*[a-z0-9])*$";
   p1: "^arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:flow-definition/.*$";
 }
+
+/** The structure that a method of the client takes. */
+export type Methods = "|deleteHumanLoop:DeleteHumanLoopRequest|describeHumanLoop:DescribeHumanLoopRequest|listHumanLoops:ListHumanLoopsRequest|startHumanLoop:StartHumanLoopRequest|stopHumanLoop:StopHumanLoopRequest|";

@@ -7,10 +7,8 @@ export interface Tables {
   forbidden: Forbidden;
   programs: Programs;
   patterns: Patterns;
+  passes: never;
 }
-
-/** The structure that a method of the client takes. */
-export type Methods = "|getDeployments:GetDeploymentsRequest|getDeviceRegistration:GetDeviceRegistrationRequest|sendHeartbeat:SendHeartbeatRequest|";
 
 interface Rows {
   DeploymentModel: "|ModelHandle?Sp2,1,63,EntityName|ModelName?Sp2,4,255,ModelName|ModelVersion?Sp3,1,64,Version|DesiredState?|State?|Status?|StatusReason?|RollbackFailureReason?|";
@@ -40,3 +38,6 @@ interface Patterns {
   p2: "^[a-zA-Z0-9](-*[a-zA-Z0-9])*$";
   p3: "^[a-zA-Z0-9\\ \\_\\.]+$";
 }
+
+/** The structure that a method of the client takes. */
+export type Methods = "|getDeployments:GetDeploymentsRequest|getDeviceRegistration:GetDeviceRegistrationRequest|sendHeartbeat:SendHeartbeatRequest|";

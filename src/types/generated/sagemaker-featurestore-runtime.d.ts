@@ -7,10 +7,8 @@ export interface Tables {
   forbidden: Forbidden;
   programs: Programs;
   patterns: Patterns;
+  passes: never;
 }
-
-/** The structure that a method of the client takes. */
-export type Methods = "|batchGetRecord:BatchGetRecordRequest|batchWriteRecord:BatchWriteRecordRequest|deleteRecord:DeleteRecordRequest|getRecord:GetRecordRequest|listRecords:ListRecordsRequest|putRecord:PutRecordRequest|updateRecord:UpdateRecordRequest|paginateListRecords:ListRecordsRequest|";
 
 interface Rows {
   BatchGetRecordIdentifier: "|FeatureGroupName!Sp0,1,150,FeatureGroupNameOrArn|RecordIdentifiersValueAsString![1,100,RecordIdentifiers;Sp1,,,ValueAsString|FeatureNames?[1,,FeatureNames;Sp2,1,64,FeatureName|";
@@ -39,3 +37,6 @@ interface Patterns {
   p0: "^(arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:feature-group/)?([a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63})$";
   p2: "^[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}$";
 }
+
+/** The structure that a method of the client takes. */
+export type Methods = "|batchGetRecord:BatchGetRecordRequest|batchWriteRecord:BatchWriteRecordRequest|deleteRecord:DeleteRecordRequest|getRecord:GetRecordRequest|listRecords:ListRecordsRequest|putRecord:PutRecordRequest|updateRecord:UpdateRecordRequest|paginateListRecords:ListRecordsRequest|";

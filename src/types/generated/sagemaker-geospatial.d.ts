@@ -7,10 +7,8 @@ export interface Tables {
   forbidden: Forbidden;
   programs: Programs;
   patterns: Patterns;
+  passes: never;
 }
-
-/** The structure that a method of the client takes. */
-export type Methods = "|deleteEarthObservationJob:DeleteEarthObservationJobInput|deleteVectorEnrichmentJob:DeleteVectorEnrichmentJobInput|exportEarthObservationJob:ExportEarthObservationJobInput|exportVectorEnrichmentJob:ExportVectorEnrichmentJobInput|getEarthObservationJob:GetEarthObservationJobInput|getRasterDataCollection:GetRasterDataCollectionInput|getTile:GetTileInput|getVectorEnrichmentJob:GetVectorEnrichmentJobInput|listEarthObservationJobs:ListEarthObservationJobInput|listRasterDataCollections:ListRasterDataCollectionsInput|listTagsForResource:ListTagsForResourceRequest|listVectorEnrichmentJobs:ListVectorEnrichmentJobInput|searchRasterDataCollection:SearchRasterDataCollectionInput|startEarthObservationJob:StartEarthObservationJobInput|startVectorEnrichmentJob:StartVectorEnrichmentJobInput|stopEarthObservationJob:StopEarthObservationJobInput|stopVectorEnrichmentJob:StopVectorEnrichmentJobInput|tagResource:TagResourceRequest|untagResource:UntagResourceRequest|";
 
 interface Rows {
   AreaOfInterest: "|AreaOfInterestGeometry?{AreaOfInterestGeometry|";
@@ -95,3 +93,6 @@ interface Patterns {
   p3: "^s3://([^/]+)/?(.*)$";
   p4: "^arn:aws[a-z-]{0,12}:sagemaker-geospatial:[a-z0-9-]{1,25}:[0-9]{12}:raster-data-collection/(public|premium|user)/[a-z0-9...";
 }
+
+/** The structure that a method of the client takes. */
+export type Methods = "|deleteEarthObservationJob:DeleteEarthObservationJobInput|deleteVectorEnrichmentJob:DeleteVectorEnrichmentJobInput|exportEarthObservationJob:ExportEarthObservationJobInput|exportVectorEnrichmentJob:ExportVectorEnrichmentJobInput|getEarthObservationJob:GetEarthObservationJobInput|getRasterDataCollection:GetRasterDataCollectionInput|getTile:GetTileInput|getVectorEnrichmentJob:GetVectorEnrichmentJobInput|listEarthObservationJobs:ListEarthObservationJobInput|listRasterDataCollections:ListRasterDataCollectionsInput|listTagsForResource:ListTagsForResourceRequest|listVectorEnrichmentJobs:ListVectorEnrichmentJobInput|searchRasterDataCollection:SearchRasterDataCollectionInput|startEarthObservationJob:StartEarthObservationJobInput|startVectorEnrichmentJob:StartVectorEnrichmentJobInput|stopEarthObservationJob:StopEarthObservationJobInput|stopVectorEnrichmentJob:StopVectorEnrichmentJobInput|tagResource:TagResourceRequest|untagResource:UntagResourceRequest|";

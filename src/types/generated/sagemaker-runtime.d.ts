@@ -7,10 +7,8 @@ export interface Tables {
   forbidden: Forbidden;
   programs: Programs;
   patterns: Patterns;
+  passes: never;
 }
-
-/** The structure that a method of the client takes. */
-export type Methods = "|invokeEndpoint:InvokeEndpointInput|invokeEndpointAsync:InvokeEndpointAsyncInput|invokeEndpointWithResponseStream:InvokeEndpointWithResponseStreamInput|";
 
 interface Rows {
   InvokeEndpointAsyncInput: "|EndpointName!Sp0,,63,EndpointName|ContentType?Sp1,,1024,Header|Accept?Sp1,,1024,Header|CustomAttributes?Sp1,,1024,CustomAttributesHeader~|InferenceId?Sp2,1,64,InferenceId|InputLocation?Sp6,1,1024,InputLocationHeader|S3OutputPathExtension?Sp7,1,512,S3OutputPathExtensionHeader|Filename?Sp8,1,32,FilenameHeader|RequestTTLSeconds?N60,21600,i,RequestTTLSecondsHeader|InvocationTimeoutSeconds?N1,3600,i,InvocationTimeoutSecondsHeader|Body?|#Body!InputLocation~'InputLocation' conflicts with 'Body': the payload is sent inline or read from S3;>Body,InputLocation~one of 'Body', 'InputLocation' is needed: the payload is sent inline or read from S3;";
@@ -43,3 +41,6 @@ interface Patterns {
   p7: "^(?!s3:|https:)[a-zA-Z0-9!_.*'()/-]+$";
   p8: "^(?!.*\\..*\\.)[a-zA-Z0-9][a-zA-Z0-9-_\\.]*$";
 }
+
+/** The structure that a method of the client takes. */
+export type Methods = "|invokeEndpoint:InvokeEndpointInput|invokeEndpointAsync:InvokeEndpointAsyncInput|invokeEndpointWithResponseStream:InvokeEndpointWithResponseStreamInput|";

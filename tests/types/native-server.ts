@@ -17,7 +17,7 @@ import {
   StreamMessageWriter,
   type Position,
 } from "vscode-languageserver-protocol/node";
-import { root } from "../compiler.js";
+import { root } from "./compiler.js";
 import { place, sorted, type EditorService } from "./editor-service.js";
 
 /** TypeScript 7's language server on a file of a project. */

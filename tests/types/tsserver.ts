@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { join } from "node:path";
 import type ts from "typescript";
-import { root } from "../compiler.js";
+import { root } from "./compiler.js";
 import { place, sorted, type EditorService } from "./editor-service.js";
 
 interface Response {

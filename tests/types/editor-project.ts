@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { installPackage, root, scratchFolder } from "../compiler.js";
+import { installPackage, root, scratchFolder } from "./compiler.js";
 
 const client = "@aws-sdk/client-sagemaker";
 
