@@ -7,8 +7,9 @@ import { typeScriptParser } from "./languages/typescript-parser.js";
  * parsed, is the user's.
  *
  * - `recommended`: what AWS certainly refuses.
- * - `strict`: every rule, as wide as it goes: also what AWS very likely refuses, placeholders, and built-in algorithms
- *   used wrongly.
+ * - `strict`: as wide as it goes: also what AWS very likely refuses, placeholders, and built-in algorithms used wrongly.
+ *
+ * What AWS accepts and ignores is in neither: `no-ineffective-members` is turned on by name.
  *
  * The others say how files are read, for projects whose configuration doesn't yet. They turn on no rule.
  *
@@ -32,9 +33,10 @@ export function createConfigs(plugin: ESLint.Plugin, rules: Readonly<Record<stri
     strict: {
       name: "sagemaker/strict",
       plugins: { sagemaker: plugin },
-      rules: entries(rules, ({ meta }) =>
-        meta?.defaultOptions?.length === 1 ? ["error", { confidence: "medium" }] : "error",
-      ),
+      rules: entries(rules, ({ meta }) => {
+        if (meta?.docs?.recommended === undefined) return undefined;
+        return meta.defaultOptions?.length === 1 ? ["error", { confidence: "medium" }] : "error";
+      }),
     },
     typescript: {
       name: "sagemaker/typescript",

@@ -62,7 +62,7 @@ function writeRules(): string {
   const rows = Object.entries(plugin.rules).map(([name, rule]) => [
     `[${name}](docs/rules/${name}.md)`,
     rule.meta?.docs?.description ?? "",
-    configsOf(rule).includes("recommended") ? "✅" : "🔒",
+    { recommended: "✅", strict: "🔒" }[configsOf(rule)[0] ?? ""] ?? "",
     (rule.meta?.schema as readonly unknown[]).length > 0 ? "⚙️" : "",
     hasSuggestions(rule) ? "💡" : "",
   ]);

@@ -77,9 +77,12 @@ export const messages = {
     bothSet: "'{{second}}' and '{{first}}' are both set: {{reason}}. Remove one of them.",
     severalExcluded: "'{{member}}' can't be set with {{others}}: {{reason}}. Remove the one or the others.",
     forbiddenMember: "'{{member}}' can't be set{{when}}: {{reason}}.",
-    ignoredMember: "'{{member}}' has no effect{{when}}: {{reason}}.",
     removeConflicting: "Remove '{{member}}'.",
     removeExcluded: "Remove {{others}}.",
+  },
+  ineffective: {
+    ignoredMember: "'{{member}}' has no effect{{when}}: {{reason}}.",
+    removeIneffective: "Remove '{{member}}'.",
   },
   dependency: {
     notSet: "{{members}} must be set: {{reason}}.",

@@ -14,6 +14,7 @@ export type ConstraintKind =
   | "size"
   | "union"
   | "exclusive"
+  | "ineffective"
   | "dependency"
   | "relation"
   | "metric-regex"
@@ -32,7 +33,7 @@ export interface Violation<Node> {
   readonly path: readonly (string | number)[];
   readonly place: Place<Node>;
   readonly suggestions: readonly Suggestion<Node>[];
-  /** `high` is reported by the recommended config, `medium` by strict only. */
+  /** `high` is reported by the recommended config, `medium` by strict only; a rule without that option reports both. */
   readonly confidence: "high" | "medium";
   /** The other values that it speaks of. */
   readonly about?: readonly Node[];

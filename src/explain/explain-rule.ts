@@ -6,7 +6,7 @@ import { rulesOf } from "./rule-of-kind.js";
 export interface RuleFacts {
   readonly name: string;
   readonly description: string;
-  /** The first config that enables it. */
+  /** The first config that enables it, or `none`. */
   readonly config: string;
   readonly url: string;
   /** What `confidence: "medium"` adds; undefined where the rule has no options. */
@@ -28,7 +28,7 @@ export function explainRule(text: string): RuleFacts | undefined {
   return {
     name,
     description: docs?.description ?? "",
-    config: String(docs?.recommended),
+    config: typeof docs?.recommended === "string" ? docs.recommended : "none",
     url: docs?.url ?? "",
     confidence: options?.properties.confidence.description,
     suggestions: hasSuggestions === true,
@@ -45,7 +45,7 @@ export function writeRule({ name, description, config, url, confidence, relation
     "",
     `  ${description}`,
     "",
-    `  from config  ${config}`,
+    `  from config  ${config === "none" ? "none: it is turned on by its name" : config}`,
     ...(confidence === undefined ? [] : [`  confidence   ${confidence}`]),
     ...(relations.length === 0 ? [] : [`  relations    ${relations.length}: explain each by its id`]),
     `  page         ${url}`,

@@ -4,7 +4,7 @@ import { kindOf } from "../check/relations/kinds/index.js";
 import type { Relation } from "../check/relations/vocabulary.js";
 import { displayed } from "../check/relations/wording.js";
 import { sageMaker } from "../sagemaker/index.js";
-import { rulesOf } from "./rule-of-kind.js";
+import { configOf, rulesOf } from "./rule-of-kind.js";
 import type { Subject } from "./subject.js";
 
 export interface RelationFacts {
@@ -17,6 +17,8 @@ export interface RelationFacts {
   readonly reason: string;
   readonly sources: readonly string[];
   readonly confidence: Relation["confidence"];
+  /** The first config that reports it, or `none`. */
+  readonly config: "recommended" | "strict" | "none";
   /** The rules that report it. */
   readonly reportedBy: readonly string[];
 }
@@ -58,6 +60,7 @@ function collect(relation: Relation, shape: string): RelationFacts {
     reason: relation.reason,
     sources: typeof relation.source === "string" ? [relation.source] : relation.source,
     confidence: relation.confidence,
+    config: configOf(relation),
     reportedBy: rulesOf(relation),
   };
 }

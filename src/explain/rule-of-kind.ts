@@ -17,3 +17,10 @@ export function ruleOf(kind: ConstraintKind): string {
 export function rulesOf(relation: Relation): readonly string[] {
   return kindOf(relation).reports(relation, sageMaker()).map(ruleOf);
 }
+
+/** The first config that reports a relation; `none` where only a rule does that no config turns on. */
+export function configOf(relation: Relation): "recommended" | "strict" | "none" {
+  const isInConfig = rulesOf(relation).some((name) => rules[name as keyof typeof rules].meta?.docs?.recommended);
+  if (!isInConfig) return "none";
+  return relation.confidence === "high" ? "recommended" : "strict";
+}

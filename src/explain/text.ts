@@ -104,19 +104,19 @@ export function memberRow({ name, required, deprecated, shape }: MemberFacts): [
 
 /** A relation in two lines, or in full. */
 export function writeRelation(facts: RelationFacts, length: "short" | "full" = "short"): string[] {
-  const { id, rule, reason, sources, confidence, reportedBy, shape } = facts;
+  const { id, rule, reason, sources, config, reportedBy, shape } = facts;
   if (length === "full") {
     return [
       `  states       ${rule}`,
       `  since        ${reason}`,
       `  stated for   ${shape}`,
       `  reported by  ${reportedBy.join(", ")}`,
-      `  from config  ${confidence === "high" ? "recommended" : "strict"}`,
+      `  from config  ${config}`,
       `  sources      ${sources.join(", ")}`,
       `  page         ${documents}/relations.md#${id}`,
     ];
   }
-  const certainty = confidence === "high" ? "" : ", config strict";
+  const certainty = { recommended: "", strict: ", config strict", none: ", in no config" }[config];
   return [`    ${rule}`, `      since ${reason} (${id}${certainty}; ${reportedBy.join(", ")}; ${sources.join(", ")})`];
 }
 

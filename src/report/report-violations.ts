@@ -15,9 +15,11 @@ export const settingsMessages = { invalidSettings: "Invalid settings for this pl
 /**
  * Reports a file's violations of one kind, and what is wrong with the settings if no other rule has said it.
  *
+ * @param leavesNoChoice whether the rule has no option, and so reports what there is, however certain it is
+ *
  * Never throws: a report whose suggestion or place fails is made without the suggestion, or at the whole node.
  */
-export function reportViolations(context: Rule.RuleContext, kind: ConstraintKind): void {
+export function reportViolations(context: Rule.RuleContext, kind: ConstraintKind, leavesNoChoice: boolean): void {
   const { sourceCode } = context;
   const analysis = analyzeFile(sourceCode, context.settings, context);
   const problem = analysis.takeSettingsProblem();
@@ -25,7 +27,7 @@ export function reportViolations(context: Rule.RuleContext, kind: ConstraintKind
     context.report({ loc: sourceCode.getLocFromIndex(0), messageId: "invalidSettings", data: { problem } });
   }
   const options = context.options as readonly { readonly confidence?: "high" | "medium" }[];
-  const medium = options[0]?.confidence === "medium";
+  const medium = leavesNoChoice || options[0]?.confidence === "medium";
   for (const violation of analysis.violations(kind)) {
     if (violation.confidence === "medium" && !medium) continue;
     guarded(() => {

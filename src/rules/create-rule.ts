@@ -11,8 +11,8 @@ export interface ConstraintRule {
   readonly kind: ConstraintKind;
   /** One lower-case sentence without a period, as ESLint's own rules have it. */
   readonly description: string;
-  /** The first config that enables it. */
-  readonly recommended: "recommended" | "strict";
+  /** The first config that enables it; undefined where none does, since AWS refuses nothing of what it reports. */
+  readonly recommended?: "recommended" | "strict";
   /** What is reported of medium confidence, where anything is: the user has the choice. It ends the sentence "also reports ...". */
   readonly mediumReports?: string;
 }
@@ -35,7 +35,7 @@ export function createConstraintRule(rule: ConstraintRule): Rule.RuleModule {
       docs: {
         description: rule.description,
         url: `https://eslint-plugin-sagemaker.github.io/eslint-plugin-sagemaker/rules/${rule.name}.html`,
-        recommended: rule.recommended,
+        ...(rule.recommended !== undefined && { recommended: rule.recommended }),
       },
       hasSuggestions: true,
       messages: { ...messages[rule.kind], ...settingsMessages },
@@ -44,7 +44,7 @@ export function createConstraintRule(rule: ConstraintRule): Rule.RuleModule {
     },
     create(context) {
       const report = (): void => {
-        reportViolations(context, rule.kind);
+        reportViolations(context, rule.kind, rule.mediumReports === undefined);
       };
       // JavaScript's root and that of `@eslint/json`; other languages have neither, and nothing is reported there.
       return { "Program:exit": report, "Document:exit": report };

@@ -1,6 +1,7 @@
 import type { Rule } from "eslint";
 import { consistentRegions } from "./consistent-regions.js";
 import { noConflictingMembers } from "./no-conflicting-members.js";
+import { noIneffectiveMembers } from "./no-ineffective-members.js";
 import { noPlaceholders } from "./no-placeholders.js";
 import { noUnknownMembers } from "./no-unknown-members.js";
 import { requireMembers } from "./require-members.js";
@@ -36,4 +37,5 @@ export const rules = {
   "valid-algorithm-usage": validAlgorithmUsage,
   "consistent-regions": consistentRegions,
   "no-placeholders": noPlaceholders,
+  "no-ineffective-members": noIneffectiveMembers,
 } satisfies Record<string, Rule.RuleModule>;

@@ -47,6 +47,7 @@ type WithConfidence =
   | "valid-relations";
 
 type WithoutOptions =
+  | "no-ineffective-members"
   | "no-unknown-members"
   | "require-members"
   | "valid-enums"

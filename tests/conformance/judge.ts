@@ -83,6 +83,7 @@ export const ruleOf: Record<ConstraintKind, string> = {
   size: "sagemaker/valid-sizes",
   union: "sagemaker/valid-unions",
   exclusive: "sagemaker/no-conflicting-members",
+  ineffective: "sagemaker/no-ineffective-members",
   dependency: "sagemaker/require-related-members",
   relation: "sagemaker/valid-relations",
   "metric-regex": "sagemaker/valid-metric-regexes",

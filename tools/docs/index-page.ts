@@ -16,7 +16,7 @@ export function indexPage(rules: Readonly<Record<string, Rule.RuleModule>>): str
     "# Rules",
     "",
     'Each rule reports one kind of constraint, wherever in a request it is broken. "Config" is the first config that',
-    "enables the rule: `strict` has every rule.",
+    "enables the rule; a rule without one is turned on by its name.",
     "",
     ...table(["Rule", "What it does", "Config", "💡"], rows),
     "",

@@ -77,7 +77,9 @@ function headerLines(name: string, rule: Rule.RuleModule): string[] {
     "",
     `${description.slice(0, 1).toUpperCase()}${description.slice(1)}.`,
     "",
-    `💼 Enabled as an error in the config${configs.length === 1 ? "" : "s"} ${configs.join(" and ")}.`,
+    configs.length === 0
+      ? `💼 In no config: it is turned on by its name, \`"sagemaker/${name}": "warn"\`.`
+      : `💼 Enabled as an error in the config${configs.length === 1 ? "" : "s"} ${configs.join(" and ")}.`,
   ];
   return hasSuggestions(rule)
     ? [...lines, "", "💡 Some of its reports come with suggestions, which an editor applies on request."]
@@ -96,7 +98,9 @@ function sourceLines(name: string): string[] {
 
 /** The configs that enable a rule. */
 export function configsOf(rule: Rule.RuleModule): string[] {
-  return rule.meta?.docs?.recommended === "recommended" ? ["recommended", "strict"] : ["strict"];
+  const first = rule.meta?.docs?.recommended;
+  if (first === undefined) return [];
+  return first === "recommended" ? ["recommended", "strict"] : ["strict"];
 }
 
 /** Whether the rule has a message for a suggestion; those are written as orders. */

@@ -8,7 +8,10 @@ import type { Relation } from "./vocabulary.js";
 /** A request with more branches than this is not searched further: silence, not delay. */
 const maxScenarios = 64;
 
-/** The breaches of a relation that are certain: in every run, or in the runs that take one chain of branches. */
+/**
+ * The breaches of a relation that are certain: in every run, or in the runs that take one chain of branches. What is only
+ * useless has to be so in every run.
+ */
 export function evaluate<Node>(
   relation: Relation,
   on: Omit<Subject<Node>, "scenario">,
@@ -23,7 +26,7 @@ export function evaluate<Node>(
     const subject = { ...on, scenario };
     const found = applies(subject, relation) === "yes" ? kind.evaluate(subject, relation, domain) : [];
     for (const breach of found) if (!breaches.some((known) => isSame(known, breach))) breaches.push(breach);
-    scenarios.push(...scenario.refinements());
+    if (kind.concernsEveryRun?.(relation) !== true) scenarios.push(...scenario.refinements());
   }
   return breaches;
 }

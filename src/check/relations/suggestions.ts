@@ -16,7 +16,7 @@ import { displayed, quoteScalar } from "./wording.js";
 export function removal<Node>(
   slot: Slot<Node>,
   name: string,
-  messageId: "removeConflicting" | "removeDependent",
+  messageId: "removeConflicting" | "removeDependent" | "removeIneffective",
 ): Suggestion<Node>[] {
   const propertyNode = slot.entry?.propertyNode;
   if (propertyNode === undefined) return [];

@@ -112,7 +112,7 @@ export interface RequiredWhen<N extends Names = Names> extends RelationBase<N> {
 export interface ForbiddenWhen<N extends Names = Names> extends RelationBase<N> {
   readonly kind: "forbidden-when";
   readonly members: readonly [MemberPath, ...MemberPath[]];
-  /** What the service does with it: `ignored` makes the message say that it has no effect (always of medium confidence). */
+  /** What the service does with it: what is `ignored` isn't refused, and a rule of its own says so (medium confidence). */
   readonly effect?: "rejected" | "ignored";
 }
 

@@ -5,6 +5,7 @@ import plugin from "../../../src/index.js";
 /** The rules that report relations and facts. */
 const kinds = [
   "no-conflicting-members",
+  "no-ineffective-members",
   "require-related-members",
   "valid-relations",
   "valid-metric-regexes",
@@ -31,13 +32,13 @@ export interface LintSuggestion {
 const linter = new Linter();
 
 /**
- * Lints TypeScript with the rules of the strict config.
+ * Lints TypeScript with the rules of the strict config, and the one about what has no effect.
  *
  * @param only the rules that report relations; otherwise all of them.
  */
 export function lint(code: string, only: "relations" | "all" = "all"): LintReport[] {
   const rules = Object.fromEntries(
-    Object.entries(plugin.configs.strict.rules ?? {}).filter(
+    Object.entries({ ...plugin.configs.strict.rules, "sagemaker/no-ineffective-members": "error" as const }).filter(
       ([name]) => only === "all" || kinds.some((kind) => name === `sagemaker/${kind}`),
     ),
   );

@@ -13,28 +13,30 @@ import { presenceRules } from "./required-when.js";
 export const forbiddenWhen: Kind<ForbiddenWhen> = {
   evaluate: (subject, relation) => relation.members.flatMap((path) => ruledOut(subject, relation, path)),
   describe: ({ members, effect }) => {
+    if (effect === "ignored") return `${listPaths(members, "and")} ${members.length === 1 ? "has" : "have"} no effect`;
     const names = listPaths(members, "nor");
-    if (effect === "ignored") return `${names} ${members.length === 1 ? "has" : "have"} no effect`;
     return members.length === 1 ? `${names} is not set` : `neither ${names} is set`;
   },
   paths: ({ members }) => members,
   prerequisites: ({ members }) => [namesOf(members)],
-  reports: () => ["exclusive"],
+  concernsEveryRun: ({ effect }) => effect === "ignored",
+  reports: ({ effect }) => [effect === "ignored" ? "ineffective" : "exclusive"],
   typeRules: presenceRules,
   beyondTypes: "conditions on images, instance types and elements of lists",
 };
 
-/** A member is set that the condition rules out: reported on its key. */
+/** A member is set that the condition rules out, or leaves without effect: reported on its key. */
 function ruledOut<Node>(subject: Subject<Node>, relation: ForbiddenWhen, path: string): Breach<Node>[] {
   const name = displayed(path);
+  const isIgnored = relation.effect === "ignored";
   return slotsOf(subject, path, relation.elementWhen)
     .slots.filter((slot) => slot.certain && isSet(slot) === "yes")
     .map((slot) => ({
-      kind: "exclusive",
-      messageId: relation.effect === "ignored" ? "ignoredMember" : "forbiddenMember",
+      kind: isIgnored ? "ineffective" : "exclusive",
+      messageId: isIgnored ? "ignoredMember" : "forbiddenMember",
       data: { member: words(name), ...conditionAndReason(subject, relation) },
       path: slot.path,
       place: keyPlace(slot),
-      suggestions: removal(slot, name, "removeConflicting"),
+      suggestions: removal(slot, name, isIgnored ? "removeIneffective" : "removeConflicting"),
     }));
 }

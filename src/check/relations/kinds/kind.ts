@@ -15,6 +15,8 @@ export interface Kind<R extends Relation = Relation> {
   paths(relation: R): readonly MemberPath[];
   /** What a record must have written before the relation can be broken in it: one of each of these. */
   prerequisites(relation: R): readonly Names[];
+  /** Whether it is broken only where it is so in every run: elsewhere, one that breaks it is enough. */
+  concernsEveryRun?(relation: R): boolean;
   /** What a breach is reported as. */
   reports(relation: R, domain: Domain): readonly ConstraintKind[];
   /** What the type-level checker says of it; nothing where types can't express all of the relation. */
