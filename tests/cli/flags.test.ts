@@ -130,7 +130,7 @@ describe("--format", () => {
       const folder = createFolder({ "a.js": wrong, "src/b/c.js": wrong });
       const { code, stdout, stderr } = await runCli(folder, ".", "--format", format);
       expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
-      expect(stdout).toContain("docs/rules/valid-patterns.md");
+      expect(stdout).toContain("rules/valid-patterns.html");
       expect(stdout).toContain("c.js");
     },
   );

@@ -116,7 +116,7 @@ export const tune = (RoleArn: string) =>
     },
   });`,
     repair: [[", KeepAlivePeriodInSeconds: 600", ""]],
-    config: "strict",
+    config: "ineffective",
   },
   {
     title: "a file's ending as the content type of a channel of Linear Learner",
