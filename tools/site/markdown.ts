@@ -28,7 +28,9 @@ export function renderMarkdown(text: string, file: string, pages: ReadonlyMap<st
 
   markdown.renderer.rules.fence = (tokens, index) => {
     const token = tokens[index];
-    return codeBlock(token?.content ?? "", token?.info.trim() ?? "").html;
+    // After the language, other tools have words of their own there.
+    const [language = ""] = (token?.info ?? "").trim().split(/\s+/u);
+    return codeBlock(token?.content ?? "", language).html;
   };
   markdown.renderer.rules.table_open = () =>
     '<div class="table" tabindex="0" role="group" aria-label="Table"><table>\n';

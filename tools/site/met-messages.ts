@@ -1,5 +1,5 @@
 /**
- * Messages that users met in production (domain knowledge, section g), each with where it was met, and code that leads
+ * Messages that users met in production, each with where it was met, and code that leads
  * to it. Two can't be proved by a file: a marketplace image with asynchronous inference (aws/sagemaker-python-sdk#3969,
  * the model is another call's), and asynchronous features that a Region lacks (boto/boto3#4275, whose cause is not known).
  */

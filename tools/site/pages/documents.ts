@@ -10,10 +10,17 @@ const order = [
   "README.md",
   "docs/values.md",
   "docs/freshness.md",
+  "docs/settings.md",
+  "docs/languages.md",
   "docs/request-files.md",
+  "docs/infrastructure.md",
   "docs/types.md",
   "docs/editors.md",
   "docs/ci.md",
+  "docs/adoption.md",
+  "docs/relations.md",
+  "docs/relations-vocabulary.md",
+  "docs/rejected-facts.md",
 ];
 
 /** Pages of the hand-written documents: the guide, and a page for every rule. */

@@ -132,7 +132,7 @@ function shapeFacts(shape: Shape, service: Service): Html {
     const { words, accepted, refused } = patternFacts(shape, service);
     rows.push(
       ["Pattern", html`<code>${facts.pattern}</code>`],
-      ["In words", html`It ${words.join("; it ")}.`],
+      ...(words.length === 0 ? [] : [["In words", html`It ${words.join("; it ")}.`] as [string, Html]]),
       [
         "Accepted",
         html`<ul>

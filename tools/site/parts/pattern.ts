@@ -2,10 +2,11 @@ import { check } from "../../../src/check/check.js";
 import { messages } from "../../../src/check/messages.js";
 import { describeCharacters } from "../../../src/check/strings/characters.js";
 import { describeExpected } from "../../../src/check/strings/expected.js";
+import { endings, merge } from "../../../src/check/strings/match.js";
+import { describePattern } from "../../../src/check/strings/pattern-words.js";
 import type { Value } from "../../../src/check/value.js";
 import type { Violation } from "../../../src/check/violation.js";
-import type { Automaton } from "../../../src/model/automaton.js";
-import type { Service, StringShape, StructureShape } from "../../../src/model/shape.js";
+import type { Pattern, Service, StringShape, StructureShape } from "../../../src/model/shape.js";
 import { sageMaker } from "../../../src/sagemaker/index.js";
 import { accepts, readableTexts } from "../sample-texts.js";
 
@@ -29,7 +30,7 @@ const shown = 3;
 /** Says in words what a pattern takes, with strings that it takes and strings that it doesn't. */
 export function patternFacts(shape: StringShape, service: Service): PatternFacts {
   const facts = known.get(shape) ?? {
-    words: shape.pattern === undefined ? [] : wordsOf(shape.pattern.automaton),
+    words: shape.pattern === undefined ? [] : wordsOf(shape.pattern),
     accepted: shape.sensitive ? [] : readableTexts(shape).slice(0, shown),
     refused: shape.sensitive ? [] : refusedBy(shape, service),
   };
@@ -37,56 +38,51 @@ export function patternFacts(shape: StringShape, service: Service): PatternFacts
   return facts;
 }
 
-type Ranges = readonly (readonly [number, number])[];
-
-function wordsOf(automaton: Automaton): string[] {
+/** In the words of the messages where they have some, or by how texts begin, what they are made of, and how they end. */
+function wordsOf(pattern: Pattern): string[] {
+  const { automaton } = pattern;
+  const words = describePattern(pattern);
+  const rest = automaton.accepts(automaton.start) ? ["may be empty"] : [];
+  if (words !== undefined) return [/^(?:the|an) /u.test(words) ? `is ${words}` : `is made of ${words}`, ...rest];
   const states = Array.from({ length: automaton.stateCount }, (_, state) => state);
-  const all = union(states.map((state) => automaton.allowed(state)));
-  const first = automaton.allowed(automaton.start);
-  const last = union(
-    states.map((state) =>
-      automaton.transitions(state).flatMap(([from, to, next]): Ranges => (automaton.accepts(next) ? [[from, to]] : [])),
-    ),
-  );
+  const all = merge(states.flatMap((state) => automaton.allowed(state)));
+  const first = merge(automaton.allowed(automaton.start));
+  const last = merge(endings(automaton));
+  const described = describeCharacters(all, "and");
   const start = describeExpected(automaton, [automaton.start], first);
   return [
-    ...(same(all, first) ? [] : [`begins with ${start}`]),
-    `is made of ${describeCharacters(all).replace(/ or (?=[^,]*$)/u, " and ")}`,
-    ...(same(all, last) || last.length === 0 ? [] : [`ends with ${describeCharacters(last)}`]),
-    ...(automaton.accepts(automaton.start) ? ["may be empty"] : []),
+    ...(String(all) === String(first) ? [] : [`begins with ${start}`]),
+    ...(tellsNothing(described) ? [] : [`is made of ${described}`]),
+    ...(String(all) === String(last) || last.length === 0 ? [] : [`ends with ${describeCharacters(last)}`]),
+    ...rest,
   ];
 }
 
-function same(one: Ranges, other: Ranges): boolean {
-  return String(union([one])) === String(union([other]));
+/** Whether the characters are no easier to read in words than in the pattern. */
+function tellsNothing(characters: string): boolean {
+  return characters === "any character" || characters.includes("U+");
 }
 
-/** All characters of some sets: ascending, and neighbours put together. */
-function union(sets: readonly Ranges[]): Ranges {
-  const sorted = sets.flat().sort(([a], [b]) => a - b);
-  const merged: [number, number][] = [];
-  for (const [first, last] of sorted) {
-    const before = merged.at(-1);
-    if (before !== undefined && first <= before[1] + 1) before[1] = Math.max(before[1], last);
-    else merged.push([first, last]);
-  }
-  return merged;
-}
-
-/** Mistakes that people make, made in a string that is right. */
+/** Mistakes that people make, made in a string that is right; one that doesn't fit a string leaves it as it is. */
 const mistakes: readonly ((text: string, shape: StringShape) => string)[] = [
-  (text) => (/^\w+$/u.test(text) ? `${text}_model` : text),
-  (text) => (/^\w+$/u.test(text) ? `${text} model` : text.replace(/(?<=[a-z0-9])(?=[a-z0-9])/iu, " ")),
+  (text) => (isName(text) ? `${text}_model` : text),
+  (text) => (isName(text) ? `${text} model` : text),
   (text) => text.replace(/\d{12}/u, (account) => account.slice(1)),
   (text) => text.replace(/^s3:\/\//u, ""),
   (text) => text.replace(/^arn:.*\//u, ""),
-  (text) => text.replace(/[a-z]/u, (letter) => letter.toUpperCase()),
-  (text) => `-${text}`,
-  (text) => `${text}-`,
+  (text) => text.replace(/^https:/u, "http:"),
+  (text) => (text.startsWith("arn:") ? text : text.replace(/[a-z]/u, (letter) => letter.toUpperCase())),
+  (text) => (isName(text) ? `-${text}` : text),
+  (text) => (isName(text) ? `${text}-` : text),
   (text) => `${text}.`,
+  (text) => `${text} `,
   (text) => text.slice(0, -1),
   (text, { max = 0 }) => (max > 0 && max < 80 ? text.padEnd(max + 1, "x") : text),
 ];
+
+function isName(text: string): boolean {
+  return /^[\w-]+$/u.test(text);
+}
 
 function refusedBy(shape: StringShape, service: Service): Refused[] {
   const [base] = readableTexts(shape);

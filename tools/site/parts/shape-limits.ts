@@ -51,7 +51,7 @@ function stringLines(shape: Shape & { kind: "string" }, facts: ShapeFacts, servi
   }
   if (facts.pattern !== undefined && !saysNothing(facts.pattern)) {
     const { words, accepted, refused } = patternFacts(shape, service);
-    lines.push(html`${label}${words.join("; ")}`);
+    if (words.length > 0) lines.push(html`${label}${words.join("; ")}`);
     const [right] = accepted;
     const [wrong] = refused;
     if (right !== undefined) {
