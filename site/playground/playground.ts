@@ -1,3 +1,4 @@
+import { createCompilerPanel } from "./compiler-panel.js";
 import { createEditor } from "./editor.js";
 import { showFindings } from "./findings-list.js";
 import { decodeState, encodeState, type Example, type PlaygroundState } from "./state.js";
@@ -24,6 +25,14 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 const [first] = examples;
 if (first === undefined) throw new Error("The page has no examples.");
 const editor = createEditor(element("editor", HTMLElement), "", changed);
+const compiler = createCompilerPanel(
+  {
+    button: element("ask-compiler", HTMLButtonElement),
+    status: element("compiler-status", HTMLElement),
+    list: element("compiler-errors", HTMLElement),
+  },
+  editor,
+);
 
 function element<Type extends HTMLElement>(id: string, type: new () => Type): Type {
   const found = document.getElementById(id);
@@ -43,6 +52,7 @@ function state(): PlaygroundState {
 /** Asks for the findings of what is there when typing pauses. */
 function changed(): void {
   asked = performance.now();
+  compiler.changed(state());
   clearTimeout(timer);
   timer = setTimeout(() => {
     latest += 1;

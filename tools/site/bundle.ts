@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
+import { compilerFiles } from "./compiler-files.js";
 
 const shared = {
   bundle: true,
@@ -30,6 +31,13 @@ export async function bundleScripts(root: string, target: string): Promise<void>
     define: { GENERATED_TEXTS: JSON.stringify(readTexts(join(root, "src/model/generated"))), "process.env": "{}" },
     plugins: [browserHost(root), onlyOurRules, withoutNode],
   });
+  await build({
+    ...shared,
+    absWorkingDir: root,
+    entryPoints: ["site/playground/compiler-worker.ts"],
+    outfile: join(target, "compiler-worker.js"),
+  });
+  writeFileSync(join(target, "compiler-files.json"), JSON.stringify(compilerFiles(root)));
 }
 
 function readTexts(folder: string): Record<string, string> {

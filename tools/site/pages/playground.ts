@@ -4,6 +4,9 @@ import type { Example } from "../../../site/playground/state.js";
 import { html, raw, type Html } from "../html.js";
 import type { Page } from "../page.js";
 
+/** What the compiler needs, compressed: `tests/site/site.test.ts` compares it. */
+export const compilerSize = "1.3 MB";
+
 /** The playground: its script fills in what is empty here. */
 export function playgroundPage(root: string, operations: readonly string[]): Page {
   return {
@@ -20,9 +23,16 @@ export function playgroundPage(root: string, operations: readonly string[]): Pag
         <section class="pane" aria-label="Request">
           <div id="editor"></div>
         </section>
-        <section class="pane" aria-label="Findings">
+        <section class="pane results" aria-label="Findings">
           <p id="summary" role="status">Loading the plugin…</p>
           <ol class="findings" id="findings"></ol>
+          <div class="compiler">
+            <button type="button" id="ask-compiler">Ask the compiler, too</button>
+            <span id="compiler-status" role="status" tabindex="-1"
+              >TypeScript and the types: ${compilerSize} are loaded.</span
+            >
+          </div>
+          <ol class="findings" id="compiler-errors"></ol>
           <noscript><p>The playground runs the plugin in your browser, which needs JavaScript.</p></noscript>
         </section>
       </div>
