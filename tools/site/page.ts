@@ -32,10 +32,12 @@ export interface SearchEntry {
   readonly kind: string;
   readonly text: string;
   /** Parts of the page that are found by themselves. */
-  readonly parts?: readonly {
-    readonly title: string;
-    readonly anchor: string;
-    readonly text: string;
-    readonly kind?: string;
-  }[];
+  readonly parts?: readonly SearchPart[];
+}
+
+export interface SearchPart {
+  readonly title: string;
+  readonly anchor: string;
+  readonly text: string;
+  readonly kind?: string;
 }

@@ -7,9 +7,9 @@ import { sentenceOf } from "../../../src/explain/relations.js";
 import { codeBlock } from "../highlight.js";
 import { html, type Html } from "../html.js";
 import { minimalProgram } from "../minimal-request.js";
-import type { Page } from "../page.js";
+import type { Page, SearchPart } from "../page.js";
 import { modelPath } from "../paths.js";
-import { memberTree, structuresBelow } from "../parts/member-tree.js";
+import { memberTree, structuresBelow, type Placed } from "../parts/member-tree.js";
 import { patternFacts } from "../parts/pattern.js";
 import { playgroundLink } from "../parts/playground-link.js";
 import { relationList, relationsBelow } from "../parts/relation-list.js";
@@ -57,14 +57,10 @@ function operationPage(operation: Operation, service: Service): Page {
     search: {
       kind: "operation",
       text: [...input.members.keys()].join(" "),
-      parts: relationsBelow(placed, service)
-        .filter(({ place }) => place.path === "")
-        .map(({ relation }) => ({
-          title: relation.id,
-          anchor: relation.id,
-          kind: "relation",
-          text: `${sentenceOf(relation)} ${relation.reason}`,
-        })),
+      parts: relationParts(
+        placed.filter(({ path }) => path === ""),
+        service,
+      ),
     },
   };
 }
@@ -76,6 +72,8 @@ function shapePage(shape: Shape, service: Service): Page {
   const used = operationsUsing(service, shape);
   const relations = structure === shape ? structuresBelow(shape) : [];
   const [own] = relations;
+  // What holds for the input of an operation is found on the operation's page.
+  const isInput = [...service.operations.values()].some(({ input }) => input.name === shape.name);
   return {
     path: modelPath(service.id, shape.name),
     title: shape.name,
@@ -107,20 +105,19 @@ function shapePage(shape: Shape, service: Service): Page {
     search: {
       kind: facts.type === "string" && facts.enum !== undefined ? "enum" : facts.type,
       text: structure === shape ? [...shape.members.keys()].join(" ") : (facts.enum ?? []).slice(0, 400).join(" "),
-      parts:
-        own === undefined || service.operations.size === 0
-          ? []
-          : relationsBelow([own], service)
-              // The input of an operation has the operation's page.
-              .filter(() => ![...service.operations.values()].some(({ input }) => input.name === shape.name))
-              .map(({ relation }) => ({
-                title: relation.id,
-                anchor: relation.id,
-                kind: "relation",
-                text: `${sentenceOf(relation)} ${relation.reason}`,
-              })),
+      parts: own === undefined || isInput ? [] : relationParts([own], service),
     },
   };
+}
+
+/** What search finds by itself on the page of an operation or a shape. */
+function relationParts(placed: readonly Placed[], service: Service): SearchPart[] {
+  return relationsBelow(placed, service).map(({ relation }) => ({
+    title: relation.id,
+    anchor: relation.id,
+    kind: "relation",
+    text: `${sentenceOf(relation)} ${relation.reason}`,
+  }));
 }
 
 function shapeFacts(shape: Shape, service: Service): Html {
