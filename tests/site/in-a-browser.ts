@@ -156,6 +156,33 @@ export function testInABrowser(): void {
     expect(problems).toEqual([]);
   });
 
+  it("asks the compiler where the reader wants it", async () => {
+    const { page, problems } = await open("playground.html");
+    await settled(page, "7 findings");
+    await page.getByRole("button", { name: "Ask the compiler, too" }).click();
+    const status = page.locator("#compiler-status");
+    await status.filter({ hasText: "The compiler has 5 errors" }).waitFor();
+    const places = await page.locator("#compiler-errors button.place").allTextContents();
+    expect(places).toEqual([
+      "line 11, column 7",
+      "line 14, column 9",
+      "line 18, column 7",
+      "line 21, column 11",
+      "line 25, column 27",
+    ]);
+    expect(await page.locator("#compiler-errors li").first().textContent()).toContain("'churn_model-${string}'");
+    // What another package exports is no error: the compiler knows only the SDK's client here.
+    for (const label of ["The same, mended", "CDK constructs"]) {
+      await page.selectOption("#example", { label: "A training job" });
+      await status.filter({ hasText: "The compiler has 5 errors" }).waitFor();
+      await page.selectOption("#example", { label });
+      await status.filter({ hasText: "The compiler has no errors" }).waitFor();
+    }
+    await page.selectOption("#example", { label: "A request file" });
+    await status.filter({ hasText: "TypeScript only" }).waitFor();
+    expect(problems).toEqual([]);
+  });
+
   it("finds a relation, with the keyboard alone", async () => {
     const { page, problems } = await open("index.html");
     await page.keyboard.press("Tab");

@@ -10,6 +10,7 @@ import { services } from "../../src/model/services.js";
 import { createIndex, type SearchDocument } from "../../site/client/search-index.js";
 import { buildSite, siteFolder } from "../../tools/site/build.js";
 import { answers } from "../../tools/site/messages.js";
+import { compilerSize } from "../../tools/site/pages/playground.js";
 import { siteUrl } from "../../tools/site/paths.js";
 import { chromiumPath } from "./chromium.js";
 import { testInABrowser } from "./in-a-browser.js";
@@ -133,18 +134,21 @@ describe("the built site", () => {
     const playground =
       shared +
       ["playground.html", "assets/playground.js", "assets/worker.js"].reduce((sum, path) => sum + compressed(path), 0);
+    const compiler = compressed("assets/compiler-worker.js") + compressed("assets/compiler-files.json");
     const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
     console.log(
       [
         ...sizes,
         ["playground.html with the plugin", playground] as const,
         ["search, when it is opened", compressed("assets/search.json")] as const,
+        ["the compiler, when it is asked", compiler] as const,
       ]
         .map(([path, size]) => `${kilobytes(size).padStart(8)}  ${path}`)
         .join("\n"),
     );
     expect(sizes.filter(([, size]) => size > 150_000)).toEqual([]);
     expect(playground).toBeLessThan(800_000);
+    expect(`${(compiler / 1e6).toFixed(1)} MB`).toBe(compilerSize);
   });
 });
 

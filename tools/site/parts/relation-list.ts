@@ -42,7 +42,7 @@ function relationItem(relation: Relation, { structure, path }: Placed, service: 
       Reported by
       ${rulesOf(relation).map((rule, index) => html`${index > 0 ? ", " : ""}<a href="${rulePath(rule)}">${rule}</a>`)}
       (${relation.confidence === "high" ? "recommended" : "strict"})${isExpressed(relation) ? ", and by the types" : ""}.
-      Says: ${sources.map((source, index) => html`${index > 0 ? ", " : ""}${cite(source, service)}`)}.
+      Source: ${sources.map((source, index) => html`${index > 0 ? ", " : ""}${cite(source, service)}`)}.
       <a href="/docs/relations.html#${relation.id}">${relation.id}</a
       >${path !== "" && html` of <a href="${modelPath(service.id, structure.name)}">${structure.name}</a>`}
     </p>
