@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Those that take long begin first, so that no worker is left alone with one of them at the end. */
-const slowest = ["conformance", "robustness", "types", "package", "editor"];
+const slowest = ["conformance", "robustness", "types", "package", "site", "editor"];
 
 class SlowestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -1,7 +1,10 @@
+import { readdirSync } from "node:fs";
 import type { Server } from "node:http";
+import { basename, join } from "node:path";
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { siteFolder } from "../../tools/site/build.js";
 import { serveSite } from "../../tools/site/serve.js";
 import { startChromium } from "./chromium.js";
 
@@ -14,11 +17,19 @@ const ways = [
   { width: 390, scheme: "light" },
   { width: 390, scheme: "dark" },
 ] as const;
+/** The pages of the built site below a folder, from the site's root. */
+function pagesBelow(folder: string): string[] {
+  return readdirSync(join(siteFolder, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".html"))
+    .map((name) => join(folder, name));
+}
+
 const tested = process.env.SITE === "all" ? ways : [ways[0], ways[3]];
 
 const pages = [
   "index.html",
   "docs/readme.html",
+  "docs/settings.html",
   "rules/valid-patterns.html",
   "sagemaker/CreateTrainingJob.html",
   "sagemaker/ModelName.html",
@@ -87,6 +98,21 @@ export function testInABrowser(): void {
       expect(problems).toEqual([]);
       await page.context().close();
     });
+  });
+
+  it("is nowhere wider than a phone: documents, rules, and the longest names", async () => {
+    const { page, problems } = await open("index.html", ways[3]);
+    const names = pagesBelow("").sort((one, other) => basename(other).length - basename(one).length);
+    const paths = [...pagesBelow("docs"), ...pagesBelow("rules"), ...names.slice(0, 6)];
+    expect(paths.length).toBeGreaterThan(30);
+    const wide: string[] = [];
+    for (const path of paths) {
+      await page.goto(url + path);
+      const beyond = await page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
+      if (beyond > 0) wide.push(`${path}: ${String(beyond)} pixels`);
+    }
+    expect(wide).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   it("shows the README's findings within 100 ms of typing, at the characters", async () => {

@@ -38,6 +38,10 @@ export function renderMarkdown(text: string, file: string, pages: ReadonlyMap<st
 
   const tokens = markdown.parse(text.replaceAll(/<!--[^]*?-->/gu, ""), {});
   for (const [index, token] of tokens.entries()) {
+    // A column without a name has no header: an empty one would be read out.
+    if (token.type === "th_open" && tokens[index + 1]?.content === "") {
+      for (const cell of [token, tokens[index + 2]]) if (cell !== undefined) cell.tag = "td";
+    }
     if (token.type === "heading_open") {
       const content = plainText(tokens[index + 1]?.children ?? []);
       const count = used.get(content) ?? 0;
