@@ -64,7 +64,9 @@ type Explained<T, K extends keyof T, R, Sdk, M extends Model> =
         ? [Bad<T[K], Member<R, K, M>, M>, K] extends [never, keyof Sdk]
           ? MemberOf<Sdk[K & keyof Sdk], K, R, M>
           : Told<T[K], Member<R, K, M>, ValueOf<Sdk, K, M>, K, M>
-        : Pinned<T[K], DeeplyBanned<T, K, Rules<R>>>
+        : [BadLength<T[K], Member<R, K, M>>] extends [never]
+          ? Pinned<T[K], DeeplyBanned<T, K, Rules<R>>>
+          : Told<T[K], Member<R, K, M>, ValueOf<Sdk, K, M>, K, M>
       : Refused<T[K], Banned<T, K, Rules<R>>>
     : K extends keyof Sdk
       ? Sdk[K]
@@ -73,6 +75,13 @@ type Explained<T, K extends keyof T, R, Sdk, M extends Model> =
         : T[K] extends undefined
           ? T[K]
           : Refused<T[K], Stray<K, Names<R>>>;
+
+/** 0 of a list with too many entries or too few: what relations say of its entries would hide that. */
+type BadLength<T, C extends AnyConstraint> = T extends readonly unknown[]
+  ? `${T["length"]}` extends C["size"]
+    ? 0
+    : never
+  : never;
 
 type UnlistedOf<T, K extends keyof T, Known> = K extends Known ? never : T[K] extends undefined ? never : K;
 

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
@@ -107,7 +116,25 @@ describe("ESLint", () => {
     const { code, stdout } = await run("--no-types");
     expect(code).toBe(1);
     expect(stdout).toMatch(/^ESLint \d+\./u);
-    expect(stdout).toContain("  OFF  src/stop.ts: there is no configuration\n       eslint.config.mjs:\n");
+    expect(stdout).toContain("  OFF  src/stop.ts: there is no configuration\n");
+    expect(stdout).toContain("npx eslint-plugin-sagemaker init writes eslint.config.mjs:\n");
+  });
+
+  it("is given the configuration that init writes", async () => {
+    const { stdout } = await run("--no-types");
+    const shown = stdout
+      .split("\n")
+      .filter((line) => line.includes("sagemaker.configs") || line.includes("import sagemaker"))
+      .map((line) => line.trim());
+    await runCommand(["init", "--yes"], {
+      cwd: project,
+      stdout: { write: () => true },
+      stderr: { write: () => true },
+      readStdin: () => Promise.resolve(""),
+    });
+    const written = readFileSync(join(project, "eslint.config.mjs"), "utf8");
+    expect(shown).toHaveLength(2);
+    expect(written.split("\n").filter((line) => line !== "")).toEqual(shown);
   });
 
   it("has the plugin, but not for TypeScript", async () => {

@@ -163,7 +163,7 @@ function referenced(
     "src/main.ts": (files["src/main.ts"] ?? "") + more,
     "lib/helper.ts": files["src/helper.ts"] ?? "",
     "src/tsconfig.json": configuration("src", ["lib"]),
-    "lib/tsconfig.json": configuration("src", []),
+    "lib/tsconfig.json": configuration("lib", []),
     "tsconfig.json": JSON.stringify({ files: [], references: [{ path: "src" }, { path: "lib" }] }),
   };
 }

@@ -14,7 +14,8 @@ export function relationTable(): readonly (readonly string[])[] {
     const why = expressed === own.length ? "" : (beyondTypes(kind) ?? "conditions, and elements of lists");
     return [kind, own.length.toString(), expressed.toString(), why];
   });
-  return [["kind", "relations", "in the types", "what is missing"], ...rows];
+  const all = ["**all**", relations.length.toString(), relations.filter(isExpressed).length.toString(), ""];
+  return [["kind", "relations", "in the types", "what is missing"], ...rows, all];
 }
 
 function beyondTypes(kind: Relation["kind"]): string | undefined {

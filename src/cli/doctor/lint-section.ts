@@ -4,14 +4,14 @@ import { extname, join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ESLint, Linter } from "eslint";
 import { isNewEnough, tooOld } from "../check/import-eslint.js";
+import { configsFor, newConfig } from "../init/new-config.js";
+import { readProject } from "../init/project.js";
+import { UsageError } from "../usage-error.js";
 import { canaries } from "./canaries.js";
 import type { Finding, Section } from "./finding.js";
 
 const title = "ESLint";
 const isTypeScript = /\.[cm]?tsx?$/u;
-const configuration = `import sagemaker from "eslint-plugin-sagemaker";
-
-export default [sagemaker.configs.recommended, sagemaker.configs.typescript];`;
 
 /** Whether the project's own ESLint, with its own configuration, reports a wrong request. */
 export async function examineLint(cwd: string): Promise<Section> {
@@ -26,10 +26,23 @@ export async function examineLint(cwd: string): Promise<Section> {
     return { title: `${title} ${version}`, findings: [{ state: "off", subject: ".", says: "it is too old", advice }] };
   }
   const eslint = new ESLint({ cwd });
-  const files = filesToTry(cwd);
+  const configuration = configurationFor(cwd);
   const findings: Finding[] = [];
-  for (const file of files) findings.push(await lintCanary(eslint, file, relative(cwd, file).replaceAll(sep, "/")));
+  for (const file of filesToTry(cwd)) {
+    const subject = relative(cwd, file).replaceAll(sep, "/");
+    findings.push(await lintCanary(eslint, file, { subject, configuration }));
+  }
   return { title: `${title} ${version}`, findings };
+}
+
+/** What `init` writes where there is no configuration. */
+function configurationFor(cwd: string): string {
+  try {
+    return newConfig(configsFor(readProject(cwd), "")).trimEnd();
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return newConfig(["sagemaker.configs.recommended", "sagemaker.configs.typescript"]).trimEnd();
+  }
 }
 
 async function loadESLint(
@@ -56,24 +69,31 @@ const texts: readonly string[] =
         `const { ${canary.command} } = require("${canary.packageName}");\nnew ${canary.command}(${canary.wrong});\n`,
       ];
 
+interface Tried {
+  /** What the findings are about. */
+  readonly subject: string;
+  /** A configuration that has everything. */
+  readonly configuration: string;
+}
+
 /** Lints the canary in the place of a file, so that it gets the file's configuration, and its types where there are any. */
-async function lintCanary(eslint: ESLint, filePath: string, subject: string): Promise<Finding> {
+async function lintCanary(eslint: ESLint, filePath: string, tried: Tried): Promise<Finding> {
   let messages: readonly Linter.LintMessage[] = [];
   for (const text of texts) {
     try {
       const [result] = await eslint.lintText(text, { filePath, warnIgnored: true });
       messages = result?.messages ?? [];
     } catch (error) {
-      return stumbled(subject, error);
+      return stumbled(tried, error);
     }
     if (messages.some(({ ruleId }) => ruleId?.endsWith("/valid-patterns"))) {
-      return { state: "on", subject, says: "requests are checked" };
+      return { state: "on", subject: tried.subject, says: "requests are checked" };
     }
   }
-  return explain(messages, subject);
+  return explain(messages, tried);
 }
 
-function explain(messages: readonly Linter.LintMessage[], subject: string): Finding {
+function explain(messages: readonly Linter.LintMessage[], { subject, configuration }: Tried): Finding {
   const fatal = messages.find((message) => message.fatal === true);
   if (fatal !== undefined) {
     return {
@@ -93,7 +113,7 @@ function explain(messages: readonly Linter.LintMessage[], subject: string): Find
       says: "ESLint doesn't look at it",
       advice: ignored.message.includes("ignore pattern")
         ? 'An "ignores" of the configuration, or a default of ESLint\'s, names it.'
-        : adviceForUnnamed(subject),
+        : adviceForUnnamed(subject, configuration),
     };
   }
   return {
@@ -104,20 +124,20 @@ function explain(messages: readonly Linter.LintMessage[], subject: string): Find
   };
 }
 
-function adviceForUnnamed(subject: string): string {
+function adviceForUnnamed(subject: string, configuration: string): string {
   return isTypeScript.test(subject)
     ? `sagemaker.configs.typescript has it look:\n\n${configuration}`
     : `Name its kind in the "files" of a configuration: { files: ["**/*${extname(subject)}"] }`;
 }
 
-function stumbled(subject: string, error: unknown): Finding {
+function stumbled({ subject, configuration }: Tried, error: unknown): Finding {
   const message = error instanceof Error ? error.message : String(error);
   if (message.includes("Could not find config file")) {
     return {
       state: "off",
       subject,
       says: "there is no configuration",
-      advice: `eslint.config.mjs:\n\n${configuration}`,
+      advice: `npx eslint-plugin-sagemaker init writes eslint.config.mjs:\n\n${configuration}`,
     };
   }
   return { state: "unknown", subject, says: "ESLint stumbles over it", advice: message };

@@ -1,4 +1,5 @@
 import { insertConfigs, parseConfig } from "./insert-configs.js";
+import { configsFor, newConfig } from "./new-config.js";
 import type { Project } from "./project.js";
 
 /** What `init` would do. */
@@ -32,17 +33,4 @@ export function planInit(project: Project): Plan {
     };
   }
   return { kind: "write", file, before: text, after };
-}
-
-/** The configs that a project needs; one that reads TypeScript already keeps its parser. */
-function configsFor({ usesTypeScript, hasStateMachines }: Project, text: string): string[] {
-  return [
-    "sagemaker.configs.recommended",
-    ...(usesTypeScript && !/typescript-eslint|@typescript-eslint/u.test(text) ? ["sagemaker.configs.typescript"] : []),
-    ...(hasStateMachines ? ["sagemaker.configs.json"] : []),
-  ];
-}
-
-function newConfig(configs: readonly string[]): string {
-  return `import sagemaker from "eslint-plugin-sagemaker";\n\nexport default [${configs.join(", ")}];\n`;
 }
