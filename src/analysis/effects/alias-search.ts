@@ -46,14 +46,15 @@ export class AliasSearch implements Search {
 
   /** The object falls into unknown hands; of a shallow copy, only what is in it does. */
   escape(position: Position, node: Node, kind: "escape" | "share" = "escape"): void {
+    if (position.command) return;
     this.add(position, { path: position.copy ? [...position.path, null] : position.path, kind, node });
   }
 
-  isNew(what: Variable | Node, { prefix, path, copy, slot, loose }: Position): boolean {
+  isNew(what: Variable | Node, { prefix, path, copy, slot, loose, command }: Position): boolean {
     if (path.length + prefix.length > maxPath) this.uses = Infinity;
     const positions = this.seen.get(what) ?? new Set();
     this.seen.set(what, positions);
-    const key = JSON.stringify([prefix, path, copy, slot, loose]);
+    const key = JSON.stringify([prefix, path, copy, slot, loose, command]);
     return positions.size !== positions.add(key).size;
   }
 
@@ -163,6 +164,7 @@ export class AliasSearch implements Search {
         const declared = variableOfBinding(this.context.file, target);
         if (declared === undefined) this.escape(position, target);
         else this.followVariable(declared, isNeverReassigned(declared) ? position : { ...position, loose: true });
+        if (declaresField(target)) this.keptAs(target.name, target, position);
         return;
       }
       case "VariableDeclaration":
@@ -211,9 +213,10 @@ export class AliasSearch implements Search {
   /** The member `key` of a thing that holds the object as its member `expected`. */
   into(position: Position, key: PathKey, expected: PathKey, prefix: readonly PathKey[]): Position | undefined {
     // The holder may have got another object as that member by now.
+    const command = position.command && prefix.length > 0;
     if (key !== null && key === expected)
-      return { ...position, prefix, loose: position.loose || this.context.members.isAssigned(key) };
-    return key === null || expected === null ? { ...position, prefix, loose: true } : undefined;
+      return { ...position, prefix, command, loose: position.loose || this.context.members.isAssigned(key) };
+    return key === null || expected === null ? { ...position, prefix, command, loose: true } : undefined;
   }
 
   /** Any element of what stands at `position`. */
@@ -241,6 +244,12 @@ function functionAround(node: Node): FunctionNode | undefined {
     }
   }
   return undefined;
+}
+
+/** Whether a parameter is a field as well: `constructor(private readonly input = defaults)`. */
+function declaresField(parameter: Node): boolean {
+  const [parent, outer] = ancestorsOf(parameter);
+  return (parent?.type === "AssignmentPattern" ? outer : parent)?.type === "TSParameterProperty";
 }
 
 /** The variable that a declaration or an assignment target names. */

@@ -63,8 +63,10 @@ export function calledOn(search: Search, call: CallLike, callee: Node, position:
 
 export function passedTo(search: Search, call: CallLike, argument: Node, position: Position): Position | undefined {
   if (search.context.isSdkCall(call)) {
-    search.sends.push({ node: call, path: position.path });
-    return undefined;
+    if (!position.command) search.sends.push({ node: call, path: position.path });
+    return call.type === "NewExpression" && position.prefix.length === 0 && !position.copy
+      ? { ...position, prefix: ["input"], command: true }
+      : undefined;
   }
   const use = search.context.knownCallees.useOf(call);
   if (use !== undefined && !(use === "reads" && conversions.some((name) => search.context.members.isOwnMethod(name)))) {

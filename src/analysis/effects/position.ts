@@ -12,9 +12,11 @@ export interface Position {
   readonly slot: boolean;
   /** The expression may be another object as well (`(c ? a : b).x = 1`), so that nothing certainly happens to this one. */
   readonly loose: boolean;
+  /** The expression is, or holds, a command with the object as its input: whoever gets it sends the input as it is. */
+  readonly command: boolean;
 }
 
-export const whole: Position = { prefix: [], path: [], copy: false, slot: false, loose: false };
+export const whole: Position = { prefix: [], path: [], copy: false, slot: false, loose: false, command: false };
 
 /** Whether the expression at `position` is a member of the object itself, so that writing to it changes the object. */
 export function reachesObject(position: Position): boolean {

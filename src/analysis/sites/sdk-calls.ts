@@ -128,7 +128,7 @@ function inputOf(call: RequestCall, context: SiteContext): NodeValue | undefined
   const before = node.arguments.slice(0, position + 1);
   if (before.some((argument) => argument.type === "SpreadElement")) return undefined;
   const argument = node.arguments[position];
-  const value = argument === undefined ? record(new Map(), false, node) : argumentValue(call, argument, context);
+  const value = argumentValue(call, argument, context);
   // Middleware may complete each request.
   if (dialect !== "sdk-v2") return hasMiddleware(context) ? completableByOthers(value) : value;
   const params = call.client?.construction && optionOf(call.client.construction, "params", context);
@@ -144,12 +144,14 @@ function hasMiddleware(context: SiteContext): boolean {
   return answer;
 }
 
-function argumentValue(call: RequestCall, argument: Node, context: SiteContext): NodeValue {
-  const command = call.node.type === "NewExpression" ? sendingOf(call.node, context) : undefined;
-  const value = context.values.resolveAt(argument, command?.at ?? argument);
+function argumentValue(call: RequestCall, argument: Node | undefined, context: SiteContext): NodeValue {
+  const { node, dialect } = call;
+  const command = node.type === "NewExpression" ? sendingOf(node, context) : undefined;
+  const given = argument && context.values.resolveAt(argument, command?.at ?? argument);
   // No input, or (v2) a callback in its place, is an empty input.
-  const isCallback = call.dialect === "sdk-v2" && value.kind === "object" && value.className === "function";
-  if (value.kind === "absent" || isCallback) return record(new Map(), false, argument);
+  const isCallback = dialect === "sdk-v2" && given?.kind === "object" && given.className === "function";
+  const isEmpty = given === undefined || given.kind === "absent" || isCallback;
+  const value = isEmpty ? record(new Map(), false, argument ?? node) : given;
   return command === undefined ? value : whenSent(value, command, context);
 }
 

@@ -91,23 +91,24 @@ function spreadInto(draft: Draft, value: NodeValue, node: TSESTree.Node): void {
   const [only] = records;
   if (only !== undefined && records.length === 1 && sources.length === 1) {
     if (only.open) forgetAll(draft, node);
-    for (const [key, entry] of only.entries) draft.entries.set(key, mayBeMissing(entry, draft.entries.get(key), node));
+    for (const [key, entry] of only.entries)
+      draft.entries.set(key, mayBeMissing(entry, earlier(draft, key, node), node));
     return;
   }
   const nothing = sources.includes("nothing");
   const keys = new Set(records.flatMap((source) => [...source.entries.keys()]));
   const open = records.some((source) => source.open);
-  const before = new Map(draft.entries);
+  const before: Draft = { entries: new Map(draft.entries), open: draft.open };
   if (open) forgetAll(draft, node);
   for (const key of keys) {
-    const previous = before.get(key);
+    const previous = earlier(before, key, node);
     const present = records.flatMap((source) => source.entries.get(key) ?? []);
     const [first] = present;
     if (first === undefined) continue;
     const alternatives = present.map((entry) => mayBeMissing(entry, previous, node).value);
     if (records.some((source) => source.open && !source.entries.has(key))) alternatives.push(unknown(node));
     if (nothing || records.some((source) => !source.open && !source.entries.has(key))) {
-      alternatives.push(previous?.value ?? absent(node));
+      alternatives.push(previous ?? absent(node));
     }
     draft.entries.set(key, {
       ...first,
@@ -119,8 +120,13 @@ function spreadInto(draft: Draft, value: NodeValue, node: TSESTree.Node): void {
   }
 }
 
+/** What a member was before a spread; undefined where it certainly wasn't there. */
+function earlier({ entries, open }: Draft, key: string, node: TSESTree.Node): NodeValue | undefined {
+  return entries.get(key)?.value ?? (open ? unknown(node) : undefined);
+}
+
 /** A member that is perhaps not there leaves the earlier one of that name standing: which of them isn't known. */
-function mayBeMissing(entry: NodeEntry, previous: NodeEntry | undefined, node: TSESTree.Node): NodeEntry {
+function mayBeMissing(entry: NodeEntry, previous: NodeValue | undefined, node: TSESTree.Node): NodeEntry {
   const uncertain =
     previous !== undefined &&
     entry.value.kind === "one-of" &&

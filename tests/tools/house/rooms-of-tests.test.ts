@@ -8,6 +8,7 @@ const root = new URL("../../../", import.meta.url).pathname;
 const acrossRooms: Readonly<Record<string, string>> = {
   conformance: "generated requests, right ones and ones with a single fault, against an oracle of their own",
   docs: "the pages: their code, their output, their links",
+  fuzz: "generated programs that are run, and what is said of them without running them",
   editor: "the editor's own language server",
   lint: "what several rules say of one subject, in whole lints",
   package: "the package as it is installed, and the scaffolds as they run",

@@ -1,0 +1,52 @@
+/**
+ * Stands for the SDK, in the realm of the program that is run: commands, clients of both versions, paginators. It
+ * notes what is sent when it is sent, by `$record(operation, input)`.
+ */
+export const sdkStub = String.raw`
+(() => {
+  const commands = new Map();
+  const commandOf = (operation) => {
+    const known = commands.get(operation);
+    if (known !== undefined) return known;
+    const made = class {
+      constructor(input) {
+        this.input = input ?? {};
+      }
+    };
+    commands.set(operation, made);
+    made.operation = operation;
+    return made;
+  };
+  class Client {
+    async send(command) {
+      $record(command.constructor.operation, command.input);
+      return {};
+    }
+  }
+  const methodsOf = (result) =>
+    class {
+      constructor() {
+        return new Proxy(this, {
+          get: (_, name) => (input) => {
+            $record(name[0].toUpperCase() + name.slice(1), input ?? {});
+            return result();
+          },
+        });
+      }
+    };
+  const SageMaker = methodsOf(async () => ({}));
+  const v3 = new Proxy({}, {
+    get(_, name) {
+      if (name === "SageMaker") return SageMaker;
+      if (name === "SageMakerClient") return Client;
+      if (name.endsWith("Command")) return commandOf(name.slice(0, -"Command".length));
+      return (_config, input) => {
+        $record(name.slice("paginate".length), input ?? {});
+        return [{}];
+      };
+    },
+  });
+  const v2 = { SageMaker: methodsOf(() => ({ promise: async () => ({}) })) };
+  return { "@aws-sdk/client-sagemaker": v3, "aws-sdk": { default: v2 } };
+})()
+`;
