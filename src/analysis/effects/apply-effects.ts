@@ -47,7 +47,8 @@ function applyOne(
     case "delete":
       return certain ? undefined : unknown(effect.node);
     case "push": {
-      if (slot?.kind !== "list" || !certain) return slot === undefined ? slot : unknown(slot.node, "list");
+      if (slot?.kind !== "list" || !certain)
+        return slot && (isList(slot) ? unknown(slot.node, "list") : unknown(slot.node));
       const added = (effect.elements ?? []).map((element): NodeItem => ({
         spread: false,
         value: resolve(element),
@@ -62,6 +63,10 @@ function applyOne(
     case "share":
       return slot && completableByOthers(slot);
   }
+}
+
+function isList(value: NodeValue): boolean {
+  return value.kind === "list" || (value.kind === "unknown" && value.type === "list");
 }
 
 const completable = new WeakMap<NodeValue, NodeValue>();

@@ -59,4 +59,11 @@ export const disagreedOnce: Readonly<Record<string, KeptProgram>> = {
       await client.send(command);
     `,
   },
+  "an element for a list that may not be there (seed 31351)": {
+    code: `
+      const input = { Name: "a", [options.k]: "b" };
+      input.Tags?.push({ Key: "a" });
+      await client.send(new CreateModelCommand(input));
+    `,
+  },
 };
