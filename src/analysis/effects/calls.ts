@@ -27,7 +27,10 @@ export function calledOn(search: Search, call: CallLike, callee: Node, position:
       const first = method.startsWith("reduce") && call.arguments.length > 1 ? 1 : 0;
       const isReduction = method.startsWith("reduce") && first === 0;
       visitor.params.slice(first).forEach((parameter, index) => {
-        if (parameter.type === "RestElement" || index === (isReduction ? 3 : 2)) search.bind(parameter, position);
+        if (parameter.type === "RestElement") {
+          search.bind(parameter, position);
+          search.bind(parameter, contents);
+        } else if (index === (isReduction ? 3 : 2)) search.bind(parameter, position);
         else if (index === 0 || (isReduction && index === 1)) search.bind(parameter, contents);
       });
       // A comparison gets two elements.

@@ -6,6 +6,7 @@ import { memberName, staticKey } from "../bindings/variables.js";
 import type { Dialect } from "../../check/dialect.js";
 import { parentOf } from "../ancestors.js";
 import type { RequestSite } from "../request-site.js";
+import { agreement } from "../values/agreement.js";
 import { record, type NodeValue } from "../values/node-value.js";
 import { exactText } from "../values/value-facts.js";
 import { completableByOthers } from "../effects/apply-effects.js";
@@ -147,12 +148,38 @@ function hasMiddleware(context: SiteContext): boolean {
 function argumentValue(call: RequestCall, argument: Node | undefined, context: SiteContext): NodeValue {
   const { node, dialect } = call;
   const command = node.type === "NewExpression" ? sendingOf(node, context) : undefined;
-  const given = argument && context.values.resolveAt(argument, command?.at ?? argument);
+  const given = argument && givenValue(argument, command?.at ?? argument, context);
   // No input, or (v2) a callback in its place, is an empty input.
   const isCallback = dialect === "sdk-v2" && given?.kind === "object" && given.className === "function";
   const isEmpty = given === undefined || given.kind === "absent" || isCallback;
   const value = isEmpty ? record(new Map(), false, argument ?? node) : given;
   return command === undefined ? value : whenSent(value, command, context);
+}
+
+/**
+ * A command has the object that it was given, as that is when the command is sent; what the object is a copy of, or is
+ * made of, was read when the command was made.
+ */
+function givenValue(argument: Node, sent: Node, { values }: SiteContext): NodeValue {
+  const value = values.resolveAt(argument, sent);
+  return sent === argument || isReference(argument)
+    ? value
+    : agreement(values.resolveAt(argument, argument), value, argument);
+}
+
+/** Whether an expression is a name for an object that is made elsewhere. */
+function isReference(node: Node): boolean {
+  switch (node.type) {
+    case "Identifier":
+      return true;
+    case "TSAsExpression":
+    case "TSNonNullExpression":
+    case "TSSatisfiesExpression":
+    case "TSTypeAssertion":
+      return isReference(node.expression);
+    default:
+      return false;
+  }
 }
 
 /** v2: a service object's bound `params` are merged into every request; waiters take `$waiter` besides. */

@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { resolveCopied } from "./agreement.js";
 import { branchesOf, oneOf } from "./choices.js";
 import type { Evaluator } from "./evaluation.js";
 import type { Frame } from "./frame.js";
@@ -15,7 +16,7 @@ export function resolveArray(node: TSESTree.ArrayExpression, frame: Frame, evalu
     else if (element.type !== "SpreadElement") {
       items.push({ spread: false, value: evaluator.resolve(element, frame), node: element });
     } else {
-      const spread = spreadItems(evaluator.resolve(element.argument, { ...frame, at: element }), element);
+      const spread = spreadItems(resolveCopied(element.argument, element, frame, evaluator), element);
       for (const item of spread) items.push(item);
     }
   }

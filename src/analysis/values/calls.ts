@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { memberName } from "../bindings/variables.js";
+import { resolveGiven } from "./agreement.js";
 import { mapBranches } from "./choices.js";
 import { declaredType } from "./declared-types.js";
 import type { Evaluator } from "./evaluation.js";
@@ -83,22 +84,22 @@ function argumentValues(
   const values: NodeValue[] = [];
   for (const argument of node.arguments) {
     if (argument.type === "SpreadElement") return undefined;
-    values.push(evaluator.resolve(argument, { ...frame, at: node }));
+    values.push(resolveGiven(argument, node, frame, evaluator));
   }
   return values;
 }
 
 function knownCall(node: CallLike, frame: Frame, evaluator: Evaluator): KnownCall {
-  const valueOf = (index: number, at: Frame): NodeValue | undefined => {
+  type Resolve = (argument: TSESTree.Expression) => NodeValue;
+  const valueOf = (index: number, resolve: Resolve): NodeValue | undefined => {
     const argument = node.arguments[index];
-    if (argument === undefined) return undefined;
-    return argument.type === "SpreadElement" ? unknown(argument) : evaluator.resolve(argument, at);
+    return argument?.type === "SpreadElement" ? unknown(argument) : argument && resolve(argument);
   };
   return {
     node,
     count: node.arguments.length,
-    argument: (index) => valueOf(index, frame),
-    argumentNow: (index) => valueOf(index, { ...frame, at: node }),
+    argument: (index) => valueOf(index, (argument) => resolveGiven(argument, node, frame, evaluator)),
+    argumentNow: (index) => valueOf(index, (argument) => evaluator.resolve(argument, { ...frame, at: node })),
     callback(index) {
       const argument = node.arguments[index];
       const callee = argument && evaluator.functions.of(argument);
@@ -125,9 +126,8 @@ function callMethod(
 ): NodeValue {
   const method = memberName(callee);
   if (method === undefined || node.arguments.some(({ type }) => type === "SpreadElement")) return unknown(node);
-  const at: Frame = { ...frame, at: node };
-  const receiver = evaluator.resolve(callee.object, at);
-  const call = knownCall(node, at, evaluator);
+  const receiver = resolveGiven(callee.object, node, frame, evaluator);
+  const call = knownCall(node, frame, evaluator);
   // Which alternative of an argument goes with which of the receiver isn't known.
   const apart = receiver.kind === "one-of" ? withSettledArguments(call) : call;
   return mapBranches(receiver, (value) => methodOf(value, method, callee, evaluator)?.(apart) ?? unknown(node));

@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { resolveCopied } from "./agreement.js";
 import { staticKey } from "../bindings/variables.js";
 import type { Evaluator } from "./evaluation.js";
 import type { Frame } from "./frame.js";
@@ -26,7 +27,7 @@ export function resolveObject(node: TSESTree.ObjectExpression, frame: Frame, eva
   const draft: Draft = { entries: new Map(), open: false };
   for (const property of node.properties) {
     if (property.type === "SpreadElement") {
-      spreadInto(draft, evaluator.resolve(property.argument, { ...frame, at: property }), property);
+      spreadInto(draft, resolveCopied(property.argument, property, frame, evaluator), property);
     } else {
       writeProperty(draft, property, frame, evaluator);
     }

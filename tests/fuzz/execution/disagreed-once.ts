@@ -66,4 +66,48 @@ export const disagreedOnce: Readonly<Record<string, KeptProgram>> = {
       await client.send(new CreateModelCommand(input));
     `,
   },
+  "a command of a copy that is sent after the original was written to (seed 40103)": {
+    code: `
+      const input = { Name: "a", Config: { Name: "a" } };
+      const command = new CreateModelCommand({ ...input });
+      const other = new CreateDomainCommand({ Name: input.Name });
+      input.Name = "b";
+      input.Config.Name = "c";
+      await client.send(command);
+      await client.send(other);
+    `,
+  },
+  "elements that go into a rest parameter (seed 40408)": {
+    code: `
+      const input = { Name: "a" };
+      function log(...all) { all[0].Name = "b"; }
+      [input].forEach(log);
+      await client.send(new CreateModelCommand(input));
+    `,
+  },
+  ...afterACopy("a spread", "{ ...base }"),
+  ...afterACopy("a spread into a list", "{ Tags: [...base.Tags] }"),
+  ...afterACopy("slice", "{ Tags: base.Tags.slice() }"),
+  ...afterACopy("concat", "{ Tags: base.Tags.concat([]) }"),
+  ...afterACopy("map", "{ Tags: base.Tags.map((tag) => tag) }"),
+  ...afterACopy("map to texts", "{ Names: base.Names.map((name) => name) }"),
+  ...afterACopy("Object.assign", "Object.assign({}, base)"),
+  ...afterACopy("a function of the file", "copyOf(base)"),
+  ...afterACopy("a function that reads it", "read(base)"),
 };
+
+/** What is made of an object keeps what it got from it, and shares what is inside. */
+function afterACopy(title: string, copy: string): Record<string, KeptProgram> {
+  const code = `
+    const copyOf = (given) => ({ Config: given.Config, Tags: given.Tags });
+    const read = (given) => ({ Name: given.Name });
+    const base = { Name: "a", Names: ["a"], Config: { Name: "a" }, Tags: [{ Name: "a" }] };
+    const input = ${copy};
+    base.Name = "b";
+    base.Names[0] = "b";
+    base.Config.Name = "b";
+    base.Tags[0].Name = "b";
+    await client.send(new CreateModelCommand(input));
+  `;
+  return { [`what is written to an object after ${title}`]: { code } };
+}
