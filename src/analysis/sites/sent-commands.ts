@@ -56,7 +56,8 @@ function onInput(effect: Effect, sent: Node | undefined, made: Node): Effect[] {
   if (first !== "input" && first !== null) return [];
   // Who gets all of it has been looked at.
   if (effect.kind === "escape" && isAllOfCommand(effect.path)) return [];
-  const isLater = sent !== undefined && orderOf(effect.node, sent, made) === "after";
+  // A function that writes to it and sends it does so in an order that isn't looked at.
+  const isLater = sent !== undefined && effect.node !== sent && orderOf(effect.node, sent, made) === "after";
   return isLater ? [] : [{ ...effect, path }];
 }
 

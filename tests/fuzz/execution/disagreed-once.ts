@@ -85,6 +85,14 @@ export const disagreedOnce: Readonly<Record<string, KeptProgram>> = {
       await client.send(new CreateModelCommand(input));
     `,
   },
+  "a function of the file that completes a command and sends it (seed 104)": {
+    code: `
+      const send = async (command) => { command.input.Role = "b"; return client.send(command); };
+      await send(new CreateModelCommand({ Name: "a" }));
+      const replace = async (command) => { command.input = { Role: "b" }; return client.send(command); };
+      await replace(new CreateDomainCommand({ Name: "a" }));
+    `,
+  },
   ...afterACopy("a spread", "{ ...base }"),
   ...afterACopy("a spread into a list", "{ Tags: [...base.Tags] }"),
   ...afterACopy("slice", "{ Tags: base.Tags.slice() }"),
