@@ -92,7 +92,7 @@ function commonList(
 ): NodeValue {
   const items = one.items.map((item, index): NodeItem | undefined => {
     const twin = other.items[index];
-    if (twin === undefined || item.spread !== twin.spread) return undefined;
+    if (twin?.spread !== item.spread) return undefined;
     if (item.spread && twin.spread && (item.min !== twin.min || item.max !== twin.max)) return undefined;
     return { ...item, value: agreement(item.value, twin.value, node) };
   });

@@ -10,7 +10,7 @@ export const sdkStub = String.raw`
     if (known !== undefined) return known;
     const made = class {
       constructor(input) {
-        this.input = input ?? {};
+        this.input = input;
       }
     };
     commands.set(operation, made);
@@ -28,7 +28,7 @@ export const sdkStub = String.raw`
       constructor() {
         return new Proxy(this, {
           get: (_, name) => (input) => {
-            $record(name[0].toUpperCase() + name.slice(1), input ?? {});
+            $record(name[0].toUpperCase() + name.slice(1), input);
             return result();
           },
         });
@@ -41,7 +41,7 @@ export const sdkStub = String.raw`
       if (name === "SageMakerClient") return Client;
       if (name.endsWith("Command")) return commandOf(name.slice(0, -"Command".length));
       return (_config, input) => {
-        $record(name.slice("paginate".length), input ?? {});
+        $record(name.slice("paginate".length), input);
         return [{}];
       };
     },

@@ -223,7 +223,7 @@ function patched(draft: Draft, target: string, body: () => string, add: Add): st
     ["[].includes", `Array.prototype.includes = function (${target}) { ${body()} return true; };`],
     ["$.render()", `Object.prototype.render = function () { const ${target} = this; ${body()} };`],
     ["Object.assign", `Object.assign = function (${target}) { ${body()} return ${target}; };`],
-    ["console.info", `const { console: own } = globalThis; own.info = (${target}) => { ${body()} };`],
+    ["console.info", `const { console: ${target}Own } = globalThis; ${target}Own.info = (${target}) => { ${body()} };`],
     ["console.warn", `Object.assign(console, { warn(${target}) { ${body()} } });`],
     ["Math.max", `Object.defineProperty(Math, "max", { value: (${target}) => { ${body()} return 1; } });`],
   ] as const);
