@@ -2,6 +2,7 @@ import type { SourceCode } from "eslint";
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { host } from "../host.js";
 import { check } from "../check/check.js";
+import { mostTelling } from "../check/most-telling.js";
 import type { ConstraintKind, Place, Violation } from "../check/violation.js";
 import { findInstalledCdk } from "../model/installed-cdk.js";
 import { findInstalledClient, type InstalledClient } from "../model/installed-client.js";
@@ -59,7 +60,9 @@ function analyze(sourceCode: object, settingsValue: unknown, file: FileLocation)
   const mayBeRequest = isJsonSource(sourceCode) && namesRequests(settingsValue);
   if (sites.length === 0 && !mayBeRequest) return nothing;
   const { settings, problems } = settingsOf(settingsValue);
-  const violations = collect(sites.flatMap((site) => guarded(() => checkSite(site, settings, file)) ?? []));
+  const violations = collect(
+    mostTelling(sites.flatMap((site) => guarded(() => checkSite(site, settings, file)) ?? [])),
+  );
   let problem = problems.length === 0 ? undefined : problems.join(" ");
   return {
     violations: (kind) => violations.get(kind) ?? [],

@@ -24,12 +24,7 @@ export function check<Node>(value: Value<Node>, shape: Shape, context: CheckCont
   // Constructs spell members differently, and what is common to a request's strings is another matter in a template.
   if (shape.kind === "structure" && context.dialect !== "construct" && !isResource(context.dialect)) {
     const { texts } = findings;
-    const found = context.domain().checkRequest?.({ texts, clientRegion: context.clientRegion?.region }) ?? [];
-    // What was left to be filled in and breaks a pattern has been reported as such.
-    const reported = new Set(
-      findings.violations.filter(({ kind }) => kind === "pattern").map(({ path }) => String(path)),
-    );
-    findings.add(found.filter(({ kind, path }) => kind !== "placeholder" || !reported.has(String(path))));
+    findings.add(context.domain().checkRequest?.({ texts, clientRegion: context.clientRegion?.region }) ?? []);
   }
   return findings.violations;
 }

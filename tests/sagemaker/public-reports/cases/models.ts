@@ -120,7 +120,6 @@ const trained = «"{{ ti.xcom_pull(task_ids='fit')['Training']['TrainingJobName'
 export const model = (Image: string, ExecutionRoleArn: string, ModelDataUrl: string) =>
   new CreateModelCommand({ ModelName: trained, ExecutionRoleArn, PrimaryContainer: { Image, ModelDataUrl } });`,
     repair: [["{{ ti.xcom_pull(task_ids='fit')['Training']['TrainingJobName'] }}", "fit-20260104"]],
-    gap: "reported by its length and by its first character, not as a placeholder",
   },
   {
     title: "a name that was to be filled in",
