@@ -6,7 +6,9 @@ export const messages = {
     missingMember: "'{{owner}}' lacks the required member '{{member}}'. Add it: {{description}}.",
     undefinedMember: "'{{owner}}' requires '{{member}}', which is {{actual}} here. Give it a value: {{description}}.",
     suggestMember: "Add '{{member}}'.",
+    emptyStructure: "'{{member}}' is empty, and requires {{members}}. Add them, or leave '{{member}}' out.",
     suggestAllMembers: "Add all {{number}} missing members.",
+    suggestNoStructure: "Leave '{{member}}' out.",
   },
   member: {
     unknownMember: "'{{owner}}' has no member '{{member}}' ({{asked}}). Remove it.",
@@ -29,6 +31,7 @@ export const messages = {
     siblingEnumValue:
       "{{subject}} can't be {{value}}: that is a value of {{sibling}}, not of {{enum}} ({{asked}}). Use {{values}}.",
     suggestEnumValue: "Use {{value}}.",
+    suggestNoEnumValue: "Leave '{{member}}' out.",
   },
   pattern: {
     illegalCharacter: "{{subject}} can't be {{value}}: {{character}} is not allowed here; use {{allowed}}.",
@@ -39,6 +42,7 @@ export const messages = {
     incompleteText: "{{subject}} can't be {{value}}: it can't end here; go on with {{allowed}}.",
     illegalEnd: "{{subject}} can't be {{value}}: it can't end with {{character}}; end it with {{allowed}}.",
     emptyText: "{{subject}} can't be empty: begin it with {{allowed}}.",
+    emptyOptionalText: "{{subject}} can't be empty: begin it with {{allowed}}, or leave it out.",
     notAnArn: "{{subject}} takes {{needed}}, such as '{{example}}', and {{value}} is no ARN.",
     endedArn: "{{subject}} takes {{needed}}, such as '{{example}}', and {{value}} ends after {{actual}}.",
     otherArn: "{{subject}} takes {{needed}}, such as '{{example}}', and this is {{actual}}.",
@@ -51,10 +55,13 @@ export const messages = {
     suggestNoArnPart: "Remove {{part}}.",
     suggestLegalText: "Change it to {{value}}.",
     suggestTemplate: "Write it in backticks.",
+    suggestNoEmptyText: "Leave '{{member}}' out.",
   },
   length: {
     tooLong: "{{subject}} takes at most {{limit}}; this has {{actual}}.",
     tooShort: "{{subject}} takes at least {{limit}}; this has {{actual}}.",
+    noText: "{{subject}} takes at least {{limit}}; this has {{actual}}. Write something, or leave it out.",
+    suggestNoText: "Leave '{{member}}' out.",
   },
   range: {
     tooLarge: "{{subject}} takes at most {{limit}}; this is {{actual}}.",
@@ -64,6 +71,8 @@ export const messages = {
   size: {
     tooManyEntries: "{{subject}} takes at most {{limit}}; this has {{actual}}. Remove the surplus.",
     tooFewEntries: "{{subject}} takes at least {{limit}}; this has {{actual}}. Add {{missing}}.",
+    noEntries: "{{subject}} takes at least {{limit}}; this has {{actual}}. Add {{missing}}, or leave it out.",
+    suggestNoEntries: "Leave '{{member}}' out.",
     suggestNoSurplus: "Remove {{surplus}}.",
   },
   union: {

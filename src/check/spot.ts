@@ -12,6 +12,8 @@ export interface Spot<Node> extends Secrecy {
   readonly holder: Place<Node> | undefined;
   /** The structure that the value is a member of. */
   readonly structure: StructureShape | undefined;
+  /** The property of an optional member, at its value: without it the request says the same as with nothing. */
+  readonly leftOutBy?: Node | undefined;
 }
 
 type Step =
@@ -25,7 +27,12 @@ type Step =
 export function below<Node>(
   above: Spot<Node>,
   step: Step,
-  more: { readonly sensitive: boolean; readonly holder?: Place<Node>; readonly structure?: StructureShape },
+  more: {
+    readonly sensitive: boolean;
+    readonly holder?: Place<Node>;
+    readonly structure?: StructureShape;
+    readonly leftOutBy?: Node | undefined;
+  },
 ): Spot<Node> {
   return {
     above,
@@ -34,6 +41,7 @@ export function below<Node>(
     sensitive: above.sensitive || more.sensitive,
     holder: more.holder,
     structure: more.structure ?? above.structure,
+    leftOutBy: more.leftOutBy,
   };
 }
 

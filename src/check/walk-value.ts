@@ -20,7 +20,7 @@ export function walkValue<Node>(findings: Findings<Node>, value: Value<Node>, sh
   if (isNothing(value)) return;
   if (value.kind === "one-of") {
     // A branch is some run's value, so its violations stand; several records share a key, so each answers for itself.
-    const branchSpot = { ...spot, holder: undefined, depth: spot.depth + 1 };
+    const branchSpot = { ...spot, holder: undefined, leftOutBy: undefined, depth: spot.depth + 1 };
     for (const branch of value.branches) {
       if (!(branch.fallback && isEmptyText(branch.value))) walkValue(findings, branch.value, shape, branchSpot);
     }
@@ -76,7 +76,8 @@ function walkStructure<Node>(
     const member = findMember(shape, entry.key, findings.enforced.anyCase);
     if (member === undefined) continue;
     const step = { type: "member", name: member.name, written: entry.key } as const;
-    const more = { sensitive: member.shape.sensitive, holder: whole(entry.keyNode), structure: shape };
+    const leftOutBy = member.required || shape.union ? undefined : entry.propertyNode;
+    const more = { sensitive: member.shape.sensitive, holder: whole(entry.keyNode), structure: shape, leftOutBy };
     walkValue(findings, entry.value, member.shape, below(spot, step, more));
   }
   const breaches = checkRelations(

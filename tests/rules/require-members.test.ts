@@ -145,6 +145,23 @@ testRule("require-members", {
         },
       ],
     },
+    "an empty object that may be left out: one report": {
+      code: tagged("{}").replace("VpcConfig", "«VpcConfig»"),
+      errors: [
+        {
+          messageId: "emptyStructure",
+          data: { member: "VpcConfig", members: "'SecurityGroupIds' and 'Subnets'" },
+          suggestions: [
+            { messageId: "suggestNoStructure", data: { member: "VpcConfig" }, change: [", VpcConfig: {}", ""] },
+            {
+              messageId: "suggestAllMembers",
+              data: { number: "2" },
+              change: ["VpcConfig: {}", "VpcConfig: { SecurityGroupIds: [], Subnets: [] }"],
+            },
+          ],
+        },
+      ],
+    },
     "in an element of a list: on its brace": {
       code: command("AddTags", `{ ResourceArn: ${arn}, Tags: [«{» Key: "team" }] }`),
       errors: [

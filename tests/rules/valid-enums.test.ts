@@ -32,6 +32,22 @@ testRule("valid-enums", {
     "a key of a map that is no enum": command("CreateTrainingJob", '{ Environment: { Any: "Names" } }'),
   },
   mistaken: {
+    "an empty value that may be left out": {
+      code: command("CreateModel", '{ PrimaryContainer: { Mode: «""», Image: image } }'),
+      errors: [
+        {
+          messageId: "unknownEnumValue",
+          data: {
+            subject: "'Mode'",
+            value: '""',
+            enum: "ContainerMode",
+            asked,
+            values: '"SingleModel" or "MultiModel"',
+          },
+          suggestions: [{ messageId: "suggestNoEnumValue", data: { member: "Mode" }, change: ['Mode: "", ', ""] }],
+        },
+      ],
+    },
     "the beginning of one value only": {
       code: command("ListModels", '{ SortOrder: «"Asc"» }'),
       errors: [

@@ -53,6 +53,22 @@ testRule("valid-lengths", {
       code: job('«""»'),
       errors: [{ messageId: "tooShort", data: { subject: "'TrainingJobName'", limit: "1 character", actual: "0" } }],
     },
+    "an empty text that may be left out": {
+      code: command("CreateModel", '{ ExecutionRoleArn: «""» }'),
+      errors: [
+        {
+          messageId: "noText",
+          data: { subject: "'ExecutionRoleArn'", limit: "20 characters", actual: "0" },
+          suggestions: [
+            {
+              messageId: "suggestNoText",
+              data: { member: "ExecutionRoleArn" },
+              change: ['{ ExecutionRoleArn: "" }', "{}"],
+            },
+          ],
+        },
+      ],
+    },
     "an element of a list": {
       code: command("DeleteTags", `{ ResourceArn: arn, TagKeys: ["a", «"${"k".repeat(129)}"»] }`),
       errors: [{ messageId: "tooLong", data: { subject: "'TagKeys[1]'", limit: "128 characters", actual: "129" } }],

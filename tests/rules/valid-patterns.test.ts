@@ -140,6 +140,22 @@ testRule("valid-patterns", {
       code: command("CreateModel", '{ ModelName: «""» }'),
       errors: [{ messageId: "emptyText", data: { subject: "'ModelName'", allowed: "letters or digits" } }],
     },
+    "an empty string that may be left out": {
+      code: command("CreateModel", '{ PrimaryContainer: { ContainerHostname: «""», Image: image } }'),
+      errors: [
+        {
+          messageId: "emptyOptionalText",
+          data: { subject: "'ContainerHostname'", allowed: "letters or digits" },
+          suggestions: [
+            {
+              messageId: "suggestNoEmptyText",
+              data: { member: "ContainerHostname" },
+              change: ['ContainerHostname: "", ', ""],
+            },
+          ],
+        },
+      ],
+    },
     "a character where most of Unicode is allowed": {
       code: command("AddTags", `{ Tags: [{ Key: "k", Value: "a«!»b" }] }`),
       errors: [

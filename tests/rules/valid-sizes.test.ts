@@ -47,6 +47,31 @@ testRule("valid-sizes", {
         },
       ],
     },
+    "an empty list that may be left out": {
+      code: command("CreateTrainingJob", "{ InputDataConfig: «[]», Environment: {} }"),
+      errors: [
+        {
+          messageId: "noEntries",
+          data: { subject: "'InputDataConfig'", limit: "1 entry", actual: "0", missing: "one" },
+          suggestions: [
+            {
+              messageId: "suggestNoEntries",
+              data: { member: "InputDataConfig" },
+              change: ["InputDataConfig: [], ", ""],
+            },
+          ],
+        },
+      ],
+    },
+    "an empty list in one branch, which can't be left out alone": {
+      code: command("CreateTrainingJob", "{ InputDataConfig: process.argv[2] ? «[]» : undefined }"),
+      errors: [
+        {
+          messageId: "tooFewEntries",
+          data: { subject: "'InputDataConfig'", limit: "1 entry", actual: "0", missing: "one" },
+        },
+      ],
+    },
     "one too many, over several lines": {
       code: vpc('[\n  "a",\n  "b",\n  "c",\n  "d",\n  "e",\n  «"f"»,\n]'),
       errors: [

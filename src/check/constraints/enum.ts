@@ -1,5 +1,6 @@
 import type { StringShape } from "../../model/shape.js";
 import { describeEnum } from "../describe-shape.js";
+import { leavingOut } from "./leave-out.js";
 import { siblingEnums } from "./sibling-enums.js";
 import { longestCommonStart, nearest } from "../../text/spelling.js";
 import { show, words } from "../shown.js";
@@ -44,15 +45,18 @@ function reportEnum<Node>(
   const known = spot.sensitive ? undefined : text.known;
   const near = known === undefined ? [] : nearest(known, values);
   const offered = near.length > 0 || known === undefined ? near : onlyLonger(known, values);
-  const suggestions = offered.map((each): Suggestion<Node> => ({
-    messageId: "suggestEnumValue",
-    data: words({ value: quote(each) }),
-    edits: [
-      spot.step?.type === "key"
-        ? { type: "rename-key", keyNode: value.node, name: each }
-        : { type: "replace-value", node: value.node, value: each },
-    ],
-  }));
+  const suggestions = [
+    ...offered.map((each): Suggestion<Node> => ({
+      messageId: "suggestEnumValue",
+      data: words({ value: quote(each) }),
+      edits: [
+        spot.step?.type === "key"
+          ? { type: "rename-key", keyNode: value.node, name: each }
+          : { type: "replace-value", node: value.node, value: each },
+      ],
+    })),
+    ...(known === "" ? leavingOut(spot, "suggestNoEnumValue") : []),
+  ];
   const place = whole(value.node);
   const similar = known === undefined ? [] : longestCommonStart(known, values);
   const use = words(near.length > 0 ? listing(near.map(quote), "or") : describeEnum(values, similar));

@@ -4,7 +4,9 @@ import { describeShape } from "../describe-shape.js";
 import { lacks } from "../presence.js";
 import { placeholderOf } from "../placeholder.js";
 import { words } from "../shown.js";
-import { below, type Spot } from "../spot.js";
+import { listing, quoteName } from "../../text/wording.js";
+import { leavingOut } from "./leave-out.js";
+import { below, memberOf, type Spot } from "../spot.js";
 import type { RecordEntry, RecordValue } from "../value.js";
 import type { Place, Suggestion } from "../violation.js";
 import { type Findings, whole } from "../findings.js";
@@ -43,6 +45,19 @@ export function checkRequired<Node>(
             edits: additions.flatMap(({ edits }) => edits),
           },
         ];
+  const [, another] = lacking;
+  const leave = isEmpty(record) && another !== undefined ? leavingOut(spot, "suggestNoStructure") : [];
+  if (leave.length > 0) {
+    const members = words(
+      listing(
+        lacking.map(({ name }) => quoteName(name)),
+        "and",
+      ),
+    );
+    const data = { member: words(memberOf(spot)), members };
+    findings.report(spot, "required", "emptyStructure", holder, data, [...leave, ...all]);
+    return;
+  }
   for (const member of lacking) {
     const step = { type: "member", name: member.name, written: member.name } as const;
     const memberSpot = below(spot, step, { sensitive: member.shape.sensitive });
@@ -57,6 +72,10 @@ export function checkRequired<Node>(
       findings.report(memberSpot, "required", "undefinedMember", place, { ...data, actual: words(nothing(entry)) });
     }
   }
+}
+
+function isEmpty<Node>({ entries, open }: RecordValue<Node>): boolean {
+  return entries.size === 0 && !open;
 }
 
 function nothing<Node>(entry: RecordEntry<Node>): string {

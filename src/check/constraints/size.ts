@@ -1,4 +1,5 @@
 import type { ListShape, MapShape } from "../../model/shape.js";
+import { leavingOut } from "./leave-out.js";
 import { presence } from "../presence.js";
 import { words } from "../shown.js";
 import type { Spot } from "../spot.js";
@@ -97,7 +98,8 @@ function checkSize<Node>(
     const missing = shape.min - total.max === 1 ? "one" : `${String(shape.min - total.max)} more`;
     const data = { subject, ...words({ limit: count(shape.min, "entry"), actual, missing }) };
     const part = entries.length === 0 ? "whole" : "first-token";
-    findings.report(spot, "size", "tooFewEntries", { node, part }, data);
+    const leave = total.max === 0 ? leavingOut(spot, "suggestNoEntries") : [];
+    findings.report(spot, "size", leave.length > 0 ? "noEntries" : "tooFewEntries", { node, part }, data, leave);
   }
 }
 

@@ -3,6 +3,7 @@ import { describeCharacter, describeCharacters } from "../strings/characters.js"
 import { reportArn } from "./arn.js";
 import { checkEnum } from "./enum.js";
 import { reportFillIn } from "./fill-in.js";
+import { leavingOut } from "./leave-out.js";
 import { arnFormOf } from "../strings/arn-form.js";
 import { describeExpected } from "../strings/expected.js";
 import { suggestLegalText, suggestTrimmedText } from "../strings/legal-text.js";
@@ -66,7 +67,9 @@ function reportLength<Node>(
   const about = exact ? "" : kind === "long" ? "at least " : "at most ";
   const said = words({ limit: count(limit, "character"), actual: `${about}${String(actual)}` });
   const data = { subject: findings.name(spot), ...said };
-  findings.report(spot, "length", kind === "long" ? "tooLong" : "tooShort", whole(value.node), data);
+  const leave = text.known === "" ? leavingOut(spot, "suggestNoText") : [];
+  const messageId = kind === "long" ? "tooLong" : leave.length > 0 ? "noText" : "tooShort";
+  findings.report(spot, "length", messageId, whole(value.node), data, leave);
 }
 
 function reportMismatch<Node>(
@@ -103,8 +106,10 @@ function reportMismatch<Node>(
         reportEnd(findings, text, shape.pattern, edit, spot, common, suggestions);
         return;
       }
-      const messageId = text.known === "" ? "emptyText" : "incompleteText";
-      findings.report(spot, "pattern", messageId, place, { ...common, allowed }, suggestions);
+      const leave = text.known === "" ? leavingOut(spot, "suggestNoEmptyText") : [];
+      const emptyId = leave.length > 0 ? "emptyOptionalText" : "emptyText";
+      const messageId = text.known === "" ? emptyId : "incompleteText";
+      findings.report(spot, "pattern", messageId, place, { ...common, allowed }, [...leave, ...suggestions]);
     }
   }
 }

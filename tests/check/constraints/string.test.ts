@@ -36,11 +36,11 @@ describe("one message per mistake", () => {
       ["length $.N: 'N' takes at most 10 characters; this has 11."],
     ],
     ["too long and incomplete", "aaaaaaaaaa-", ["length $.N: 'N' takes at most 10 characters; this has 11."]],
-    ["empty", "", ["length $.N: 'N' takes at least 1 character; this has 0."]],
+    ["empty", "", ["length $.N: 'N' takes at least 1 character; this has 0. Write something, or leave it out."]],
     [
       "empty, where only the pattern says so",
       "",
-      ["pattern $.N: 'N' can't be empty: begin it with lowercase letters."],
+      ["pattern $.N: 'N' can't be empty: begin it with lowercase letters, or leave it out."],
       lower,
     ],
     ["too short and incomplete", "arn:aws", ["length $.N: 'N' takes at least 8 characters; this has 7."], arn],

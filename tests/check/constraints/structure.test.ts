@@ -265,7 +265,7 @@ describe("sizes", () => {
   });
 
   it.each([
-    [{ L: [] }, "size $.L: 'L' takes at least 2 entries; this has 0. Add 2 more."],
+    [{ L: [] }, "size $.L: 'L' takes at least 2 entries; this has 0. Add 2 more, or leave it out."],
     [{ L: ["a"] }, "size $.L {: 'L' takes at least 2 entries; this has 1. Add one."],
     [{ L: ["a", undefined] }, "size $.L {: 'L' takes at least 2 entries; this has 1. Add one."],
     [{ L: runOf(0, 1, "a") }, "size $.L {: 'L' takes at least 2 entries; this has at most 1. Add one."],
@@ -275,8 +275,8 @@ describe("sizes", () => {
       { L: ["a", undefined, "b", "c", "d", oneOf("e", undefined)] },
       "size $.L[4] to $.L[5]: 'L' takes at most 3 entries; this has at least 4. Remove the surplus.",
     ],
-    [{ M: {} }, "size $.M: 'M' takes at least 1 entry; this has 0. Add one."],
-    [{ M: { a: null } }, "size $.M {: 'M' takes at least 1 entry; this has 0. Add one."],
+    [{ M: {} }, "size $.M: 'M' takes at least 1 entry; this has 0. Add one, or leave it out."],
+    [{ M: { a: null } }, "size $.M {: 'M' takes at least 1 entry; this has 0. Add one, or leave it out."],
     [
       { M: open({ a: "", b: "", c: "", d: "" }) },
       "size property $.M.c to property $.M.d: 'M' takes at most 2 entries; this has at least 4. Remove the surplus.",

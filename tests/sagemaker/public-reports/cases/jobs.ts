@@ -236,7 +236,6 @@ export const again = (TrainingJobName: string, RoleArn: string) =>
     «VpcConfig»: {} as never,
   });`,
     repair: [["{} as never", "undefined"]],
-    reports: 2,
   },
   {
     title: "XGBoost in the account of another family",
