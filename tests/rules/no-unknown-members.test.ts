@@ -14,6 +14,8 @@ const misspelled = (suggestion = rename("MaxResult: 5", "MaxResults: 5", "MaxRes
 const list = (input: string, before?: string): string => command("ListTrainingJobs", input, before);
 const plain = "{ «MaxResult»: 5 }";
 
+const v2 = "AutoMLJobInputDataConfig: data, AutoMLProblemTypeConfig: problem";
+
 testRule("no-unknown-members", {
   silent: {
     "members that there are": list('{ MaxResults: 5, SortBy: "Name" }'),
@@ -87,6 +89,32 @@ testRule("no-unknown-members", {
           messageId: "unknownMember",
           data: { owner: "ListTrainingJobs", member: "Colour", asked },
           suggestions: [{ messageId: "suggestNoMember", data: { member: "Colour" }, change: [", Colour: 5", ""] }],
+        },
+      ],
+    },
+    "a member of another form of the operation, whose own members aren't missed then": {
+      code: command("CreateAutoMLJob", `{ AutoMLJobName: "a", RoleArn: arn, OutputDataConfig: output, ${v2} }`)
+        .replace("AutoMLJobInputDataConfig:", "«AutoMLJobInputDataConfig»:")
+        .replace("AutoMLProblemTypeConfig:", "«AutoMLProblemTypeConfig»:"),
+      errors: ["AutoMLJobInputDataConfig", "AutoMLProblemTypeConfig"].map((member) => ({
+        messageId: "siblingsMember",
+        data: { owner: "CreateAutoMLJob", member, asked, siblings: "'CreateAutoMLJobV2'" },
+        suggestions: [
+          {
+            messageId: "suggestNoMember",
+            data: { member },
+            change: [member === "AutoMLProblemTypeConfig" ? `, ${member}: problem` : ` ${member}: data,`, ""] as const,
+          },
+        ],
+      })),
+    },
+    "a member of another operation with the same thing": {
+      code: command("UpdateEndpoint", '{ EndpointName: "a", EndpointConfigName: "b", «Tags»: [] }'),
+      errors: [
+        {
+          messageId: "siblingsMember",
+          data: { owner: "UpdateEndpoint", member: "Tags", asked, siblings: "'CreateEndpoint'" },
+          suggestions: [{ messageId: "suggestNoMember", data: { member: "Tags" }, change: [", Tags: []", ""] }],
         },
       ],
     },

@@ -1,5 +1,6 @@
 import type { Member, StructureShape } from "../../model/shape.js";
 import type { Dialect } from "../dialect.js";
+import { findSiblings } from "./sibling-operations.js";
 import { findOwners } from "./member-owners.js";
 import { presence } from "../presence.js";
 import { nearest } from "../../text/spelling.js";
@@ -15,7 +16,7 @@ const none: ReadonlySet<string> = new Set();
 /**
  * Reports the keys that a structure doesn't have, unless the user's settings or the installed SDK know them.
  *
- * @returns the members that those keys are taken to be misspellings of.
+ * @returns the members that aren't missing by a mistake of their own: those that the keys are taken to be misspellings of.
  */
 export function checkMembers<Node>(
   findings: Findings<Node>,
@@ -32,8 +33,8 @@ export function checkMembers<Node>(
     const installed = findings.context.installedClient()?.members(shape.name);
     if (installed?.has(entry.key) === true) continue;
     const candidates = [...new Set([...shape.members.keys(), ...(installed ?? [])])];
-    const name = reportMember(findings, record, shape, spot, entry, candidates);
-    if (name !== undefined) meant = (meant ?? new Set()).add(name);
+    const names = reportMember(findings, record, shape, spot, entry, candidates);
+    if (names.length > 0) meant = new Set([...(meant ?? []), ...names]);
   }
   return meant ?? none;
 }
@@ -59,7 +60,7 @@ function reportMember<Node>(
   spot: Spot<Node>,
   entry: RecordEntry<Node>,
   candidates: readonly string[],
-): string | undefined {
+): readonly string[] {
   const { key, keyNode, propertyNode } = entry;
   const free = candidates.filter((name) => !record.entries.has(name));
   const near = nearest(key, free);
@@ -82,11 +83,22 @@ function reportMember<Node>(
   if (owners.length > 0) {
     const place = words(listing(owners.map(quoteName), "or"));
     findings.report(entrySpot, "member", "misplacedMember", whole(keyNode), { ...data, place }, remove);
-    return undefined;
+    return [];
+  }
+  const { operations, isMeant } = findSiblings(findings, record, key, spot);
+  if (isMeant || (operations.length > 0 && near.length === 0)) {
+    const siblings = words(
+      listing(
+        operations.map(({ name }) => quoteName(name)),
+        "and",
+      ),
+    );
+    findings.report(entrySpot, "member", "siblingsMember", whole(keyNode), { ...data, siblings }, remove);
+    return isMeant ? [...shape.members.keys()] : [];
   }
   if (near.length === 0) {
     findings.report(entrySpot, "member", "unknownMember", whole(keyNode), data, remove);
-    return undefined;
+    return [];
   }
   const renames = near.map((name): Suggestion<Node> => ({
     messageId: "suggestMemberName",
@@ -95,7 +107,7 @@ function reportMember<Node>(
   }));
   const names = words(listing(near.map(quoteName), "or"));
   findings.report(entrySpot, "member", "misspelledMember", whole(keyNode), { ...data, nearest: names }, renames);
-  return near[0];
+  return near.slice(0, 1);
 }
 
 /** The SDK v2 takes a waiter's options beside the operation's own members. */

@@ -148,7 +148,6 @@ export const convert = () =>
       ["{ InvokeEndpointCommand }", "{ InvokeEndpointAsyncCommand }"],
       ["new InvokeEndpointCommand", "new InvokeEndpointAsyncCommand"],
     ],
-    gap: "the body that it lacks is reported, too",
   },
   {
     title: "a canary of more than half of the fleet",
