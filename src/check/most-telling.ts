@@ -31,7 +31,7 @@ export function mostTelling<Node>(violations: readonly Violation<Node>[]): Viola
   const byNode = new Map<Node, AtNode<Node>>();
   for (const violation of violations) {
     const { node } = violation.place;
-    const there = byNode.get(node) ?? { best: new Map(), kinds: new Set() };
+    const there = byNode.get(node) ?? { best: new Map<string, Violation<Node>>(), kinds: new Set<ConstraintKind>() };
     byNode.set(node, there);
     if (violation.confidence === "high") there.kinds.add(violation.kind);
     const key = keyOf(violation);

@@ -24,7 +24,7 @@ export function findSiblings<Node>(
 ): Siblings {
   if (operation === undefined || spot.step !== undefined) return { operations: [], isMeant: false };
   const having = [...service.operations.values()].filter(
-    ({ name, input }) => name !== operation && input?.members.has(key) === true && isAkin(name, operation),
+    ({ name, input }) => name !== operation && input.members.has(key) && isAkin(name, operation),
   );
   const fitting = having.filter((each) => each.name.startsWith(operation) && takes(each, record));
   return fitting.length > 0
@@ -44,7 +44,6 @@ function thingOf(operation: string): string {
 /** Whether an operation takes all that is written, and asks for nothing else. */
 function takes(operation: Operation, record: RecordValue<unknown>): boolean {
   const { input } = operation;
-  if (input === undefined) return false;
   const written = [...record.entries.keys()];
   if (!written.every((key) => input.members.has(key))) return false;
   return record.open || [...input.members.values()].every(({ name, required }) => !required || written.includes(name));
