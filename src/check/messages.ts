@@ -24,6 +24,8 @@ export const messages = {
     fractionalNumber: "{{subject}} takes a whole number; this is {{actual}}.",
     infiniteNumber: "{{subject}} takes a finite number; this is {{actual}}.",
     suggestTypedValue: "Replace it by {{value}}.",
+    suggestDate: "Write {{value}}.",
+    suggestFromJson: "Write {{what}} in its place.",
   },
   enum: {
     unknownEnumValue: "{{subject}} can't be {{value}}: {{enum}} has no such value ({{asked}}). Use {{values}}.",
@@ -148,6 +150,7 @@ export const messages = {
       "This group ends the expression with a lazy quantifier, so it captures as little as it can. Capture '([-+0-9.eE]+)', or go on with what follows the number.",
     captureIsNoNumber:
       "'{{group}}' never captures a number, and SageMaker drops metric values that are no numbers. Capture the digits, as '([-+0-9.eE]+)' does.",
+    capturePart: "Write {{text}}.",
     restoreBackslashes: "Write the backslashes twice.",
     removeDelimiters: "Remove the slashes.",
     usePythonGroup: "Write '(?P<'.",

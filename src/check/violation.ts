@@ -61,6 +61,10 @@ export interface Suggestion<Node> {
 export type Edit<Node> =
   /** Replaces an expression by a literal. */
   | { readonly type: "replace-value"; readonly node: Node; readonly value: string | number | boolean }
+  /** Puts `new Date("...")` in the place of a string. */
+  | { readonly type: "write-date"; readonly node: Node; readonly text: string }
+  /** Writes what a JSON text holds in its place. */
+  | { readonly type: "write-json"; readonly node: Node; readonly json: string }
   /** Replaces a stretch of the cooked text of a string literal or template element. */
   | {
       readonly type: "replace-text";

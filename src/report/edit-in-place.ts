@@ -4,13 +4,15 @@ import { isJsonSource } from "../analysis/json/json-requests.js";
 import type { Edit } from "../check/violation.js";
 import { literalSource, sourceStretch } from "./literal-source.js";
 import { renameKey } from "./rename-key.js";
-import { isNoValue, replaceValue } from "./replace-value.js";
-import { literalContent } from "./string-literal.js";
+import { codeOfJson } from "./json-code.js";
+import { quoteFor } from "./quotes.js";
+import { isNoValue, replaceByCode, replaceValue } from "./replace-value.js";
+import { literalContent, stringLiteral } from "./string-literal.js";
 import { changeOf, type TextChange } from "./text-change.js";
 
 type InPlaceEdit = Extract<
   Edit<TSESTree.Node>,
-  { type: "replace-value" | "replace-text" | "make-template" | "rename-key" }
+  { type: "replace-value" | "write-date" | "write-json" | "replace-text" | "make-template" | "rename-key" }
 >;
 
 /** The change for an edit that leaves its surroundings alone; undefined where it can't be made safely. */
@@ -19,6 +21,18 @@ export function changeInPlace(edit: InPlaceEdit, sourceCode: SourceCode): TextCh
   switch (edit.type) {
     case "replace-value":
       return replaceValue(edit.node, edit.value, sourceCode);
+    case "write-date": {
+      if (isJsonSource(sourceCode)) return undefined;
+      return replaceByCode(
+        edit.node,
+        `new Date(${stringLiteral(edit.text, quoteFor(edit.node, sourceCode))})`,
+        sourceCode,
+      );
+    }
+    case "write-json": {
+      const code = isJsonSource(sourceCode) ? edit.json : codeOfJson(edit.json, quoteFor(edit.node, sourceCode));
+      return code === undefined ? undefined : replaceByCode(edit.node, code, sourceCode);
+    }
     case "replace-text":
       return replaceText(edit.node, edit.start, edit.end, edit.text, text);
     case "make-template":

@@ -30,13 +30,31 @@ export function replaceValue(
   if (node.type === "TSAsExpression" || node.type === "TSSatisfiesExpression" || node.type === "TSNonNullExpression") {
     return replaceValue(node.expression, value, sourceCode);
   }
+  const property = propertyAround(node);
+  if (property?.key === node && !property.shorthand && !property.computed) {
+    return typeof value === "string" ? renameKey(node, value, sourceCode.text) : undefined;
+  }
+  const literal = typeof value === "string" ? stringLiteral(value, quoteFor(node, sourceCode)) : String(value);
+  return replaceByCode(node, literal, sourceCode);
+}
+
+function propertyAround(node: TSESTree.Node): TSESTree.Property | undefined {
+  const parent = parentOf(node);
+  return parent?.type === "Property" && parentOf(parent)?.type === "ObjectExpression" ? parent : undefined;
+}
+
+/**
+ * The change that writes an expression in the place of another; undefined where it can't be made safely.
+ *
+ * @param literal code that may stand wherever a literal may
+ */
+export function replaceByCode(node: TSESTree.Node, literal: string, sourceCode: SourceCode): TextChange | undefined {
+  if (node.type === "TSAsExpression" || node.type === "TSSatisfiesExpression" || node.type === "TSNonNullExpression") {
+    return replaceByCode(node.expression, literal, sourceCode);
+  }
   const { text } = sourceCode;
   const parent = parentOf(node);
-  const literal = typeof value === "string" ? stringLiteral(value, quoteFor(node, sourceCode)) : String(value);
-  const property = parent?.type === "Property" && parentOf(parent)?.type === "ObjectExpression" ? parent : undefined;
-  if (property?.key === node && !property.shorthand && !property.computed) {
-    return typeof value === "string" ? renameKey(node, value, text) : undefined;
-  }
+  const property = propertyAround(node);
   if (property?.shorthand === true || property?.method === true) {
     return property.computed ? undefined : changeOf(property, `${text.slice(...property.key.range)}: ${literal}`);
   }

@@ -35,6 +35,8 @@ function editedNode(edit: Edit<TSESTree.Node>): TSESTree.Node | undefined {
       return edit.keyNode;
     case "replace-text":
     case "replace-value":
+    case "write-date":
+    case "write-json":
     case "make-template":
       return edit.node;
   }

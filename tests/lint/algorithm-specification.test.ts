@@ -206,7 +206,10 @@ const wrongInTraining: Record<string, readonly [specification: string, ...Report
   ],
   "an empty entrypoint": [
     `{ TrainingImage: ${image}, TrainingInputMode: "File", ContainerEntrypoint: «[]» }`,
-    { rule: "valid-sizes", message: "'ContainerEntrypoint' takes at least 1 entry; this has 0. Add one." },
+    {
+      rule: "valid-sizes",
+      message: "'ContainerEntrypoint' takes at least 1 entry; this has 0. Add one, or leave it out.",
+    },
   ],
   "an entrypoint that is a string": [
     `{ TrainingImage: ${image}, TrainingInputMode: "File", ContainerEntrypoint: «"python"» }`,

@@ -19,7 +19,7 @@ function lint(text: string, language: string): Linter.LintMessage[] {
 /** A mistake on one line, with « and » around what is reported, and whether something is suggested. */
 const mistakes: readonly (readonly [messageId: string, text: string, suggests: boolean])[] = [
   ["missingMember", "«{»}", true],
-  ["missingMember", '{ «"VpcConfig"»: {} }', true],
+  ["emptyStructure", '{ «"VpcConfig"»: {} }', true],
   ["missingMember", '{ «"VpcConfig"»: { "Subnets": ["subnet-12345678"] } }', true],
   ["neitherSet", '{ «"AlgorithmSpecification"»: {} }', true],
   ["bothSet", '{ "AlgorithmSpecification": { "AlgorithmName": "a", «"TrainingImage"»: "b" } }', true],
@@ -29,6 +29,8 @@ const mistakes: readonly (readonly [messageId: string, text: string, suggests: b
   ["tooLarge", '{ "RetryStrategy": { "MaximumRetryAttempts": «31» } }', true],
   ["wrongType", '{ "EnableNetworkIsolation": «"true"» }', true],
   ["wrongType", '{ "Tags": «{}» }', false],
+  ["wrongType", '{ "Tags": «"[{\\"Key\\":\\"a\\",\\"Value\\":\\"b\\"}]"» }', true],
+  ["noEntries", '{ "InputDataConfig": «[]» }', true],
   ["wrongType", "«[]»", false],
 ];
 

@@ -123,6 +123,7 @@ testRule("valid-enums", {
             asked,
             values: '"Name", "CreationTime" or "Status"',
           },
+          suggestions: ["Name", "CreationTime", "Status"].map((value) => suggest("Price", value)),
         },
       ],
     },

@@ -7,7 +7,17 @@ const training = (regex: string, before?: string): string =>
     `{ AlgorithmSpecification: { ...specification, MetricDefinitions: [{ Name: "loss", Regex: ${regex} }] } }`,
     `import { specification } from "./specification.js";\n${before ?? ""}`,
   );
-const noCapture = { messageId: "noCapture", data: { actual: "'loss=[0-9.]+'" } };
+const noCapture = {
+  messageId: "noCapture",
+  data: { actual: "'loss=[0-9.]+'" },
+  suggestions: [
+    {
+      messageId: "capturePart",
+      data: { text: "([0-9.]+)" },
+      change: ["loss=[0-9.]+", "loss=([0-9.]+)"] as [string, string],
+    },
+  ],
+};
 
 testRule("valid-metric-regexes", {
   silent: {
@@ -29,6 +39,10 @@ testRule("valid-metric-regexes", {
         '{ TrainingJobDefinition: { AlgorithmSpecification: { MetricDefinitions: [{ Name: "loss", Regex: «"loss=[0-9.]+"» }] } } }',
       ),
       errors: [noCapture],
+    },
+    "no capture group, and two numbers that may be meant": {
+      code: training('«"x=[0-9]+ y=[0-9]+"»'),
+      errors: [{ messageId: "noCapture", data: { actual: "'x=[0-9]+ y=[0-9]+'" } }],
     },
     "several capture groups: the character in the string": {
       code: training('"x=([0-9]+) y=«([0-9]+)»"'),

@@ -136,6 +136,25 @@ testRule("valid-patterns", {
         },
       ],
     },
+    "a location without its scheme": {
+      code: command("CreateTrainingJob", '{ OutputDataConfig: { S3OutputPath: "«m»odels/churn" } }'),
+      errors: [
+        {
+          messageId: "illegalCharacter",
+          suggestions: [
+            {
+              messageId: "suggestLegalText",
+              data: { value: '"s3://models/churn"' },
+              change: ["models/churn", "s3://models/churn"],
+            },
+          ],
+        },
+      ],
+    },
+    "a path, which no scheme makes a location": {
+      code: command("CreateTrainingJob", '{ OutputDataConfig: { S3OutputPath: "«/»opt/ml/model" } }'),
+      errors: [{ messageId: "illegalCharacter" }],
+    },
     "an empty string": {
       code: command("CreateModel", '{ ModelName: «""» }'),
       errors: [{ messageId: "emptyText", data: { subject: "'ModelName'", allowed: "letters or digits" } }],

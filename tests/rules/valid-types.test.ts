@@ -76,6 +76,76 @@ testRule("valid-types", {
         {
           messageId: "wrongType",
           data: { subject: "'CreationTimeAfter'", expected: "a Date", actual: 'the string "2026-01-01"' },
+          suggestions: [
+            {
+              messageId: "suggestDate",
+              data: { value: 'new Date("2026-01-01")' },
+              change: ['"2026-01-01"', 'new Date("2026-01-01")'],
+            },
+          ],
+        },
+      ],
+    },
+    "a text that is no date": {
+      code: command("ListTrainingJobs", '{ CreationTimeAfter: «"yesterday"» }'),
+      errors: [{ messageId: "wrongType" }],
+    },
+    "a list as JSON": {
+      code: training(`Tags: «'[{"Key":"a-b","Value":"c"}]'»`),
+      errors: [
+        {
+          messageId: "wrongType",
+          data: { subject: "'Tags'", expected: "a list", actual: "a list written as JSON" },
+          suggestions: [
+            {
+              messageId: "suggestFromJson",
+              data: { what: "a list" },
+              change: [`'[{"Key":"a-b","Value":"c"}]'`, `[{ Key: 'a-b', Value: 'c' }]`],
+            },
+          ],
+        },
+      ],
+    },
+    "an object as JSON, with keys that are no names": {
+      code: training('HyperParameters: «\'{"max-depth":"3"}\'»'),
+      errors: [
+        {
+          messageId: "wrongType",
+          data: { subject: "'HyperParameters'", expected: "an object", actual: "an object written as JSON" },
+          suggestions: [
+            {
+              messageId: "suggestFromJson",
+              data: { what: "an object" },
+              change: [`'{"max-depth":"3"}'`, "{ 'max-depth': '3' }"],
+            },
+          ],
+        },
+      ],
+    },
+    "a boolean for an enum of two": {
+      code: command("CreateDomain", "{ DomainSettings: { DockerSettings: { EnableDockerAccess: «true» } } }"),
+      errors: [
+        {
+          messageId: "wrongType",
+          data: { subject: "'EnableDockerAccess'", expected: '"ENABLED" or "DISABLED"', actual: "true" },
+          suggestions: [
+            { messageId: "suggestTypedValue", data: { value: '"ENABLED"' }, change: ["true", '"ENABLED"'] },
+          ],
+        },
+      ],
+    },
+    "an object around a string": {
+      code: command(
+        "CreateHyperParameterTuningJob",
+        '{ HyperParameterTuningJobConfig: { HyperParameterTuningJobObjective: { Type: "Maximize", MetricName: «{ MetricName: "F1" }» } } }',
+      ),
+      errors: [
+        {
+          messageId: "wrongType",
+          data: { subject: "'MetricName'", expected: "a string", actual: "an object" },
+          suggestions: [
+            { messageId: "suggestTypedValue", data: { value: '"F1"' }, change: ['{ MetricName: "F1" }', '"F1"'] },
+          ],
         },
       ],
     },

@@ -86,7 +86,7 @@ describe.each(["AlgorithmSpecification", "HyperParameterAlgorithmSpecification"]
     [
       "a mode that is no string",
       { ...right, TrainingInputMode: true },
-      "type $.TrainingInputMode: 'TrainingInputMode' takes a string; this is true.",
+      'type $.TrainingInputMode: \'TrainingInputMode\' takes "Pipe", "File" or "FastFile"; this is true.',
     ],
     [
       "an image of 256 characters",
@@ -101,7 +101,7 @@ describe.each(["AlgorithmSpecification", "HyperParameterAlgorithmSpecification"]
     [
       "an empty name",
       { ...right, AlgorithmName: "" },
-      "length $.AlgorithmName: 'AlgorithmName' takes at least 1 character; this has 0.",
+      "length $.AlgorithmName: 'AlgorithmName' takes at least 1 character; this has 0. Write something, or leave it out.",
     ],
     [
       "a name of 171 characters",
@@ -231,7 +231,7 @@ describe("AlgorithmSpecification alone", () => {
     ],
     [
       { ContainerEntrypoint: [] },
-      "size $.ContainerEntrypoint: 'ContainerEntrypoint' takes at least 1 entry; this has 0. Add one.",
+      "size $.ContainerEntrypoint: 'ContainerEntrypoint' takes at least 1 entry; this has 0. Add one, or leave it out.",
     ],
     [
       { ContainerEntrypoint: strings(101) },

@@ -44,7 +44,7 @@ function reportEnum<Node>(
   };
   const known = spot.sensitive ? undefined : text.known;
   const near = known === undefined ? [] : nearest(known, values);
-  const offered = near.length > 0 || known === undefined ? near : onlyLonger(known, values);
+  const offered = near.length > 0 || known === undefined ? near : akin(known, values);
   const suggestions = [
     ...offered.map((each): Suggestion<Node> => ({
       messageId: "suggestEnumValue",
@@ -69,6 +69,15 @@ function reportEnum<Node>(
   } else {
     findings.report(spot, "enum", "unknownEnumValue", place, { ...data, values: use }, suggestions);
   }
+}
+
+/** More values than that are no choice to offer. */
+const maxOffered = 3;
+
+/** What may be meant where nothing is spelled alike: the only longer value, or else each of a few. */
+function akin(written: string, values: readonly string[]): readonly string[] {
+  const longer = onlyLonger(written, values);
+  return longer.length === 0 && written !== "" && values.length <= maxOffered ? values : longer;
 }
 
 /** The only value that a text is the beginning of: `Ascending` for `Asc`. */

@@ -6,7 +6,7 @@ import { reportFillIn } from "./fill-in.js";
 import { leavingOut } from "./leave-out.js";
 import { arnFormOf } from "../strings/arn-form.js";
 import { describeExpected } from "../strings/expected.js";
-import { suggestLegalText, suggestTrimmedText } from "../strings/legal-text.js";
+import { suggestLegalText, suggestScheme, suggestTrimmedText } from "../strings/legal-text.js";
 import { endings, matchText, type MatchResult } from "../strings/match.js";
 import { show, words, type MessageData } from "../shown.js";
 import type { Spot } from "../spot.js";
@@ -38,6 +38,8 @@ export function checkText<Node>(
     reportLength(findings, value, text, fault, spot);
     // Where the pattern only says again that the text is too long or too short: one mistake, one message.
     if (result?.verdict !== "illegal" || result.allowed.length === 0 || result.index >= fault.limit) return;
+    // A character that was legal before is one too many.
+    if (fault.kind === "long" && [...(text.known ?? "")].slice(0, result.index).includes(result.character)) return;
   }
   if (result !== undefined) reportMismatch(findings, value, text, shape, result, spot);
 }
@@ -156,7 +158,8 @@ function reportIllegal<Node>(
     character: show(spot, describeCharacter(result.character), "this character"),
   };
   const keyNode = spot.step?.type === "key" ? node : undefined;
-  const suggestions = suggestLegalText(text, shape, spot, keyNode);
+  const scheme = result.index === 0 ? suggestScheme(text, shape, spot) : [];
+  const suggestions = scheme.length > 0 ? scheme : suggestLegalText(text, shape, spot, keyNode);
   const messageId = allowed === "" ? "unexpectedCharacter" : "illegalCharacter";
   findings.report(spot, "pattern", messageId, within(result.at, spot), data, suggestions);
 }

@@ -1,11 +1,12 @@
 import type { Shape } from "../../model/shape.js";
+import { describeEnum } from "../describe-shape.js";
 import { isResource, type Dialect } from "../dialect.js";
 import { isNumeric, isTimestampText } from "./legacy-types.js";
 import { show, words, type Shown } from "../shown.js";
 import type { Spot } from "../spot.js";
 import { readText, showText, wholeText } from "../text-value.js";
+import { heldInJson, suggestTyped } from "./typed-value.js";
 import type { ListValue, ObjectValue, RecordValue, ScalarValue, TextValue, UnknownValue } from "../value.js";
-import type { Suggestion } from "../violation.js";
 import { type Findings, whole } from "../findings.js";
 import { quote } from "../../text/wording.js";
 
@@ -41,8 +42,10 @@ export function checkType<Node>(
   if (!findings.enforced.types) return false;
   const promise = value.kind === "object" && value.className === "Promise";
   const expected = words(expectation(shape, findings.context.dialect));
-  const data = { subject: findings.name(spot), expected, actual: showActual(value, spot) };
-  const suggestions = spot.sensitive ? [] : suggestTyped(value, shape, spot);
+  const held = heldInJson(value, shape);
+  const actual = held === undefined ? showActual(value, spot) : words(held);
+  const data = { subject: findings.name(spot), expected, actual };
+  const suggestions = suggestTyped(value, shape, spot, findings.context.dialect);
   findings.report(spot, "type", promise ? "unawaitedPromise" : "wrongType", whole(value.node), data, suggestions);
   return false;
 }
@@ -134,7 +137,7 @@ function typeOf<Node>(value: Checkable<Node>): Type | undefined {
 function expectation(shape: Shape, dialect: Dialect): string {
   switch (shape.kind) {
     case "string":
-      return "a string";
+      return shape.enum === undefined ? "a string" : describeEnum(shape.enum);
     case "number":
       return "a number";
     case "boolean":
@@ -183,28 +186,4 @@ function describeKind(value: Exclude<Checkable<unknown>, { kind: "scalar" | "tex
     case "unknown":
       return value.type === "record" ? "an object" : `a ${value.type ?? "value"}`;
   }
-}
-
-/** A literal of the right type that says the same, where there is one. */
-function suggestTyped<Node>(value: Checkable<Node>, shape: Shape, spot: Spot<Node>): Suggestion<Node>[] {
-  let typed: string | number | boolean | undefined;
-  if (value.kind === "text") {
-    const text = wholeText(value);
-    if (text === undefined) return [];
-    if (shape.kind === "boolean" && /^(?:true|false)$/i.test(text)) typed = text.toLowerCase() === "true";
-    if (shape.kind === "number" && /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?$/.test(text)) typed = Number(text);
-  } else if (value.kind === "scalar" && value.value !== null && shape.kind === "string") {
-    if (shape.enum === undefined || shape.enum.includes(String(value.value))) typed = String(value.value);
-  } else if (value.kind === "scalar" && typeof value.value === "bigint" && shape.kind === "number") {
-    const number = Number(value.value);
-    if (Number.isSafeInteger(number)) typed = number;
-  }
-  if (typed === undefined) return [];
-  return [
-    {
-      messageId: "suggestTypedValue",
-      data: { value: show(spot, JSON.stringify(typed)) },
-      edits: [{ type: "replace-value", node: value.node, value: typed }],
-    },
-  ];
 }

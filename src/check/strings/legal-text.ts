@@ -47,6 +47,38 @@ export function suggestLegalText<Node>(
   return [];
 }
 
+/** What a location begins with; which of them a pattern wants, it says itself. */
+const schemes = ["s3://", "https://"];
+
+/**
+ * The same text behind the scheme that it lacks, where the pattern takes it so, and takes one scheme only; of several,
+ * a location in S3 is meant by what has a bucket and a key.
+ */
+export function suggestScheme<Node>(text: Text<Node>, shape: StringShape, spot: Spot<Node>): Suggestion<Node>[] {
+  const { known, runs } = text;
+  const [run] = runs;
+  if (spot.sensitive || spot.step?.type === "key" || shape.pattern === undefined) return [];
+  if (known === undefined || run?.known !== true || !/^[a-z0-9][a-z0-9.-]{2,62}\/?/u.test(known) || known.includes(":"))
+    return [];
+  const { automaton } = shape.pattern;
+  const [scheme] = schemes.filter((each) => {
+    const prefixed = { ...run, text: each + run.text };
+    return (
+      matchText({ ...text, known: each + known, runs: [prefixed, ...runs.slice(1)] }, automaton).verdict === "possible"
+    );
+  });
+  const place = locate(run, 0, 1);
+  if (scheme === undefined || place === undefined || text.max + scheme.length > (shape.max ?? Infinity)) return [];
+  const edit: Edit<Node> = {
+    type: "replace-text",
+    node: place.node,
+    start: place.start,
+    end: place.start,
+    text: scheme,
+  };
+  return [{ messageId: "suggestLegalText", data: { value: show(spot, quote(scheme + known)) }, edits: [edit] }];
+}
+
 /** Separators at the end of a name: what may not end it has been left over there. */
 const trailingSeparators = /[-_./:\s]{1,3}$/u;
 

@@ -128,13 +128,24 @@ function parse(text: string): { readonly pattern: Regexpp.AST.Pattern } | { read
   }
 }
 
+/** A character class of digits, or `\d`, more than once: what the number is matched by. */
+const numberParts = /\[(?=[^\]]*(?:0-9|\\d))[^\]]+\][+*](?!\?)|\\d[+*](?:\\\.\\d[+*])?(?!\?)/gu;
+
+/** Suggests parentheses around the part that matches the number, where one part does. */
+function captureOfNumber(text: string): TextSuggestion[] {
+  const [only, more] = [...text.matchAll(numberParts)];
+  if (only === undefined || more !== undefined) return [];
+  const [part] = only;
+  return [replacement("capturePart", only.index, only.index + part.length, `(${part})`)];
+}
+
 function judgePattern(pattern: Regexpp.AST.Pattern, draft: Draft): Finding[] {
   const { text } = draft;
   const groups: Regexpp.AST.CapturingGroup[] = [];
   regexpp().visitRegExpAST(pattern, { onCapturingGroupEnter: (group) => void groups.push(group) });
   const shift = (offset: number): number => offset + 1 * (text.slice(0, offset).split("(?P<").length - 1);
   const [first] = groups;
-  if (first === undefined) return [found("noCapture", 0, text.length)];
+  if (first === undefined) return [found("noCapture", 0, text.length, {}, captureOfNumber(text))];
   if (groups.length === 1 && isTrailingLazy(pattern, first)) {
     return [
       found("lazyCapture", shift(first.start), shift(first.end), {}, [

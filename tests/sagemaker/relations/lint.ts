@@ -8,6 +8,8 @@ const kinds = [
   "no-ineffective-members",
   "require-related-members",
   "valid-relations",
+  // What a union's members exclude is told as the union's.
+  "valid-unions",
   "valid-metric-regexes",
   "valid-image-uris",
   "valid-algorithm-usage",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../../src/check/check.js";
+import { mostTelling } from "../../../src/check/most-telling.js";
 import { loadService } from "../../../src/model/registry.js";
 import { findRequestSites } from "../../../src/analysis/request-sites.js";
 import { sageMaker } from "../../../src/sagemaker/index.js";
@@ -26,7 +27,7 @@ function reportsOn(members: string, region?: string): string[] {
       allow: { enums: new Map(), members: new Map() },
       clientRegion: region === undefined ? undefined : { region, node: site.anchor },
     });
-    for (const { kind, messageId, data, place } of violations) {
+    for (const { kind, messageId, data, place } of mostTelling(violations)) {
       if (kind !== "region" && kind !== "placeholder") continue;
       const stretch = `${String(place.within?.start)}-${String(place.within?.end)}`;
       reports.push(`${stretch} ${messageOf({ kind, messageId, data })}`);
