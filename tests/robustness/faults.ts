@@ -75,6 +75,10 @@ export const commandFaults: readonly Fault[] = [
     "CreateAutoMLJobV2",
     '{ ...others, AutoMLProblemTypeConfig: { TabularJobConfig: { TargetAttributeName: "a" }, «TextGenerationJobConfig»: { BaseModelName: "b" } } }',
   ),
+  training("ignoredMember", 'ResourceConfig: { InstanceType: "ml.g5.xlarge", InstanceCount: 1, «VolumeSizeInGB»: 50 }'),
+  training("noEntries", "InputDataConfig: «[]»"),
+  training("emptyStructure", "«VpcConfig»: {}"),
+  training("wrongType", `Tags: «'[{"Key":"a","Value":"b"}]'»`),
   training(
     "bothSet",
     `AlgorithmSpecification: { TrainingInputMode: "File", AlgorithmName: "a", «TrainingImage»: "123456789012.${ecr}/churn:1" }`,

@@ -12,7 +12,10 @@ beforeAll(() => {
 });
 
 const head = 'import * as AWS from "@aws-sdk/client-sagemaker";\n';
-const allRules = (plugin.configs.strict.rules ?? {}) as Linter.RulesRecord;
+const allRules = {
+  ...plugin.configs.strict.rules,
+  "sagemaker/no-ineffective-members": "error",
+} as Linter.RulesRecord;
 
 /** What is expected of a report: where, in code units from the beginning of the expression that has the mistake. */
 interface Expected {
