@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { SourceFile } from "../source-file.js";
-import { memberName } from "./variables.js";
+import { memberName, staticKey } from "./variables.js";
 
 type Node = TSESTree.Node;
 
@@ -79,8 +79,9 @@ const anyGlobal = "*";
  */
 function changedGlobals(file: SourceFile): ReadonlySet<string> {
   const changed = new Set<string>();
+  const aliases = aliasesOf(file);
   const add = (target: Node, member?: Node): void => {
-    const names = namesOf(target, file) ?? [];
+    const names = namesOf(target, file) ?? [aliases.get(rootNameOf(target) ?? "")];
     const [first] = names;
     if (first === undefined) return;
     const isGlobalObject = names.length === 1 && globalObjects.has(first);
@@ -100,6 +101,29 @@ function changedGlobals(file: SourceFile): ReadonlySet<string> {
     if (clockSetters.has(method)) changed.add("Date");
   }
   return changed;
+}
+
+/** Other names for globals: `own` of `const own = console` and of `const { console: own } = globalThis`. */
+function aliasesOf(file: SourceFile): ReadonlyMap<string, string> {
+  const aliases = new Map<string, string>();
+  for (const { id, init } of file.nodes("VariableDeclarator")) {
+    const [name, ...more] = (init && namesOf(init, file)) ?? [];
+    if (name === undefined || more.length > 0) continue;
+    if (id.type === "Identifier" && !globalObjects.has(name)) aliases.set(id.name, name);
+    if (id.type !== "ObjectPattern" || !globalObjects.has(name)) continue;
+    for (const property of id.properties) {
+      if (property.type === "Property" && property.value.type === "Identifier") {
+        aliases.set(property.value.name, staticKey(property) ?? anyGlobal);
+      }
+    }
+  }
+  return aliases;
+}
+
+function rootNameOf(target: Node): string | undefined {
+  let root = withoutWrappers(target);
+  while (root.type === "MemberExpression") root = withoutWrappers(root.object);
+  return root.type === "Identifier" ? root.name : undefined;
 }
 
 function isPrototype(node: Node): boolean {

@@ -25,6 +25,7 @@ export function findKnownCallees(globals: Globals, makers: Makers): KnownCallees
     const method = callee.type === "MemberExpression" ? memberName(callee) : undefined;
     const maker = callee.type === "MemberExpression" && method !== undefined ? makers.of(callee.object) : undefined;
     if (method === undefined || maker?.then.every((name) => sameMethods.has(name)) !== true) return undefined;
+    if (!maker.name.includes(":") && !globals.isOriginal(maker.name)) return undefined;
     return methodUses.get(`${maker.name}#${method}`);
   }
 

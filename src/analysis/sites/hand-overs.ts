@@ -56,10 +56,11 @@ export function firstAsWritten(handOvers: readonly HandOver[], made: Node): Hand
   const unknown = handOvers.filter(({ to }) => to === "unknown");
   if (unknown.length === 0) return handOvers.find(({ to }) => to === "send") ?? handOvers[0];
   if (handOvers.length > maxHandOvers) return undefined;
+  // A function of the file may both hand it on and send it: which comes first isn't looked at.
   const isFirst = (one: HandOver): boolean =>
-    unknown.every(({ node }) => node === one.node || !mayRunBefore(node, one.node, made));
+    unknown.every(({ node }) => (node === one.node ? one.to === "unknown" : !mayRunBefore(node, one.node, made)));
   const isLast = (one: HandOver): boolean =>
-    handOvers.every(({ node }) => node === one.node || !mayRunBefore(one.node, node, made));
+    handOvers.every(({ node, to }) => (node === one.node ? to === one.to : !mayRunBefore(one.node, node, made)));
   return handOvers.find((one) => isFirst(one) && (one.to === "send" || isLast(one)));
 }
 

@@ -93,6 +93,34 @@ export const disagreedOnce: Readonly<Record<string, KeptProgram>> = {
       await replace(new CreateDomainCommand({ Name: "a" }));
     `,
   },
+  "a function of the file that hands a command on and sends it (seed 53043)": {
+    code: `
+      import { tag } from "./tag.js";
+      const send = async (command) => { tag\`\${command.input}\`; return client.send(command); };
+      await send(new CreateModelCommand({ Name: "a" }));
+    `,
+    modules: { "./tag.js": "export const tag = (_, given) => { given.Name = 1; };" },
+  },
+  "a method of all lists that the file has replaced (seed 41132)": {
+    code: `
+      Array.prototype.includes = function (given) { given.Name = "b"; };
+      const input = { Name: "a" };
+      [].includes(input);
+      await client.send(new CreateModelCommand(input));
+    `,
+  },
+  "a global that is changed by another name (seed 43755)": {
+    code: `
+      const { console: own } = globalThis;
+      own.info = (given) => { given.Name = "b"; };
+      const mine = JSON;
+      mine.stringify = (given) => { given.Role = "b"; };
+      const input = { Name: "a" };
+      console.info(input);
+      JSON.stringify(input);
+      await client.send(new CreateModelCommand(input));
+    `,
+  },
   ...afterACopy("a spread", "{ ...base }"),
   ...afterACopy("a spread into a list", "{ Tags: [...base.Tags] }"),
   ...afterACopy("slice", "{ Tags: base.Tags.slice() }"),

@@ -7,6 +7,7 @@ const root = new URL("../../../", import.meta.url).pathname;
 /** Folders of tests that look at no single room, and what they look at. */
 const acrossRooms: Readonly<Record<string, string>> = {
   conformance: "generated requests, right ones and ones with a single fault, against an oracle of their own",
+  differential: "verdicts on generated requests beside those of validators of others",
   docs: "the pages: their code, their output, their links",
   fuzz: "generated programs that are run, and what is said of them without running them",
   editor: "the editor's own language server",

@@ -21,6 +21,7 @@ const order = [
   "docs/relations.md",
   "docs/relations-vocabulary.md",
   "docs/rejected-facts.md",
+  "docs/reliability.md",
 ];
 
 /** Pages of the hand-written documents: the guide, and a page for every rule. */

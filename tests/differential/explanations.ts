@@ -1,0 +1,42 @@
+import type { Class, Comparison } from "./compare.js";
+
+/** Why verdicts differ in classes of requests: the validator, the classes' names, the reason. */
+type Row = readonly [validator: RegExp, name: RegExp, why: string];
+
+const any = /^/;
+
+const rows: readonly Row[] = [
+  [any, /\(member that they don't know\)$/, "its model is older than the SDK's clients, which know more members"],
+  [any, /^theirs only: enum /, "its model is older than the SDK's clients, which know more values"],
+  [any, /^theirs only: required InstanceType /, "its model is older than the SDK's clients, which ask for less"],
+  [any, /^theirs only: required Client(?:Request)?Token /, "the SDK's clients fill this token in by themselves"],
+  [/v2/, /^ours only: pattern /, "it looks for the pattern anywhere in the text; AWS matches the whole"],
+  [/v2/, /^theirs only: pattern .*\((?:map key )?length: too-short\)$/s, "of an empty text we tell the length only"],
+  [/v2/, /^theirs only: pattern .*\((?:map key )?length: too-long\)$/s, "of a long text we tell the length only"],
+  [
+    /v2/,
+    /^theirs only: pattern \/.*\\[Ap]/,
+    "it reads a pattern of Java's as one of JavaScript's, where \\A and \\p are letters",
+  ],
+  [/v2/, /^theirs only: high .*\(pattern: character\)$/, "it counts an emoji as two characters"],
+  [/v2/, /^ours only: type .*\(type: \w+ for (?:structure|map)\)$/, "it takes any object for a structure or a map"],
+  [/v2/, /^theirs only: \w+ .*\(type: \w+ for (?:structure|map)\)$/s, "it looks for members in what is no structure"],
+  [/v2/, /^ours only: type .*\(type: fraction for integer\)$/, "it takes a fraction for a whole number"],
+  [/botocore/, /\(type: boolean for (?:number|timestamp)\)$/, "in Python a boolean is a number"],
+  [/botocore/, /^theirs only: union .*\(unknown member\)$/, "it counts a member that the union doesn't have"],
+];
+
+/** Sums the classes of disagreement up by their reasons; `open` are those that nobody has given one for. */
+export function explainClasses({ validator, classes }: Comparison): {
+  readonly explained: ReadonlyMap<string, number>;
+  readonly open: readonly (readonly [name: string, of: Class])[];
+} {
+  const explained = new Map<string, number>();
+  const open: [string, Class][] = [];
+  for (const [name, one] of [...classes].sort()) {
+    const why = rows.find(([of, pattern]) => of.test(validator) && pattern.test(name))?.[2];
+    if (why === undefined) open.push([name, one]);
+    else explained.set(why, (explained.get(why) ?? 0) + one.count);
+  }
+  return { explained, open };
+}
