@@ -55,7 +55,7 @@ function wrongOf(kind: string, messageId: string): Wrong | undefined {
     case "length":
     case "range":
     case "size":
-      return /Short|Small|Few/.test(messageId) ? "low" : "high";
+      return /Long|Large|Many/.test(messageId) ? "high" : "low";
     default:
       return undefined;
   }

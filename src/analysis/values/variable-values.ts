@@ -39,7 +39,11 @@ interface Base {
 }
 
 function timed(effects: readonly Effect[], base: Base, frame: Frame, evaluator: Evaluator): TimedEffect[] {
-  return effects.flatMap((effect): TimedEffect[] => {
+  const scope = enclosingFunction(frame.at);
+  const isElsewhere = ({ node }: Effect): boolean => enclosingFunction(node) !== scope;
+  // What another function does may happen at any time before the use: after all that happens here.
+  const inOrder = [...effects.filter((effect) => !isElsewhere(effect)), ...effects.filter(isElsewhere)];
+  return inOrder.flatMap((effect): TimedEffect[] => {
     const order = orderOf(effect.node, frame.at, base.made);
     if (order === "after" || effect.exits.some((exit) => isLeftBy(exit, frame.at, base.made))) return [];
     // Of an alias, the object's own history already contains the elements that were added.

@@ -121,6 +121,15 @@ export const disagreedOnce: Readonly<Record<string, KeptProgram>> = {
       await client.send(new CreateModelCommand(input));
     `,
   },
+  "what a function writes later (seed 72546)": {
+    code: `
+      const input = {};
+      queueMicrotask(() => { input.Name = "b"; });
+      input.Name = "a";
+      await null;
+      await client.send(new CreateModelCommand(input));
+    `,
+  },
   ...afterACopy("a spread", "{ ...base }"),
   ...afterACopy("a spread into a list", "{ Tags: [...base.Tags] }"),
   ...afterACopy("slice", "{ Tags: base.Tags.slice() }"),
