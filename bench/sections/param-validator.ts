@@ -43,6 +43,19 @@ const requests = [...service.operations.values()].flatMap((operation) => {
     input === undefined || isRefused(input, request) ? [] : [{ operation, request, input, value: toValue(request) }],
   );
 });
+const context = {
+  service,
+  dialect: "sdk-v3",
+  domain: sageMaker,
+  anchor: { path: [], is: "value" },
+  installedClient: () => undefined,
+  allow: { enums: new Map(), members: new Map() },
+  clientRegion: undefined,
+} as const;
+// The generator knows the model, but not all that `strict` has against a request.
+const right = requests.filter(
+  ({ operation, value }) => check(value, operation.input, { ...context, operation: operation.name }).length === 0,
+);
 
 /** v2 throws on three of AWS's patterns, which JavaScript can't compile, and doesn't know newer members. */
 function isRefused(input: unknown, request: unknown): boolean {
@@ -53,18 +66,8 @@ function isRefused(input: unknown, request: unknown): boolean {
   }
 }
 
-const context = {
-  service,
-  dialect: "sdk-v3",
-  domain: sageMaker,
-  anchor: { path: [], is: "value" },
-  installedClient: () => undefined,
-  allow: { enums: new Map(), members: new Map() },
-  clientRegion: undefined,
-} as const;
-
 const [theirs = NaN, ours = NaN, withValues = NaN] = leastSums(
-  requests,
+  right,
   [
     ({ input, request }) => validator.validate(input, request),
     ({ operation, value }) => check(value, operation.input, { ...context, operation: operation.name }),
@@ -72,11 +75,11 @@ const [theirs = NaN, ours = NaN, withValues = NaN] = leastSums(
   ],
   25,
 );
-const each = (time: number): number => (time / requests.length) * 1000;
+const each = (time: number): number => (time / right.length) * 1000;
 publish([
-  { name: "right requests that both accept", value: requests.length, unit: "" },
+  { name: "right requests that both accept", value: right.length, unit: "" },
   { name: "v2's ParamValidator, per request", value: each(theirs), unit: "µs" },
   { name: "the checker, unions and relations included, per request", value: each(ours), unit: "µs" },
   { name: "the checker, from plain objects, per request", value: each(withValues), unit: "µs" },
-  { name: "the checker over ParamValidator", value: ours / theirs, unit: "" },
+  { name: "the checker over ParamValidator", value: ours / theirs, unit: "", target: 1 },
 ]);

@@ -131,6 +131,7 @@ function checkSite(site: RequestSite, settings: Settings, file: FileLocation): V
     installedClient: () =>
       settings.sdk ? findInstalled(site, service, host.path.resolve(file.cwd, file.filename)) : undefined,
     allow: settings.allow,
+    checksTwice: host.rethrows,
     clientRegion: site.clientRegion,
   });
 }

@@ -16,5 +16,7 @@ export interface CheckContext<Node> {
   /** Asked only when an unknown enum value or member, or a missing member, is about to be reported; undefined: no client is installed. */
   readonly installedClient: () => InstalledClient | undefined;
   readonly allow: Allowed;
+  /** Whether what the first look accepts is checked in full all the same: the project's own tests ask for it. */
+  readonly checksTwice?: boolean;
   readonly clientRegion: { readonly region: string; readonly node: Node } | undefined;
 }

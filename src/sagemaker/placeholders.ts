@@ -53,11 +53,15 @@ const forms: readonly Form[] = [
   { form: /(?<=^s3:\/\/)(?:my-?bucket|my-?bucket-name)(?=\/|$)/u, confidence: "medium" },
 ];
 
+/** What one of the forms needs: most strings have nothing of it, and are looked at once. */
+const suspicious = /[<[{_]|your-|changeme|accountid|x{12}|:\/\/(?:bucket|my-?bucket|doc-|example-|amzn-)/iu;
+
 /** Strings that a copied example left to be filled in. */
 export function placeholders<Node>(texts: readonly RequestText<Node>[]): Violation<Node>[] {
   return texts.flatMap((text): Violation<Node>[] => {
     if (!isIdentifying(text.member)) return [];
     const draft = draftOf(text.value, text.spot);
+    if (!suspicious.test(draft.text)) return [];
     for (const { form, confidence, mayBeName = false } of forms) {
       const found = mayBeName && isNaming(text.member) ? null : form.exec(draft.text);
       if (found === null) continue;

@@ -37,8 +37,9 @@ export function regionIn(draft: Draft): RegionMention | undefined {
 }
 
 function fromArn(text: string): RegionMention | undefined {
-  const [, partition = "", service = "", region = "", account = ""] = text.split(":");
-  if (text.split(":").length < 6) return undefined;
+  const parts = text.split(":");
+  if (parts.length < 6) return undefined;
+  const [, partition = "", service = "", region = "", account = ""] = parts;
   const start = "arn:".length + partition.length + 1 + service.length + 1;
   const known = regionForm.test(region);
   return {

@@ -36,6 +36,7 @@ export function contradictions<Node>({ texts, clientRegion }: WholeRequest<Node>
     const mention = regionIn(draftOf(text.value, text.spot));
     return mention === undefined ? [] : [{ ...mention, text }];
   });
+  if (mentions.length === 0) return [];
   return [
     ...withinArns(mentions),
     ...betweenRegions(mentions, clientRegion),

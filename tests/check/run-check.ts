@@ -22,6 +22,7 @@ export function run(value: unknown, shape: Shape, options: Options = {}): Violat
     anchor: "anchor",
     installedClient: () => undefined,
     allow: { enums: new Map(), members: new Map() },
+    checksTwice: true,
     clientRegion: undefined,
     ...options,
   });

@@ -108,6 +108,7 @@ describe.each(services)("what is sensitive in $id", ({ id }) => {
               domain: sageMaker,
               anchor: node,
               installedClient: () => undefined,
+              checksTwice: true,
               allow: { enums: new Map(), members: new Map() },
               clientRegion: undefined,
             }),

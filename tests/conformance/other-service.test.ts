@@ -33,6 +33,7 @@ function violationsOf(request: PlainRecord, operation: Operation): Violation<Pla
     domain: () => emptyDomain,
     anchor: { path: [], is: "property" },
     installedClient: () => undefined,
+    checksTwice: true,
     allow: { enums: new Map(), members: new Map() },
     clientRegion: undefined,
   });

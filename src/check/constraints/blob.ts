@@ -1,4 +1,4 @@
-import { isResource } from "../dialect.js";
+import { isResource, type Dialect } from "../dialect.js";
 import type { BlobShape } from "../../model/shape.js";
 import { words } from "../shown.js";
 import type { Spot } from "../spot.js";
@@ -7,30 +7,42 @@ import type { ObjectValue, TextValue } from "../value.js";
 import { type Findings, whole } from "../findings.js";
 import { count } from "../../text/wording.js";
 
-/** Reports bytes that are certainly too many or too few. A string counts as UTF-8. */
+/** Reports bytes that are certainly too many or too few. */
 export function checkBlobLength<Node>(
   findings: Findings<Node>,
   value: TextValue<Node> | ObjectValue<Node>,
   shape: BlobShape,
   spot: Spot<Node>,
 ): void {
-  if (shape.min === undefined && shape.max === undefined) return;
-  const size = byteLength(findings, value);
-  if (size === undefined) return;
-  const about = size.min === size.max ? "" : size.min > (shape.max ?? Infinity) ? "at least " : "at most ";
-  const report = (messageId: string, limit: number, actual: number): void => {
-    const said = words({ limit: count(limit, "byte"), actual: `${about}${String(actual)}` });
-    const data = { subject: findings.name(spot), ...said };
-    findings.report(spot, "length", messageId, whole(value.node), data);
-  };
-  if (shape.max !== undefined && size.min > shape.max) report("tooLong", shape.max, size.min);
-  else if (shape.min !== undefined && size.max < shape.min) report("tooShort", shape.min, size.max);
+  const fault = blobLengthFault(value, shape, findings.context.dialect);
+  if (fault === undefined) return;
+  const { messageId, limit, size } = fault;
+  const about = size.min === size.max ? "" : messageId === "tooLong" ? "at least " : "at most ";
+  const actual = messageId === "tooLong" ? size.min : size.max;
+  const said = words({ limit: count(limit, "byte"), actual: `${about}${String(actual)}` });
+  const data = { subject: findings.name(spot), ...said };
+  findings.report(spot, "length", messageId, whole(value.node), data);
 }
 
-function byteLength<Node>(
-  findings: Findings<Node>,
-  value: TextValue<Node> | ObjectValue<Node>,
-): { min: number; max: number } | undefined {
+interface Size {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** What is certainly wrong with the number of bytes. A string counts as UTF-8. */
+export function blobLengthFault(
+  value: TextValue<unknown> | ObjectValue<unknown>,
+  { min, max }: BlobShape,
+  dialect: Dialect,
+): { readonly messageId: "tooLong" | "tooShort"; readonly limit: number; readonly size: Size } | undefined {
+  if (min === undefined && max === undefined) return undefined;
+  const size = byteLength(value, dialect);
+  if (size === undefined) return undefined;
+  if (max !== undefined && size.min > max) return { messageId: "tooLong", limit: max, size };
+  return min !== undefined && size.max < min ? { messageId: "tooShort", limit: min, size } : undefined;
+}
+
+function byteLength(value: TextValue<unknown> | ObjectValue<unknown>, dialect: Dialect): Size | undefined {
   if (value.kind === "object") {
     return value.byteLength === undefined ? undefined : { min: value.byteLength, max: value.byteLength };
   }
@@ -42,7 +54,6 @@ function byteLength<Node>(
     min += run.known ? known : run.min;
     max += run.known ? known : run.max * 4;
   }
-  const { dialect } = findings.context;
   if (dialect === "json" || dialect === "states" || dialect === "construct" || isResource(dialect)) {
     // Text that isn't written in an SDK call is base64, unless the CLI is told otherwise: three bytes of four
     // characters.

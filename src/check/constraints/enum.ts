@@ -87,7 +87,8 @@ function onlyLonger(written: string, values: readonly string[]): string[] {
   return longer.length === 1 ? longer : [];
 }
 
-function fitsAny<Node>(
+/** Whether a text is, or may be, one of the values. */
+export function fitsAny<Node>(
   text: Text<Node>,
   values: Iterable<string> & ({ has?(value: string): boolean } | readonly string[]),
 ): boolean {

@@ -8,6 +8,14 @@ import { type Findings, whole } from "../findings.js";
 /** Smithy's `integer` has 32 bits: a service refuses to parse others, whatever the model's own range. */
 const int32 = { min: -(2 ** 31), max: 2 ** 31 - 1 };
 
+/** Whether a number is whole where it must be, and in range. */
+export function acceptsNumber(number: number, { type, min, max }: NumberShape): boolean {
+  if (min !== undefined && number < min) return false;
+  if (max !== undefined && number > max) return false;
+  if (type === "float" || type === "double") return true;
+  return Number.isInteger(number) && (type === "long" || (number >= int32.min && number <= int32.max));
+}
+
 /** Reports a number that isn't finite or whole where it must be, or is out of range. */
 export function checkNumber<Node>(
   findings: Findings<Node>,
@@ -17,6 +25,7 @@ export function checkNumber<Node>(
 ): void {
   const number = value.value;
   if (typeof number !== "number" && typeof number !== "bigint") return;
+  if (typeof number === "number" && acceptsNumber(number, shape)) return;
   const subject = findings.name(spot);
   const actual = show(spot, String(number), "another number");
   const place = whole(value.node);

@@ -50,6 +50,11 @@ export function checkType<Node>(
   return false;
 }
 
+/** Whether a value isn't certainly of a wrong type. */
+export function typeFits<Node>(value: Checkable<Node>, shape: Shape, dialect: Dialect): boolean {
+  return judge(value, shape, dialect) !== "wrong";
+}
+
 function judge<Node>(value: Checkable<Node>, shape: Shape, dialect: Dialect): Verdict {
   const type = typeOf(value);
   if (type === undefined) return "unclear";

@@ -5,7 +5,7 @@ import type { Secrecy } from "../shown.js";
 import type { RecordValue } from "../value.js";
 import type { Place, Violation } from "../violation.js";
 import { evaluate } from "./evaluate.js";
-import { breakableIn } from "./index-relations.js";
+import { candidatesOf, isSettled } from "./index-relations.js";
 import { mergeConflicts } from "./merge-conflicts.js";
 
 /** Where a record stands in the request. */
@@ -29,15 +29,16 @@ export function checkRelations<Node>(
   // Constructs and resources spell members differently and have requirements of their own.
   if (dialect === "construct" || isResource(dialect)) return [];
   const domain = makeDomain();
+  const look = { record, dialect, predicates: domain.predicates };
   const subject = { root: { record, shape, ...scope }, shape, dialect, predicates: domain.predicates };
-  const violations = breakableIn(record, domain, service.id, shape.name).flatMap((relation) =>
-    allow.relations?.has(relation.id) === true
-      ? []
-      : evaluate<Node>(relation, subject, domain).map((breach) => ({
-          ...breach,
-          confidence: breach.confidence === "medium" ? ("medium" as const) : relation.confidence,
-          relation: relation.id,
-        })),
-  );
+  const violations: Violation<Node>[] = [];
+  for (const candidate of candidatesOf(domain, service.id, shape.name)) {
+    const { relation } = candidate;
+    if (isSettled(look, candidate) || allow.relations?.has(relation.id) === true) continue;
+    for (const breach of evaluate<Node>(relation, subject, domain)) {
+      const confidence = breach.confidence === "medium" ? "medium" : relation.confidence;
+      violations.push({ ...breach, confidence, relation: relation.id });
+    }
+  }
   return mergeConflicts(violations);
 }

@@ -25,7 +25,8 @@ export function holds<Node>(subject: Subject<Node>, from: Owner<Node>, condition
 
 type Test = Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown } | { present: unknown }>;
 
-function test(option: Value<unknown>, condition: Test, predicates: Predicates): Certainty {
+/** Whether what is tested of a value holds, presence apart. */
+export function test(option: Value<unknown>, condition: Test, predicates: Predicates): Certainty {
   if (isNothing(option)) return "orAbsent" in condition ? "yes" : "no";
   if ("equals" in condition) return equalsScalar(option, condition.equals);
   if ("in" in condition) return any(condition.in.map((each) => equalsScalar(option, each)));

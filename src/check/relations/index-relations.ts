@@ -1,10 +1,11 @@
 import type { Domain } from "../domain.js";
-import type { RecordValue } from "../value.js";
+import { kindOf } from "./kinds/index.js";
 import { prerequisites } from "./prerequisites.js";
+import { isRuledOut, type QuickLook } from "./quick-look.js";
 import type { Relation } from "./vocabulary.js";
 
 /** A relation, and what a record must have written before it can be broken there. */
-interface Candidate {
+export interface Candidate {
   readonly relation: Relation;
   readonly needs: ReturnType<typeof prerequisites>;
 }
@@ -20,19 +21,19 @@ export function relationsOf(domain: Domain, service: string, shape: string): rea
   return candidatesOf(domain, service, shape).map(({ relation }) => relation);
 }
 
-/** Those of which a record has the members without which they can't be broken: a few of many. */
-export function breakableIn(
-  { entries }: RecordValue<unknown>,
-  domain: Domain,
-  service: string,
-  shape: string,
-): readonly Relation[] {
-  return candidatesOf(domain, service, shape)
-    .filter(({ needs }) => needs.every((names) => names.some((name) => entries.has(name))))
-    .map(({ relation }) => relation);
+/** Whether a quick look shows that a relation holds, or that its breach can't be proved. */
+export function isSettled(look: QuickLook, { relation, needs }: Candidate): boolean {
+  const { entries } = look.record;
+  for (const names of needs) {
+    if (!names.some((name) => entries.has(name))) return true;
+  }
+  if (relation.when !== undefined && isRuledOut(look, relation.when)) return true;
+  // Which entries of a list are meant is for the evaluation to say.
+  return relation.elementWhen === undefined && kindOf(relation).isClear(look, relation);
 }
 
-function candidatesOf(domain: Domain, service: string, shape: string): readonly Candidate[] {
+/** The relations of a structure, with what each of them needs. */
+export function candidatesOf(domain: Domain, service: string, shape: string): readonly Candidate[] {
   let index = indexes.get(domain);
   if (index === undefined) indexes.set(domain, (index = indexRelations(domain)));
   return index.get(service)?.get(shape) ?? [];

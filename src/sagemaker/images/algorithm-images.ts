@@ -12,15 +12,33 @@ export function algorithmOfRepository(repository: string): BuiltInAlgorithm | un
   return byRepository.get(repository);
 }
 
+interface Registry {
+  readonly accountsByRegion: ReadonlyMap<string, readonly string[]>;
+  readonly accounts: ReadonlySet<string>;
+}
+
+/** The registry of each repository; made with the first image. */
+let registries: ReadonlyMap<string, Registry> | undefined;
+
+function registryOf(repository: string): Registry | undefined {
+  registries ??= new Map(
+    imageRegistries.flatMap(({ repositories, accounts }) => {
+      const accountsByRegion = new Map(Object.entries(accounts).map(([region, all]) => [region, all.split(" ")]));
+      const registry = { accountsByRegion, accounts: new Set([...accountsByRegion.values()].flat()) };
+      return repositories.map((each) => [each, registry] as const);
+    }),
+  );
+  return registries.get(repository);
+}
+
 /** The accounts that serve a repository in a Region; undefined where the table doesn't know. */
 export function accountsOf(repository: string, region: string): readonly string[] | undefined {
-  return imageRegistries.find(({ repositories }) => repositories.includes(repository))?.accounts[region]?.split(" ");
+  return registryOf(repository)?.accountsByRegion.get(region);
 }
 
 /** Whether an account is one of AWS's that serve a repository, in whichever Region. */
 export function servesRepository(account: string, repository: string): boolean {
-  const registry = imageRegistries.find(({ repositories }) => repositories.includes(repository));
-  return registry !== undefined && Object.values(registry.accounts).some((all) => all.split(" ").includes(account));
+  return registryOf(repository)?.accounts.has(account) === true;
 }
 
 let registryAccounts: ReadonlySet<string> | undefined;
@@ -35,8 +53,7 @@ export function isAwsRegistry(account: string): boolean {
 
 /** The Regions in which an account serves a repository. */
 export function regionsOf(account: string, repository: string): readonly string[] {
-  const registry = imageRegistries.find(({ repositories }) => repositories.includes(repository));
-  return Object.entries(registry?.accounts ?? {}).flatMap(([region, all]) =>
-    all.split(" ").includes(account) ? [region] : [],
+  return [...(registryOf(repository)?.accountsByRegion ?? [])].flatMap(([region, all]) =>
+    all.includes(account) ? [region] : [],
   );
 }

@@ -1,5 +1,6 @@
 import type { SourceCode } from "eslint";
 import { locationOf } from "../../../src/report/location.js";
+import type { RequestSite } from "../../../src/analysis/request-site.js";
 import { findRequestSites } from "../../../src/analysis/request-sites.js";
 import { check } from "../../../src/check/check.js";
 import { loadService } from "../../../src/model/registry.js";
@@ -23,6 +24,16 @@ export function readExample(marked: string): { readonly text: string; readonly e
   return { text, expected: spans.map(([start, end]) => (end === 0 ? "holder" : [start, end])) };
 }
 
+/** The value of a literal, as the analysis proves it. */
+export function valueOfExample(text: string): RequestSite["value"] {
+  let value: RequestSite["value"] | undefined;
+  withSourceCode(`${prefix}${text});`, (sourceCode) => {
+    value = findRequestSites(sourceCode)[0]?.value;
+  });
+  if (value === undefined) throw new Error(`no request site in ${text}`);
+  return value;
+}
+
 /** What the relations say of a literal of a shape, in source order; the checker is asked for all that it has to say. */
 export function reportsOn(text: string, shapeName: string, serviceId = "sagemaker"): Report[] {
   const service = loadService(serviceId);
@@ -40,6 +51,7 @@ export function reportsOn(text: string, shapeName: string, serviceId = "sagemake
       domain: sageMaker,
       anchor: site.anchor,
       installedClient: () => undefined,
+      checksTwice: true,
       allow: { enums: new Map(), members: new Map() },
       clientRegion: undefined,
     });

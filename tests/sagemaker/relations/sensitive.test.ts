@@ -79,6 +79,7 @@ function judge(literal: string, relation: Relation, shapeName: string): [Violati
       domain: sageMaker,
       anchor: site.anchor,
       installedClient: () => undefined,
+      checksTwice: true,
       allow: { enums: new Map(), members: new Map() },
       clientRegion: undefined,
     });

@@ -24,6 +24,7 @@ function reportsOn(members: string, region?: string): string[] {
       domain: sageMaker,
       anchor: site.anchor,
       installedClient: () => undefined,
+      checksTwice: true,
       allow: { enums: new Map(), members: new Map() },
       clientRegion: region === undefined ? undefined : { region, node: site.anchor },
     });

@@ -4,7 +4,7 @@ import type { Breach, Subject } from "../subject.js";
 import { showSlot, valueData } from "../value-data.js";
 import type { AllEqual } from "../vocabulary.js";
 import { quotePath } from "../wording.js";
-import { namesOf, noTypeRules, type Kind } from "./kind.js";
+import { namesOf, noTypeRules, neverClear, type Kind } from "./kind.js";
 
 /** The values at this path (through a list) are all the same. */
 export const allEqual: Kind<AllEqual> = {
@@ -12,6 +12,7 @@ export const allEqual: Kind<AllEqual> = {
   describe: ({ member }) => `the values of ${quotePath(member)} are all the same`,
   paths: ({ member }) => [member],
   prerequisites: ({ member }) => [namesOf([member])],
+  isClear: neverClear,
   reports: () => ["relation"],
   typeRules: noTypeRules,
   beyondTypes: "the elements of a list",

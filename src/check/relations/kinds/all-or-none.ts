@@ -1,3 +1,4 @@
+import { isSetAt } from "../quick-look.js";
 import { words } from "../../shown.js";
 import { isSet } from "../presence.js";
 import { keyPlace, slotsOf } from "../slots.js";
@@ -17,6 +18,10 @@ export const allOrNone: Kind<AllOrNone> = {
       : `all of ${listPaths(members, "and")} are set, or none is`,
   paths: ({ members }) => members,
   prerequisites: ({ members }) => [namesOf(members)],
+  isClear: (look, { members }) => {
+    const set = members.map((path) => isSetAt(look, path));
+    return !set.includes(undefined) && !(set.includes("yes") && set.includes("no"));
+  },
   reports: () => ["dependency"],
   typeRules: (relation) => {
     const { when, members } = relation;

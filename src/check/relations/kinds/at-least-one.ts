@@ -1,3 +1,4 @@
+import { isSetAt, type QuickLook } from "../quick-look.js";
 import { words } from "../../shown.js";
 import { slotsOf } from "../slots.js";
 import type { Breach, Subject } from "../subject.js";
@@ -14,6 +15,7 @@ export const atLeastOne: Kind<AtLeastOne> = {
   describe: ({ members }) => `at least one of ${listPaths(members, "and")} is set`,
   paths: ({ members }) => members,
   prerequisites: () => [],
+  isClear: (look, { members }) => mayAnyBeSet(look, members),
   reports: () => ["dependency"],
   typeRules: (relation) => {
     const condition = typeCondition(relation.when);
@@ -21,6 +23,11 @@ export const atLeastOne: Kind<AtLeastOne> = {
     return [oneOfRule(relation.members, `${condition.says}${becauseOf(relation)}`, condition.text)];
   },
 };
+
+/** Whether it is settled that one of the members is set, or may be. */
+export function mayAnyBeSet(look: QuickLook, members: readonly string[]): boolean {
+  return members.some((path) => (isSetAt(look, path) ?? "no") !== "no");
+}
 
 /** None of the members is set of which one must be: reported on what holds the record. */
 export function noneSet<Node>(subject: Subject<Node>, relation: AtLeastOne | ExactlyOne): Breach<Node>[] {

@@ -4,7 +4,7 @@ import { slotsOf, valuePlace } from "../slots.js";
 import type { Breach, Subject } from "../subject.js";
 import type { AtMost } from "../vocabulary.js";
 import { displayed, quotePath } from "../wording.js";
-import { namesOf, noTypeRules, type Kind } from "./kind.js";
+import { namesOf, noTypeRules, neverClear, type Kind } from "./kind.js";
 
 /** Of the entries of a list for which `elementWhen` is certain, there are at most `max`. */
 export const atMost: Kind<AtMost> = {
@@ -13,6 +13,7 @@ export const atMost: Kind<AtMost> = {
     `${quotePath(listOf(member))} has at most ${max} ${max === 1 ? "entry" : "entries"} of the kind`,
   paths: ({ member }) => [member],
   prerequisites: ({ member }) => [namesOf([member])],
+  isClear: neverClear,
   reports: () => ["relation"],
   typeRules: noTypeRules,
 };

@@ -1,6 +1,7 @@
+import { valueAt } from "../quick-look.js";
 import { listing } from "../../../text/wording.js";
 import { words, type Shown } from "../../shown.js";
-import { measureAll, type Range } from "../measure.js";
+import { measure, measureAll, type Range } from "../measure.js";
 import type { Slot } from "../slot.js";
 import { slotsOf, valuePlace } from "../slots.js";
 import type { Breach, Subject } from "../subject.js";
@@ -18,6 +19,11 @@ export const bounded: Kind<Bounded> = {
     `${measured(relation.measure ?? "value", quotePath(relation.member))} is ${boundsOf(relation).join(" and ")}`,
   paths: ({ member }) => [member],
   prerequisites: ({ member }) => [namesOf([member])],
+  isClear: (look, relation) => {
+    const value = valueAt(look, relation.member);
+    const range = value && measure(value, relation.measure ?? "value");
+    return value !== undefined && (range === undefined || !isOutside(range, relation));
+  },
   reports: () => ["relation"],
   typeRules: noTypeRules,
   beyondTypes: "sizes in bytes; conditions on text",

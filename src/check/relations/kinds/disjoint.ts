@@ -4,7 +4,7 @@ import type { Breach, Subject } from "../subject.js";
 import { showPlace } from "../value-data.js";
 import type { Disjoint } from "../vocabulary.js";
 import { listPaths, quotePath } from "../wording.js";
-import { namesOf, noTypeRules, type Kind } from "./kind.js";
+import { namesOf, noTypeRules, neverClear, type Kind } from "./kind.js";
 import { repeated } from "./repeated.js";
 
 /** The value at `member`, where it is set, is none of those at `from`. */
@@ -13,6 +13,7 @@ export const disjoint: Kind<Disjoint> = {
   describe: ({ member, from }) => `${quotePath(member)} is none of ${listPaths(from, "or")}`,
   paths: ({ member, from }) => [member, ...from],
   prerequisites: ({ member }) => [namesOf([member])],
+  isClear: neverClear,
   reports: () => ["relation"],
   typeRules: noTypeRules,
   beyondTypes: "comparisons of members",

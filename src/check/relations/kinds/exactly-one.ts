@@ -1,7 +1,7 @@
 import type { ExactlyOne } from "../vocabulary.js";
 import { listPaths } from "../wording.js";
-import { noneSet } from "./at-least-one.js";
-import { conflicts, severalSet } from "./exclusive.js";
+import { mayAnyBeSet, noneSet } from "./at-least-one.js";
+import { conflicts, isAtMostOneSet, severalSet } from "./exclusive.js";
 import type { Kind } from "./kind.js";
 import { becauseOf, isSimple, oneOfRule } from "./type-rule.js";
 
@@ -11,6 +11,7 @@ export const exactlyOne: Kind<ExactlyOne> = {
   describe: ({ members }) => `exactly one of ${listPaths(members, "and")} is set`,
   paths: ({ members }) => members,
   prerequisites: () => [],
+  isClear: (look, { members }) => isAtMostOneSet(look, members) && mayAnyBeSet(look, members),
   reports: () => ["exclusive", "dependency"],
   typeRules: (relation) =>
     relation.when === undefined && relation.members.every(isSimple)

@@ -1,3 +1,4 @@
+import { isSetAt, type QuickLook } from "../quick-look.js";
 import { words } from "../../shown.js";
 import { inSourceOrder } from "../source-order.js";
 import { keyPlace } from "../slots.js";
@@ -15,10 +16,22 @@ export const exclusive: Kind<Exclusive> = {
   describe: ({ members }) => `at most one of ${listPaths(members, "and")} is set`,
   paths: ({ members }) => members,
   prerequisites: ({ members }) => anyTwo(members),
+  isClear: (look, { members }) => isAtMostOneSet(look, members),
   reports: () => ["exclusive"],
   typeRules: conflicts,
   beyondTypes: "the elements of a list",
 };
+
+/** Whether it is settled that no two of the members are certainly set. */
+export function isAtMostOneSet(look: QuickLook, members: readonly string[]): boolean {
+  let count = 0;
+  for (const path of members) {
+    const set = isSetAt(look, path);
+    if (set === undefined) return false;
+    if (set === "yes") count += 1;
+  }
+  return count < 2;
+}
 
 /** Several members are set of which one may be: reported on the later ones. */
 export function severalSet<Node>(subject: Subject<Node>, relation: Exclusive | ExactlyOne): Breach<Node>[] {

@@ -1,3 +1,4 @@
+import { isSetAt } from "../quick-look.js";
 import { words } from "../../shown.js";
 import { isSet } from "../presence.js";
 import { keyPlace, slotsOf } from "../slots.js";
@@ -20,6 +21,7 @@ export const forbiddenWhen: Kind<ForbiddenWhen> = {
   paths: ({ members }) => members,
   prerequisites: ({ members }) => [namesOf(members)],
   concernsEveryRun: ({ effect }) => effect === "ignored",
+  isClear: (look, { members }) => members.every((path) => (isSetAt(look, path) ?? "yes") !== "yes"),
   reports: ({ effect }) => [effect === "ignored" ? "ineffective" : "exclusive"],
   typeRules: presenceRules,
   beyondTypes: "conditions on images, instance types and elements of lists",

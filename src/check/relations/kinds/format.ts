@@ -1,3 +1,4 @@
+import { valueAt } from "../quick-look.js";
 import type { Domain } from "../../domain.js";
 import { draftOf, placeOf, suggestionOf, type Draft, type Finding } from "../../formats/finding.js";
 import { describeFormat, judgeFormat } from "../../formats/formats.js";
@@ -15,6 +16,7 @@ export const format: Kind<Formatted> = {
     `${quotePath(member)} is ${typeof wanted === "string" ? (formats[wanted]?.is ?? wanted) : describeFormat(wanted)}`,
   paths: ({ member }) => [member],
   prerequisites: ({ member }) => [namesOf([member])],
+  isClear: (look, { member }) => (valueAt(look, member)?.kind ?? "text") !== "text",
   reports: ({ format: wanted }, { formats }) => [
     typeof wanted === "string" ? (formats[wanted]?.kind ?? "relation") : "relation",
   ],

@@ -3,6 +3,7 @@ import type { ConstraintKind } from "../../violation.js";
 import type { Breach, Subject } from "../subject.js";
 import type { MemberPath, Relation } from "../vocabulary.js";
 import { parsePath } from "../member-path.js";
+import type { QuickLook } from "../quick-look.js";
 import type { TypeRule } from "./type-rule.js";
 
 /** All that there is to know of a kind of relation. */
@@ -17,6 +18,8 @@ export interface Kind<R extends Relation = Relation> {
   prerequisites(relation: R): readonly Names[];
   /** Whether it is broken only where it is so in every run: elsewhere, one that breaks it is enough. */
   concernsEveryRun?(relation: R): boolean;
+  /** Whether a quick look shows that the relation holds, or that its breach can't be proved; `evaluate` must agree. */
+  isClear(look: QuickLook, relation: R): boolean;
   /** What a breach is reported as. */
   reports(relation: R, domain: Domain): readonly ConstraintKind[];
   /** What the type-level checker says of it; nothing where types can't express all of the relation. */
@@ -36,6 +39,11 @@ export function namesOf(paths: readonly MemberPath[]): Names {
 /** Any two of several members are needed: of two, both; of more, one can be asked for. */
 export function anyTwo(members: readonly MemberPath[]): readonly Names[] {
   return members.length === 2 ? members.map((path) => namesOf([path])) : [namesOf(members)];
+}
+
+/** For kinds that a quick look says nothing of. */
+export function neverClear(): boolean {
+  return false;
 }
 
 /** For kinds of which types can't say anything. */

@@ -1,3 +1,4 @@
+import { isFewerThanTwo } from "../quick-look.js";
 import { measureAll } from "../measure.js";
 import { slotsOf, valuePlace } from "../slots.js";
 import type { Breach, Subject } from "../subject.js";
@@ -13,6 +14,7 @@ export const ordered: Kind<Ordered> = {
   describe: ({ members, strictly }) => members.map(quotePath).join(strictly === true ? " < " : " <= "),
   paths: ({ members }) => members,
   prerequisites: ({ members }) => anyTwo(members),
+  isClear: (look, { members }) => isFewerThanTwo(look, members),
   reports: () => ["relation"],
   typeRules: noTypeRules,
   beyondTypes: "times",

@@ -10,7 +10,7 @@ import { nearestTargets } from "../suggestions.js";
 import { quoteValues, valueData } from "../value-data.js";
 import type { References } from "../vocabulary.js";
 import { listPaths, quotePath } from "../wording.js";
-import { namesOf, noTypeRules, type Kind } from "./kind.js";
+import { namesOf, noTypeRules, neverClear, type Kind } from "./kind.js";
 
 /** Of the values that there are, a message names these. */
 const maxNamed = 10;
@@ -21,6 +21,7 @@ export const references: Kind<References> = {
   describe: ({ member, to }) => `${quotePath(member)} is one of ${listPaths(to, "or")}`,
   paths: ({ member, to }) => [member, ...to],
   prerequisites: ({ member }) => [namesOf([member])],
+  isClear: neverClear,
   reports: () => ["relation"],
   typeRules: noTypeRules,
   beyondTypes: "comparisons of members",

@@ -1,3 +1,4 @@
+import { isSetAt } from "../quick-look.js";
 import { words } from "../../shown.js";
 import { isSet } from "../presence.js";
 import type { Slot } from "../slot.js";
@@ -21,6 +22,7 @@ export const requiredWhen: Kind<RequiredWhen> = {
   describe: ({ members }) => `${listPaths(members, "and")} ${members.length === 1 ? "is" : "are"} required`,
   paths: ({ members }) => members,
   prerequisites: () => [],
+  isClear: (look, { members }) => members.every((path) => (isSetAt(look, path) ?? "no") !== "no"),
   reports: () => ["dependency"],
   typeRules: presenceRules,
   beyondTypes: "conditions on images, instance types and numbers of entries",

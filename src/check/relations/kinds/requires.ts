@@ -1,3 +1,4 @@
+import { isSetAt } from "../quick-look.js";
 import { words } from "../../shown.js";
 import { keyPlace, slotsOf } from "../slots.js";
 import type { Breach, Subject } from "../subject.js";
@@ -14,6 +15,8 @@ export const requires: Kind<Requires> = {
   describe: ({ member, needs }) => `${quotePath(member)} needs ${listPaths(needs, "and")}`,
   paths: ({ member, needs }) => [member, ...needs],
   prerequisites: ({ member }) => [namesOf([member])],
+  isClear: (look, { member, needs }) =>
+    (isSetAt(look, member) ?? "yes") !== "yes" || needs.every((path) => (isSetAt(look, path) ?? "no") !== "no"),
   reports: () => ["dependency"],
   typeRules: (relation) => {
     const { when, member, needs } = relation;

@@ -8,7 +8,7 @@ import type { Breach, Subject } from "../subject.js";
 import { conditionAndReason } from "../value-data.js";
 import type { SamePart } from "../vocabulary.js";
 import { displayed, listPaths } from "../wording.js";
-import { anyTwo, noTypeRules, type Kind } from "./kind.js";
+import { anyTwo, noTypeRules, neverClear, type Kind } from "./kind.js";
 
 /** What the expression's only group captures is the same in all of the members in which it is found. */
 export const samePart: Kind<SamePart> = {
@@ -16,6 +16,7 @@ export const samePart: Kind<SamePart> = {
   describe: ({ members, part }) => `${listPaths(members, "and")} have the same in /${part}/`,
   paths: ({ members }) => members,
   prerequisites: ({ members }) => anyTwo(members),
+  isClear: neverClear,
   reports: () => ["relation"],
   typeRules: noTypeRules,
 };

@@ -1,3 +1,4 @@
+import { isFewerThanTwo } from "../quick-look.js";
 import { measureAll } from "../measure.js";
 import { slotsOf } from "../slots.js";
 import type { Breach, Subject } from "../subject.js";
@@ -13,6 +14,7 @@ export const span: Kind<Span> = {
     `${quotePath(upper)} is at most ${max} ${as === "number" ? "" : "seconds "}above ${quotePath(lower)}`,
   paths: ({ members }) => members,
   prerequisites: ({ members }) => anyTwo(members),
+  isClear: (look, { members }) => isFewerThanTwo(look, members),
   reports: () => ["relation"],
   typeRules: noTypeRules,
 };

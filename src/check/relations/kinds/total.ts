@@ -1,5 +1,6 @@
+import { valueAt } from "../quick-look.js";
 import { show, words } from "../../shown.js";
-import { measureAll } from "../measure.js";
+import { measure, measureAll } from "../measure.js";
 import { inSourceOrder } from "../source-order.js";
 import { keyPlace, slotsOf, valuePlace } from "../slots.js";
 import type { Breach, Subject } from "../subject.js";
@@ -18,6 +19,15 @@ export const total: Kind<Total> = {
   },
   paths: ({ members }) => members,
   prerequisites: ({ members }) => [namesOf(members)],
+  isClear: (look, { members, measure: by = "value", combine, max }) => {
+    let sum = 0;
+    for (const path of members) {
+      const value = valueAt(look, path);
+      if (value === undefined) return false;
+      sum += measure(value, by)?.least ?? 0;
+    }
+    return combine !== "product" && sum <= max;
+  },
   reports: () => ["relation"],
   typeRules: noTypeRules,
   beyondTypes: "calculations",

@@ -5,7 +5,7 @@ import type { Breach, Subject } from "../subject.js";
 import { showPlace } from "../value-data.js";
 import type { UniqueBy } from "../vocabulary.js";
 import { listPaths } from "../wording.js";
-import { namesOf, type Kind } from "./kind.js";
+import { namesOf, neverClear, type Kind } from "./kind.js";
 import { repeated } from "./repeated.js";
 import { becauseOf } from "./type-rule.js";
 
@@ -15,6 +15,7 @@ export const uniqueBy: Kind<UniqueBy> = {
   describe: ({ members }) => `no two values of ${listPaths(members, "and")} are equal`,
   paths: ({ members }) => members,
   prerequisites: ({ members }) => [namesOf(members)],
+  isClear: neverClear,
   reports: () => ["relation"],
   typeRules: (relation) => {
     const [path, ...others] = relation.members;

@@ -1,0 +1,193 @@
+import type { Shape } from "../../model/shape.js";
+import { blobLengthFault } from "../constraints/blob.js";
+import { acceptsNumber } from "../constraints/number.js";
+import { typeFits } from "../constraints/type.js";
+import type { CheckContext } from "../context.js";
+import { enforcedIn, isResource, type Enforcement } from "../dialect.js";
+import { isEmptyText, presence } from "../presence.js";
+import { whole } from "../findings.js";
+import { evaluate } from "../relations/evaluate.js";
+import { isSettled } from "../relations/index-relations.js";
+import type { RequestText } from "../request-text.js";
+import type { Spot } from "../spot.js";
+import { textOfKey, type ListValue, type ObjectValue, type RecordValue, type TextValue, type Value } from "../value.js";
+import { prepared, type PreparedShape } from "./prepared.js";
+import { acceptsText } from "./text.js";
+
+/** Past these the full check decides, which has limits of its own. */
+const maxVisits = 100_000;
+const maxDepth = 100;
+const maxTexts = 1000;
+
+/** Strings stand nowhere as long as nothing is said of them. */
+const nowhere: Spot<never> = {
+  above: undefined,
+  step: undefined,
+  depth: 0,
+  sensitive: false,
+  holder: undefined,
+  structure: undefined,
+};
+
+/**
+ * Whether the full check would certainly find nothing: the first look at every request, since nearly all are right.
+ *
+ * It makes next to nothing and says nothing: where it can't accept, the answer is `false`, and the full check decides.
+ * What it accepts, the full check must pass without a violation; the tests run both and compare (`check.ts`).
+ */
+export function accepts<Node>(value: Value<Node>, shape: Shape, context: CheckContext<Node>): boolean {
+  // Constructs and resources take what no request does.
+  if (context.dialect === "construct" || isResource(context.dialect)) return false;
+  return new FirstLook(context).accepts(value, shape);
+}
+
+/** The first look at one request. Each method says whether nothing is wrong with what it is given. */
+class FirstLook<Node> {
+  readonly #context: CheckContext<Node>;
+  readonly #enforced: Enforcement;
+  readonly #texts: RequestText<Node>[] = [];
+  #visits = 0;
+
+  constructor(context: CheckContext<Node>) {
+    this.#context = context;
+    this.#enforced = enforcedIn[context.dialect];
+  }
+
+  accepts(value: Value<Node>, shape: Shape): boolean {
+    const { service, allow, clientRegion } = this.#context;
+    const domain = this.#context.domain();
+    const input = prepared(shape, { service, domain, limits: allow.limits });
+    if (!this.#value(value, input, "", input.sensitive, 0)) return false;
+    if (input.kind !== "structure" || this.#texts.length === 0) return true;
+    const found = domain.checkRequest?.({ texts: this.#texts, clientRegion: clientRegion?.region });
+    return found === undefined || found.length === 0;
+  }
+
+  /** @param member the member that holds the value, or the list or map that it is in. */
+  #value(value: Value<Node>, shape: PreparedShape, member: string, sensitive: boolean, depth: number): boolean {
+    if (++this.#visits > maxVisits || depth > maxDepth) return false;
+    switch (value.kind) {
+      case "text":
+        if (shape.kind === "string") return this.#text(value, shape, member, sensitive);
+        return this.#typeFits(value, shape) && this.#isOfLength(value, shape);
+      case "record":
+        if (shape.kind === "structure") return this.#structure(value, shape, sensitive, depth);
+        return shape.kind === "map" ? this.#map(value, shape, member, sensitive, depth) : this.#typeFits(value, shape);
+      case "list":
+        return shape.kind === "list"
+          ? this.#list(value, shape, member, sensitive, depth)
+          : this.#typeFits(value, shape);
+      case "scalar":
+        if (shape.shape.kind !== "number") return value.value === null || this.#typeFits(value, shape);
+        return value.value === null || (typeof value.value === "number" && acceptsNumber(value.value, shape.shape));
+      case "unknown":
+        return value.type === undefined || this.#typeFits(value, shape);
+      case "object":
+        return this.#typeFits(value, shape) && this.#isOfLength(value, shape);
+      case "one-of":
+        return value.branches.every(
+          (branch) =>
+            (branch.fallback && isEmptyText(branch.value)) ||
+            this.#value(branch.value, shape, member, sensitive, depth + 1),
+        );
+      case "absent":
+        return true;
+    }
+  }
+
+  #typeFits(value: Parameters<typeof typeFits<Node>>[0], { shape }: PreparedShape): boolean {
+    return typeFits(value, shape, this.#context.dialect);
+  }
+
+  #isOfLength(value: TextValue<Node> | ObjectValue<Node>, { shape }: PreparedShape): boolean {
+    return shape.kind !== "blob" || blobLengthFault(value, shape, this.#context.dialect) === undefined;
+  }
+
+  #text(value: TextValue<Node>, shape: PreparedShape, member: string, sensitive: boolean): boolean {
+    if (!sensitive) {
+      if (this.#texts.length >= maxTexts) return false;
+      this.#texts.push({ value, spot: nowhere, member });
+    }
+    return (shape.shape.kind === "string" && shape.shape.jsonValue) || acceptsText(value, shape);
+  }
+
+  #list(list: ListValue<Node>, shape: PreparedShape, member: string, sensitive: boolean, depth: number): boolean {
+    const { inner } = shape;
+    let least = 0;
+    let most = 0;
+    for (const item of list.items) {
+      if (item.spread) {
+        least += item.min;
+        most += item.max;
+        if (item.max === 0) continue;
+      } else {
+        const state = item.value.kind === "unknown" ? "present" : presence(item.value);
+        if (state === "present") least += 1;
+        if (state !== "absent") most += 1;
+      }
+      if (!this.#value(item.value, inner, member, sensitive || inner.sensitive, depth + 1)) return false;
+    }
+    return isOfSize(shape, least, most);
+  }
+
+  #map(record: RecordValue<Node>, shape: PreparedShape, member: string, sensitive: boolean, depth: number): boolean {
+    const { key, inner } = shape;
+    let least = 0;
+    let most = record.open ? Infinity : 0;
+    for (const entry of record.entries.values()) {
+      const state = presence(entry.value);
+      if (state === "absent") continue;
+      most += 1;
+      if (state === "present" || entry.value.kind === "unknown") least += 1;
+      // Keys aren't gathered: the request as a whole is never about them.
+      if (!this.#value(textOfKey(entry), key, member, true, depth + 1)) return false;
+      if (!this.#value(entry.value, inner, member, sensitive || inner.sensitive, depth + 1)) return false;
+    }
+    return isOfSize(shape, least, most);
+  }
+
+  #structure(record: RecordValue<Node>, shape: PreparedShape, sensitive: boolean, depth: number): boolean {
+    const { missing, crowdedUnions } = this.#enforced;
+    const { members, required, union } = shape;
+    const { entries, open } = record;
+    if (missing && !open) {
+      for (const name of required) if (!entries.has(name)) return false;
+    }
+    let set = 0;
+    let maybeSet = 0;
+    for (const { key, value } of entries.values()) {
+      const member = members.get(key);
+      // Settings, an installed client or the SDK's own options may know it.
+      if (member === undefined) return false;
+      const state = presence(value);
+      if (state === "absent") {
+        if (missing && member.required) return false;
+        continue;
+      }
+      if (state === "present") set += 1;
+      else maybeSet += 1;
+      if (!this.#value(value, member.shape, member.name, sensitive || member.shape.sensitive, depth + 1)) return false;
+    }
+    if (union && ((set > 1 && crowdedUnions) || (missing && !open && set + maybeSet === 0))) return false;
+    return shape.relations.length === 0 || this.#relationsHold(record, shape, sensitive);
+  }
+
+  #relationsHold(record: RecordValue<Node>, { shape, relations }: PreparedShape, sensitive: boolean): boolean {
+    if (shape.kind !== "structure") return false;
+    const { allow, dialect } = this.#context;
+    const domain = this.#context.domain();
+    const { predicates } = domain;
+    const look = { record, dialect, predicates };
+    for (const candidate of relations) {
+      const { relation } = candidate;
+      if (isSettled(look, candidate) || allow.relations?.has(relation.id) === true) continue;
+      const root = { record, shape, path: [], holder: whole(record.node), sensitive };
+      if (evaluate(relation, { root, shape, dialect, predicates }, domain).length > 0) return false;
+    }
+    return true;
+  }
+}
+
+function isOfSize({ min, max }: PreparedShape, least: number, most: number): boolean {
+  return (max === undefined || least <= max) && (min === undefined || most >= min);
+}

@@ -1,0 +1,128 @@
+import type { Automaton } from "../../model/automaton.js";
+import type { Service, Shape } from "../../model/shape.js";
+import { withLimits, type Allowed } from "../allowed.js";
+import type { Domain } from "../domain.js";
+import { candidatesOf, type Candidate } from "../relations/index-relations.js";
+
+/** What holds for all requests that are looked at with the same settings. */
+export interface Terms {
+  readonly service: Service;
+  readonly domain: Domain;
+  readonly limits: Allowed["limits"];
+}
+
+/**
+ * A shape as the first look needs it: all shapes are of one form, what it asks of them is at hand, and each is made once.
+ */
+export class PreparedShape {
+  readonly shape: Shape;
+  readonly kind: Shape["kind"];
+  readonly sensitive: boolean;
+  readonly min: number | undefined;
+  readonly max: number | undefined;
+  /** Of an enum. */
+  readonly values: ReadonlySet<string> | undefined;
+  /** Of a structure: the names of the members that it must have. */
+  readonly required: readonly string[] = [];
+  readonly union: boolean;
+  readonly #prepare: (shape: Shape) => PreparedShape;
+  readonly #terms: Terms;
+  #members: ReadonlyMap<string, PreparedMember> | undefined;
+  #relations: readonly Candidate[] | undefined;
+  #inner: PreparedShape | undefined;
+  #key: PreparedShape | undefined;
+  #automaton: Automaton | undefined;
+
+  constructor(shape: Shape, terms: Terms, prepare: (shape: Shape) => PreparedShape) {
+    this.shape = shape;
+    this.kind = shape.kind;
+    this.sensitive = shape.sensitive;
+    this.min = "min" in shape ? shape.min : undefined;
+    this.max = "max" in shape ? shape.max : undefined;
+    this.values = shape.kind === "string" && shape.enum !== undefined ? new Set(shape.enum) : undefined;
+    this.union = shape.kind === "structure" && shape.union;
+    if (shape.kind === "structure") {
+      this.required = [...shape.members.values()].filter(({ required }) => required).map(({ name }) => name);
+    }
+    this.#terms = terms;
+    this.#prepare = prepare;
+  }
+
+  /** Of a structure. */
+  get members(): ReadonlyMap<string, PreparedMember> {
+    return (this.#members ??= new Map(
+      this.shape.kind === "structure"
+        ? [...this.shape.members.values()].map(({ name, required, shape }) => [
+            name,
+            { name, required, shape: this.#prepare(shape) },
+          ])
+        : [],
+    ));
+  }
+
+  /** Of a structure. */
+  get relations(): readonly Candidate[] {
+    return (this.#relations ??= candidatesOf(this.#terms.domain, this.#terms.service.id, this.shape.name));
+  }
+
+  /** Of a list its elements, of a map its values. */
+  get inner(): PreparedShape {
+    const { shape } = this;
+    return (this.#inner ??= this.#prepare(
+      shape.kind === "list" ? shape.element : shape.kind === "map" ? shape.value : shape,
+    ));
+  }
+
+  /** Of a map. */
+  get key(): PreparedShape {
+    return (this.#key ??= this.#prepare(this.shape.kind === "map" ? this.shape.key : this.shape));
+  }
+
+  /** Of a string with a pattern. */
+  get automaton(): Automaton | undefined {
+    if (this.shape.kind !== "string" || this.shape.pattern === undefined) return undefined;
+    return (this.#automaton ??= this.shape.pattern.automaton);
+  }
+}
+
+export interface PreparedMember {
+  readonly name: string;
+  readonly required: boolean;
+  readonly shape: PreparedShape;
+}
+
+/** The shapes of one service that were prepared for the same terms. */
+class Preparation {
+  readonly terms: Terms;
+  readonly #shapes = new Map<Shape, PreparedShape>();
+
+  constructor(terms: Terms) {
+    this.terms = terms;
+  }
+
+  readonly prepare = (shape: Shape): PreparedShape => {
+    let made = this.#shapes.get(shape);
+    if (made === undefined) {
+      made = new PreparedShape(withLimits(shape, this.terms.limits), this.terms, this.prepare);
+      this.#shapes.set(shape, made);
+    }
+    return made;
+  };
+}
+
+const preparations = new WeakMap<Service, Preparation[]>();
+
+/** How many settings are remembered for a service: a project has one or two. */
+const maxTerms = 8;
+
+/** A shape, prepared for the terms of a check. */
+export function prepared(shape: Shape, terms: Terms): PreparedShape {
+  const known = preparations.get(terms.service) ?? [];
+  for (const preparation of known) {
+    const { domain, limits } = preparation.terms;
+    if (domain === terms.domain && limits === terms.limits) return preparation.prepare(shape);
+  }
+  const preparation = new Preparation(terms);
+  preparations.set(terms.service, [preparation, ...known].slice(0, maxTerms));
+  return preparation.prepare(shape);
+}

@@ -1,0 +1,80 @@
+import { isNothing } from "../presence.js";
+import type { Dialect } from "../dialect.js";
+import type { RecordValue, Value } from "../value.js";
+import { not, type Certainty } from "./certainty.js";
+import { test } from "./condition.js";
+import { routeOf } from "./member-path.js";
+import type { Predicates } from "./predicate.js";
+import { valueIsSet } from "./presence.js";
+import type { Condition, MemberPath } from "./vocabulary.js";
+
+/**
+ * A look at a record that makes nothing: it sees what is written straight at a path, and neither into lists and maps nor
+ * into branches. Most relations of most requests are settled by it; `evaluate` is for the others, and must agree.
+ */
+export interface QuickLook {
+  readonly record: RecordValue<unknown>;
+  readonly dialect: Dialect;
+  readonly predicates: Predicates;
+}
+
+/** Nothing is at the path, nor can be. */
+const absent: Value<unknown> = { kind: "absent", node: undefined };
+/** Nobody knows what is at the path. */
+const unknown: Value<unknown> = { kind: "unknown", node: undefined };
+
+/** What stands at a path: what `lookUp` finds in its one slot; undefined where a quick look isn't enough. */
+export function valueAt(look: QuickLook, path: MemberPath): Value<unknown> | undefined {
+  let value: Value<unknown> = look.record;
+  for (let route = routeOf(path); route !== undefined; route = route.next) {
+    if (value.kind === "one-of" || route.throughCollection) return undefined;
+    if (value.kind !== "record") return isNothing(value) ? absent : unknown;
+    const entry = value.entries.get(route.name);
+    if (entry === undefined) return isClosed(look, value) ? absent : unknown;
+    ({ value } = entry);
+  }
+  return value.kind === "one-of" ? undefined : value;
+}
+
+/** Whether a member is set; undefined where a quick look isn't enough. */
+export function isSetAt(look: QuickLook, path: MemberPath): Certainty | undefined {
+  const value = valueAt(look, path);
+  return value && valueIsSet(value);
+}
+
+/** Whether it is settled that fewer than two of several members have values that can be compared. */
+export function isFewerThanTwo(look: QuickLook, members: readonly MemberPath[]): boolean {
+  let count = 0;
+  for (const path of members) {
+    const value = valueAt(look, path);
+    if (value === undefined) return false;
+    if (value.kind !== "absent" && value.kind !== "unknown") count += 1;
+  }
+  return count < 2;
+}
+
+/** Whether it is settled that a condition doesn't certainly hold. */
+export function isRuledOut(look: QuickLook, condition: Condition): boolean {
+  if ("all" in condition) return condition.all.some((each) => isRuledOut(look, each));
+  if ("any" in condition) return condition.any.every((each) => isRuledOut(look, each));
+  const certainty = holdsAtOnce(look, condition);
+  return certainty !== undefined && certainty !== "yes";
+}
+
+/** Whether a condition holds; undefined where a quick look isn't enough. */
+function holdsAtOnce(look: QuickLook, condition: Condition): Certainty | undefined {
+  if ("all" in condition || "any" in condition) return undefined;
+  if ("not" in condition) {
+    const certainty = holdsAtOnce(look, condition.not);
+    return certainty && not(certainty);
+  }
+  const value = valueAt(look, condition.path);
+  if (value === undefined) return undefined;
+  if (!("present" in condition)) return test(value, condition, look.predicates);
+  const set = valueIsSet(value);
+  return condition.present ? set : not(set);
+}
+
+function isClosed({ dialect }: QuickLook, record: RecordValue<unknown>): boolean {
+  return !record.open && dialect !== "partial";
+}
