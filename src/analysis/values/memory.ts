@@ -2,12 +2,15 @@ import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { SourceFile } from "../source-file.js";
 import type { Frame } from "./frame.js";
 import { unknown, type NodeValue } from "./node-value.js";
-import { sizeOf } from "./size.js";
+import { isWithin, sizeOf } from "./size.js";
 
 type Variable = TSESLint.Scope.Variable;
 
 /** Deeper nesting than this is unknown: no request is that deep, and the stack isn't either. */
 const maxDepth = 200;
+
+/** What is no bigger is never too big: `#maxSize` is more. */
+const smallSize = 5000;
 
 /** Remembers what variables hold, and ends what would go on for too long. */
 export class Memory {
@@ -89,6 +92,7 @@ export class Memory {
 
   /** A value that is used often can be much bigger than the file when it is written out. */
   bounded(value: NodeValue, node: TSESTree.Node): NodeValue {
-    return sizeOf(value) > this.#maxSize ? unknown(node) : value;
+    // Nearly all are counted in less time than remembering their parts would take.
+    return isWithin(value, smallSize) || sizeOf(value) <= this.#maxSize ? value : unknown(node);
   }
 }
