@@ -15,7 +15,7 @@ let copy: string;
 beforeAll(() => {
   mkdirSync(join(repository, ".tmp"), { recursive: true });
   copy = mkdtempSync(join(repository, ".tmp", "scaffold-"));
-  for (const name of ["src", "tests", "tools", "bench", "package.json", "tsconfig.json", "vitest.config.ts"]) {
+  for (const name of ["src", "site", "tests", "tools", "bench", "package.json", "tsconfig.json", "vitest.config.ts"]) {
     cpSync(join(repository, name), join(copy, name), { recursive: true });
   }
   symlinkSync(join(repository, "node_modules"), join(copy, "node_modules"));

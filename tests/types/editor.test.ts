@@ -22,7 +22,9 @@ describe("an editor with TypeScript 6", () => {
     expect(offered.size).toBeGreaterThan(5);
     for (const [place, { plain: own, strict: checked }] of offered) {
       expect(checked.instantiations, place).toBeGreaterThan(own.instantiations);
-      expect(checked.instantiations, place).toBeLessThan(6000);
+      // A client's first method makes all of its methods, of which there are more than 400.
+      const most = place === "members of a method's argument" ? 12_000 : 6000;
+      expect(checked.instantiations, place).toBeLessThan(most);
     }
   });
 
