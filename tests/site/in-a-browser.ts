@@ -168,6 +168,25 @@ export function testInABrowser(): void {
     expect(await again.page.locator(".cm-content").textContent()).toContain('"churn_model"');
   });
 
+  it("goes to a finding and mends it, with the keyboard alone", async () => {
+    const { page, problems } = await open("playground.html");
+    await settled(page, "7 findings");
+    const focused = (): Promise<string> => page.evaluate<string>("document.activeElement.textContent");
+    await page.locator("#share").focus();
+    for (let stop = 0; stop < 5 && !(await focused()).startsWith("// A training job"); stop++) {
+      await page.keyboard.press("Tab");
+    }
+    await page.keyboard.press("F8");
+    await page.locator(".cm-tooltip", { hasText: "'_' is not allowed here" }).waitFor();
+    for (let stop = 0; stop < 3 && !(await focused()).startsWith("Change it to"); stop++) {
+      await page.keyboard.press("Tab");
+    }
+    await page.keyboard.press("Enter");
+    await settled(page, "6 findings");
+    expect(await page.locator(".cm-content").textContent()).toContain("`churn-model-${");
+    expect(problems).toEqual([]);
+  });
+
   it("lints JSON, CDK and state machines too", async () => {
     const { page, problems } = await open("playground.html");
     await settled(page, "7 findings");

@@ -4,9 +4,11 @@ import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import plugin from "../../src/index.js";
 import { collectFacts } from "../../src/explain/facts.js";
+import { configOf } from "../../src/explain/rule-of-kind.js";
 import { findSubject } from "../../src/explain/subject.js";
 import { loadService } from "../../src/model/registry.js";
 import { services } from "../../src/model/services.js";
+import { allRelations } from "../../src/sagemaker/relations/index.js";
 import { createIndex, type SearchDocument } from "../../site/client/search-index.js";
 import { buildSite, siteFolder } from "../../tools/site/build.js";
 import { answers } from "../../tools/site/messages.js";
@@ -73,6 +75,18 @@ describe("the built site", () => {
       expect(expected.length).toBeGreaterThan(3);
       expect(expected.filter((text) => !page.includes(text))).toEqual([]);
     }
+  });
+
+  it("says of every relation which config reports it, on the page of its structure", () => {
+    const relations = allRelations();
+    expect(new Set(relations.map(configOf))).toEqual(new Set(["recommended", "strict", "none"]));
+    const wrong = relations.filter((relation) => {
+      const page = read(`${relation.service ?? "sagemaker"}/${relation.shapes[0]}.html`);
+      const [, entry = ""] = new RegExp(`<li id="${relation.id}">([^]*?)</li>`, "u").exec(page) ?? [];
+      const config = configOf(relation);
+      return !entry.includes(config === "none" ? "(in no config)" : `(${config})`);
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
   it("has the pages that the documents of the repository lead to", () => {

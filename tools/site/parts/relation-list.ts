@@ -2,7 +2,7 @@ import type { Relation } from "../../../src/check/relations/vocabulary.js";
 import { sentenceOf } from "../../../src/explain/relations.js";
 import type { Service } from "../../../src/model/shape.js";
 import { allRelations } from "../../../src/sagemaker/relations/index.js";
-import { rulesOf } from "../../../src/explain/rule-of-kind.js";
+import { configOf, rulesOf } from "../../../src/explain/rule-of-kind.js";
 import { isExpressed } from "../../types/relation-rules.js";
 import { html, prose, type Html } from "../html.js";
 import { modelPath, rulePath } from "../paths.js";
@@ -28,6 +28,7 @@ export function relationList(placed: readonly Placed[], service: Service): Html 
 
 function relationItem(relation: Relation, { structure, path }: Placed, service: Service): Html {
   const sources = typeof relation.source === "string" ? [relation.source] : relation.source;
+  const config = configOf(relation);
   const id = path === "" ? relation.id : `${path}:${relation.id}`;
   return html`<li id="${id}">
     <p class="rule">
@@ -41,8 +42,8 @@ function relationItem(relation: Relation, { structure, path }: Placed, service: 
     <p class="meta">
       Reported by
       ${rulesOf(relation).map((rule, index) => html`${index > 0 ? ", " : ""}<a href="${rulePath(rule)}">${rule}</a>`)}
-      (${relation.confidence === "high" ? "recommended" : "strict"})${isExpressed(relation) ? ", and by the types" : ""}.
-      Source: ${sources.map((source, index) => html`${index > 0 ? ", " : ""}${cite(source, service)}`)}.
+      (${config === "none" ? "in no config" : config})${isExpressed(relation) ? ", and by the types" : ""}. Source:
+      ${sources.map((source, index) => html`${index > 0 ? ", " : ""}${cite(source, service)}`)}.
       <a href="/docs/relations.html#${relation.id}">${relation.id}</a
       >${path !== "" && html` of <a href="${modelPath(service.id, structure.name)}">${structure.name}</a>`}
     </p>
