@@ -1,7 +1,7 @@
 import type { Condition, MemberPath, Scalar } from "../vocabulary.js";
 
 /**
- * What a relation demands, in the notation that `src/types/core.d.ts` reads: a condition, then `>` and the members of
+ * What a relation demands, in the notation that `src/types/rules.d.ts` reads: a condition, then `>` and the members of
  * which one must be set, or `!` and a member that must not be (`Member.+Inner`: with `Inner`, `Member.-Inner`: without
  * it, `Member=a,b`: with one of these values, `Member^a,b`: with another one), or `*` and a list whose elements (their
  * member behind the dot) must differ.
