@@ -41,6 +41,11 @@ function presenceWithin<Node>(value: Value<Node>, budget: { left: number }): Pre
   }
 }
 
+/** Whether an entry of a list or map counts as one: what is written as an unknown expression is meant as one. */
+export function presenceOfEntry<Node>(value: Value<Node>): Presence {
+  return value.kind === "unknown" ? "present" : presence(value);
+}
+
 /** Whether a record certainly lacks a member, or has it as `undefined` or `null`. */
 export function lacks<Node>(record: RecordValue<Node>, name: string): boolean {
   const entry = record.entries.get(name);

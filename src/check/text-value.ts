@@ -1,4 +1,4 @@
-import type { KnownText, TextValue, UnknownText } from "./value.js";
+import type { KnownText, TextValue, UnknownText, Value } from "./value.js";
 
 /** A text with its adjacent known parts joined, so that a walk sees whole characters. */
 export interface Text<Node> {
@@ -122,6 +122,11 @@ export function wholeText({ parts }: TextValue<unknown>): string | undefined {
     whole += part.text;
   }
   return whole;
+}
+
+/** The whole text of a string of which every part is known; undefined for every other value. */
+export function exactText(value: Value<unknown>): string | undefined {
+  return value.kind === "text" ? wholeText(value) : undefined;
 }
 
 /** The text as a template: `my_job-${…}`. */

@@ -14,6 +14,9 @@ export type Value<Node> =
   | UnknownValue<Node>
   | OneOfValue<Node>;
 
+/** Anything but an alternative, or nothing at all. */
+export type SingleValue<Node> = Exclude<Value<Node>, AbsentValue<Node> | OneOfValue<Node>>;
+
 /** A number, boolean, bigint or `null` that is known. */
 export interface ScalarValue<Node> {
   readonly kind: "scalar";

@@ -11,7 +11,7 @@ import { checkType } from "./constraints/type.js";
 import { isEmptyText, isNothing, presence } from "./presence.js";
 import { checkRelations } from "./relations/check-relations.js";
 import { below, pathOf, type Spot } from "./spot.js";
-import { textOfKey, type ListValue, type RecordValue, type Value } from "./value.js";
+import { textOfKey, type ListValue, type RecordValue, type SingleValue, type Value } from "./value.js";
 import { whole, type Findings } from "./findings.js";
 
 /** Walks a value beside its shape and reports to `findings` what is proved. */
@@ -35,7 +35,7 @@ export function walkValue<Node>(findings: Findings<Node>, value: Value<Node>, sh
 
 function walkContent<Node>(
   findings: Findings<Node>,
-  value: Exclude<Value<Node>, { kind: "absent" | "one-of" }>,
+  value: SingleValue<Node>,
   modelled: Shape,
   spot: Spot<Node>,
 ): void {

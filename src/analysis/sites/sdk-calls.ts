@@ -8,7 +8,7 @@ import { parentOf } from "../ancestors.js";
 import type { RequestSite } from "../request-site.js";
 import { agreement } from "../values/agreement.js";
 import { record, type NodeValue } from "../values/node-value.js";
-import { exactText } from "../values/value-facts.js";
+import { exactText } from "../../check/text-value.js";
 import { completableByOthers } from "../effects/apply-effects.js";
 import { operationNamed, operationOfFunction, operationOfMethod, operationOfWaiter, upperFirst } from "./operations.js";
 import { sendingOf, whenSent } from "./sent-commands.js";

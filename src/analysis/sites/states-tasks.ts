@@ -3,7 +3,7 @@ import { services } from "../../model/services.js";
 import type { RequestSite } from "../request-site.js";
 import { branchesOf } from "../values/choices.js";
 import type { NodeRecord, NodeValue } from "../values/node-value.js";
-import { exactText } from "../values/value-facts.js";
+import { exactText } from "../../check/text-value.js";
 import { statesValue } from "../values/states-values.js";
 import { operationOfMethod } from "./operations.js";
 

@@ -9,7 +9,8 @@ import {
   type NodeRecord,
   type NodeValue,
 } from "./node-value.js";
-import { exactText, typeNameOf } from "./value-facts.js";
+import { exactText } from "../../check/text-value.js";
+import { typeNameOf } from "./value-facts.js";
 
 type Node = TSESTree.Node;
 

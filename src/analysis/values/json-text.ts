@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { mapBranches } from "./choices.js";
 import { list, record, unknown, type NodeEntry, type NodeValue } from "./node-value.js";
-import { exactText } from "./value-facts.js";
+import { exactText } from "../../check/text-value.js";
 
 /** Past this many characters the text isn't written out. */
 const maxCharacters = 200_000;

@@ -4,7 +4,8 @@ import type { Evaluator } from "./evaluation.js";
 import type { Frame } from "./frame.js";
 import { mapBranches, oneOf } from "./choices.js";
 import { absent, scalar, unknown, type NodeValue } from "./node-value.js";
-import { exactText, isImmutable, nullishness } from "./value-facts.js";
+import { exactText } from "../../check/text-value.js";
+import { isImmutable, nullishness } from "./value-facts.js";
 import { rangedNumber } from "./numbers.js";
 import { lengthBounds } from "./text.js";
 

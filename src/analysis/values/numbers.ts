@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { UnknownText } from "../../check/value.js";
 import { anyText, scalar, unknown, type NodeValue } from "./node-value.js";
-import { exactText } from "./value-facts.js";
+import { exactText } from "../../check/text-value.js";
 
 /** What is certain of a number that isn't known. */
 export interface NumberRange {

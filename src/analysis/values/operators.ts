@@ -11,7 +11,8 @@ import {
   type NodeBranch,
   type NodeValue,
 } from "./node-value.js";
-import { exactText, nullishness, truthiness, typeNameOf } from "./value-facts.js";
+import { exactText } from "../../check/text-value.js";
+import { nullishness, truthiness, typeNameOf } from "./value-facts.js";
 import { arithmetic, rangedNumber, rangeOf, toNumber } from "./numbers.js";
 import { concatenate } from "./text.js";
 import { dependsOnArguments } from "./under-conditions.js";

@@ -1,10 +1,9 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { numberAsText } from "./numbers.js";
-import { codePointCount } from "../../check/text-value.js";
+import { exactText, codePointCount } from "../../check/text-value.js";
 import { commonAlphabet, isAscii } from "./alphabet.js";
 import { branchesOf, oneOf } from "./choices.js";
 import { anyText, textOf, unknown, type NodePart, type NodeValue } from "./node-value.js";
-import { exactText } from "./value-facts.js";
 
 /** Bounds on what a concatenation may grow to before its text is dropped and its length alone kept. */
 const maxParts = 20_000;

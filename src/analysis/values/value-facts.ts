@@ -1,5 +1,4 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { wholeText } from "../../check/text-value.js";
 import type { UnknownValue } from "../../check/value.js";
 import type { NodeValue } from "./node-value.js";
 
@@ -75,9 +74,4 @@ export function isImmutable(value: NodeValue): boolean {
     default:
       return true;
   }
-}
-
-/** The whole text of a string of which every part is known; undefined for every other value. */
-export function exactText(value: NodeValue): string | undefined {
-  return value.kind === "text" ? wholeText(value) : undefined;
 }

@@ -4,15 +4,23 @@ import { acceptsNumber } from "../constraints/number.js";
 import { typeFits } from "../constraints/type.js";
 import type { CheckContext } from "../context.js";
 import { enforcedIn, isResource, type Enforcement } from "../dialect.js";
-import { isEmptyText, presence } from "../presence.js";
+import { isEmptyText, presence, presenceOfEntry } from "../presence.js";
 import { whole } from "../findings.js";
 import { evaluate } from "../relations/evaluate.js";
 import { isSettled } from "../relations/index-relations.js";
 import type { RequestText } from "../request-text.js";
 import type { Spot } from "../spot.js";
-import { textOfKey, type ListValue, type ObjectValue, type RecordValue, type TextValue, type Value } from "../value.js";
+import {
+  textOfKey,
+  type ListValue,
+  type ObjectValue,
+  type RecordValue,
+  type SingleValue,
+  type TextValue,
+  type Value,
+} from "../value.js";
 import { prepared, type PreparedShape } from "./prepared.js";
-import { acceptsText } from "./text.js";
+import { textFits } from "./text.js";
 
 /** Past these the full check decides, which has limits of its own. */
 const maxVisits = 100_000;
@@ -95,7 +103,7 @@ class FirstLook<Node> {
     }
   }
 
-  #typeFits(value: Parameters<typeof typeFits<Node>>[0], { shape }: PreparedShape): boolean {
+  #typeFits(value: SingleValue<Node>, { shape }: PreparedShape): boolean {
     return typeFits(value, shape, this.#context.dialect);
   }
 
@@ -108,7 +116,7 @@ class FirstLook<Node> {
       if (this.#texts.length >= maxTexts) return false;
       this.#texts.push({ value, spot: nowhere, member });
     }
-    return (shape.shape.kind === "string" && shape.shape.jsonValue) || acceptsText(value, shape);
+    return (shape.shape.kind === "string" && shape.shape.jsonValue) || textFits(value, shape);
   }
 
   #list(list: ListValue<Node>, shape: PreparedShape, member: string, sensitive: boolean, depth: number): boolean {
@@ -121,7 +129,7 @@ class FirstLook<Node> {
         most += item.max;
         if (item.max === 0) continue;
       } else {
-        const state = item.value.kind === "unknown" ? "present" : presence(item.value);
+        const state = presenceOfEntry(item.value);
         if (state === "present") least += 1;
         if (state !== "absent") most += 1;
       }
@@ -135,10 +143,10 @@ class FirstLook<Node> {
     let least = 0;
     let most = record.open ? Infinity : 0;
     for (const entry of record.entries.values()) {
-      const state = presence(entry.value);
+      const state = presenceOfEntry(entry.value);
       if (state === "absent") continue;
       most += 1;
-      if (state === "present" || entry.value.kind === "unknown") least += 1;
+      if (state === "present") least += 1;
       // Keys aren't gathered: the request as a whole is never about them.
       if (!this.#value(textOfKey(entry), key, member, true, depth + 1)) return false;
       if (!this.#value(entry.value, inner, member, sensitive || inner.sensitive, depth + 1)) return false;

@@ -1,28 +1,28 @@
 import { fitsAny } from "../constraints/enum.js";
-import { acceptsText as matches, matchText } from "../strings/match.js";
+import { acceptsText, matchText } from "../strings/match.js";
 import { codePointCount, readText } from "../text-value.js";
 import type { TextValue } from "../value.js";
 import type { PreparedShape } from "./prepared.js";
 
 /** Whether a string is, or may be, one that the shape takes. */
-export function acceptsText(value: TextValue<unknown>, shape: PreparedShape): boolean {
+export function textFits(value: TextValue<unknown>, shape: PreparedShape): boolean {
   const { parts } = value;
-  if (parts.length === 0) return acceptsWhole("", shape);
+  if (parts.length === 0) return wholeFits("", shape);
   const only = parts[0];
-  return parts.length === 1 && only?.known === true ? acceptsWhole(only.text, shape) : acceptsParts(value, shape);
+  return parts.length === 1 && only?.known === true ? wholeFits(only.text, shape) : partsFit(value, shape);
 }
 
-function acceptsWhole(text: string, shape: PreparedShape): boolean {
+function wholeFits(text: string, shape: PreparedShape): boolean {
   const { values, min, max } = shape;
   if (values !== undefined) return values.has(text);
   // Code units are counted first: there are at least half as many code points.
   if (max !== undefined && text.length > max && codePointCount(text) > max) return false;
   if (min !== undefined && text.length < 2 * min && codePointCount(text) < min) return false;
   const { automaton } = shape;
-  return automaton === undefined || matches(automaton, text);
+  return automaton === undefined || acceptsText(automaton, text);
 }
 
-function acceptsParts(value: TextValue<unknown>, shape: PreparedShape): boolean {
+function partsFit(value: TextValue<unknown>, shape: PreparedShape): boolean {
   const { values, min, max, automaton } = shape;
   const text = readText(value);
   if (values !== undefined) return fitsAny(text, values);

@@ -1,9 +1,9 @@
 import type { ListShape, MapShape } from "../../model/shape.js";
 import { leavingOut } from "./leave-out.js";
-import { presence } from "../presence.js";
+import { presenceOfEntry } from "../presence.js";
 import { words } from "../shown.js";
 import type { Spot } from "../spot.js";
-import type { ListItem, ListValue, RecordValue } from "../value.js";
+import type { ListItem, ListValue, RecordValue, Value } from "../value.js";
 import type { Place, Suggestion } from "../violation.js";
 import type { Findings } from "../findings.js";
 import { count } from "../../text/wording.js";
@@ -40,10 +40,7 @@ export function checkMapSize<Node>(
   if (shape.min === undefined && shape.max === undefined) return;
   const written = [...record.entries.values()];
   const entries: Entries<Node>[] = written.map((entry) => {
-    const state = presence(entry.value);
-    const known = state === "present" || entry.value.kind === "unknown";
-    const node = entry.propertyNode ?? entry.keyNode;
-    return { min: known ? 1 : 0, max: state === "absent" ? 0 : 1, node };
+    return countEntry(entry.value, entry.propertyNode ?? entry.keyNode);
   });
   if (record.open) entries.push({ min: 0, max: Infinity, node: record.node });
   checkSize(findings, shape, spot, entries, record.node, (surplus) => {
@@ -55,11 +52,14 @@ export function checkMapSize<Node>(
   });
 }
 
-/** An unknown expression counts as an entry: what is written as one is meant as one. */
 function countItem<Node>(item: ListItem<Node>): Entries<Node> {
-  if (item.spread) return { min: item.min, max: item.max, node: item.node };
-  const state = item.value.kind === "unknown" ? "present" : presence(item.value);
-  return { min: state === "present" ? 1 : 0, max: state === "absent" ? 0 : 1, node: item.node };
+  const { node } = item;
+  return item.spread ? { min: item.min, max: item.max, node } : countEntry(item.value, node);
+}
+
+function countEntry<Node>(value: Value<Node>, node: Node): Entries<Node> {
+  const state = presenceOfEntry(value);
+  return { min: state === "present" ? 1 : 0, max: state === "absent" ? 0 : 1, node };
 }
 
 function checkSize<Node>(

@@ -4,14 +4,11 @@ import { isResource, type Dialect } from "../dialect.js";
 import { isNumeric, isTimestampText } from "./legacy-types.js";
 import { show, words, type Shown } from "../shown.js";
 import type { Spot } from "../spot.js";
-import { readText, showText, wholeText } from "../text-value.js";
+import { exactText, readText, showText, wholeText } from "../text-value.js";
 import { heldInJson, suggestTyped } from "./typed-value.js";
-import type { ListValue, ObjectValue, RecordValue, ScalarValue, TextValue, UnknownValue } from "../value.js";
+import type { SingleValue } from "../value.js";
 import { type Findings, whole } from "../findings.js";
 import { quote } from "../../text/wording.js";
-
-type Checkable<Node> =
-  ScalarValue<Node> | TextValue<Node> | ListValue<Node> | RecordValue<Node> | ObjectValue<Node> | UnknownValue<Node>;
 
 /** `unclear`: neither a type violation nor anything that the shape's other constraints speak of. */
 type Verdict = "fits" | "wrong" | "unclear";
@@ -33,7 +30,7 @@ const notBytes = new Set("Date RegExp Map Set WeakMap WeakSet Promise Error URL 
  */
 export function checkType<Node>(
   findings: Findings<Node>,
-  value: Checkable<Node>,
+  value: SingleValue<Node>,
   shape: Shape,
   spot: Spot<Node>,
 ): boolean {
@@ -51,11 +48,11 @@ export function checkType<Node>(
 }
 
 /** Whether a value isn't certainly of a wrong type. */
-export function typeFits<Node>(value: Checkable<Node>, shape: Shape, dialect: Dialect): boolean {
+export function typeFits<Node>(value: SingleValue<Node>, shape: Shape, dialect: Dialect): boolean {
   return judge(value, shape, dialect) !== "wrong";
 }
 
-function judge<Node>(value: Checkable<Node>, shape: Shape, dialect: Dialect): Verdict {
+function judge<Node>(value: SingleValue<Node>, shape: Shape, dialect: Dialect): Verdict {
   const type = typeOf(value);
   if (type === undefined) return "unclear";
   if (value.kind === "object" && (!builtIns.has(value.className) || dialect === "states")) {
@@ -91,7 +88,7 @@ function judge<Node>(value: Checkable<Node>, shape: Shape, dialect: Dialect): Ve
  * Whether CloudFormation makes of a scalar what a property takes: a string of a number or a boolean, and of a string
  * that says one. The CDK also takes a construct where it needs a name or an ARN.
  */
-function isConverted<Node>(value: Checkable<Node>, type: Type, shape: Shape): boolean {
+function isConverted<Node>(value: SingleValue<Node>, type: Type, shape: Shape): boolean {
   const isScalar = type === "number" || type === "bigint" || type === "boolean";
   switch (shape.kind) {
     case "string":
@@ -100,7 +97,7 @@ function isConverted<Node>(value: Checkable<Node>, type: Type, shape: Shape): bo
       return type === "string" && (value.kind !== "text" || wholeText(value) === undefined || isNumeric(value));
     case "boolean": {
       if (type !== "string") return false;
-      const text = value.kind === "text" ? wholeText(value) : undefined;
+      const text = exactText(value);
       return text === undefined || /^(?:true|false)$/i.test(text);
     }
     default:
@@ -108,7 +105,7 @@ function isConverted<Node>(value: Checkable<Node>, type: Type, shape: Shape): bo
   }
 }
 
-function judgeTimestamp<Node>(value: Checkable<Node>, type: Type, dialect: Dialect): Verdict {
+function judgeTimestamp<Node>(value: SingleValue<Node>, type: Type, dialect: Dialect): Verdict {
   if (value.kind === "object") return value.className === "Date" ? "fits" : "wrong";
   if (type === "record" && value.kind === "unknown") return "unclear";
   switch (dialect) {
@@ -124,7 +121,7 @@ function judgeTimestamp<Node>(value: Checkable<Node>, type: Type, dialect: Diale
 
 type Type = "string" | "number" | "bigint" | "boolean" | "list" | "record" | "object";
 
-function typeOf<Node>(value: Checkable<Node>): Type | undefined {
+function typeOf<Node>(value: SingleValue<Node>): Type | undefined {
   switch (value.kind) {
     case "scalar": {
       const type = typeof value.value;
@@ -166,7 +163,7 @@ function expectation(shape: Shape, dialect: Dialect): string {
   }
 }
 
-function showActual<Node>(value: Checkable<Node>, spot: Spot<Node>): Shown {
+function showActual<Node>(value: SingleValue<Node>, spot: Spot<Node>): Shown {
   switch (value.kind) {
     case "scalar":
       if (typeof value.value === "boolean") return show(spot, String(value.value), "a boolean");
@@ -179,7 +176,7 @@ function showActual<Node>(value: Checkable<Node>, spot: Spot<Node>): Shown {
 }
 
 /** What something is of which nothing more is said. */
-function describeKind(value: Exclude<Checkable<unknown>, { kind: "scalar" | "text" }>): string {
+function describeKind(value: Exclude<SingleValue<unknown>, { kind: "scalar" | "text" }>): string {
   switch (value.kind) {
     case "list":
       return "a list";

@@ -2,20 +2,17 @@ import type { Shape } from "../../model/shape.js";
 import type { Dialect } from "../dialect.js";
 import { show, words } from "../shown.js";
 import type { Spot } from "../spot.js";
-import { wholeText } from "../text-value.js";
-import type { ListValue, ObjectValue, RecordValue, ScalarValue, TextValue, UnknownValue } from "../value.js";
+import { exactText } from "../text-value.js";
+import type { SingleValue } from "../value.js";
 import type { Edit, Suggestion } from "../violation.js";
 import { quote } from "../../text/wording.js";
-
-type Typed<Node> =
-  ScalarValue<Node> | TextValue<Node> | ListValue<Node> | RecordValue<Node> | ObjectValue<Node> | UnknownValue<Node>;
 
 /** A JSON text in a request is code to look at; a longer one is data. */
 const maxJson = 2000;
 
 /** What a value of the wrong type says, in the type that is taken: suggested, where it is known. */
 export function suggestTyped<Node>(
-  value: Typed<Node>,
+  value: SingleValue<Node>,
   shape: Shape,
   spot: Spot<Node>,
   dialect: Dialect,
@@ -26,39 +23,33 @@ export function suggestTyped<Node>(
     const edit: Edit<Node> = { type: "replace-value", node: value.node, value: scalar };
     return [{ messageId: "suggestTypedValue", data: { value: show(spot, JSON.stringify(scalar)) }, edits: [edit] }];
   }
-  const text = value.kind === "text" ? wholeText(value) : undefined;
+  const text = exactText(value);
   if (text === undefined) return [];
   if (shape.kind === "timestamp" && dialect === "sdk-v3" && isDate(text)) {
     const edit: Edit<Node> = { type: "write-date", node: value.node, text };
     return [{ messageId: "suggestDate", data: { value: show(spot, `new Date(${quote(text)})`) }, edits: [edit] }];
   }
-  if (jsonKind(text) !== undefined && jsonKind(text) === kindOf(shape)) {
-    const edit: Edit<Node> = { type: "write-json", node: value.node, json: text };
-    return [{ messageId: "suggestFromJson", data: words({ what: describeJson(kindOf(shape)) }), edits: [edit] }];
-  }
-  return [];
+  const held = wantedInJson(text, shape);
+  if (held === undefined) return [];
+  const edit: Edit<Node> = { type: "write-json", node: value.node, json: text };
+  return [{ messageId: "suggestFromJson", data: words({ what: named[held] }), edits: [edit] }];
 }
 
 /** What a text holds, where it is JSON of what the shape takes: `a list written as JSON`. */
-export function heldInJson(value: Typed<unknown>, shape: Shape): string | undefined {
-  const text = value.kind === "text" ? wholeText(value) : undefined;
-  const held = text === undefined ? undefined : jsonKind(text);
-  return held !== undefined && held === kindOf(shape) ? `${describeJson(held)} written as JSON` : undefined;
+export function heldInJson(value: SingleValue<unknown>, shape: Shape): string | undefined {
+  const text = exactText(value);
+  const held = text === undefined ? undefined : wantedInJson(text, shape);
+  return held && `${named[held]} written as JSON`;
 }
 
-function describeJson(held: "list" | "record" | undefined): string {
-  return held === "list" ? "a list" : "an object";
-}
+const named = { list: "a list", record: "an object" } as const;
 
-function kindOf({ kind }: Shape): "list" | "record" | undefined {
-  if (kind === "list") return "list";
-  return kind === "structure" || kind === "map" ? "record" : undefined;
-}
-
-function jsonKind(text: string): "list" | "record" | undefined {
-  if (text.length > maxJson || !/^\s*[[{]/u.test(text)) return undefined;
+/** What a text holds as JSON, where the shape takes that. */
+function wantedInJson(text: string, { kind }: Shape): "list" | "record" | undefined {
+  const wanted = kind === "list" ? "list" : kind === "structure" || kind === "map" ? "record" : undefined;
+  if (wanted === undefined || text.length > maxJson || !/^\s*[[{]/u.test(text)) return undefined;
   try {
-    return Array.isArray(JSON.parse(text)) ? "list" : "record";
+    return Array.isArray(JSON.parse(text)) === (wanted === "list") ? wanted : undefined;
   } catch {
     return undefined;
   }
@@ -69,10 +60,10 @@ function isDate(text: string): boolean {
 }
 
 /** A literal of the right type that says the same, where there is one. */
-function sameAsScalar(value: Typed<unknown>, shape: Shape): string | number | boolean | undefined {
+function sameAsScalar(value: SingleValue<unknown>, shape: Shape): string | number | boolean | undefined {
   switch (shape.kind) {
     case "boolean": {
-      const text = value.kind === "text" ? wholeText(value) : undefined;
+      const text = exactText(value);
       return text !== undefined && /^(?:true|false)$/i.test(text) ? text.toLowerCase() === "true" : undefined;
     }
     case "number":
@@ -84,9 +75,9 @@ function sameAsScalar(value: Typed<unknown>, shape: Shape): string | number | bo
   }
 }
 
-function asNumber(value: Typed<unknown>): number | undefined {
+function asNumber(value: SingleValue<unknown>): number | undefined {
   if (value.kind === "text") {
-    const text = wholeText(value);
+    const text = exactText(value);
     return text !== undefined && /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?$/.test(text) ? Number(text) : undefined;
   }
   if (value.kind !== "scalar" || typeof value.value !== "bigint") return undefined;
@@ -94,7 +85,7 @@ function asNumber(value: Typed<unknown>): number | undefined {
   return Number.isSafeInteger(number) ? number : undefined;
 }
 
-function asText(value: Typed<unknown>, values: readonly string[] | undefined): string | undefined {
+function asText(value: SingleValue<unknown>, values: readonly string[] | undefined): string | undefined {
   if (value.kind === "scalar" && value.value !== null) {
     const text = String(value.value);
     if (values === undefined || values.includes(text)) return text;
@@ -103,7 +94,7 @@ function asText(value: Typed<unknown>, values: readonly string[] | undefined): s
   // `{ MetricName: "F1" }` for "F1"
   if (value.kind !== "record" || value.open || value.entries.size !== 1) return undefined;
   const [entry] = value.entries.values();
-  const text = entry?.value.kind === "text" ? wholeText(entry.value) : undefined;
+  const text = entry && exactText(entry.value);
   return text !== undefined && (values === undefined || values.includes(text)) ? text : undefined;
 }
 

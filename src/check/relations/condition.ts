@@ -1,5 +1,5 @@
 import { isNothing } from "../presence.js";
-import { wholeText } from "../text-value.js";
+import { exactText } from "../text-value.js";
 import type { Value } from "../value.js";
 import { agree, all, any, not, type Certainty } from "./certainty.js";
 import { equalsScalar } from "./equal.js";
@@ -32,7 +32,7 @@ export function test(option: Value<unknown>, condition: Test, predicates: Predic
   if ("in" in condition) return any(condition.in.map((each) => equalsScalar(option, each)));
   if ("notIn" in condition) return not(any(condition.notIn.map((each) => equalsScalar(option, each))));
   if ("matches" in condition) {
-    const whole = option.kind === "text" ? wholeText(option) : undefined;
+    const whole = exactText(option);
     return whole === undefined ? "unknown" : new RegExp(condition.matches, "u").test(whole) ? "yes" : "no";
   }
   if ("is" in condition)

@@ -1,7 +1,7 @@
 import { host } from "../../host.js";
 import type { Measure } from "./vocabulary.js";
 import type { TextValue, Value } from "../value.js";
-import { readText, wholeText } from "../text-value.js";
+import { exactText, readText, wholeText } from "../text-value.js";
 
 /** The least and the greatest that a measure can be. */
 export interface Range {
@@ -21,12 +21,12 @@ export function measure(value: Value<unknown>, by: Measure | Order): Range | und
     case "number":
       return exactly(numberOf(value));
     case "numeric-text": {
-      const whole = value.kind === "text" ? wholeText(value)?.trim() : undefined;
+      const whole = exactText(value)?.trim();
       return whole !== undefined && decimal.test(whole) ? exactly(Number(whole)) : exactly(numberOf(value));
     }
     case "time": {
       if (value.kind === "object") return exactly(value.time === undefined ? undefined : value.time / 1000);
-      const whole = value.kind === "text" ? wholeText(value) : undefined;
+      const whole = exactText(value);
       return exactly(whole === undefined ? numberOf(value) : Date.parse(whole) / 1000);
     }
     case "duration":

@@ -6,7 +6,7 @@ import { useValue } from "../../check/relations/suggestions.js";
 import { conditionAndReason } from "../../check/relations/value-data.js";
 import type { Custom } from "../../check/relations/vocabulary.js";
 import { show, type MessageData, type Secrecy } from "../../check/shown.js";
-import { wholeText } from "../../check/text-value.js";
+import { exactText } from "../../check/text-value.js";
 import type { Suggestion } from "../../check/violation.js";
 import type { BuiltInAlgorithm } from "../builtin-algorithms.js";
 import { algorithmOfRepository, servesRepository } from "../images/algorithm-images.js";
@@ -33,7 +33,7 @@ export function builtIn<Node>(subject: Subject<Node>, path: string = trainingIma
 /** The string that a slot certainly holds. */
 export function textOf(slot: Slot<unknown>): string | undefined {
   const [value] = slot.options;
-  return slot.options.length === 1 && slot.certain && value?.kind === "text" ? wholeText(value) : undefined;
+  return slot.options.length === 1 && slot.certain && value !== undefined ? exactText(value) : undefined;
 }
 
 /** A breach of an algorithm's contract: reported on the value. */

@@ -8,7 +8,7 @@ import { listScalars } from "../../check/relations/wording.js";
 import { slotsOf, valuePlace } from "../../check/relations/slots.js";
 import type { Breach, Subject } from "../../check/relations/subject.js";
 import { conditionAndReason, showSlot } from "../../check/relations/value-data.js";
-import { wholeText } from "../../check/text-value.js";
+import { exactText } from "../../check/text-value.js";
 
 /** The feature that holds the event time is of a type that can't. */
 export function eventTimeType(
@@ -17,7 +17,7 @@ export function eventTimeType(
 ): <Node>(subject: Subject<Node>, relation: Custom) => Breach<Node>[] {
   return (subject, relation) => {
     const [name] = slotsOf(subject, "EventTimeFeatureName").slots.flatMap(({ options }) => options);
-    const eventTime = name?.kind === "text" ? wholeText(name) : undefined;
+    const eventTime = name && exactText(name);
     if (eventTime === undefined) return [];
     return slotsOf(subject, "FeatureDefinitions[]").slots.flatMap(({ element, certain }) => {
       if (element === undefined || !certain) return [];

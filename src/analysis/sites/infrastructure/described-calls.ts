@@ -1,7 +1,7 @@
 import type { RequestSite } from "../../request-site.js";
 import type { NodeEntry, NodeRecord } from "../../values/node-value.js";
 import { statesValue } from "../../values/states-values.js";
-import { exactText } from "../../values/value-facts.js";
+import { exactText } from "../../../check/text-value.js";
 import { operationNamed, operationOfMethod, upperFirst } from "../operations.js";
 import { serviceNamedPlainly } from "../states-tasks.js";
 

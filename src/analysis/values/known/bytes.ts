@@ -1,6 +1,6 @@
 import { host } from "../../../host.js";
 import { objectOf, type NodeValue } from "../node-value.js";
-import { exactText } from "../value-facts.js";
+import { exactText } from "../../../check/text-value.js";
 import { integerOf, type KnownCall, type KnownFunction } from "./known-call.js";
 
 /** What makes a buffer, by its name in `Buffer`. */

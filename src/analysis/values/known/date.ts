@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { parentOf } from "../../ancestors.js";
 import { objectOf, textOf, unknown, type NodePart, type NodeValue } from "../node-value.js";
 import { epochMilliseconds, rangedNumber, type NumberRange } from "../numbers.js";
-import { exactText } from "../value-facts.js";
+import { exactText } from "../../../check/text-value.js";
 import type { KnownCall, KnownMethod } from "./known-call.js";
 
 type Node = TSESTree.Node;

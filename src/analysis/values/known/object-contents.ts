@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { branchesOf } from "../choices.js";
 import { knownText, list, record, run, unknown, type NodeEntry, type NodeItem, type NodeValue } from "../node-value.js";
-import { exactText } from "../value-facts.js";
+import { exactText } from "../../../check/text-value.js";
 
 type Node = TSESTree.Node;
 

@@ -1,7 +1,7 @@
 import { commonAlphabet, isAscii, isAsciiText } from "../alphabet.js";
 import { knownText, textOf, unknown, type NodePart, type NodeText, type NodeValue } from "../node-value.js";
 import { lengthBounds, stringFrom } from "../text.js";
-import { exactText } from "../value-facts.js";
+import { exactText } from "../../../check/text-value.js";
 import { integerOf, type KnownCall } from "./known-call.js";
 
 type Cut = "slice" | "substring" | "substr";

@@ -1,6 +1,6 @@
 import { alphabetOf, asciiCharacters } from "../alphabet.js";
 import { knownText, unknown, type NodeText, type NodeValue } from "../node-value.js";
-import { exactText } from "../value-facts.js";
+import { exactText } from "../../../check/text-value.js";
 import type { UnknownText } from "../../../check/value.js";
 import type { KnownCall } from "./known-call.js";
 import { mapParts } from "./string-changes.js";

@@ -10,7 +10,7 @@ import {
 } from "../node-value.js";
 import { asciiCharacters } from "../alphabet.js";
 import { concatenate } from "../text.js";
-import { exactText } from "../value-facts.js";
+import { exactText } from "../../../check/text-value.js";
 import { argumentsOf, integerOf, type KnownCall, type KnownMethod } from "./known-call.js";
 import { changeCase, padded, repeated, trimmed } from "./string-changes.js";
 import { sliced, shortened } from "./string-cuts.js";

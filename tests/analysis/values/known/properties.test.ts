@@ -21,7 +21,7 @@ import {
 } from "../../../../src/analysis/values/node-value.js";
 import { arithmetic } from "../../../../src/analysis/values/numbers.js";
 import { concatenate } from "../../../../src/analysis/values/text.js";
-import { exactText } from "../../../../src/analysis/values/value-facts.js";
+import { exactText } from "../../../../src/check/text-value.js";
 import {
   anyNode,
   callWith,
