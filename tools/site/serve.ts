@@ -11,6 +11,8 @@ import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { buildSite, siteFolder } from "./build.js";
 
+const usualPort = 4173;
+
 /** Below which the site is served, as on GitHub Pages. */
 export const base = "/eslint-plugin-sagemaker/";
 
@@ -22,11 +24,15 @@ const types: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
-/** Serves the built site on 127.0.0.1; port 0 takes one that is free. */
+/**
+ * Serves the built site on 127.0.0.1; port 0 takes one that is free.
+ *
+ * @throws {Error} with the code `EADDRINUSE` where the port is taken
+ */
 export async function serveSite(port: number): Promise<{ readonly url: string; readonly server: Server }> {
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
-    const file = path.startsWith(base) ? fileOf(path.slice(base.length)) : undefined;
+    const path = pathOf(request.url ?? "/");
+    const file = path?.startsWith(base) === true ? fileOf(path.slice(base.length)) : undefined;
     if (file === undefined) {
       response.writeHead(404, { "content-type": "text/plain" }).end("There is no such page.");
       return;
@@ -34,10 +40,19 @@ export async function serveSite(port: number): Promise<{ readonly url: string; r
     const type = types[extname(file)] ?? "application/octet-stream";
     response.writeHead(200, { "content-type": type, "content-encoding": "gzip" }).end(gzipSync(readFileSync(file)));
   });
-  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("The server has no port.");
   return { url: `http://127.0.0.1:${String(address.port)}${base}`, server };
+}
+
+/** The path that is asked for; undefined where it can't be read, as `/%` can't. */
+function pathOf(url: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(url, "http://localhost").pathname);
+  } catch {
+    return undefined;
+  }
 }
 
 function fileOf(path: string): string | undefined {
@@ -48,11 +63,24 @@ function fileOf(path: string): string | undefined {
   return existsSync(index) ? index : undefined;
 }
 
+/** Serves on the port that was asked for; on another one where nobody asked and the usual one is taken. */
+async function serveOn(port: string | undefined): ReturnType<typeof serveSite> {
+  try {
+    return await serveSite(Number(port ?? usualPort));
+  } catch (error) {
+    const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+    if (!isTaken) throw error;
+    if (port === undefined) return serveSite(0);
+    console.error(`Port ${port} is taken: name another one with --port.`);
+    process.exit(1);
+  }
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({
-    options: { port: { type: "string", default: "4173" }, "no-build": { type: "boolean", default: false } },
+    options: { port: { type: "string" }, "no-build": { type: "boolean", default: false } },
   });
   if (!values["no-build"]) console.log(`${await buildSite()} pages are built.`);
-  const { url } = await serveSite(Number(values.port));
+  const { url } = await serveOn(values.port);
   console.log(`The site is at ${url}`);
 }
