@@ -1,3 +1,4 @@
+import { boundsOf, isBounded } from "../model/bounds.js";
 import type { Member, Provenance, Shape } from "../model/shape.js";
 import type { Subject } from "./subject.js";
 import { relationsFor, type RelationFacts } from "./relations.js";
@@ -74,12 +75,13 @@ export type Depth = "with members" | "alone";
 
 /** What holds for a shape itself; `alone`: without its members. */
 export function describeShape(shape: Shape, depth: Depth): ShapeFacts {
+  const { min, max } = boundsOf(shape);
   return {
     name: shape.name,
     type: typeName(shape),
     sensitive: shape.sensitive,
-    min: "min" in shape ? shape.min : undefined,
-    max: "max" in shape ? shape.max : undefined,
+    min,
+    max,
     unit: unitOf(shape),
     pattern: shape.kind === "string" ? shape.pattern?.source : undefined,
     enum: shape.kind === "string" ? shape.enum : undefined,
@@ -99,10 +101,9 @@ function describeMember({ name, required, deprecated, shape }: Member): MemberFa
 }
 
 function rulesOfShape(shape: Shape): ShapeFacts["reportedBy"] {
-  const isBounded = ("min" in shape && shape.min !== undefined) || ("max" in shape && shape.max !== undefined);
   const kind = shape.kind === "number" ? "range" : shape.kind === "string" || shape.kind === "blob" ? "length" : "size";
   return {
-    ...(isBounded && { bounds: ruleOf(kind) }),
+    ...(isBounded(shape) && { bounds: ruleOf(kind) }),
     ...(shape.kind === "string" && shape.pattern !== undefined && { pattern: ruleOf("pattern") }),
     ...(shape.kind === "string" && shape.enum !== undefined && { enum: ruleOf("enum") }),
   };

@@ -1,6 +1,7 @@
+import { isBounded } from "../model/bounds.js";
 import { allShapes } from "../model/shape-graph.js";
 import { nearest } from "../text/spelling.js";
-import { listing } from "../text/wording.js";
+import { listing, quote } from "../text/wording.js";
 import { loadService } from "../model/registry.js";
 import { services } from "../model/services.js";
 import type { Shape } from "../model/shape.js";
@@ -44,8 +45,7 @@ const limitKinds: readonly (readonly [LimitSetting, wanted: string, isWanted: (s
 ];
 
 function hasBounds(shape: Shape, kinds: readonly Shape["kind"][]): boolean {
-  if (!kinds.includes(shape.kind)) return false;
-  return ("min" in shape && shape.min !== undefined) || ("max" in shape && shape.max !== undefined);
+  return kinds.includes(shape.kind) && isBounded(shape);
 }
 
 function relationProblem(id: string, path: string, ids: readonly string[]): string | undefined {
@@ -78,7 +78,7 @@ function shapeProblem(
   const ofMembers = shapesOfMembers(name, all).filter(isWanted);
   if (ofMembers.length > 0) {
     const names = [...new Set(ofMembers.map((shape) => shape.name))];
-    return `${path}.${name}: "${name}" is a member; its shape is ${listing(names.slice(0, 3).map(quoted), "or", names.length - 3)}.`;
+    return `${path}.${name}: "${name}" is a member; its shape is ${listing(names.slice(0, 3).map(quote), "or", names.length - 3)}.`;
   }
   const candidates = all.filter(isWanted).map((shape) => shape.name);
   return `${path}.${name}: there is no shape of that name${didYouMean(name, candidates)}`;
@@ -86,10 +86,6 @@ function shapeProblem(
 
 function shapesOfMembers(name: string, shapes: readonly Shape[]): Shape[] {
   return shapes.flatMap((shape) => (shape.kind === "structure" ? (shape.members.get(name)?.shape ?? []) : []));
-}
-
-function quoted(name: string): string {
-  return `"${name}"`;
 }
 
 function requestProblem({ service: id, operation }: RequestFiles, path: string): string | undefined {

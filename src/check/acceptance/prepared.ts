@@ -1,4 +1,5 @@
 import type { Automaton } from "../../model/automaton.js";
+import { boundsOf } from "../../model/bounds.js";
 import type { Service, Shape } from "../../model/shape.js";
 import { withLimits, type Allowed } from "../allowed.js";
 import type { Domain } from "../domain.js";
@@ -37,8 +38,9 @@ export class PreparedShape {
     this.shape = shape;
     this.kind = shape.kind;
     this.sensitive = shape.sensitive;
-    this.min = "min" in shape ? shape.min : undefined;
-    this.max = "max" in shape ? shape.max : undefined;
+    const { min, max } = boundsOf(shape);
+    this.min = min;
+    this.max = max;
     this.values = shape.kind === "string" && shape.enum !== undefined ? new Set(shape.enum) : undefined;
     this.union = shape.kind === "structure" && shape.union;
     if (shape.kind === "structure") {
