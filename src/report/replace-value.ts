@@ -1,6 +1,7 @@
 import type { SourceCode } from "eslint";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { parentOf } from "../analysis/ancestors.js";
+import { withoutTypes } from "../analysis/without-types.js";
 import { quoteFor } from "./quotes.js";
 import { renameKey } from "./rename-key.js";
 import { stringLiteral } from "./string-literal.js";
@@ -23,13 +24,11 @@ const replaceable: ReadonlySet<string> = new Set([
 
 /** The change that writes a literal in the place of an expression; undefined where it can't be made safely. */
 export function replaceValue(
-  node: TSESTree.Node,
+  expression: TSESTree.Node,
   value: string | number | boolean,
   sourceCode: SourceCode,
 ): TextChange | undefined {
-  if (node.type === "TSAsExpression" || node.type === "TSSatisfiesExpression" || node.type === "TSNonNullExpression") {
-    return replaceValue(node.expression, value, sourceCode);
-  }
+  const node = withoutTypes(expression);
   const property = propertyAround(node);
   if (property?.key === node && !property.shorthand && !property.computed) {
     return typeof value === "string" ? renameKey(node, value, sourceCode.text) : undefined;
@@ -48,10 +47,12 @@ function propertyAround(node: TSESTree.Node): TSESTree.Property | undefined {
  *
  * @param literal code that may stand wherever a literal may
  */
-export function replaceByCode(node: TSESTree.Node, literal: string, sourceCode: SourceCode): TextChange | undefined {
-  if (node.type === "TSAsExpression" || node.type === "TSSatisfiesExpression" || node.type === "TSNonNullExpression") {
-    return replaceByCode(node.expression, literal, sourceCode);
-  }
+export function replaceByCode(
+  expression: TSESTree.Node,
+  literal: string,
+  sourceCode: SourceCode,
+): TextChange | undefined {
+  const node = withoutTypes(expression);
   const { text } = sourceCode;
   const parent = parentOf(node);
   const property = propertyAround(node);

@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { originOf, staticKey } from "../bindings/variables.js";
+import { withoutTypes } from "../without-types.js";
 import type { PathKey } from "./effect.js";
 
 type Node = TSESTree.Node;
@@ -25,17 +26,4 @@ export function partOf(start: Node, path: readonly PathKey[]): Node | undefined 
     node = withoutTypes(part);
   }
   return node;
-}
-
-function withoutTypes(node: Node): Node {
-  let inner = node;
-  while (
-    inner.type === "TSAsExpression" ||
-    inner.type === "TSSatisfiesExpression" ||
-    inner.type === "TSTypeAssertion" ||
-    inner.type === "TSNonNullExpression"
-  ) {
-    inner = inner.expression;
-  }
-  return inner;
 }

@@ -11,6 +11,7 @@ import { record, type NodeValue } from "../values/node-value.js";
 import { exactText } from "../../check/text-value.js";
 import { completableByOthers } from "../effects/apply-effects.js";
 import { operationNamed, operationOfFunction, operationOfMethod, operationOfWaiter, upperFirst } from "./operations.js";
+import { withoutTypes } from "../without-types.js";
 import { sendingOf, whenSent } from "./sent-commands.js";
 import type { SiteContext } from "./site-context.js";
 
@@ -162,24 +163,9 @@ function argumentValue(call: RequestCall, argument: Node | undefined, context: S
  */
 function givenValue(argument: Node, sent: Node, { values }: SiteContext): NodeValue {
   const value = values.resolveAt(argument, sent);
-  return sent === argument || isReference(argument)
+  return sent === argument || withoutTypes(argument).type === "Identifier"
     ? value
     : agreement(values.resolveAt(argument, argument), value, argument);
-}
-
-/** Whether an expression is a name for an object that is made elsewhere. */
-function isReference(node: Node): boolean {
-  switch (node.type) {
-    case "Identifier":
-      return true;
-    case "TSAsExpression":
-    case "TSNonNullExpression":
-    case "TSSatisfiesExpression":
-    case "TSTypeAssertion":
-      return isReference(node.expression);
-    default:
-      return false;
-  }
 }
 
 /** v2: a service object's bound `params` are merged into every request; waiters take `$waiter` besides. */

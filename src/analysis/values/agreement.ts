@@ -112,7 +112,7 @@ function isSame(one: NodeValue, other: NodeValue): boolean {
     case "scalar":
       return other.kind === "scalar" && Object.is(one.value, other.value);
     case "text":
-      return other.kind === "text" && JSON.stringify(shown(one)) === JSON.stringify(shown(other));
+      return other.kind === "text" && JSON.stringify(partsOf(one)) === JSON.stringify(partsOf(other));
     case "object":
       return other.kind === "object" && one.className === other.className && one.byteLength === other.byteLength;
     case "unknown":
@@ -131,7 +131,7 @@ function isSame(one: NodeValue, other: NodeValue): boolean {
   }
 }
 
-/** Known parts, adjacent ones as one, and the bounds of unknown ones. */
-function shown({ parts }: NodeValue & { kind: "text" }): readonly unknown[] {
+/** Known parts as they are cut, and the bounds of unknown ones. */
+function partsOf({ parts }: NodeValue & { kind: "text" }): readonly unknown[] {
   return parts.map((part) => (part.known ? part.text : [part.min, part.max, part.alphabet]));
 }
