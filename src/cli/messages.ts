@@ -1,8 +1,7 @@
 /** What the command says besides findings: all of it is here. */
+import { documents, repository } from "../text/addresses.js";
+import { textOfError } from "../text/error-text.js";
 import { generatedFolders } from "./check/ignored-paths.js";
-
-const repository = "https://github.com/eslint-plugin-sagemaker/eslint-plugin-sagemaker";
-const documents = `${repository}/blob/main/docs`;
 
 /** The environment variable that has the stacks of unexpected errors printed. */
 export const debugVariable = "ESLINT_PLUGIN_SAGEMAKER_DEBUG";
@@ -72,8 +71,9 @@ export function tooManyWarnings(count: number, max: number): string {
 
 /** An error that nobody has foreseen: a line for whoever runs the command, the stack for whoever looks into it. */
 export function unexpected(error: unknown, withStack: boolean): string {
-  const message = error instanceof Error ? error.message : String(error);
-  const line = message.split(/\s*\n\s*/u).join("; ");
+  const line = textOfError(error)
+    .split(/\s*\n\s*/u)
+    .join("; ");
   if (withStack) return `Unexpected error: ${line}\n${error instanceof Error ? (error.stack ?? "") : ""}\n`;
   return `Unexpected error: ${line}\n${debugVariable}=1 prints its stack, for ${repository}/issues\n`;
 }

@@ -1,8 +1,8 @@
 import type { Facts, MemberFacts, ShapeFacts } from "./facts.js";
 import type { RelationFacts } from "./relations.js";
+import { documents } from "../text/addresses.js";
 import { ruleOf } from "./rule-of-kind.js";
 
-const documents = "https://github.com/eslint-plugin-sagemaker/eslint-plugin-sagemaker/blob/main/docs";
 const shownEnumValues = 12;
 const shownOperations = 8;
 

@@ -1,5 +1,6 @@
 import type { Linter } from "eslint";
 import { host } from "../host.js";
+import { textOfError } from "../text/error-text.js";
 
 export type ESLintParser = Extract<Linter.Parser, { parseForESLint: unknown }>;
 
@@ -48,6 +49,6 @@ function isParser(value: unknown): value is ESLintParser {
 
 /** What an error says, without the list of places that Node.js adds. */
 export function firstLine(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = textOfError(error);
   return message.split("\n")[0] ?? "";
 }

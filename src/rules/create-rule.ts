@@ -2,6 +2,7 @@ import type { Rule } from "eslint";
 import { messages } from "../check/messages.js";
 import type { ConstraintKind } from "../check/violation.js";
 import { reportViolations, settingsMessages } from "../report/report-violations.js";
+import { site } from "../text/addresses.js";
 
 /** What one rule is, besides what all of them do. */
 export interface ConstraintRule {
@@ -34,7 +35,7 @@ export function createConstraintRule(rule: ConstraintRule): Rule.RuleModule {
       type: "problem",
       docs: {
         description: rule.description,
-        url: `https://eslint-plugin-sagemaker.github.io/eslint-plugin-sagemaker/rules/${rule.name}.html`,
+        url: `${site}rules/${rule.name}.html`,
         ...(rule.recommended !== undefined && { recommended: rule.recommended }),
       },
       hasSuggestions: true,

@@ -13,7 +13,7 @@ import { createIndex, type SearchDocument } from "../../site/client/search-index
 import { buildSite, siteFolder } from "../../tools/site/build.js";
 import { answers } from "../../tools/site/messages.js";
 import { compilerSize } from "../../tools/site/pages/playground.js";
-import { siteUrl } from "../../tools/site/paths.js";
+import { site } from "../../src/text/addresses.js";
 import { chromiumPath } from "./chromium.js";
 import { testInABrowser } from "./in-a-browser.js";
 
@@ -28,8 +28,8 @@ const compressed = (path: string): number => gzipSync(readFileSync(join(siteFold
 
 /** Whether an address on the published site is that of a page. */
 function isPage(url: string): boolean {
-  const path = url.slice(siteUrl.length).replace(/#.*$/u, "");
-  return url.startsWith(siteUrl) && existsSync(join(siteFolder, path === "" ? "index.html" : path));
+  const path = url.slice(site.length).replace(/#.*$/u, "");
+  return url.startsWith(site) && existsSync(join(siteFolder, path === "" ? "index.html" : path));
 }
 
 beforeAll(async () => {

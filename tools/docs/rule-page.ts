@@ -1,4 +1,5 @@
 import type { Rule } from "eslint";
+import { files } from "../../src/text/addresses.js";
 import { table } from "./markdown-table.js";
 import { factLines } from "./fact-lines.js";
 import versions from "./since.json" with { type: "json" };
@@ -7,8 +8,6 @@ const headerMark = { begin: "<!-- begin generated header -->", end: "<!-- end ge
 const optionsMark = { begin: "<!-- begin generated options -->", end: "<!-- end generated options -->" };
 const factsMark = { begin: "<!-- begin generated facts -->", end: "<!-- end generated facts -->" };
 const sourceMark = { begin: "<!-- begin generated source -->", end: "<!-- end generated source -->" };
-
-const repository = "https://github.com/eslint-plugin-sagemaker/eslint-plugin-sagemaker/blob/main";
 
 /** The version that a rule came with; a rule that has none yet comes with the next one (`stamp-versions.ts`). */
 const since: Readonly<Partial<Record<string, string>>> = versions;
@@ -91,8 +90,8 @@ function sourceLines(name: string): string[] {
   return [
     version === undefined ? "This rule comes with the next version." : `This rule came with version ${version}.`,
     "",
-    `- [Source of the rule](${repository}/src/rules/${name}.ts)`,
-    `- [Its tests](${repository}/tests/rules/${name}.test.ts)`,
+    `- [Source of the rule](${files}/src/rules/${name}.ts)`,
+    `- [Its tests](${files}/tests/rules/${name}.test.ts)`,
   ];
 }
 

@@ -1,5 +1,6 @@
 import { SourceError } from "./source-error.js";
 import type { ModelMember, ModelShape, ServiceModel } from "./service-model.js";
+import { textOfError } from "../../src/text/error-text.js";
 
 /**
  * Keys that say nothing about what a request may hold: how it is sent, what comes back, documentation. They are listed
@@ -96,7 +97,7 @@ function parse(text: string, file: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    throw new SourceError(file, "", `is no JSON (${error instanceof Error ? error.message : String(error)})`);
+    throw new SourceError(file, "", `is no JSON (${textOfError(error)})`);
   }
 }
 

@@ -1,6 +1,6 @@
 import { html, raw, type Html } from "./html.js";
 import type { BesideGroup, Page, Section } from "./page.js";
-import { repositoryUrl, siteUrl } from "./paths.js";
+import { repository, site } from "../../src/text/addresses.js";
 
 const sections: readonly (readonly [Section, title: string, path: string])[] = [
   ["docs", "Guide", "/docs/readme.html"],
@@ -20,7 +20,7 @@ export function layout(page: Page, { version, modelDate }: { version: string; mo
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
         <meta name="description" content="${page.description}" />
-        <link rel="canonical" href="${siteUrl}${page.path.slice(1).replace(/(?:^|(?<=\/))index\.html$/u, "")}" />
+        <link rel="canonical" href="${site}${page.path.slice(1).replace(/(?:^|(?<=\/))index\.html$/u, "")}" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/assets/style.css" />
@@ -37,7 +37,7 @@ export function layout(page: Page, { version, modelDate }: { version: string; mo
         <footer>
           <p>
             eslint-plugin-sagemaker ${version}, AWS's models of ${modelDate}. Nothing you type leaves this page.
-            <a href="${repositoryUrl}">Source</a>. Not affiliated with Amazon.
+            <a href="${repository}">Source</a>. Not affiliated with Amazon.
           </p>
         </footer>
       </body>

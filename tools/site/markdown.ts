@@ -2,7 +2,8 @@ import { posix } from "node:path";
 import MarkdownIt from "markdown-it";
 import { codeBlock } from "./highlight.js";
 import { escape, raw, type Html } from "./html.js";
-import { repositoryUrl, slug } from "./paths.js";
+import { files } from "../../src/text/addresses.js";
+import { slug } from "./paths.js";
 
 /** A document of the repository as a page. */
 export interface Document {
@@ -84,5 +85,5 @@ function resolveLink(href: string, file: string, pages: ReadonlyMap<string, stri
   const path = posix.normalize(posix.join(posix.dirname(file), target)).replace(/\/$/u, "");
   const suffix = anchor === undefined ? "" : `#${anchor}`;
   const page = pages.get(path);
-  return page === undefined ? `${repositoryUrl}/blob/main/${escape(path)}${suffix}` : page + suffix;
+  return page === undefined ? `${files}/${escape(path)}${suffix}` : page + suffix;
 }

@@ -1,6 +1,4 @@
-/** Where the site's pages are, from its root. Links that begin with `/` are made relative when a page is written. */
-export const siteUrl = "https://eslint-plugin-sagemaker.github.io/eslint-plugin-sagemaker/";
-export const repositoryUrl = "https://github.com/eslint-plugin-sagemaker/eslint-plugin-sagemaker";
+// Where the site's pages are, from its root. Links that begin with `/` are made relative when a page is written.
 
 /** The page of an operation or a shape: as in `explain`, one name is never both. */
 export function modelPath(service: string, name: string): string {

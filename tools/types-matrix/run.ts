@@ -14,6 +14,7 @@ import { compareRuns } from "./compare.js";
 import { checkLayout, layouts } from "./layouts.js";
 import { client } from "./program.js";
 import { runners } from "./runners.js";
+import { textOfError } from "../../src/text/error-text.js";
 
 const { values, positionals } = parseArgs({
   options: { tarball: { type: "string" }, short: { type: "boolean" } },
@@ -75,8 +76,6 @@ function attempt(name: string, check: () => string): void {
     console.log(`ok      ${name}: ${result}`);
   } catch (error) {
     failures += 1;
-    console.log(
-      `FAILED  ${name}\n${(error instanceof Error ? error.message : String(error)).replace(/^/gmu, "        ")}`,
-    );
+    console.log(`FAILED  ${name}\n${textOfError(error).replace(/^/gmu, "        ")}`);
   }
 }

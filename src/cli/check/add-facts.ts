@@ -4,13 +4,13 @@ import { isJsonSource } from "../../analysis/json/json-requests.js";
 import { messages } from "../../check/messages.js";
 import type { ConstraintKind } from "../../check/violation.js";
 import { relationNamed, type RelationFacts } from "../../explain/relations.js";
+import { documents } from "../../text/addresses.js";
 import { locationOf } from "../../report/location.js";
 
 /** What a report rests on, where that is a relation; added to the messages that `--format json` prints. */
 export type Fact = Pick<RelationFacts, "id" | "rule" | "reason" | "sources"> & { readonly url: string };
 
 const kinds = Object.keys(messages) as ConstraintKind[];
-const page = "https://github.com/eslint-plugin-sagemaker/eslint-plugin-sagemaker/blob/main/docs/relations.md";
 
 /** Collects the relations that the violations of files break. */
 export class FactCollector {
@@ -64,5 +64,5 @@ function factOf(id: string): Fact | undefined {
   const relation = relationNamed(id);
   if (relation === undefined) return undefined;
   const { rule, reason, sources } = relation;
-  return { id, rule, reason, sources, url: `${page}#${id}` };
+  return { id, rule, reason, sources, url: `${documents}/relations.md#${id}` };
 }

@@ -1,6 +1,7 @@
 import type { ESLint, Linter } from "eslint";
 import { jsonFiles, jsonWithCommentsFiles, scriptFiles, typeScriptFiles } from "../../languages/extensions.js";
 import { readPackageInfo } from "../../package-info.js";
+import { textOfError } from "../../text/error-text.js";
 import type { CheckOptions } from "./check-options.js";
 
 /** What the project's ESLint configuration says of a file. */
@@ -43,7 +44,7 @@ export function createProjectConfig(
         if (await eslint.isPathIgnored(filePath)) return "ignored";
         return readConfig(await eslint.calculateConfigForFile(filePath));
       } catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
+        const message = textOfError(error);
         if (message.startsWith("Could not find config file")) return nothing;
         problem = message.split("\n").find((line) => line.trim() !== "") ?? "";
         return nothing;

@@ -4,6 +4,7 @@ import type { ESLint, Rule } from "eslint";
 import plugin from "../../index.js";
 import type { Surroundings } from "../surroundings.js";
 import { UsageError } from "../usage-error.js";
+import { textOfError } from "../../text/error-text.js";
 
 export interface ReportOptions {
   /** The name of a formatter, as ESLint's `--format` takes it. */
@@ -31,7 +32,7 @@ export async function loadFormatter(
   try {
     return await new ESLintOfFormatters({ cwd, overrideConfigFile: true }).loadFormatter(name);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = textOfError(error);
     // ESLint's own text is about where it looked; what it says of formatters that it once had is better.
     if (!message.includes("Cannot find module")) throw new UsageError(message);
     throw new UsageError(

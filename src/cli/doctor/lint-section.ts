@@ -7,6 +7,7 @@ import { isNewEnough, tooOld } from "../check/import-eslint.js";
 import { configsFor, newConfig } from "../init/new-config.js";
 import { readProject } from "../init/project.js";
 import { UsageError } from "../usage-error.js";
+import { textOfError } from "../../text/error-text.js";
 import { canaries } from "./canaries.js";
 import type { Finding, Section } from "./finding.js";
 
@@ -131,7 +132,7 @@ function adviceForUnnamed(subject: string, configuration: string): string {
 }
 
 function stumbled({ subject, configuration }: Tried, error: unknown): Finding {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = textOfError(error);
   if (message.includes("Could not find config file")) {
     return {
       state: "off",
