@@ -1,7 +1,7 @@
 /** What the command says besides findings: all of it is here. */
 import { documents, repository } from "../text/addresses.js";
 import { textOfError } from "../text/error-text.js";
-import { generatedFolders } from "./check/ignored-paths.js";
+import { generatedFolders } from "./project/files.js";
 
 /** The environment variable that has the stacks of unexpected errors printed. */
 export const debugVariable = "ESLINT_PLUGIN_SAGEMAKER_DEBUG";

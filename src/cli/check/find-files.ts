@@ -1,5 +1,6 @@
-import { readdirSync, statSync, type Dirent, type Stats } from "node:fs";
+import { statSync, type Stats } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
+import { entriesOf } from "../project/files.js";
 import { UsageError } from "../usage-error.js";
 import { globTest, isGlob } from "./globs.js";
 import type { IgnoredPaths } from "./ignored-paths.js";
@@ -63,20 +64,11 @@ function walk(root: string, ignored: IgnoredPaths): string[] {
   const files: string[] = [];
   const pending = [root];
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-    for (const entry of read(folder)) {
+    for (const entry of entriesOf(folder)) {
       const path = join(folder, entry.name);
       if (entry.isDirectory() && !ignored.isIgnored(path, "folder")) pending.push(path);
       else if (entry.isFile() && !ignored.isIgnored(path, "file")) files.push(path);
     }
   }
   return files;
-}
-
-function read(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    // A folder that nobody may read has nothing in it that could be checked.
-    return [];
-  }
 }

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
+import { generatedFolders } from "../project/files.js";
 
-/** What tools write, and nobody checks: folders that are left out even where no `.gitignore` names them. */
-export const generatedFolders = ["dist", "build", "out", ".next", "cdk.out", "coverage"] as const;
 const foreignFolders: readonly string[] = ["node_modules", ".git"];
 
 /** Says which files and folders below a folder are left out. */
@@ -35,7 +34,7 @@ export class IgnoredPaths {
     if (type === "folder" && foreignFolders.includes(name)) return this.#useDefaults || name === ".git";
     if (test(this.#patterns, this.#cwd, path, type) === "ignored") return true;
     if (!this.#useDefaults) return false;
-    if (type === "folder" && (generatedFolders as readonly string[]).includes(name)) return true;
+    if (type === "folder" && generatedFolders.includes(name)) return true;
     return this.#isGitIgnored(path, type);
   }
 

@@ -1,4 +1,5 @@
 import type { ESLint } from "eslint";
+import { isAtLeast } from "../project/installed.js";
 import { UsageError } from "../usage-error.js";
 
 /** The oldest ESLint that does. */
@@ -26,8 +27,7 @@ export async function importESLint(): Promise<typeof ESLint> {
 }
 
 export function isNewEnough(version: string): boolean {
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  return major > minimum[0] || (major === minimum[0] && minor >= minimum[1]);
+  return isAtLeast(version, minimum);
 }
 
 /** @param found what is installed: `ESLint 8.57.1` */

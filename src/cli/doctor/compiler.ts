@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import { findInstalled, isAtLeast } from "../project/installed.js";
 
 /** A TypeScript that a project has installed. */
 export interface Compiler {
@@ -15,21 +14,15 @@ export interface Compiler {
 export const oldestVersion = [5, 4] as const;
 
 export function isTooOld({ version }: Compiler): boolean {
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  return major < oldestVersion[0] || (major === oldestVersion[0] && minor < oldestVersion[1]);
+  return !isAtLeast(version, oldestVersion);
 }
 
 /** @returns undefined where a project in that folder has no TypeScript */
 export function findCompiler(folder: string): Compiler | undefined {
-  let manifest: string;
-  try {
-    manifest = createRequire(join(folder, "noop.js")).resolve("typescript/package.json");
-  } catch {
-    return undefined;
-  }
-  const { version } = JSON.parse(readFileSync(manifest, "utf8")) as { readonly version: string };
-  const program = join(dirname(manifest), "bin", "tsc");
-  return { version, run: (args, cwd) => execute(program, args, cwd) };
+  const installed = findInstalled("typescript", folder);
+  if (installed === undefined) return undefined;
+  const program = join(installed.folder, "bin", "tsc");
+  return { version: installed.version, run: (args, cwd) => execute(program, args, cwd) };
 }
 
 function execute(program: string, args: readonly string[], cwd: string): Promise<string> {

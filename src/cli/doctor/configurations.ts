@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Canary } from "./canaries.js";
 import { canaries } from "./canaries.js";
 import type { Compiler } from "./compiler.js";
+import { entriesOf, isOwnFolder, textOf } from "../project/files.js";
 
 /** A `tsconfig.json` as its compiler reads it. */
 export interface Configuration {
@@ -14,8 +14,6 @@ export interface Configuration {
   readonly references: readonly string[];
 }
 
-/** Where nobody keeps sources of their own. */
-const passedOver = new Set(["node_modules", "dist", "build", "out", "coverage", "cdk.out"]);
 /** Deeper than that, and with more of them, one runs the command in the part that one means. */
 const deepest = 6;
 const most = 100;
@@ -29,21 +27,12 @@ export function findConfigurations(folder: string): readonly string[] {
     for (const current of level) {
       for (const entry of entriesOf(current)) {
         if (entry.name === "tsconfig.json" && !entry.isDirectory()) found.push(join(current, entry.name));
-        if (entry.isDirectory() && !entry.name.startsWith(".") && !passedOver.has(entry.name))
-          next.push(join(current, entry.name));
+        if (isOwnFolder(entry)) next.push(join(current, entry.name));
       }
     }
     level = next;
   }
   return found.slice(0, most);
-}
-
-function entriesOf(folder: string) {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
 }
 
 /**
@@ -88,7 +77,7 @@ export function useOf(files: readonly string[]): Use {
   const clients = new Map<Canary, string>();
   const declaring: string[] = [];
   for (const file of files) {
-    const text = read(file);
+    const text = textOf(file);
     if (/\.d\.[cm]?ts$/u.test(file) || text.includes("eslint-plugin-sagemaker/")) declaring.push(file);
     for (const canary of canaries) {
       const named = [`"${canary.packageName}"`, `'${canary.packageName}'`].some((name) => text.includes(name));
@@ -96,12 +85,4 @@ export function useOf(files: readonly string[]): Use {
     }
   }
   return { clients, declaring };
-}
-
-function read(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return "";
-  }
 }

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { extname, join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -6,6 +5,7 @@ import type { ESLint, Linter } from "eslint";
 import { isNewEnough, tooOld } from "../check/import-eslint.js";
 import { configsFor, newConfig } from "../init/new-config.js";
 import { readProject } from "../init/project.js";
+import { entriesOf, isOwnFolder, textOf } from "../project/files.js";
 import { UsageError } from "../usage-error.js";
 import { textOfError } from "../../text/error-text.js";
 import { canaries } from "./canaries.js";
@@ -145,7 +145,6 @@ function stumbled({ subject, configuration }: Tried, error: unknown): Finding {
 }
 
 const kinds = [isTypeScript, /\.[cm]?jsx?$/u] as const;
-const passedOver = new Set(["node_modules", "dist", "build", "out", "coverage", "cdk.out"]);
 /** Beyond that, files are taken as they are found, whatever they import. */
 const mostRead = 2000;
 
@@ -158,22 +157,14 @@ function filesToTry(cwd: string): readonly string[] {
   for (let folder = waiting.shift(); folder !== undefined && read < mostRead; folder = waiting.shift()) {
     for (const entry of entriesOf(folder)) {
       const path = join(folder, entry.name);
-      if (entry.isDirectory() && !entry.name.startsWith(".") && !passedOver.has(entry.name)) waiting.push(path);
+      if (isOwnFolder(entry)) waiting.push(path);
       const kind = kinds.find((pattern) => pattern.test(entry.name));
       if (!entry.isFile() || kind === undefined || /\.d\.[cm]?ts$|\.config\.[cm]?[jt]s$/u.test(entry.name)) continue;
       if (!any.has(kind)) any.set(kind, path);
       read += 1;
-      if (!using.has(kind) && readFileSync(path, "utf8").includes("@aws-sdk/client-sagemaker")) using.set(kind, path);
+      if (!using.has(kind) && textOf(path).includes("@aws-sdk/client-sagemaker")) using.set(kind, path);
     }
   }
   const files = kinds.flatMap((kind) => using.get(kind) ?? (using.size === 0 ? (any.get(kind) ?? []) : []));
   return files.length > 0 ? files : [join(cwd, "index.js")];
-}
-
-function entriesOf(folder: string) {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
 }

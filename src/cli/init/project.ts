@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { isNewEnough } from "../check/import-eslint.js";
+import { entriesOf } from "../project/files.js";
+import { findInstalled } from "../project/installed.js";
 import { UsageError } from "../usage-error.js";
 
 /** What `init` has to know of a project. */
@@ -37,7 +38,8 @@ export function readProject(folder: string): Project {
   const dependencies = readDependencies(join(folder, "package.json"));
   const file = configNames.find((name) => names.includes(name));
   const missing = ["eslint", "eslint-plugin-sagemaker"].filter((name) => !dependencies.has(name));
-  if (hasOldESLint(folder)) missing.push("eslint@latest");
+  const eslint = findInstalled("eslint", folder);
+  if (eslint !== undefined && !isNewEnough(eslint.version)) missing.push("eslint@latest");
   return {
     config: file === undefined ? undefined : { file, text: readFileSync(join(folder, file), "utf8") },
     legacyConfig: names.find((name) => /^\.eslintrc(?:\.|$)/u.test(name)),
@@ -60,16 +62,6 @@ function readDependencies(path: string): ReadonlySet<string> {
   return new Set(Object.keys({ ...dependencies, ...devDependencies }));
 }
 
-/** Whether the ESLint that the project's own files get is one that the plugin doesn't work in. */
-function hasOldESLint(folder: string): boolean {
-  try {
-    const path = createRequire(join(folder, "noop.js")).resolve("eslint/package.json");
-    return !isNewEnough((JSON.parse(readFileSync(path, "utf8")) as { readonly version: string }).version);
-  } catch {
-    return false;
-  }
-}
-
 /** The package manager whose lock file is nearest: a workspace has it in its root. */
 function installerOf(folder: string): string {
   for (let above = folder; ; above = dirname(above)) {
@@ -80,7 +72,7 @@ function installerOf(folder: string): string {
 }
 
 function hasFile(folder: string, name: RegExp, depth: number): boolean {
-  return readdirSync(folder, { withFileTypes: true }).some((entry) => {
+  return entriesOf(folder).some((entry) => {
     if (entry.isFile()) return name.test(entry.name) && !entry.name.startsWith("eslint.config.");
     const isOwn = entry.isDirectory() && entry.name !== "node_modules" && !entry.name.startsWith(".");
     return isOwn && depth > 0 && hasFile(join(folder, entry.name), name, depth - 1);

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync, type Dirent } from "node:fs";
+
+/** What tools write, and nobody checks: folders that are left out even where no `.gitignore` names them. */
+export const generatedFolders: readonly string[] = ["dist", "build", "out", ".next", "cdk.out", "coverage"];
+
+/** What is in a folder; nothing where nobody may read it: there is nothing in it that could be looked at. */
+export function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+/** Whether an entry is a folder in which a project keeps sources of its own. */
+export function isOwnFolder(entry: Dirent): boolean {
+  const { name } = entry;
+  return entry.isDirectory() && !name.startsWith(".") && name !== "node_modules" && !generatedFolders.includes(name);
+}
+
+/** What a file says; nothing where nobody may read it. */
+export function textOf(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
+}
