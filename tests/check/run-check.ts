@@ -5,6 +5,7 @@ import { messages } from "../../src/check/messages.js";
 import type { Place, Violation } from "../../src/check/violation.js";
 import type { Service, Shape, StructureShape } from "../../src/model/shape.js";
 import { service } from "./build-service.js";
+import { contextOf } from "./context.js";
 import { valueOf, type TestNode } from "./build-value.js";
 
 export type Options = Partial<Omit<CheckContext<TestNode>, "installedClient">> & {
@@ -14,18 +15,8 @@ export type Options = Partial<Omit<CheckContext<TestNode>, "installedClient">> &
 /** Checks a JavaScript value (see `valueOf`) against a shape; the input is `$`, the anchor `anchor`. */
 export function run(value: unknown, shape: Shape, options: Options = {}): Violation<TestNode>[] {
   const own: Service = service(shape.kind === "structure" ? shape : none);
-  return check(valueOf(value), shape, {
-    service: own,
-    operation: undefined,
-    dialect: "sdk-v3",
-    domain: () => emptyDomain,
-    anchor: "anchor",
-    installedClient: () => undefined,
-    allow: { enums: new Map(), members: new Map() },
-    checksTwice: true,
-    clientRegion: undefined,
-    ...options,
-  });
+  const context = contextOf<TestNode>(own, "anchor", { domain: () => emptyDomain, checksTwice: true, ...options });
+  return check(valueOf(value), shape, context);
 }
 
 const none: StructureShape = { kind: "structure", name: "None", sensitive: false, union: false, members: new Map() };

@@ -1,12 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import AWS from "aws-sdk";
 import { check } from "../../src/check/check.js";
-import { sageMaker } from "../../src/sagemaker/index.js";
+import { contextOf } from "../check/context.js";
 import type { Plain } from "../conformance/oracle/plain.js";
 import { isRecord } from "../conformance/oracle/plain.js";
-import { toValue } from "../conformance/plain-to-value.js";
+import { toValue, type PlainNode } from "../conformance/plain-to-value.js";
+import { models } from "./models.js";
 import type { GeneratedRequest } from "./requests.js";
+import { createV2, type V2Validator } from "./sdk-v2.js";
 
 /** What can be wrong with a request, in words that all validators share. */
 export type Wrong = "required" | "member" | "type" | "low" | "high" | "enum" | "pattern" | "union";
@@ -24,16 +24,8 @@ export interface Validator {
 
 /** Our own verdict, without what others have no words for: relations, and what the domain knows. */
 export function ownVerdict({ service, operation, request }: GeneratedRequest): Verdict {
-  const violations = check(toValue(request), operation.input, {
-    service,
-    operation: operation.name,
-    dialect: "sdk-v3",
-    domain: sageMaker,
-    anchor: { path: [], is: "value" },
-    installedClient: () => undefined,
-    allow: { enums: new Map(), members: new Map() },
-    clientRegion: undefined,
-  });
+  const context = contextOf<PlainNode>(service, { path: [], is: "value" }, { operation: operation.name });
+  const violations = check(toValue(request), operation.input, context);
   return new Map(
     violations.flatMap(({ kind, messageId, path }) => {
       const wrong = wrongOf(kind, messageId);
@@ -61,25 +53,15 @@ function wrongOf(kind: string, messageId: string): Wrong | undefined {
   }
 }
 
-const models = new URL("../../tools/model/sources/", import.meta.url);
-
 /** The validator of the SDK's second version, told to look at everything. */
 export function sdkV2(): Validator {
-  const { Model, ParamValidator } = AWS as unknown as Internals;
-  const validator = new ParamValidator({ min: true, max: true, pattern: true, enum: true });
-  const apis = new Map<string, Api>();
-  const apiOf = (id: string): Api => {
-    const known = apis.get(id) ?? new Model.Api(JSON.parse(readFileSync(new URL(`${id}.json`, models), "utf8")));
-    apis.set(id, known);
-    return known;
-  };
+  const { validator, inputOf } = createV2();
   return {
     name: "aws-sdk v2",
     knows: new Set(["required", "member", "type", "low", "high", "enum", "pattern"]),
     judge: (requests) =>
       requests.map(({ entry, operation, request }) => {
-        const name = operation.name.charAt(0).toLowerCase() + operation.name.slice(1);
-        const input = apiOf(entry.id).operations[name]?.input;
+        const input = inputOf(entry.id, operation.name);
         return input === undefined ? undefined : v2Verdict(validator, input, request);
       }),
   };
@@ -117,19 +99,6 @@ const v2Words: Readonly<Record<string, Wrong>> = {
   EnumError: "enum",
   PatternMatchError: "pattern",
 };
-
-/** The undocumented parts of v2 that it validates with. */
-interface Internals {
-  readonly Model: { readonly Api: new (model: unknown) => Api };
-  readonly ParamValidator: new (options: Readonly<Record<string, boolean>>) => V2Validator;
-}
-interface Api {
-  readonly operations: Readonly<Record<string, { readonly input: unknown }>>;
-}
-interface V2Validator {
-  errors: readonly { readonly code: string; readonly message: string }[];
-  validate(shape: unknown, parameters: unknown): boolean;
-}
 
 /** botocore's validator; undefined where there is no Python that has it. */
 export function botocore(python: string): Validator | undefined {

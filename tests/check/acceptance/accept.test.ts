@@ -6,29 +6,14 @@ import type { Relation } from "../../../src/check/relations/vocabulary.js";
 import { emptyDomain } from "../../../src/check/domain.js";
 import { loadService } from "../../../src/model/registry.js";
 import { services } from "../../../src/model/services.js";
-import type { Service } from "../../../src/model/shape.js";
-import { sageMaker } from "../../../src/sagemaker/index.js";
 import { domainOf } from "../../conformance/domains.js";
 import { faultsAt } from "../../conformance/oracle/faults.js";
 import { Generator, positions } from "../../conformance/oracle/generate.js";
 import { seeded } from "../../conformance/oracle/random.js";
 import { toValue, type PlainNode } from "../../conformance/plain-to-value.js";
 import { number, service as serviceOf, string, structure } from "../build-service.js";
+import { contextOf } from "../context.js";
 import { oneOf, open, template, unknown, valueOf, type TestNode } from "../build-value.js";
-
-function contextOf<Node>(service: Service, anchor: Node, more: Partial<CheckContext<Node>> = {}): CheckContext<Node> {
-  return {
-    service,
-    operation: undefined,
-    dialect: "sdk-v3",
-    domain: sageMaker,
-    anchor,
-    installedClient: () => undefined,
-    allow: { enums: new Map(), members: new Map() },
-    clientRegion: undefined,
-    ...more,
-  };
-}
 
 describe("the first look", () => {
   it.each(services.map(({ id }) => id))("accepts of %s exactly what the full check passes", (id) => {
