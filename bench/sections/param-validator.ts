@@ -5,6 +5,7 @@
 import { check } from "../../src/check/check.js";
 import { loadService } from "../../src/model/registry.js";
 import { services } from "../../src/model/services.js";
+import { sageMaker } from "../../src/sagemaker/index.js";
 import { contextOf } from "../../tests/check/context.js";
 import { createV2 } from "../../tests/differential/sdk-v2.js";
 import { domainOf } from "../../tests/conformance/domains.js";
@@ -22,7 +23,11 @@ const generator = new Generator(service, domainOf(service));
 const requests = [...service.operations.values()].flatMap((operation) => {
   const random = seeded(`side by side ${operation.name}`);
   const input = inputOf(entry.id, operation.name);
-  const context = contextOf<PlainNode>(service, { path: [], is: "value" }, { operation: operation.name });
+  const context = contextOf<PlainNode>(
+    service,
+    { path: [], is: "value" },
+    { domain: sageMaker, operation: operation.name },
+  );
   return [generator.minimal(operation, random), generator.random(operation, random, 0.3)].flatMap((request) =>
     input === undefined || isRefused(input, request)
       ? []

@@ -1,8 +1,8 @@
 import type { CheckContext } from "../../src/check/context.js";
+import { emptyDomain } from "../../src/check/domain.js";
 import type { Service } from "../../src/model/shape.js";
-import { sageMaker } from "../../src/sagemaker/index.js";
 
-/** The context of a check without settings, an installed client or a known Region. */
+/** The context of a check with nothing but the model: no domain, settings, installed client or known Region. */
 export function contextOf<Node>(
   service: Service,
   anchor: Node,
@@ -12,7 +12,7 @@ export function contextOf<Node>(
     service,
     operation: undefined,
     dialect: "sdk-v3",
-    domain: sageMaker,
+    domain: () => emptyDomain,
     anchor,
     installedClient: () => undefined,
     allow: { enums: new Map(), members: new Map() },

@@ -1,5 +1,4 @@
 import { check } from "../../src/check/check.js";
-import { emptyDomain } from "../../src/check/domain.js";
 import type { CheckContext } from "../../src/check/context.js";
 import { messages } from "../../src/check/messages.js";
 import type { Place, Violation } from "../../src/check/violation.js";
@@ -15,7 +14,7 @@ export type Options = Partial<Omit<CheckContext<TestNode>, "installedClient">> &
 /** Checks a JavaScript value (see `valueOf`) against a shape; the input is `$`, the anchor `anchor`. */
 export function run(value: unknown, shape: Shape, options: Options = {}): Violation<TestNode>[] {
   const own: Service = service(shape.kind === "structure" ? shape : none);
-  const context = contextOf<TestNode>(own, "anchor", { domain: () => emptyDomain, checksTwice: true, ...options });
+  const context = contextOf<TestNode>(own, "anchor", { checksTwice: true, ...options });
   return check(valueOf(value), shape, context);
 }
 

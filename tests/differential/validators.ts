@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { check } from "../../src/check/check.js";
+import { sageMaker } from "../../src/sagemaker/index.js";
 import { contextOf } from "../check/context.js";
 import type { Plain } from "../conformance/oracle/plain.js";
 import { isRecord } from "../conformance/oracle/plain.js";
@@ -24,7 +25,11 @@ export interface Validator {
 
 /** Our own verdict, without what others have no words for: relations, and what the domain knows. */
 export function ownVerdict({ service, operation, request }: GeneratedRequest): Verdict {
-  const context = contextOf<PlainNode>(service, { path: [], is: "value" }, { operation: operation.name });
+  const context = contextOf<PlainNode>(
+    service,
+    { path: [], is: "value" },
+    { domain: sageMaker, operation: operation.name },
+  );
   const violations = check(toValue(request), operation.input, context);
   return new Map(
     violations.flatMap(({ kind, messageId, path }) => {

@@ -6,6 +6,7 @@ import type { Relation } from "../../../src/check/relations/vocabulary.js";
 import { emptyDomain } from "../../../src/check/domain.js";
 import { loadService } from "../../../src/model/registry.js";
 import { services } from "../../../src/model/services.js";
+import { sageMaker } from "../../../src/sagemaker/index.js";
 import { domainOf } from "../../conformance/domains.js";
 import { faultsAt } from "../../conformance/oracle/faults.js";
 import { Generator, positions } from "../../conformance/oracle/generate.js";
@@ -28,7 +29,10 @@ describe("the first look", () => {
       const faulty = positions(operation)
         .slice(0, 4)
         .flatMap((place) => faultsAt(generator, place, random).map(({ request }) => request));
-      const context: CheckContext<PlainNode> = contextOf(service, anchor, { operation: operation.name });
+      const context: CheckContext<PlainNode> = contextOf(service, anchor, {
+        domain: sageMaker,
+        operation: operation.name,
+      });
       for (const request of [...right, ...faulty]) {
         const value = toValue(request);
         const accepted = accepts(value, operation.input, context);
@@ -46,7 +50,7 @@ describe("the first look", () => {
     Count: number("Count"),
   });
   const service = serviceOf(input);
-  const context = contextOf<TestNode>(service, "anchor", { domain: () => emptyDomain });
+  const context = contextOf<TestNode>(service, "anchor");
 
   it.each<[string, unknown]>([
     ["a name that is known in part", { Name: template("ab", { max: 2 }) }],
