@@ -1,6 +1,7 @@
 import type { ESLint, Linter, Rule } from "eslint";
 import { typeScriptFiles } from "./languages/extensions.js";
 import { typeScriptParser } from "./languages/typescript-parser.js";
+import { yamlParser } from "./languages/yaml-parser.js";
 
 /**
  * `recommended` and `strict` say which rules are on. They set no parser and no files: what is linted, and how it is
@@ -15,8 +16,9 @@ import { typeScriptParser } from "./languages/typescript-parser.js";
  *
  * - `typescript`: `.ts`, `.tsx`, `.mts` and `.cts`, with the parser that is installed, or one that needs no TypeScript.
  * - `json`: state machines, `*.asl.json`. For request files it is given other `files`.
+ * - `yaml`: the same, `*.asl.yaml` and `*.asl.yml`, with `yaml-eslint-parser`, which has to be installed.
  */
-export type Configs = Readonly<Record<"recommended" | "strict" | "typescript" | "json", Linter.Config>>;
+export type Configs = Readonly<Record<"recommended" | "strict" | "typescript" | "json" | "yaml", Linter.Config>>;
 
 /**
  * Makes the configs.
@@ -48,6 +50,12 @@ export function createConfigs(plugin: ESLint.Plugin, rules: Readonly<Record<stri
       files: ["**/*.asl.json"],
       plugins: { sagemaker: plugin },
       language: "sagemaker/json",
+    },
+    yaml: {
+      name: "sagemaker/yaml",
+      files: ["**/*.asl.yaml", "**/*.asl.yml"],
+      plugins: { sagemaker: plugin },
+      languageOptions: { parser: yamlParser },
     },
   };
 }

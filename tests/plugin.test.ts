@@ -53,7 +53,7 @@ describe("the configs", () => {
       expect(config.plugins?.sagemaker).toBe(plugin);
       expect(Object.keys(config).sort()).toEqual(["name", "plugins", "rules"]);
     }
-    expect(Object.keys(plugin.configs)).toEqual(["recommended", "strict", "typescript", "json"]);
+    expect(Object.keys(plugin.configs)).toEqual(["recommended", "strict", "typescript", "json", "yaml"]);
   });
 
   it("are computed from the rules' metadata", () => {

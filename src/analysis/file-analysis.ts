@@ -12,7 +12,7 @@ import { sageMaker } from "../sagemaker/index.js";
 import { readSettings, type Settings, type SettingsReading } from "../settings/settings.js";
 import { findUnknownNames } from "../settings/names.js";
 import { guarded } from "./guarded.js";
-import { findJsonRequests, isJsonSource } from "./json/json-requests.js";
+import { documentFile, findDocumentRequests } from "./documents/document-requests.js";
 import type { RequestSite } from "./request-site.js";
 import { findRequestSites } from "./request-sites.js";
 
@@ -56,8 +56,8 @@ const nothing: FileAnalysis = { violations: () => [], takeSettingsProblem: () =>
 
 function analyze(sourceCode: object, settingsValue: unknown, file: FileLocation): FileAnalysis {
   const sites = sitesOf(sourceCode, settingsValue, file);
-  // A JSON file may be a request that nobody sees because of what is wrong with the settings.
-  const mayBeRequest = isJsonSource(sourceCode) && namesRequests(settingsValue);
+  // A file of data may be a request that nobody sees because of what is wrong with the settings.
+  const mayBeRequest = documentFile(sourceCode) !== undefined && namesRequests(settingsValue);
   if (sites.length === 0 && !mayBeRequest) return nothing;
   const { settings, problems } = settingsOf(settingsValue);
   const violations = collect(
@@ -76,10 +76,11 @@ function analyze(sourceCode: object, settingsValue: unknown, file: FileLocation)
 
 function sitesOf(sourceCode: object, settingsValue: unknown, file: FileLocation): readonly RequestSite[] {
   const sites = guarded(() => {
-    if (isJavaScript(sourceCode)) return findRequestSites(sourceCode);
-    return isJsonSource(sourceCode)
-      ? findJsonRequests(sourceCode, file, settingsOf(settingsValue).settings.requests)
-      : [];
+    const document = documentFile(sourceCode);
+    if (document !== undefined) {
+      return findDocumentRequests(document, file, settingsOf(settingsValue).settings.requests);
+    }
+    return isJavaScript(sourceCode) ? findRequestSites(sourceCode) : [];
   });
   return sites ?? [];
 }

@@ -19,7 +19,7 @@ export const nothingNamed = "Name the files or folders to check (`.` is this fol
 /** A named file of a kind that isn't read. */
 export function unreadLanguage(file: string): string {
   const known = embedding.find(([extension]) => extension.test(file));
-  if (known === undefined) return `${file} was not checked: it isn't JavaScript, TypeScript or JSON.`;
+  if (known === undefined) return `${file} was not checked: it isn't JavaScript, TypeScript, JSON or YAML.`;
   const [, language, packageName] = known;
   return `${file} was not checked: ESLint checks ${language} with ${packageName}; see ${documents}/languages.md`;
 }
@@ -49,9 +49,13 @@ export function noParser(file: string, reason: string): string {
   );
 }
 
+export function noYamlParser(file: string, reason: string): string {
+  return `${file} was not checked: ${reason}\n  Install it beside the plugin: npm install --save-dev yaml-eslint-parser`;
+}
+
 export function nothingToCheck(paths: readonly string[]): string {
   return (
-    `There is no JavaScript, TypeScript or JSON in ${paths.join(", ")}. Left out are what .gitignore names, ` +
+    `There is no JavaScript, TypeScript, JSON or YAML in ${paths.join(", ")}. Left out are what .gitignore names, ` +
     `node_modules and ${generatedFolders.join(", ")}; --no-ignore checks them, too.`
   );
 }

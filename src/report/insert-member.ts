@@ -1,6 +1,6 @@
 import type { SourceCode } from "eslint";
 import type { TSESTree } from "@typescript-eslint/utils";
-import { isJsonSource } from "../analysis/json/json-requests.js";
+import { isJsonSource } from "../analysis/documents/json-source.js";
 import type { Placeholder } from "../check/violation.js";
 import { literalSource } from "./literal-source.js";
 import { keyText } from "./object-keys.js";

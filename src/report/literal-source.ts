@@ -1,10 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-
-/** A stretch of the source text, in UTF-16 code units from the beginning of the file. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import { yamlStyleOf } from "../analysis/documents/yaml-scalars.js";
+import type { Stretch } from "./stretch.js";
+import { yamlStretch } from "./yaml-text.js";
 
 /** What a string literal or a template element is written with. */
 export interface LiteralSource {
@@ -59,6 +56,8 @@ function templateTerminator(from: number, text: string): number {
  * @returns offsets into the file; undefined where the node is no literal, or shorter than the offsets say.
  */
 export function sourceStretch(node: TSESTree.Node, start: number, end: number, text: string): Stretch | undefined {
+  if (yamlStyleOf(node) !== undefined) return yamlStretch(node, start, end, text);
+  if (yamlStyleOf(node) !== undefined) return yamlStretch(node, start, end, text);
   const source = literalSource(node, text);
   if (source === undefined || start < 0 || end < start) return undefined;
   const { content, quote } = source;

@@ -1,12 +1,14 @@
 import type { SourceCode } from "eslint";
 import type { TSESTree } from "@typescript-eslint/utils";
-import { isJsonSource } from "../analysis/json/json-requests.js";
+import { isJsonSource } from "../analysis/documents/json-source.js";
+import { isYamlSource } from "../analysis/documents/yaml-nodes.js";
 import type { Edit } from "../check/violation.js";
 import { changeInPlace } from "./edit-in-place.js";
 import { collectEntryEdits } from "./entry-edits.js";
 import { memberText } from "./insert-member.js";
 import { hasKey } from "./object-keys.js";
 import type { TextChange } from "./text-change.js";
+import { yamlChange } from "./yaml-changes.js";
 
 /**
  * Turns the edits of one suggestion into changes of the text.
@@ -17,6 +19,8 @@ export function changesOfSuggestion(
   edits: readonly Edit<TSESTree.Node>[],
   sourceCode: SourceCode,
 ): readonly TextChange[] | undefined {
+  const { text } = sourceCode;
+  if (isYamlSource(sourceCode)) return inYaml(edits, text);
   const changes: TextChange[] = [];
   const entries = collectEntryEdits();
   for (const edit of edits) {
@@ -42,11 +46,19 @@ export function changesOfSuggestion(
       }
     }
   }
-  const ofEntries = entries.changes(sourceCode.text, !isJsonSource(sourceCode));
+  const ofEntries = entries.changes(text, !isJsonSource(sourceCode));
   if (ofEntries === undefined) return undefined;
-  changes.push(...ofEntries);
-  changes.sort((a, b) => a.start - b.start);
-  return changes.length > 0 && !overlap(changes) ? changes : undefined;
+  return ascending([...changes, ...ofEntries]);
+}
+
+function inYaml(edits: readonly Edit<TSESTree.Node>[], text: string): readonly TextChange[] | undefined {
+  const changes = edits.flatMap((edit) => yamlChange(edit, text) ?? []);
+  return changes.length === edits.length ? ascending(changes) : undefined;
+}
+
+function ascending(changes: readonly TextChange[]): readonly TextChange[] | undefined {
+  const sorted = changes.toSorted((a, b) => a.start - b.start);
+  return sorted.length > 0 && !overlap(sorted) ? sorted : undefined;
 }
 
 function overlap(changes: readonly TextChange[]): boolean {

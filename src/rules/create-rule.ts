@@ -47,7 +47,7 @@ export function createConstraintRule(rule: ConstraintRule): Rule.RuleModule {
       const report = (): void => {
         reportViolations(context, rule.kind, rule.mediumReports === undefined);
       };
-      // JavaScript's root and that of `@eslint/json`; other languages have neither, and nothing is reported there.
+      // The root of JavaScript and of YAML, and that of `@eslint/json`; other languages have neither, and nothing is reported there.
       return { "Program:exit": report, "Document:exit": report };
     },
   };

@@ -19,7 +19,7 @@ describe("a named file that can't be checked", () => {
     ["a.svelte", "a.svelte was not checked: ESLint checks Svelte with svelte-eslint-parser; see https://"],
     ["a.astro", "a.astro was not checked: ESLint checks Astro with astro-eslint-parser; see https://"],
     ["a.md", "a.md was not checked: ESLint checks Markdown with @eslint/markdown; see https://"],
-    ["a.txt", "a.txt was not checked: it isn't JavaScript, TypeScript or JSON."],
+    ["a.txt", "a.txt was not checked: it isn't JavaScript, TypeScript, JSON or YAML."],
     ["a.json", "a.json was not checked: nothing says which operation's request it is."],
   ])("%s: a line, and 2", async (file, message) => {
     const folder = createFolder({ [file]: "{}", "right.js": right });
@@ -80,7 +80,9 @@ it("a file of another language that is come upon is noted where it names an SDK"
 it("a folder without files to check is a mistake that is told", async () => {
   const { code, stderr } = await runCli(createFolder({ "docs/a.txt": "", "docs/dist/a.js": right }), "docs");
   expect(code).toBe(2);
-  expect(stderr).toMatch(/^There is no JavaScript, TypeScript or JSON in docs\. Left out are what \.gitignore names/u);
+  expect(stderr).toMatch(
+    /^There is no JavaScript, TypeScript, JSON or YAML in docs\. Left out are what \.gitignore names/u,
+  );
 });
 
 describe("folders", () => {
@@ -149,5 +151,29 @@ describe("JSON", () => {
     const { code, stdout } = await runCli(createFolder({ "a.json": "{}" }), "a.json", "--operation", "DeleteModle");
     expect(code).toBe(1);
     expect(stdout).toContain('SageMaker has no operation "DeleteModle"; did you mean "DeleteModel"');
+  });
+});
+
+describe("YAML", () => {
+  const wrongInYaml = "ModelName: my_model\n";
+
+  it("requests are checked where the command line names their operation", async () => {
+    const folder = createFolder({ "a.yaml": wrongInYaml, "b.yml": wrongInYaml, "c.txt": wrongInYaml });
+    const { code, stdout } = await runCli(folder, ".", "--operation", "DeleteModel");
+    expect(code).toBe(1);
+    expect(stdout.match(/[ab]\.ya?ml\n\s+1:14\s+error .* sagemaker\/valid-patterns/gu)).toHaveLength(2);
+  });
+
+  it("state machines are checked without configuration, other files aren't looked at", async () => {
+    const machine =
+      "A:\n  Type: Task\n  Resource: arn:aws:states:::aws-sdk:sagemaker:deleteModel\n  Parameters:\n    ModelName: my_model\n";
+    const folder = createFolder({ "a.asl.yaml": machine, "b.yml": "a: [\n", "package.json": "{}" });
+    expect(await reported(folder, ".")).toEqual(["a.asl.yaml"]);
+  });
+
+  it("without an operation is named in vain", async () => {
+    const { code, stderr } = await runCli(createFolder({ "a.yaml": wrongInYaml }), "a.yaml");
+    expect(code).toBe(2);
+    expect(stderr).toContain("a.yaml was not checked: nothing says which operation's request it is.");
   });
 });

@@ -1,7 +1,15 @@
 import type { ESLint, Linter } from "eslint";
 import plugin from "../../index.js";
-import { jsonFiles, jsonWithCommentsFiles, scriptFiles, typeScriptFiles } from "../../languages/extensions.js";
+import {
+  jsonFiles,
+  jsonWithCommentsFiles,
+  readFiles,
+  scriptFiles,
+  typeScriptFiles,
+  yamlFiles,
+} from "../../languages/extensions.js";
 import { typeScriptParser } from "../../languages/typescript-parser.js";
+import { yamlParser } from "../../languages/yaml-parser.js";
 import type { CacheOptions } from "./check-options.js";
 
 /** What one run of ESLint needs to know; plain data, because ESLint's worker threads get it, too. */
@@ -36,7 +44,7 @@ function createConfig({ rules, settings, asScripts }: LintRequest): Linter.Confi
     // Which files are checked has been settled.
     { ignores: ["!**/node_modules/", "!**/.git/"] },
     {
-      files: [...scriptFiles, ...typeScriptFiles, ...jsonFiles, ...jsonWithCommentsFiles],
+      files: readFiles,
       linterOptions: { reportUnusedDisableDirectives: "off" },
       plugins: { sagemaker: plugin },
       rules,
@@ -52,5 +60,6 @@ function createConfig({ rules, settings, asScripts }: LintRequest): Linter.Confi
     { files: typeScriptFiles, languageOptions: { parser: typeScriptParser } },
     { files: jsonFiles, language: "sagemaker/json" },
     { files: jsonWithCommentsFiles, language: "sagemaker/jsonc" },
+    { files: yamlFiles, languageOptions: { parser: yamlParser } },
   ];
 }

@@ -1,5 +1,5 @@
 import type { ESLint, Linter } from "eslint";
-import { jsonFiles, jsonWithCommentsFiles, scriptFiles, typeScriptFiles } from "../../languages/extensions.js";
+import { readFiles } from "../../languages/extensions.js";
 import { readPackageInfo } from "../../package-info.js";
 import { textOfError } from "../../text/error-text.js";
 import type { CheckOptions } from "./check-options.js";
@@ -30,7 +30,7 @@ export function createProjectConfig(
   const eslint = new ESLintClass({
     cwd,
     // So that the files that it doesn't lint have its settings, too.
-    overrideConfig: [{ files: [...scriptFiles, ...typeScriptFiles, ...jsonFiles, ...jsonWithCommentsFiles] }],
+    overrideConfig: [{ files: readFiles }],
     ...(config !== "look up" && { overrideConfigFile: config.file }),
   });
   let problem: string | undefined;

@@ -1,12 +1,21 @@
 import { readFileSync, statSync } from "node:fs";
 import { relative, sep } from "node:path";
-import { matchesGlob } from "../../analysis/json/glob.js";
+import { matchesGlob } from "../../analysis/documents/glob.js";
 import { namesAnSdk } from "../../analysis/sdk-text.js";
 import { mayHoldTasks } from "../../analysis/sites/states-tasks.js";
-import { languageOf } from "../../languages/extensions.js";
+import { languageOf, type Language } from "../../languages/extensions.js";
 import { findTypeScriptParser } from "../../languages/typescript-parser.js";
+import { findYamlParser } from "../../languages/yaml-parser.js";
 import { readSettings } from "../../settings/settings.js";
-import { ignoredByProject, noOperation, noParser, outsideFolder, unreadable, unreadLanguage } from "../messages.js";
+import {
+  ignoredByProject,
+  noOperation,
+  noParser,
+  noYamlParser,
+  outsideFolder,
+  unreadable,
+  unreadLanguage,
+} from "../messages.js";
 import type { CheckOptions } from "./check-options.js";
 import type { FoundFile } from "./find-files.js";
 import type { FileConfig, ProjectConfig } from "./project-config.js";
@@ -23,8 +32,8 @@ export interface Selection {
   readonly notes: string[];
 }
 
-/** Larger JSON files that nobody has named are data. */
-const maxJsonBytes = 5_000_000;
+/** Larger files of data that nobody has named hold no requests. */
+const maxDataBytes = 5_000_000;
 
 /**
  * Reads the files, and selects those that can have requests: only they are parsed, and only for their sake the project's
@@ -59,7 +68,8 @@ async function select(
     problems.push(outsideFolder(shown, cwd));
     return;
   }
-  if (language === "json" && named === undefined && statSync(path).size > maxJsonBytes) return;
+  const isData = language === "json" || language === "yaml";
+  if (isData && named === undefined && statSync(path).size > maxDataBytes) return;
   const text = read(path);
   if (typeof text !== "string") {
     problems.push(unreadable(shown, text.code));
@@ -69,7 +79,7 @@ async function select(
     if (namesAnSdk(text)) notes.push(unreadLanguage(shown));
     return;
   }
-  if (language !== "json" && !namesAnSdk(text)) {
+  if (!isData && !namesAnSdk(text)) {
     clean.push(path);
     return;
   }
@@ -79,15 +89,22 @@ async function select(
     if (named !== undefined && options.warnIgnored) problems.push(ignoredByProject(shown));
     return;
   }
-  if (language === "json" && options.operation === undefined && !mayHoldTasks(text)) {
+  if (isData && options.operation === undefined && !mayHoldTasks(text)) {
     if (!isDeclared(local, config.settings)) {
       if (named !== undefined) problems.push(noOperation(shown));
       return;
     }
   }
-  const parser = language === "typescript" ? findTypeScriptParser(path) : undefined;
-  if (parser?.problem !== undefined) problems.push(noParser(shown, parser.problem));
-  else candidates.push({ path, config });
+  const problem = parserProblem(language, path);
+  if (problem === undefined) candidates.push({ path, config });
+  else if (language === "typescript") problems.push(noParser(shown, problem));
+  else (named === undefined ? notes : problems).push(noYamlParser(shown, problem));
+}
+
+/** Why a file's language can't be read, if so. */
+function parserProblem(language: Language, path: string): string | undefined {
+  if (language === "typescript") return findTypeScriptParser(path).problem;
+  return language === "yaml" ? findYamlParser().problem : undefined;
 }
 
 function isDeclared(path: string, settings: unknown): boolean {

@@ -48,7 +48,7 @@ function addRuleOptions(command: Command): void {
     )
     .option("-c, --config <file>", "the project's ESLint configuration (default: the one that ESLint finds)")
     .option("--no-config-lookup", "don't look at the project's ESLint configuration")
-    .option("--operation <name>", "what the JSON files are requests of, for instance CreateTrainingJob");
+    .option("--operation <name>", "what the JSON and YAML files are requests of, for instance CreateTrainingJob");
 }
 
 function addFileOptions(command: Command): void {

@@ -5,41 +5,44 @@ import { operationNamed } from "../sites/operations.js";
 import { mayHoldTasks, taskSite } from "../sites/states-tasks.js";
 import { record, type NodeRecord, type NodeValue } from "../values/node-value.js";
 import { matchesGlob } from "./glob.js";
-import { jsonValue, nodesIn, placeNode, type JsonNode } from "./json-tree.js";
+import { isJsonSource, jsonValues } from "./json-source.js";
+import { placeNode } from "./json-tree.js";
+import { isYamlSource } from "./yaml-nodes.js";
+import { yamlValues } from "./yaml-tree.js";
 
-/** A JSON file as `@eslint/json` hands it to rules. */
-export interface JsonSource {
+/** A file of data, read when its values are asked for. */
+export interface DocumentFile {
   readonly text: string;
-  readonly ast: JsonNode;
+  /** One for each document: a JSON file has one, a YAML file any number. */
+  readonly values: () => readonly NodeValue[];
 }
 
-/** Whether it is a JSON file of `@eslint/json`'s. */
-export function isJsonSource(sourceCode: object): sourceCode is JsonSource {
-  if (!("ast" in sourceCode) || !("text" in sourceCode)) return false;
-  const { ast } = sourceCode;
-  return typeof ast === "object" && ast !== null && "type" in ast && ast.type === "Document";
+/** The file as data; undefined where it is neither JSON nor YAML. */
+export function documentFile(sourceCode: object): DocumentFile | undefined {
+  if (isJsonSource(sourceCode)) return { text: sourceCode.text, values: () => jsonValues(sourceCode) };
+  if (!isYamlSource(sourceCode)) return undefined;
+  return { text: sourceCode.text, values: () => yamlValues(sourceCode, { tags: "unknown" }) };
 }
 
 /**
- * The requests in a JSON file: the whole of it where the settings say so, and the task states of a state machine's
+ * The requests in a JSON or YAML file: the whole of it where the settings say so, and the task states of a state machine's
  * definition.
  *
  * @param requests which files hold which operation's input
  */
-export function findJsonRequests(
-  source: JsonSource,
+export function findDocumentRequests(
+  { text, values }: DocumentFile,
   { filename, cwd }: { readonly filename: string; readonly cwd: string },
   requests: readonly RequestFiles[],
 ): RequestSite[] {
   const path = host.path.relative(cwd, filename).replaceAll(host.path.sep, "/");
   const declared = requests.filter(({ files }) => matchesGlob(path, files));
-  const hasTasks = mayHoldTasks(source.text);
+  const hasTasks = mayHoldTasks(text);
   if (declared.length === 0 && !hasTasks) return [];
-  const [body] = nodesIn(source.ast, "body");
-  if (body === undefined) return [];
-  const value = jsonValue(body);
-  const sites = declared.flatMap((request) => requestSite(request, value));
-  return hasTasks ? [...sites, ...tasksIn(value)] : sites;
+  return values().flatMap((value) => {
+    const sites = declared.flatMap((request) => requestSite(request, value));
+    return hasTasks ? [...sites, ...tasksIn(value)] : sites;
+  });
 }
 
 function requestSite({ service, operation: name }: RequestFiles, value: NodeValue): RequestSite[] {

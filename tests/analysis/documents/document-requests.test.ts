@@ -1,7 +1,7 @@
 import json from "@eslint/json";
 import { Linter } from "eslint";
 import { describe, expect, it } from "vitest";
-import { matchesGlob } from "../../../src/analysis/json/glob.js";
+import { matchesGlob } from "../../../src/analysis/documents/glob.js";
 import plugin from "../../../src/index.js";
 
 interface Options {

@@ -1,0 +1,49 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { parentOf } from "../analysis/ancestors.js";
+import { yamlStyleOf } from "../analysis/documents/yaml-scalars.js";
+import type { Edit } from "../check/violation.js";
+import { hasKey } from "./object-keys.js";
+import { changeOf, type TextChange } from "./text-change.js";
+import { yamlScalar, yamlStretch } from "./yaml-text.js";
+
+/**
+ * The change of a YAML file that an edit stands for.
+ *
+ * @returns undefined where it can't be made safely: only scalars on one line are changed
+ */
+export function yamlChange(edit: Edit<TSESTree.Node>, text: string): TextChange | undefined {
+  switch (edit.type) {
+    case "replace-value":
+      return replaceScalar(edit.node, edit.value, text);
+    case "rename-key":
+      return renameKey(edit.keyNode, edit.name, text);
+    case "replace-text": {
+      const { node } = edit;
+      if (node.type !== "Literal" || typeof node.value !== "string") return undefined;
+      if (yamlStretch(node, edit.start, edit.end, text) === undefined) return undefined;
+      return replaceScalar(node, node.value.slice(0, edit.start) + edit.text + node.value.slice(edit.end), text);
+    }
+    default:
+      return undefined;
+  }
+}
+
+function replaceScalar(node: TSESTree.Node, value: string | number | boolean, text: string): TextChange | undefined {
+  if (node.type !== "Literal" || yamlStyleOf(node) === undefined) return undefined;
+  const parent = parentOf(node);
+  if (parent?.type === "Property" && parent.key === node) {
+    return typeof value === "string" ? renameKey(node, value, text) : undefined;
+  }
+  return isOnOneLine(node, text) ? changeOf(node, yamlScalar(value, node)) : undefined;
+}
+
+function renameKey(keyNode: TSESTree.Node, name: string, text: string): TextChange | undefined {
+  const property = parentOf(keyNode);
+  const mapping = property && parentOf(property);
+  if (mapping?.type !== "ObjectExpression" || hasKey(mapping, name) || !isOnOneLine(keyNode, text)) return undefined;
+  return changeOf(keyNode, yamlScalar(name, keyNode));
+}
+
+function isOnOneLine({ range }: TSESTree.Node, text: string): boolean {
+  return !/[\n\r]/.test(text.slice(...range));
+}
