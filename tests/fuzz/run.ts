@@ -1,18 +1,22 @@
 /**
- * `npm run fuzz -- execution [--programs 1000] [--seed 1]`: runs generated programs and compares what they send with
- * what the analysis claims. Programs run in a child process; one that doesn't come back is a finding as well.
+ * `npm run fuzz -- TARGET [--runs 1000] [--seed 1]`: gives generated input to what is fuzzed, and prints figures and
+ * whatever was found. Everything runs in child processes; what doesn't come back is a finding as well.
  */
 import { parseArgs } from "node:util";
+import { runTarget } from "./campaign.js";
 import { runExecution } from "./execution/campaign.js";
+import { targets } from "./targets.js";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { programs: { type: "string", default: "1000" }, seed: { type: "string", default: "1" } },
+  options: { runs: { type: "string", default: "1000" }, seed: { type: "string", default: "1" } },
 });
+const [name = ""] = positionals;
+const [seed, runs] = [Number(values.seed), Number(values.runs)];
 
-if (positionals[0] !== "execution") {
-  console.error("Usage: npm run fuzz -- execution [--programs 1000] [--seed 1]");
+if (name === "execution") process.exitCode = (await runExecution(seed, runs)) ? 0 : 1;
+else if (targets.has(name)) process.exitCode = (await runTarget(name, seed, runs)) ? 0 : 1;
+else {
+  console.error(`Usage: npm run fuzz -- ${["execution", ...targets.keys()].join("|")} [--runs 1000] [--seed 1]`);
   process.exitCode = 2;
-} else {
-  process.exitCode = (await runExecution(Number(values.seed), Number(values.programs))) ? 0 : 1;
 }

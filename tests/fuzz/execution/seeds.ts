@@ -22,7 +22,11 @@ function optionsOf(seed: number, run: number): Options {
 }
 
 /** The smallest program that is found to disagree still; what it is run with stays the same. */
-export function shrinkProgram({ main, modules, seed }: Omit<SeededProgram, "forms">): Omit<SeededProgram, "forms"> {
+export async function shrinkProgram({
+  main,
+  modules,
+  seed,
+}: Omit<SeededProgram, "forms">): Promise<Omit<SeededProgram, "forms">> {
   const disagrees = (code: string, others: ReadonlyMap<string, string>): boolean => {
     if (!code.includes("import { options }")) return false;
     try {
@@ -31,13 +35,10 @@ export function shrinkProgram({ main, modules, seed }: Omit<SeededProgram, "form
       return false;
     }
   };
-  const smallMain = shrink(main, (code) => disagrees(code, modules));
+  const smallMain = await shrink(main, (code) => disagrees(code, modules));
   const small = new Map([...modules].filter(([name]) => smallMain.includes(name)));
   for (const [name, code] of small) {
-    small.set(
-      name,
-      shrink(code, (smaller) => disagrees(smallMain, new Map([...small, [name, smaller]]))),
-    );
+    small.set(name, await shrink(code, (smaller) => disagrees(smallMain, new Map([...small, [name, smaller]]))));
   }
   return { main: smallMain, modules: small, seed };
 }

@@ -9,7 +9,7 @@ const acrossRooms: Readonly<Record<string, string>> = {
   conformance: "generated requests, right ones and ones with a single fault, against an oracle of their own",
   differential: "verdicts on generated requests beside those of validators of others",
   docs: "the pages: their code, their output, their links",
-  fuzz: "generated programs that are run, and what is said of them without running them",
+  fuzz: "generated input: programs, files, settings, installed packages, edits",
   editor: "the editor's own language server",
   lint: "what several rules say of one subject, in whole lints",
   package: "the package as it is installed, and the scaffolds as they run",
