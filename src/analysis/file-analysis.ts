@@ -3,6 +3,7 @@ import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { host } from "../host.js";
 import { check } from "../check/check.js";
 import { mostTelling } from "../check/most-telling.js";
+import type { Confidence } from "../check/confidence.js";
 import type { ConstraintKind, Place, Violation } from "../check/violation.js";
 import { findInstalledCdk } from "../model/installed-cdk.js";
 import { findInstalledClient, type InstalledClient } from "../model/installed-client.js";
@@ -18,7 +19,7 @@ import { findRequestSites } from "./request-sites.js";
 
 /** Everything that is proved of one file. */
 export interface FileAnalysis {
-  /** The violations of a kind, in the order in which they were found. */
+  /** The violations of a kind, in the order in which they were found; of medium confidence, if it was asked for in time. */
   violations(kind: ConstraintKind): readonly Violation<TSESTree.Node>[];
   /** What is wrong with the settings, to whoever asks first: it is one problem of the file, not one of each rule. */
   takeSettingsProblem(): string | undefined;
@@ -31,6 +32,19 @@ export interface FileLocation {
 }
 
 const analyses = new WeakMap<object, FileAnalysis>();
+
+/** The files of which a rule reports what AWS very likely refuses, too. */
+const mediumFiles = new WeakSet<object>();
+
+/**
+ * Asks for what AWS very likely refuses, besides what it certainly does: a rule that reports it says so before the file
+ * is analysed, since it costs time that nobody else should pay.
+ */
+export function askForMedium(sourceCode: SourceCode): void {
+  if (mediumFiles.has(sourceCode)) return;
+  mediumFiles.add(sourceCode);
+  analyses.delete(sourceCode);
+}
 
 /**
  * Analyses a file, once for all rules.
@@ -60,9 +74,8 @@ function analyze(sourceCode: object, settingsValue: unknown, file: FileLocation)
   const mayBeRequest = documentFile(sourceCode) !== undefined && namesRequests(settingsValue);
   if (sites.length === 0 && !mayBeRequest) return nothing;
   const { settings, problems } = settingsOf(settingsValue);
-  const violations = collect(
-    mostTelling(sites.flatMap((site) => guarded(() => checkSite(site, settings, file)) ?? [])),
-  );
+  const terms = { settings, file, confidence: mediumFiles.has(sourceCode) ? "medium" : "high" } as const;
+  const violations = collect(mostTelling(sites.flatMap((site) => guarded(() => checkSite(site, terms)) ?? [])));
   let problem = problems.length === 0 ? undefined : problems.join(" ");
   return {
     violations: (kind) => violations.get(kind) ?? [],
@@ -114,7 +127,14 @@ function relationIds(): string[] {
   return sageMaker().relations.map(({ id }) => id);
 }
 
-function checkSite(site: RequestSite, settings: Settings, file: FileLocation): Violation<TSESTree.Node>[] {
+interface Terms {
+  readonly settings: Settings;
+  readonly file: FileLocation;
+  /** The least confidence that is asked for. */
+  readonly confidence: Confidence;
+}
+
+function checkSite(site: RequestSite, { settings, file, confidence }: Terms): Violation<TSESTree.Node>[] {
   const { dialect } = site;
   const service =
     dialect === "cdk" || dialect === "cloudformation"
@@ -132,6 +152,7 @@ function checkSite(site: RequestSite, settings: Settings, file: FileLocation): V
     installedClient: () =>
       settings.sdk ? findInstalled(site, service, host.path.resolve(file.cwd, file.filename)) : undefined,
     allow: settings.allow,
+    confidence,
     checksTwice: host.rethrows,
     clientRegion: site.clientRegion,
   });

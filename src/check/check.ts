@@ -1,6 +1,7 @@
 import { accepts } from "./acceptance/accept.js";
 import type { Shape } from "../model/shape.js";
 import { isResource } from "./dialect.js";
+import { isAtLeast } from "./confidence.js";
 import type { CheckContext } from "./context.js";
 import type { Value } from "./value.js";
 import type { Violation } from "./violation.js";
@@ -15,8 +16,9 @@ import { Findings, whole } from "./findings.js";
  * `checksTwice`).
  */
 export function check<Node>(value: Value<Node>, shape: Shape, context: CheckContext<Node>): Violation<Node>[] {
-  if (!accepts(value, shape, context)) return checkInFull(value, shape, context);
-  if (context.checksTwice === true) expectNothing(checkInFull(value, shape, context));
+  const isWanted = ({ confidence }: Violation<Node>): boolean => isAtLeast(confidence, context.confidence);
+  if (!accepts(value, shape, context)) return checkInFull(value, shape, context).filter(isWanted);
+  if (context.checksTwice === true) expectNothing(checkInFull(value, shape, context).filter(isWanted));
   return [];
 }
 
@@ -28,7 +30,7 @@ function expectNothing(violations: readonly Violation<unknown>[]): void {
   throw new Error(`The first look accepts what the full check reports: ${messageId} (${kind}) at '${path.join(".")}'.`);
 }
 
-/** Walks a value beside its shape. */
+/** Walks a value beside its shape. Relations of less confidence than is asked for are left out; other violations aren't. */
 export function checkInFull<Node>(value: Value<Node>, shape: Shape, context: CheckContext<Node>): Violation<Node>[] {
   const findings = new Findings(context, shape);
   walkValue(findings, value, shape, {

@@ -1,6 +1,7 @@
 import type { InstalledClient } from "../model/installed-client.js";
 import type { Service } from "../model/shape.js";
 import type { Allowed } from "./allowed.js";
+import type { Confidence } from "./confidence.js";
 import type { Dialect } from "./dialect.js";
 import type { Domain } from "./domain.js";
 
@@ -16,6 +17,8 @@ export interface CheckContext<Node> {
   /** Asked only when an unknown enum value or member, or a missing member, is about to be reported; undefined: no client is installed. */
   readonly installedClient: () => InstalledClient | undefined;
   readonly allow: Allowed;
+  /** The least confidence that is asked for: relations of less aren't looked at. */
+  readonly confidence: Confidence;
   /** Whether what the first look accepts is checked in full all the same: the project's own tests ask for it. */
   readonly checksTwice?: boolean;
   readonly clientRegion: { readonly region: string; readonly node: Node } | undefined;

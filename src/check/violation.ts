@@ -1,3 +1,4 @@
+import type { Confidence } from "./confidence.js";
 import type { MessageData } from "./shown.js";
 
 /** What the checker finds, in terms that need no AST: the analysis turns it into an ESLint report. */
@@ -33,8 +34,8 @@ export interface Violation<Node> {
   readonly path: readonly (string | number)[];
   readonly place: Place<Node>;
   readonly suggestions: readonly Suggestion<Node>[];
-  /** `high` is reported by the recommended config, `medium` by strict only; a rule without that option reports both. */
-  readonly confidence: "high" | "medium";
+  /** `high` is reported by the recommended config, `medium` by strict only. */
+  readonly confidence: Confidence;
   /** The other values that it speaks of. */
   readonly about?: readonly Node[];
   /** The relation's id, where a relation was broken. */

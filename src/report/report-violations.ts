@@ -2,6 +2,7 @@ import type { Rule, SourceCode } from "eslint";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { analyzeFile } from "../analysis/file-analysis.js";
 import { guarded } from "../analysis/guarded.js";
+import { isAtLeast, type Confidence } from "../check/confidence.js";
 import type { ConstraintKind, Suggestion, Violation } from "../check/violation.js";
 import { locationOf } from "./location.js";
 import { changesSharedConstant } from "./shared-constant.js";
@@ -11,6 +12,12 @@ type NodeViolation = Violation<TSESTree.Node>;
 
 /** What every rule says where `settings.sagemaker` isn't of the form that is documented. */
 export const settingsMessages = { invalidSettings: "Invalid settings for this plugin: {{problem}}" };
+
+/** Whether a rule reports what AWS very likely refuses, too. */
+export function reportsMedium({ options }: Rule.RuleContext): boolean {
+  const [first] = options as readonly { readonly confidence?: Confidence }[];
+  return first?.confidence === "medium";
+}
 
 /**
  * Reports a file's violations of one kind, and what is wrong with the settings if no other rule has said it.
@@ -26,10 +33,9 @@ export function reportViolations(context: Rule.RuleContext, kind: ConstraintKind
   if (problem !== undefined) {
     context.report({ loc: sourceCode.getLocFromIndex(0), messageId: "invalidSettings", data: { problem } });
   }
-  const options = context.options as readonly { readonly confidence?: "high" | "medium" }[];
-  const medium = leavesNoChoice || options[0]?.confidence === "medium";
+  const least = leavesNoChoice || reportsMedium(context) ? "medium" : "high";
   for (const violation of analysis.violations(kind)) {
-    if (violation.confidence === "medium" && !medium) continue;
+    if (!isAtLeast(violation.confidence, least)) continue;
     guarded(() => {
       context.report(reportOf(violation, sourceCode));
     });

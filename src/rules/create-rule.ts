@@ -1,7 +1,8 @@
 import type { Rule } from "eslint";
+import { askForMedium } from "../analysis/file-analysis.js";
 import { messages } from "../check/messages.js";
 import type { ConstraintKind } from "../check/violation.js";
-import { reportViolations, settingsMessages } from "../report/report-violations.js";
+import { reportsMedium, reportViolations, settingsMessages } from "../report/report-violations.js";
 import { site } from "../text/addresses.js";
 
 /** What one rule is, besides what all of them do. */
@@ -44,6 +45,8 @@ export function createConstraintRule(rule: ConstraintRule): Rule.RuleModule {
       defaultOptions: rule.mediumReports === undefined ? [] : [{ confidence: "high" }],
     },
     create(context) {
+      // What no config turns on is never certain.
+      if (rule.recommended === undefined || reportsMedium(context)) askForMedium(context.sourceCode);
       const report = (): void => {
         reportViolations(context, rule.kind, rule.mediumReports === undefined);
       };

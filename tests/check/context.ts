@@ -15,6 +15,7 @@ export function contextOf<Node>(
     domain: () => emptyDomain,
     anchor,
     installedClient: () => undefined,
+    confidence: "medium",
     allow: { enums: new Map(), members: new Map() },
     clientRegion: undefined,
     ...more,

@@ -109,6 +109,7 @@ describe.each(services)("what is sensitive in $id", ({ id }) => {
               anchor: node,
               installedClient: () => undefined,
               checksTwice: true,
+              confidence: "medium",
               allow: { enums: new Map(), members: new Map() },
               clientRegion: undefined,
             }),

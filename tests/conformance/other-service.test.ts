@@ -34,6 +34,7 @@ function violationsOf(request: PlainRecord, operation: Operation): Violation<Pla
     anchor: { path: [], is: "property" },
     installedClient: () => undefined,
     checksTwice: true,
+    confidence: "medium",
     allow: { enums: new Map(), members: new Map() },
     clientRegion: undefined,
   });

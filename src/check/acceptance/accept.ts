@@ -2,6 +2,7 @@ import type { Shape } from "../../model/shape.js";
 import { blobLengthFault } from "../constraints/blob.js";
 import { acceptsNumber } from "../constraints/number.js";
 import { typeFits } from "../constraints/type.js";
+import { isAtLeast } from "../confidence.js";
 import type { CheckContext } from "../context.js";
 import { enforcedIn, isResource, type Enforcement } from "../dialect.js";
 import { isEmptyText, presence, presenceOfEntry } from "../presence.js";
@@ -62,13 +63,13 @@ class FirstLook<Node> {
   }
 
   accepts(value: Value<Node>, shape: Shape): boolean {
-    const { service, allow, clientRegion } = this.#context;
+    const { service, allow, clientRegion, confidence } = this.#context;
     const domain = this.#context.domain();
-    const input = prepared(shape, { service, domain, limits: allow.limits });
+    const input = prepared(shape, { service, domain, limits: allow.limits, confidence });
     if (!this.#value(value, input, "", input.sensitive, 0)) return false;
     if (input.kind !== "structure" || this.#texts.length === 0) return true;
     const found = domain.checkRequest?.({ texts: this.#texts, clientRegion: clientRegion?.region });
-    return found === undefined || found.length === 0;
+    return found === undefined || !found.some(({ confidence: own }) => isAtLeast(own, confidence));
   }
 
   /** @param member the member that holds the value, or the list or map that it is in. */
@@ -182,7 +183,7 @@ class FirstLook<Node> {
 
   #relationsHold(record: RecordValue<Node>, { shape, relations }: PreparedShape, sensitive: boolean): boolean {
     if (shape.kind !== "structure") return false;
-    const { allow, dialect } = this.#context;
+    const { allow, dialect, confidence: least } = this.#context;
     const domain = this.#context.domain();
     const { predicates } = domain;
     const look = { record, dialect, predicates };
@@ -190,7 +191,8 @@ class FirstLook<Node> {
       const { relation } = candidate;
       if (isSettled(look, candidate) || allow.relations?.has(relation.id) === true) continue;
       const root = { record, shape, path: [], holder: whole(record.node), sensitive };
-      if (evaluate(relation, { root, shape, dialect, predicates }, domain).length > 0) return false;
+      const breaches = evaluate(relation, { root, shape, dialect, predicates }, domain);
+      if (breaches.some(({ confidence = "high" }) => isAtLeast(confidence, least))) return false;
     }
     return true;
   }

@@ -2,6 +2,7 @@ import type { Automaton } from "../../model/automaton.js";
 import { boundsOf } from "../../model/bounds.js";
 import type { Service, Shape } from "../../model/shape.js";
 import { withLimits, type Allowed } from "../allowed.js";
+import type { Confidence } from "../confidence.js";
 import type { Domain } from "../domain.js";
 import { candidatesOf, type Candidate } from "../relations/index-relations.js";
 
@@ -10,6 +11,8 @@ export interface Terms {
   readonly service: Service;
   readonly domain: Domain;
   readonly limits: Allowed["limits"];
+  /** The least confidence that is asked for. */
+  readonly confidence: Confidence;
 }
 
 /**
@@ -64,7 +67,8 @@ export class PreparedShape {
 
   /** Of a structure. */
   get relations(): readonly Candidate[] {
-    return (this.#relations ??= candidatesOf(this.#terms.domain, this.#terms.service.id, this.shape.name));
+    const { domain, service, confidence } = this.#terms;
+    return (this.#relations ??= candidatesOf(domain, service.id, this.shape.name, confidence));
   }
 
   /** Of a list its elements, of a map its values. */
@@ -121,8 +125,9 @@ const maxTerms = 8;
 export function prepared(shape: Shape, terms: Terms): PreparedShape {
   const known = preparations.get(terms.service) ?? [];
   for (const preparation of known) {
-    const { domain, limits } = preparation.terms;
-    if (domain === terms.domain && limits === terms.limits) return preparation.prepare(shape);
+    const { domain, limits, confidence } = preparation.terms;
+    if (domain === terms.domain && limits === terms.limits && confidence === terms.confidence)
+      return preparation.prepare(shape);
   }
   const preparation = new Preparation(terms);
   preparations.set(terms.service, [preparation, ...known].slice(0, maxTerms));

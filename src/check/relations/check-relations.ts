@@ -24,7 +24,7 @@ export function checkRelations<Node>(
   record: RecordValue<Node>,
   shape: StructureShape,
   scope: RecordScope<Node>,
-  { allow, dialect, domain: makeDomain, service }: CheckContext<Node>,
+  { allow, confidence: least, dialect, domain: makeDomain, service }: CheckContext<Node>,
 ): Violation<Node>[] {
   // Constructs and resources spell members differently and have requirements of their own.
   if (dialect === "construct" || isResource(dialect)) return [];
@@ -32,7 +32,7 @@ export function checkRelations<Node>(
   const look = { record, dialect, predicates: domain.predicates };
   const subject = { root: { record, shape, ...scope }, shape, dialect, predicates: domain.predicates };
   const violations: Violation<Node>[] = [];
-  for (const candidate of candidatesOf(domain, service.id, shape.name)) {
+  for (const candidate of candidatesOf(domain, service.id, shape.name, least)) {
     const { relation } = candidate;
     if (isSettled(look, candidate) || allow.relations?.has(relation.id) === true) continue;
     for (const breach of evaluate<Node>(relation, subject, domain)) {

@@ -1,3 +1,4 @@
+import type { Confidence } from "../confidence.js";
 import type { Domain } from "../domain.js";
 import { kindOf } from "./kinds/index.js";
 import { prerequisites } from "./prerequisites.js";
@@ -10,15 +11,18 @@ export interface Candidate {
   readonly needs: ReturnType<typeof prerequisites>;
 }
 
+/** The relations of a structure, by the least confidence that is asked for. */
+type Candidates = Readonly<Record<Confidence, readonly Candidate[]>>;
+
 /** By service, and there by structure. */
-type Index = ReadonlyMap<string, ReadonlyMap<string, readonly Candidate[]>>;
+type Index = ReadonlyMap<string, ReadonlyMap<string, Candidates>>;
 
 /** Made when first asked for, since most files need none. */
 const indexes = new WeakMap<Domain, Index>();
 
 /** The relations of a structure. */
 export function relationsOf(domain: Domain, service: string, shape: string): readonly Relation[] {
-  return candidatesOf(domain, service, shape).map(({ relation }) => relation);
+  return candidatesOf(domain, service, shape, "medium").map(({ relation }) => relation);
 }
 
 /** Whether a quick look shows that a relation holds, or that its breach can't be proved. */
@@ -32,21 +36,26 @@ export function isSettled(look: QuickLook, { relation, needs }: Candidate): bool
   return relation.elementWhen === undefined && kindOf(relation).isClear(look, relation);
 }
 
-/** The relations of a structure, with what each of them needs. */
-export function candidatesOf(domain: Domain, service: string, shape: string): readonly Candidate[] {
+/** The relations of a structure, with what each of them needs; none of less confidence than is asked for. */
+export function candidatesOf(domain: Domain, service: string, shape: string, least: Confidence): readonly Candidate[] {
   let index = indexes.get(domain);
   if (index === undefined) indexes.set(domain, (index = indexRelations(domain)));
-  return index.get(service)?.get(shape) ?? [];
+  return index.get(service)?.get(shape)?.[least] ?? [];
 }
 
 function indexRelations({ relations, service: usual }: Domain): Index {
-  const index = new Map<string, Map<string, Candidate[]>>();
+  const index = new Map<string, Map<string, { high: Candidate[]; medium: Candidate[] }>>();
   for (const relation of relations) {
     const candidate = { relation, needs: prerequisites(relation) };
     const service = relation.service ?? usual;
-    const byShape = index.get(service) ?? new Map<string, Candidate[]>();
+    const byShape = index.get(service) ?? new Map<string, { high: Candidate[]; medium: Candidate[] }>();
     index.set(service, byShape);
-    for (const shape of relation.shapes) byShape.set(shape, [...(byShape.get(shape) ?? []), candidate]);
+    for (const shape of relation.shapes) {
+      const { high, medium } = byShape.get(shape) ?? { high: [], medium: [] };
+      medium.push(candidate);
+      if (relation.confidence === "high") high.push(candidate);
+      byShape.set(shape, { high, medium });
+    }
   }
   return index;
 }

@@ -77,7 +77,7 @@ describe("a quick look", () => {
     const serviceId = relation.service ?? domain.service;
     const shape = loadService(serviceId)?.shape(example?.shape ?? relation.shapes[0]);
     if (example === undefined || shape?.kind !== "structure") throw new Error(`no example of ${relation.id}`);
-    const candidate = candidatesOf(domain, serviceId, shape.name).find((each) => each.relation === relation);
+    const candidate = candidatesOf(domain, serviceId, shape.name, "medium").find((each) => each.relation === relation);
     if (candidate === undefined) throw new Error(`${relation.id} isn't indexed`);
     let breaches = 0;
     for (const source of [...list(example.accepted), ...list(example.rejected)]) {

@@ -52,6 +52,7 @@ export function reportsOn(text: string, shapeName: string, serviceId = "sagemake
       anchor: site.anchor,
       installedClient: () => undefined,
       checksTwice: true,
+      confidence: "medium",
       allow: { enums: new Map(), members: new Map() },
       clientRegion: undefined,
     });

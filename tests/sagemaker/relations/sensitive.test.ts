@@ -80,6 +80,7 @@ function judge(literal: string, relation: Relation, shapeName: string): [Violati
       anchor: site.anchor,
       installedClient: () => undefined,
       checksTwice: true,
+      confidence: "medium",
       allow: { enums: new Map(), members: new Map() },
       clientRegion: undefined,
     });

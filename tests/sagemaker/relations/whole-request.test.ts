@@ -25,6 +25,7 @@ function reportsOn(members: string, region?: string): string[] {
       anchor: site.anchor,
       installedClient: () => undefined,
       checksTwice: true,
+      confidence: "medium",
       allow: { enums: new Map(), members: new Map() },
       clientRegion: region === undefined ? undefined : { region, node: site.anchor },
     });

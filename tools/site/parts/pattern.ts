@@ -109,6 +109,7 @@ function complaint(shape: StringShape, text: string, service: Service): string |
     domain: sageMaker,
     anchor: "anchor",
     installedClient: () => undefined,
+    confidence: "medium",
     allow: { enums: new Map(), members: new Map() },
     clientRegion: undefined,
   });
