@@ -19,6 +19,10 @@ export interface Domain {
   readonly formats: Readonly<Record<string, NamedFormat>>;
   /** Constraints that no kind of relation can state, by name. */
   readonly custom: Readonly<Record<string, CustomConstraint>>;
+  /**
+   * Whether `checkRequest` may say something of a member's strings, by the member's name; of all members' where left out.
+   */
+  concernsTextsOf?(member: string): boolean;
   /** What concerns a request as a whole; never asked for resources and constructs, which spell members differently. */
   checkRequest?<Node>(request: WholeRequest<Node>): Violation<Node>[];
 }

@@ -1,9 +1,9 @@
 import type { Domain } from "../check/domain.js";
 import { custom } from "./custom/custom.js";
 import { formats } from "./formats/formats.js";
-import { placeholders } from "./placeholders.js";
+import { isIdentifying, placeholders } from "./placeholders.js";
 import { predicates } from "./predicates.js";
-import { contradictions } from "./regions.js";
+import { contradictions, isReferring } from "./regions.js";
 import { allRelations } from "./relations/index.js";
 
 let domain: Domain | undefined;
@@ -19,6 +19,7 @@ export function sageMaker(): Domain {
     predicates,
     formats,
     custom,
+    concernsTextsOf: (member) => isReferring(member) || isIdentifying(member),
     checkRequest: (request) => [...contradictions(request), ...placeholders(request.texts)],
   };
   return domain;

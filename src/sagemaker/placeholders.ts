@@ -11,7 +11,8 @@ import { perMember } from "./member-names.js";
  */
 const identifying = /(?:Arn|Arns|Uri|Url|Image|ImageUri|Id|Ids|Name|Names|Path|Bucket|Location)$/u;
 
-const isIdentifying = perMember((member) => identifying.test(member));
+/** Whether placeholders are looked for in a member's strings. */
+export const isIdentifying = perMember((member) => identifying.test(member));
 
 /** Members that may name what is the user's own, such as a column or a parameter: `ACCOUNT_ID` is a good name for one. */
 const isNaming = perMember((member) => /(?:Name|Names|Id|Ids)$/u.test(member));
@@ -58,26 +59,32 @@ const suspicious = /[<[{_]|your-|changeme|accountid|x{12}|:\/\/(?:bucket|my-?buc
 
 /** Strings that a copied example left to be filled in. */
 export function placeholders<Node>(texts: readonly RequestText<Node>[]): Violation<Node>[] {
-  return texts.flatMap((text): Violation<Node>[] => {
-    if (!isIdentifying(text.member)) return [];
+  const found: Violation<Node>[] = [];
+  for (const text of texts) {
+    if (!isIdentifying(text.member)) continue;
     const draft = draftOf(text.value, text.spot);
-    if (!suspicious.test(draft.text)) return [];
-    for (const { form, confidence, mayBeName = false } of forms) {
-      const found = mayBeName && isNaming(text.member) ? null : form.exec(draft.text);
-      if (found === null) continue;
-      const [placeholder] = found;
-      return [
-        {
-          kind: "placeholder",
-          messageId: "placeholderLeft",
-          data: { member: words(text.member), placeholder: show(text.spot, placeholder) },
-          path: pathOf(text.spot),
-          place: placeOf(text.value, found.index, found.index + placeholder.length),
-          suggestions: [],
-          confidence,
-        },
-      ];
-    }
-    return [];
-  });
+    if (suspicious.test(draft.text)) found.push(...placeholderIn(text, draft.text));
+  }
+  return found;
+}
+
+/** The first placeholder of a string. */
+function placeholderIn<Node>(text: RequestText<Node>, written: string): Violation<Node>[] {
+  for (const { form, confidence, mayBeName = false } of forms) {
+    const found = mayBeName && isNaming(text.member) ? null : form.exec(written);
+    if (found === null) continue;
+    const [placeholder] = found;
+    return [
+      {
+        kind: "placeholder",
+        messageId: "placeholderLeft",
+        data: { member: words(text.member), placeholder: show(text.spot, placeholder) },
+        path: pathOf(text.spot),
+        place: placeOf(text.value, found.index, found.index + placeholder.length),
+        suggestions: [],
+        confidence,
+      },
+    ];
+  }
+  return [];
 }

@@ -23,7 +23,8 @@ const referring =
 /** What is only told of: where a thing came from. */
 const provenanceOnly = /^(?:Source|Destination)(?:Uri|Arn)$/u;
 
-const isReferring = perMember((member) => referring.test(member) && !provenanceOnly.test(member));
+/** Whether a member's strings say where something is that the request uses. */
+export const isReferring = perMember((member) => referring.test(member) && !provenanceOnly.test(member));
 
 interface Mention<Node> extends RegionMention {
   readonly text: RequestText<Node>;
@@ -31,12 +32,15 @@ interface Mention<Node> extends RegionMention {
 
 /** Regions, partitions and accounts that contradict each other in one request. */
 export function contradictions<Node>({ texts, clientRegion }: WholeRequest<Node>): Violation<Node>[] {
-  const mentions = texts.flatMap((text): Mention<Node>[] => {
-    if (!isReferring(text.member)) return [];
+  const mentions: Mention<Node>[] = [];
+  for (const text of texts) {
+    if (!isReferring(text.member)) continue;
     const mention = regionIn(draftOf(text.value, text.spot));
-    return mention === undefined ? [] : [{ ...mention, text }];
-  });
+    if (mention !== undefined) mentions.push({ ...mention, text });
+  }
   if (mentions.length === 0) return [];
+  // Most requests name one such thing, which can only contradict itself.
+  if (mentions.length === 1 && clientRegion === undefined) return withinArns(mentions);
   return [
     ...withinArns(mentions),
     ...betweenRegions(mentions, clientRegion),

@@ -66,14 +66,23 @@ class FirstLook<Node> {
     const { service, allow, clientRegion, confidence } = this.#context;
     const domain = this.#context.domain();
     const input = prepared(shape, { service, domain, limits: allow.limits, confidence });
-    if (!this.#value(value, input, "", input.sensitive, 0)) return false;
+    if (!this.#value(value, input, undefined, input.sensitive, 0)) return false;
     if (input.kind !== "structure" || this.#texts.length === 0) return true;
     const found = domain.checkRequest?.({ texts: this.#texts, clientRegion: clientRegion?.region });
     return found === undefined || !found.some(({ confidence: own }) => isAtLeast(own, confidence));
   }
 
-  /** @param member the member that holds the value, or the list or map that it is in. */
-  #value(value: Value<Node>, shape: PreparedShape, member: string, sensitive: boolean, depth: number): boolean {
+  /**
+   * @param member the member that holds the value, or the list or map that it is in; undefined where nobody asks for the
+   *   strings in it.
+   */
+  #value(
+    value: Value<Node>,
+    shape: PreparedShape,
+    member: string | undefined,
+    sensitive: boolean,
+    depth: number,
+  ): boolean {
     if (++this.#visits > maxVisits || depth > maxDepth) return false;
     switch (value.kind) {
       case "text":
@@ -112,15 +121,21 @@ class FirstLook<Node> {
     return shape.kind !== "blob" || blobLengthFault(value, shape, this.#context.dialect) === undefined;
   }
 
-  #text(value: TextValue<Node>, shape: PreparedShape, member: string, sensitive: boolean): boolean {
-    if (!sensitive) {
+  #text(value: TextValue<Node>, shape: PreparedShape, member: string | undefined, sensitive: boolean): boolean {
+    if (member !== undefined && !sensitive) {
       if (this.#texts.length >= maxTexts) return false;
       this.#texts.push({ value, spot: nowhere, member });
     }
     return (shape.shape.kind === "string" && shape.shape.jsonValue) || textFits(value, shape);
   }
 
-  #list(list: ListValue<Node>, shape: PreparedShape, member: string, sensitive: boolean, depth: number): boolean {
+  #list(
+    list: ListValue<Node>,
+    shape: PreparedShape,
+    member: string | undefined,
+    sensitive: boolean,
+    depth: number,
+  ): boolean {
     const { inner } = shape;
     let least = 0;
     let most = 0;
@@ -139,7 +154,13 @@ class FirstLook<Node> {
     return isOfSize(shape, least, most);
   }
 
-  #map(record: RecordValue<Node>, shape: PreparedShape, member: string, sensitive: boolean, depth: number): boolean {
+  #map(
+    record: RecordValue<Node>,
+    shape: PreparedShape,
+    member: string | undefined,
+    sensitive: boolean,
+    depth: number,
+  ): boolean {
     const { key, inner } = shape;
     let least = 0;
     let most = record.open ? Infinity : 0;
@@ -149,7 +170,7 @@ class FirstLook<Node> {
       most += 1;
       if (state === "present") least += 1;
       // Keys aren't gathered: the request as a whole is never about them.
-      if (!this.#value(textOfKey(entry), key, member, true, depth + 1)) return false;
+      if (!this.#value(textOfKey(entry), key, undefined, true, depth + 1)) return false;
       if (!this.#value(entry.value, inner, member, sensitive || inner.sensitive, depth + 1)) return false;
     }
     return isOfSize(shape, least, most);
@@ -175,7 +196,8 @@ class FirstLook<Node> {
       }
       if (state === "present") set += 1;
       else maybeSet += 1;
-      if (!this.#value(value, member.shape, member.name, sensitive || member.shape.sensitive, depth + 1)) return false;
+      const { name, shape: own, textsMatter } = member;
+      if (!this.#value(value, own, textsMatter ? name : undefined, sensitive || own.sensitive, depth + 1)) return false;
     }
     if (union && ((set > 1 && crowdedUnions) || (missing && !open && set + maybeSet === 0))) return false;
     return shape.relations.length === 0 || this.#relationsHold(record, shape, sensitive);
@@ -186,7 +208,7 @@ class FirstLook<Node> {
     const { allow, dialect, confidence: least } = this.#context;
     const domain = this.#context.domain();
     const { predicates } = domain;
-    const look = { record, dialect, predicates };
+    const look = { record, dialect, domain };
     for (const candidate of relations) {
       const { relation } = candidate;
       if (isSettled(look, candidate) || allow.relations?.has(relation.id) === true) continue;

@@ -55,11 +55,12 @@ export class PreparedShape {
 
   /** Of a structure. */
   get members(): ReadonlyMap<string, PreparedMember> {
+    const { concernsTextsOf: concerns } = this.#terms.domain;
     return (this.#members ??= new Map(
       this.shape.kind === "structure"
         ? [...this.shape.members.values()].map(({ name, required, shape }) => [
             name,
-            { name, required, shape: this.#prepare(shape) },
+            { name, required, shape: this.#prepare(shape), textsMatter: concerns?.(name) ?? true },
           ])
         : [],
     ));
@@ -95,6 +96,8 @@ export interface PreparedMember {
   readonly name: string;
   readonly required: boolean;
   readonly shape: PreparedShape;
+  /** Whether its strings are looked at once more with those of the whole request. */
+  readonly textsMatter: boolean;
 }
 
 /** The shapes of one service that were prepared for the same terms. */

@@ -29,7 +29,7 @@ export function checkRelations<Node>(
   // Constructs and resources spell members differently and have requirements of their own.
   if (dialect === "construct" || isResource(dialect)) return [];
   const domain = makeDomain();
-  const look = { record, dialect, predicates: domain.predicates };
+  const look = { record, dialect, domain };
   const subject = { root: { record, shape, ...scope }, shape, dialect, predicates: domain.predicates };
   const violations: Violation<Node>[] = [];
   for (const candidate of candidatesOf(domain, service.id, shape.name, least)) {

@@ -1,10 +1,10 @@
 import { isNothing } from "../presence.js";
 import type { Dialect } from "../dialect.js";
+import type { Domain } from "../domain.js";
 import type { RecordValue, Value } from "../value.js";
 import { not, type Certainty } from "./certainty.js";
 import { test } from "./condition.js";
-import { routeOf } from "./member-path.js";
-import type { Predicates } from "./predicate.js";
+import { routeOf, type Route } from "./member-path.js";
 import { valueIsSet } from "./presence.js";
 import type { Condition, MemberPath } from "./vocabulary.js";
 
@@ -15,7 +15,7 @@ import type { Condition, MemberPath } from "./vocabulary.js";
 export interface QuickLook {
   readonly record: RecordValue<unknown>;
   readonly dialect: Dialect;
-  readonly predicates: Predicates;
+  readonly domain: Domain;
 }
 
 /** Nothing is at the path, nor can be. */
@@ -34,6 +34,33 @@ export function valueAt(look: QuickLook, path: MemberPath): Value<unknown> | und
     ({ value } = entry);
   }
   return value.kind === "one-of" ? undefined : value;
+}
+
+/**
+ * What stands at a path that may go through lists: what `lookUp` finds in its slots, where each of them certainly exists;
+ * undefined where a quick look isn't enough.
+ */
+export function valuesAt(look: QuickLook, path: MemberPath): readonly Value<unknown>[] | undefined {
+  const values: Value<unknown>[] = [];
+  return gather(look.record, routeOf(path), values) ? values : undefined;
+}
+
+/** @returns whether all was seen. */
+function gather(value: Value<unknown>, route: Route | undefined, into: Value<unknown>[]): boolean {
+  if (value.kind === "one-of") return false;
+  if (route === undefined) {
+    into.push(value);
+    return true;
+  }
+  if (route.name === "{}" || route.name === "*") return false;
+  if (route.name === "[]") {
+    if (value.kind !== "list") return isNothing(value);
+    return value.items.every((item) => !item.spread && gather(item.value, route.next, into));
+  }
+  if (value.kind !== "record") return isNothing(value);
+  const entry = value.entries.get(route.name);
+  // Who is not written, or not known, is compared with nobody.
+  return entry === undefined || gather(entry.value, route.next, into);
 }
 
 /** Whether a member is set; undefined where a quick look isn't enough. */
@@ -70,7 +97,7 @@ function holdsAtOnce(look: QuickLook, condition: Condition): Certainty | undefin
   }
   const value = valueAt(look, condition.path);
   if (value === undefined) return undefined;
-  if (!("present" in condition)) return test(value, condition, look.predicates);
+  if (!("present" in condition)) return test(value, condition, look.domain.predicates);
   const set = valueIsSet(value);
   return condition.present ? set : not(set);
 }

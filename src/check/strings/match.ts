@@ -57,8 +57,11 @@ export function matchText<Node>(text: Text<Node>, automaton: Automaton): MatchRe
 /** Whether a whole text matches. */
 export function acceptsText(automaton: Automaton, text: string): boolean {
   let state = automaton.start;
-  for (const character of text) {
-    state = automaton.next(state, character.codePointAt(0) ?? 0);
+  // Not by `for`-`of`, which makes a string of each character.
+  for (let at = 0; at < text.length; at++) {
+    const codePoint = text.codePointAt(at) ?? 0;
+    if (codePoint > 0xffff) at++;
+    state = automaton.next(state, codePoint);
     if (state < 0) return false;
   }
   return automaton.accepts(state);

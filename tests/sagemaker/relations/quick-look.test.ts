@@ -90,7 +90,7 @@ describe("a quick look", () => {
           const root: Owner<TSESTree.Node> = { record, shape, path: [], holder, sensitive: false };
           const found: readonly Breach<TSESTree.Node>[] = evaluate(relation, { ...on, root, shape }, domain);
           breaches += found.length;
-          if (!isSettled({ ...on, record }, candidate)) {
+          if (!isSettled({ record, dialect, domain }, candidate)) {
             unsettled += 1;
             continue;
           }

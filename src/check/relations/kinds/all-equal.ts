@@ -1,10 +1,11 @@
 import { identityOf } from "../equal.js";
+import { valuesAt } from "../quick-look.js";
 import { slotsOf, valuePlace } from "../slots.js";
 import type { Breach, Subject } from "../subject.js";
 import { showSlot, valueData } from "../value-data.js";
 import type { AllEqual } from "../vocabulary.js";
 import { quotePath } from "../wording.js";
-import { namesOf, noTypeRules, neverClear, type Kind } from "./kind.js";
+import { namesOf, noTypeRules, type Kind } from "./kind.js";
 
 /** The values at this path (through a list) are all the same. */
 export const allEqual: Kind<AllEqual> = {
@@ -12,7 +13,13 @@ export const allEqual: Kind<AllEqual> = {
   describe: ({ member }) => `the values of ${quotePath(member)} are all the same`,
   paths: ({ member }) => [member],
   prerequisites: ({ member }) => [namesOf([member])],
-  isClear: neverClear,
+  isClear: (look, { member }) => {
+    const values = valuesAt(look, member);
+    if (values === undefined) return false;
+    const identities = new Set(values.map((value) => identityOf([value])));
+    identities.delete(undefined);
+    return identities.size <= 1;
+  },
   reports: () => ["relation"],
   typeRules: noTypeRules,
   beyondTypes: "the elements of a list",

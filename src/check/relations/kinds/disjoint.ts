@@ -1,10 +1,11 @@
 import { identityOf } from "../equal.js";
+import { valuesAt } from "../quick-look.js";
 import { slotsOf } from "../slots.js";
 import type { Breach, Subject } from "../subject.js";
 import { showPlace } from "../value-data.js";
 import type { Disjoint } from "../vocabulary.js";
 import { listPaths, quotePath } from "../wording.js";
-import { namesOf, noTypeRules, neverClear, type Kind } from "./kind.js";
+import { namesOf, noTypeRules, type Kind } from "./kind.js";
 import { repeated } from "./repeated.js";
 
 /** The value at `member`, where it is set, is none of those at `from`. */
@@ -13,7 +14,18 @@ export const disjoint: Kind<Disjoint> = {
   describe: ({ member, from }) => `${quotePath(member)} is none of ${listPaths(from, "or")}`,
   paths: ({ member, from }) => [member, ...from],
   prerequisites: ({ member }) => [namesOf([member])],
-  isClear: neverClear,
+  isClear: (look, { member, from }) => {
+    const identities = valuesAt(look, member)?.map((value) => identityOf([value]));
+    return (
+      identities !== undefined &&
+      from.every((path) =>
+        valuesAt(look, path)?.every((value) => {
+          const identity = identityOf([value]);
+          return identity === undefined || !identities.includes(identity);
+        }),
+      )
+    );
+  },
   reports: () => ["relation"],
   typeRules: noTypeRules,
   beyondTypes: "comparisons of members",

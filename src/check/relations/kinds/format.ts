@@ -1,4 +1,4 @@
-import { valueAt } from "../quick-look.js";
+import { valuesAt } from "../quick-look.js";
 import type { Domain } from "../../domain.js";
 import { draftOf, placeOf, suggestionOf, type Draft, type Finding } from "../../formats/finding.js";
 import { describeFormat, judgeFormat } from "../../formats/formats.js";
@@ -9,6 +9,9 @@ import type { Formatted } from "../vocabulary.js";
 import { quotePath } from "../wording.js";
 import { namesOf, noTypeRules, type Kind } from "./kind.js";
 
+/** Nothing is shown of what a quick look reads. */
+const unseen = { sensitive: true };
+
 /** The member's string, where it is set, is written in a format. */
 export const format: Kind<Formatted> = {
   evaluate: misformatted,
@@ -16,7 +19,10 @@ export const format: Kind<Formatted> = {
     `${quotePath(member)} is ${typeof wanted === "string" ? (formats[wanted]?.is ?? wanted) : describeFormat(wanted)}`,
   paths: ({ member }) => [member],
   prerequisites: ({ member }) => [namesOf([member])],
-  isClear: (look, { member }) => (valueAt(look, member)?.kind ?? "text") !== "text",
+  isClear: (look, relation) =>
+    valuesAt(look, relation.member)?.every(
+      (value) => value.kind !== "text" || judge(relation, draftOf(value, unseen), look.domain).length === 0,
+    ) === true,
   reports: ({ format: wanted }, { formats }) => [
     typeof wanted === "string" ? (formats[wanted]?.kind ?? "relation") : "relation",
   ],

@@ -1,16 +1,17 @@
 import { listing } from "../../../text/wording.js";
 import { show, words } from "../../shown.js";
-import { wholeText } from "../../text-value.js";
+import { exactText, wholeText } from "../../text-value.js";
 import { any } from "../certainty.js";
 import { equalsScalar } from "../equal.js";
 import type { Slot } from "../slot.js";
+import { valuesAt } from "../quick-look.js";
 import { slotsOf, valuePlace } from "../slots.js";
 import type { Breach, Subject } from "../subject.js";
 import { nearestTargets } from "../suggestions.js";
 import { quoteValues, valueData } from "../value-data.js";
 import type { References } from "../vocabulary.js";
 import { listPaths, quotePath } from "../wording.js";
-import { namesOf, noTypeRules, neverClear, type Kind } from "./kind.js";
+import { namesOf, noTypeRules, type Kind } from "./kind.js";
 
 /** Of the values that there are, a message names these. */
 const maxNamed = 10;
@@ -21,7 +22,15 @@ export const references: Kind<References> = {
   describe: ({ member, to }) => `${quotePath(member)} is one of ${listPaths(to, "or")}`,
   paths: ({ member, to }) => [member, ...to],
   prerequisites: ({ member }) => [namesOf([member])],
-  isClear: neverClear,
+  isClear: (look, { member, to }) => {
+    const targets = to.map((path) => valuesAt(look, path));
+    return (
+      valuesAt(look, member)?.every((value) => {
+        const name = exactText(value);
+        return name === undefined || targets.some((all) => all?.some((target) => exactText(target) === name));
+      }) === true
+    );
+  },
   reports: () => ["relation"],
   typeRules: noTypeRules,
   beyondTypes: "comparisons of members",

@@ -1,11 +1,12 @@
 import type { Shown } from "../../shown.js";
 import { identityOf } from "../equal.js";
+import { valuesAt, type QuickLook } from "../quick-look.js";
 import { slotsOf } from "../slots.js";
 import type { Breach, Subject } from "../subject.js";
 import { showPlace } from "../value-data.js";
 import type { UniqueBy } from "../vocabulary.js";
 import { listPaths } from "../wording.js";
-import { namesOf, neverClear, type Kind } from "./kind.js";
+import { namesOf, type Kind } from "./kind.js";
 import { repeated } from "./repeated.js";
 import { becauseOf } from "./type-rule.js";
 
@@ -15,7 +16,7 @@ export const uniqueBy: Kind<UniqueBy> = {
   describe: ({ members }) => `no two values of ${listPaths(members, "and")} are equal`,
   paths: ({ members }) => members,
   prerequisites: ({ members }) => [namesOf(members)],
-  isClear: neverClear,
+  isClear: areDistinct,
   reports: () => ["relation"],
   typeRules: (relation) => {
     const [path, ...others] = relation.members;
@@ -26,6 +27,22 @@ export const uniqueBy: Kind<UniqueBy> = {
   },
   beyondTypes: "several lists together, members of members",
 };
+
+/** Whether a quick look sees all of the values, and no two that are equal. */
+function areDistinct(look: QuickLook, { members }: UniqueBy): boolean {
+  const seen = new Set<string>();
+  for (const path of members) {
+    const values = valuesAt(look, path);
+    if (values === undefined) return false;
+    for (const value of values) {
+      const identity = identityOf([value]);
+      if (identity === undefined) continue;
+      if (seen.has(identity)) return false;
+      seen.add(identity);
+    }
+  }
+  return true;
+}
 
 /** A value that occurs before: reported on the repetition. */
 function repetitions<Node>(subject: Subject<Node>, relation: UniqueBy): Breach<Node>[] {
