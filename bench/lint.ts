@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { Linter, type ESLint, type Rule } from "eslint";
 import parser from "@typescript-eslint/parser";
 import { timed } from "./measure.js";
@@ -10,6 +12,20 @@ export interface SourceFile {
 
 const files = ["**/*.{js,mjs,cjs,ts,mts,cts}"];
 
+interface NormalizedConfig extends Array<Linter.Config> {
+  normalizeSync(): NormalizedConfig;
+}
+
+const require = createRequire(import.meta.url);
+const { FlatConfigArray } = require(
+  join(dirname(require.resolve("eslint/package.json")), "lib", "config", "flat-config-array.js"),
+) as { FlatConfigArray: new (configs: readonly Linter.Config[], options: { basePath: string }) => NormalizedConfig };
+
+/** A configuration as `eslint` has it: read and checked once, not with every file as `Linter` does with a plain array. */
+function normalized(configs: readonly Linter.Config[]): Linter.Config[] {
+  return new FlatConfigArray(configs, { basePath: process.cwd() }).normalizeSync();
+}
+
 function languageOf(): Linter.Config[] {
   return [
     { files, linterOptions: { reportUnusedDisableDirectives: "off" } },
@@ -21,14 +37,14 @@ function languageOf(): Linter.Config[] {
 /** Lints as `eslint` does, without rules. */
 export function bareLint(): (file: SourceFile) => Linter.LintMessage[] {
   const linter = new Linter();
-  const config = languageOf();
+  const config = normalized(languageOf());
   return ({ name, text }) => linter.verify(text, config, { filename: name });
 }
 
 /** The same with the plugin's recommended config. */
 export function pluginLint(plugin: Plugin): (file: SourceFile) => Linter.LintMessage[] {
   const linter = new Linter();
-  const config = [...languageOf(), { ...plugin.configs.recommended, files }];
+  const config = normalized([...languageOf(), { ...plugin.configs.recommended, files }]);
   return ({ name, text }) => linter.verify(text, config, { filename: name });
 }
 
@@ -63,7 +79,7 @@ export function ownTime(plugin: Plugin): (file: SourceFile) => number {
   const rules = Object.fromEntries(Object.entries(plugin.rules).map(([name, rule]) => [name, watched(rule)]));
   const sagemaker: ESLint.Plugin = { meta: plugin.meta, rules };
   const linter = new Linter();
-  const config = [...languageOf(), { ...plugin.configs.recommended, plugins: { sagemaker }, files }];
+  const config = normalized([...languageOf(), { ...plugin.configs.recommended, plugins: { sagemaker }, files }]);
   return ({ name, text }) => {
     spent = 0;
     linter.verify(text, config, { filename: name });

@@ -16,6 +16,7 @@ import { guarded } from "./guarded.js";
 import { documentFile, findDocumentRequests } from "./documents/document-requests.js";
 import type { RequestSite } from "./request-site.js";
 import { findRequestSites } from "./request-sites.js";
+import { namesAnSdk } from "./sdk-text.js";
 
 /** Everything that is proved of one file. */
 export interface FileAnalysis {
@@ -29,6 +30,21 @@ export interface FileAnalysis {
 export interface FileLocation {
   readonly filename: string;
   readonly cwd: string;
+}
+
+const candidates = new WeakMap<object, boolean>();
+
+/**
+ * Whether a file may hold a request: most don't, and a rule that listens to nothing there costs next to nothing. Costs
+ * one string search, made once for all rules.
+ */
+export function mayHoldRequests(sourceCode: SourceCode): boolean {
+  let answer = candidates.get(sourceCode);
+  if (answer === undefined) {
+    answer = isJavaScript(sourceCode) ? namesAnSdk(sourceCode.text) : isJsonSource(sourceCode);
+    candidates.set(sourceCode, answer);
+  }
+  return answer;
 }
 
 const analyses = new WeakMap<object, FileAnalysis>();
@@ -61,7 +77,8 @@ export function analyzeFile(
   // Most files have no request: that answer is kept as well.
   const known = analyses.get(sourceCode);
   if (known !== undefined) return known;
-  const analysis = guarded(() => analyze(sourceCode, settings.sagemaker, file)) ?? nothing;
+  const analysis =
+    guarded(() => (mayHoldRequests(sourceCode) ? analyze(sourceCode, settings.sagemaker, file) : undefined)) ?? nothing;
   analyses.set(sourceCode, analysis);
   return analysis;
 }

@@ -9,7 +9,6 @@ import { indexMemberUses } from "./bindings/member-uses.js";
 import { isSdkModule } from "./bindings/sdk.js";
 import { typeInformationOf } from "./bindings/types/type-information.js";
 import type { RequestSite } from "./request-site.js";
-import { namesAnSdk } from "./sdk-text.js";
 import { findInfrastructure } from "./sites/infrastructure/infrastructure.js";
 import { findSdkCalls } from "./sites/sdk-calls.js";
 import type { SiteContext } from "./sites/site-context.js";
@@ -18,11 +17,10 @@ import { indexFile } from "./source-file.js";
 import { createResolver } from "./values/resolve.js";
 
 /**
- * All request sites of a file, in source order; each surface (a way to write requests) has a finder in `sites/`. Costs
- * one string search in a file that doesn't name an SDK.
+ * All request sites of a file that names an SDK, in source order; each surface (a way to write requests) has a finder in
+ * `sites/`.
  */
 export function findRequestSites(sourceCode: Readonly<TSESLint.SourceCode>): RequestSite[] {
-  if (!namesAnSdk(sourceCode.text)) return [];
   const context = createContext(sourceCode);
   const calls = findSdkCalls(context);
   // A typed object that is passed to an operation is that operation's request; it isn't checked twice.

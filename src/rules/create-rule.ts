@@ -1,5 +1,6 @@
 import type { Rule } from "eslint";
-import { askForMedium } from "../analysis/file-analysis.js";
+import { askForMedium, mayHoldRequests } from "../analysis/file-analysis.js";
+import { guarded } from "../analysis/guarded.js";
 import { messages } from "../check/messages.js";
 import type { ConstraintKind } from "../check/violation.js";
 import { reportsMedium, reportViolations, settingsMessages } from "../report/report-violations.js";
@@ -45,6 +46,7 @@ export function createConstraintRule(rule: ConstraintRule): Rule.RuleModule {
       defaultOptions: rule.mediumReports === undefined ? [] : [{ confidence: "high" }],
     },
     create(context) {
+      if (guarded(() => mayHoldRequests(context.sourceCode)) === false) return {};
       // What no config turns on is never certain.
       if (rule.recommended === undefined || reportsMedium(context)) askForMedium(context.sourceCode);
       const report = (): void => {
