@@ -41,7 +41,7 @@ const candidates = new WeakMap<object, boolean>();
 export function mayHoldRequests(sourceCode: SourceCode): boolean {
   let answer = candidates.get(sourceCode);
   if (answer === undefined) {
-    answer = isJavaScript(sourceCode) ? namesAnSdk(sourceCode.text) : isJsonSource(sourceCode);
+    answer = documentFile(sourceCode) !== undefined || (isJavaScript(sourceCode) && namesAnSdk(sourceCode.text));
     candidates.set(sourceCode, answer);
   }
   return answer;
