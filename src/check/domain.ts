@@ -22,7 +22,7 @@ export interface Domain {
   /**
    * Whether `checkRequest` may say something of a member's strings, by the member's name; of all members' where left out.
    */
-  concernsTextsOf?(member: string): boolean;
+  readonly concernsTextsOf?: (member: string) => boolean;
   /** What concerns a request as a whole; never asked for resources and constructs, which spell members differently. */
   checkRequest?<Node>(request: WholeRequest<Node>): Violation<Node>[];
 }

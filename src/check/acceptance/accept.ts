@@ -69,7 +69,7 @@ class FirstLook<Node> {
     if (!this.#value(value, input, undefined, input.sensitive, 0)) return false;
     if (input.kind !== "structure" || this.#texts.length === 0) return true;
     const found = domain.checkRequest?.({ texts: this.#texts, clientRegion: clientRegion?.region });
-    return found === undefined || !found.some(({ confidence: own }) => isAtLeast(own, confidence));
+    return found?.some(({ confidence: own }) => isAtLeast(own, confidence)) !== true;
   }
 
   /**
