@@ -1,6 +1,6 @@
 import type { Rule, SourceCode } from "eslint";
 import type { TSESTree } from "@typescript-eslint/utils";
-import { analyzeFile } from "../analysis/file-analysis.js";
+import { analyzeFile, askForMedium, mayHoldRequests } from "../analysis/file-analysis.js";
 import { guarded } from "../analysis/guarded.js";
 import { isAtLeast, type Confidence } from "../check/confidence.js";
 import type { ConstraintKind, Suggestion, Violation } from "../check/violation.js";
@@ -13,27 +13,40 @@ type NodeViolation = Violation<TSESTree.Node>;
 /** What every rule says where `settings.sagemaker` isn't of the form that is documented. */
 export const settingsMessages = { invalidSettings: "Invalid settings for this plugin: {{problem}}" };
 
-/** Whether a rule reports what AWS very likely refuses, too. */
-export function reportsMedium({ options }: Rule.RuleContext): boolean {
-  const [first] = options as readonly { readonly confidence?: Confidence }[];
-  return first?.confidence === "medium";
+/** What a rule reports of its kind. */
+interface Choice {
+  /** Whether it has the option `confidence`; a rule without it reports what there is. */
+  readonly hasChoice: boolean;
+  /** Whether AWS certainly refuses any of it. */
+  readonly isEverCertain: boolean;
 }
 
 /**
- * Reports a file's violations of one kind, and what is wrong with the settings if no other rule has said it.
- *
- * @param leavesNoChoice whether the rule has no option, and so reports what there is, however certain it is
- *
- * Never throws: a report whose suggestion or place fails is made without the suggestion, or at the whole node.
+ * What a rule listens to in a file: its end, where it reports the violations of one kind, and what is wrong with the
+ * settings if no other rule has said it. Nothing in a file that certainly holds no request.
  */
-export function reportViolations(context: Rule.RuleContext, kind: ConstraintKind, leavesNoChoice: boolean): void {
+export function reporter(context: Rule.RuleContext, kind: ConstraintKind, choice: Choice): Rule.RuleListener {
+  const { sourceCode } = context;
+  if (guarded(() => mayHoldRequests(sourceCode)) === false) return {};
+  const [options] = context.options as readonly { readonly confidence?: Confidence }[];
+  const asksForMedium = options?.confidence === "medium";
+  if (asksForMedium || !choice.isEverCertain) askForMedium(sourceCode);
+  const least = asksForMedium || !choice.hasChoice ? "medium" : "high";
+  const report = (): void => {
+    reportViolations(context, kind, least);
+  };
+  // The root of JavaScript and of YAML, and that of `@eslint/json`; other languages have neither.
+  return { "Program:exit": report, "Document:exit": report };
+}
+
+/** Never throws: a report whose suggestion or place fails is made without the suggestion, or at the whole node. */
+function reportViolations(context: Rule.RuleContext, kind: ConstraintKind, least: Confidence): void {
   const { sourceCode } = context;
   const analysis = analyzeFile(sourceCode, context.settings, context);
   const problem = analysis.takeSettingsProblem();
   if (problem !== undefined) {
     context.report({ loc: sourceCode.getLocFromIndex(0), messageId: "invalidSettings", data: { problem } });
   }
-  const least = leavesNoChoice || reportsMedium(context) ? "medium" : "high";
   for (const violation of analysis.violations(kind)) {
     if (!isAtLeast(violation.confidence, least)) continue;
     guarded(() => {

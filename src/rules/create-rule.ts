@@ -1,9 +1,7 @@
 import type { Rule } from "eslint";
-import { askForMedium, mayHoldRequests } from "../analysis/file-analysis.js";
-import { guarded } from "../analysis/guarded.js";
 import { messages } from "../check/messages.js";
 import type { ConstraintKind } from "../check/violation.js";
-import { reportsMedium, reportViolations, settingsMessages } from "../report/report-violations.js";
+import { reporter, settingsMessages } from "../report/report-violations.js";
 import { site } from "../text/addresses.js";
 
 /** What one rule is, besides what all of them do. */
@@ -45,15 +43,10 @@ export function createConstraintRule(rule: ConstraintRule): Rule.RuleModule {
       schema: rule.mediumReports === undefined ? [] : [confidenceSchema(rule.mediumReports)],
       defaultOptions: rule.mediumReports === undefined ? [] : [{ confidence: "high" }],
     },
-    create(context) {
-      if (guarded(() => mayHoldRequests(context.sourceCode)) === false) return {};
-      // What no config turns on is never certain.
-      if (rule.recommended === undefined || reportsMedium(context)) askForMedium(context.sourceCode);
-      const report = (): void => {
-        reportViolations(context, rule.kind, rule.mediumReports === undefined);
-      };
-      // The root of JavaScript and of YAML, and that of `@eslint/json`; other languages have neither, and nothing is reported there.
-      return { "Program:exit": report, "Document:exit": report };
-    },
+    create: (context) =>
+      reporter(context, rule.kind, {
+        hasChoice: rule.mediumReports !== undefined,
+        isEverCertain: rule.recommended !== undefined,
+      }),
   };
 }
