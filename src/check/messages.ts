@@ -184,6 +184,11 @@ export const messages = {
     misspelledHyperparameter:
       "{{algorithm}} has no hyperparameter '{{name}}': {{reason}}. Perhaps '{{meant}}' is meant.",
     unknownHyperparameter: "{{algorithm}} has no hyperparameter '{{name}}': {{reason}}.",
+    wrongHyperparameter: "{{algorithm}} takes {{expected}} for '{{name}}', not '{{value}}': {{reason}}.",
+    needsHyperparameter: "{{algorithm}} needs '{{other}}' where '{{name}}' is '{{value}}': {{reason}}.",
+    wrongWithHyperparameter:
+      "{{algorithm}} takes {{values}} for '{{other}}' where '{{name}}' is '{{value}}', not '{{actual}}': {{reason}}.",
+    wrongRangeKind: "{{algorithm}} takes {{expected}} for '{{name}}': {{reason}}. Use '{{right}}'.",
     notTunable: "{{algorithm}} can't be tuned by '{{name}}': {{reason}}. Use {{tunable}}.",
     unknownChannel: "{{algorithm}} has no channel '{{name}}': {{reason}}. Use {{channels}}.",
     missingChannel: "{{algorithm}} needs a channel {{names}}: {{reason}}.",

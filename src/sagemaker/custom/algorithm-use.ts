@@ -8,7 +8,7 @@ import type { Custom } from "../../check/relations/vocabulary.js";
 import { show, type MessageData, type Secrecy } from "../../check/shown.js";
 import { exactText } from "../../check/text-value.js";
 import type { Suggestion } from "../../check/violation.js";
-import type { BuiltInAlgorithm } from "../builtin-algorithms.js";
+import type { BuiltInAlgorithm } from "../algorithms/contract.js";
 import { algorithmOfRepository, servesRepository } from "../images/algorithm-images.js";
 import { ecrOf } from "../images/image-reference.js";
 
@@ -65,13 +65,38 @@ export function useAlgorithmValue<Node>(slot: Slot<Node>, value: string | number
   return useValue(slot, value, "useAlgorithmValue");
 }
 
+/** Where the hyperparameters of a job stand: those of a training job, and those that a tuning job gives to all of its jobs. */
+export const settingMembers: readonly string[] = ["HyperParameters", "StaticHyperParameters"];
+
 /** XGBoost's image also runs scripts, which have hyperparameters of their own. */
-export function mayBeScript<Node>(subject: Subject<Node>, algorithm: BuiltInAlgorithm): boolean {
-  if (!algorithm.repositories.includes("xgboost")) return false;
-  return ["HyperParameters{}", "StaticHyperParameters{}"].some((path) => {
-    const { slots, complete } = slotsOf(subject, path);
-    const container = slotsOf(subject, path.slice(0, -2)).slots[0];
+export function mayBeScript<Node>(subject: Subject<Node>, algorithm: BuiltInAlgorithm, prefix = ""): boolean {
+  if (algorithm.runsScripts !== true) return false;
+  return settingMembers.some((member) => {
+    const [container] = slotsOf(subject, `${prefix}${member}`).slots;
     if (container !== undefined && isSet(container) === "no") return false;
+    const { slots, complete } = slotsOf(subject, `${prefix}${member}{}`);
     return !complete || slots.some((slot) => slot.entry?.key.startsWith("sagemaker_") === true);
   });
+}
+
+/** A hyperparameter as a job sets it, as far as the request says. */
+export type Setting<Node> =
+  | { readonly state: "known"; readonly slot: Slot<Node>; readonly value: string }
+  | { readonly state: "unset" }
+  | { readonly state: "unknown" };
+
+/** How a hyperparameter is set, as far as the request says. */
+export function settingOf<Node>(subject: Subject<Node>, name: string, prefix = ""): Setting<Node> {
+  // What isn't given to all jobs of a tuning job may be in its ranges.
+  let unknown = !subject.shape.members.has("HyperParameters");
+  for (const member of settingMembers) {
+    const [container] = slotsOf(subject, `${prefix}${member}`).slots;
+    if (container === undefined || isSet(container) === "no") continue;
+    const { slots, complete } = slotsOf(subject, `${prefix}${member}.*`);
+    const slot = slots.find(({ entry }) => entry?.key === name);
+    const value = slot === undefined ? undefined : textOf(slot);
+    if (slot !== undefined && value !== undefined) return { state: "known", slot, value };
+    if (slot !== undefined || !complete || subject.dialect === "partial") unknown = true;
+  }
+  return { state: unknown ? "unknown" : "unset" };
 }

@@ -6,7 +6,7 @@ import type { Custom } from "../../check/relations/vocabulary.js";
 import { listScalars } from "../../check/relations/wording.js";
 import { show, words } from "../../check/shown.js";
 import { nearest } from "../../text/spelling.js";
-import { algorithmChannels, recordChannels, type AlgorithmChannels } from "../algorithm-channels.js";
+import { recordChannels, type AlgorithmChannels } from "../algorithms/contract.js";
 import { builtIn, mayBeScript, textOf, usage, useAlgorithmValue, type UsedAlgorithm } from "./algorithm-use.js";
 
 /** A channel of the request, as far as it is known. */
@@ -21,9 +21,8 @@ function contractOf<Node>(
   subject: Subject<Node>,
 ): { readonly algorithm: UsedAlgorithm; readonly channels: AlgorithmChannels } | undefined {
   const algorithm = builtIn(subject);
-  const channels = algorithm?.repositories.flatMap((name) => algorithmChannels[name] ?? [])[0];
-  if (algorithm === undefined || channels === undefined || mayBeScript(subject, algorithm)) return undefined;
-  return { algorithm, channels };
+  if (algorithm === undefined || mayBeScript(subject, algorithm)) return undefined;
+  return { algorithm, channels: algorithm.channels };
 }
 
 function channelsOf<Node>(subject: Subject<Node>): Channel<Node>[] {

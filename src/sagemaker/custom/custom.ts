@@ -1,6 +1,12 @@
 import type { CustomConstraint } from "../../check/domain.js";
 import { algorithmChannelNames, algorithmContentType, algorithmDistribution } from "./channels.js";
-import { algorithmHyperparameters, algorithmRanges, algorithmRequiredHyperparameters } from "./hyperparameters.js";
+import { algorithmRanges, tuningRequiredHyperparameters } from "./hyperparameter-ranges.js";
+import { algorithmHyperparameterValues } from "./hyperparameter-values.js";
+import {
+  algorithmHyperparameters,
+  algorithmRequiredHyperparameters,
+  declaredHyperparameters,
+} from "./hyperparameters.js";
 import { algorithmObjective } from "./objective.js";
 import { algorithmInputMode, algorithmProcessor, algorithmSingleInstance } from "./resources.js";
 import { enoughCombinations, gridCombinations } from "./combinations.js";
@@ -19,6 +25,9 @@ export const custom = {
   "algorithm-single-instance": { kind: "algorithm-usage", evaluate: algorithmSingleInstance },
   "algorithm-hyperparameters": { kind: "algorithm-usage", evaluate: algorithmHyperparameters },
   "algorithm-required-hyperparameters": { kind: "algorithm-usage", evaluate: algorithmRequiredHyperparameters },
+  "algorithm-hyperparameter-values": { kind: "algorithm-usage", evaluate: algorithmHyperparameterValues },
+  "tuning-required-hyperparameters": { kind: "algorithm-usage", evaluate: tuningRequiredHyperparameters },
+  "declared-hyperparameters": { kind: "algorithm-usage", evaluate: declaredHyperparameters },
   "algorithm-ranges": { kind: "algorithm-usage", evaluate: algorithmRanges },
   "algorithm-channels": { kind: "algorithm-usage", evaluate: algorithmChannelNames },
   "algorithm-content-type": { kind: "algorithm-usage", evaluate: algorithmContentType },

@@ -7,43 +7,33 @@ import { listScalars } from "../../check/relations/wording.js";
 import { show, words } from "../../check/shown.js";
 import type { Suggestion } from "../../check/violation.js";
 import { nearest } from "../../text/spelling.js";
-import { tunableHyperparameters } from "../algorithm-channels.js";
-import {
-  builtIn,
-  mayBeScript,
-  textOf,
-  trainingImage,
-  usage,
-  useAlgorithmValue,
-  type UsedAlgorithm,
-} from "./algorithm-use.js";
+import { builtIn, mayBeScript, settingMembers, textOf, usage, type UsedAlgorithm } from "./algorithm-use.js";
 
 /** Set by SDKs for their own use, or taken by algorithms that don't document them. */
 const alwaysTaken = /^(?:_|sagemaker_|force_dense$)/u;
 
 /** What an unknown name may stand for; undefined where it is known, or where the algorithm may know more than the guide. */
 function unknownName(name: string, algorithm: UsedAlgorithm): { readonly meant: string | undefined } | undefined {
-  if (algorithm.hyperparameters.includes(name) || alwaysTaken.test(name)) return undefined;
-  const [near] = nearest(name, algorithm.hyperparameters, 1);
+  const names = Object.keys(algorithm.hyperparameters);
+  if (names.includes(name) || alwaysTaken.test(name)) return undefined;
+  const [near] = nearest(name, names, 1);
   if (near !== undefined) return { meant: near };
-  // XGBoost gets new ones with each version.
-  if (algorithm.repositories.includes("xgboost")) return undefined;
-  const [within] = algorithm.hyperparameters
-    .filter((each) => each.length > 3 && name.includes(each))
-    .sort((x, y) => y.length - x.length);
+  if (algorithm.grows?.hyperparameters === true) return undefined;
+  const [within] = names.filter((each) => each.length > 3 && name.includes(each)).sort((x, y) => y.length - x.length);
   return { meant: within };
 }
 
-function unknownHyperparameter<Node>(
+/** A name that the algorithm doesn't have, and what is meant by it. */
+export function unknownHyperparameter<Node>(
   subject: Subject<Node>,
   relation: Custom,
   slot: Slot<Node>,
+  name: string,
   algorithm: UsedAlgorithm,
   suggest: (meant: string) => readonly Suggestion<Node>[],
 ): Breach<Node>[] {
-  const name = textOf(slot);
-  const unknown = name === undefined ? undefined : unknownName(name, algorithm);
-  if (name === undefined || unknown === undefined) return [];
+  const unknown = unknownName(name, algorithm);
+  if (unknown === undefined) return [];
   const { meant } = unknown;
   const shown = show(slot, name, "…");
   if (meant === undefined) return [usage(subject, relation, slot, algorithm, "unknownHyperparameter", { name: shown })];
@@ -55,8 +45,8 @@ function unknownHyperparameter<Node>(
 export function algorithmHyperparameters<Node>(subject: Subject<Node>, relation: Custom): Breach<Node>[] {
   const algorithm = builtIn(subject);
   if (algorithm === undefined || mayBeScript(subject, algorithm)) return [];
-  return ["HyperParameters{}", "StaticHyperParameters{}"].flatMap((path) =>
-    slotsOf(subject, path).slots.flatMap((slot) => {
+  return settingMembers.flatMap((member) =>
+    slotsOf(subject, `${member}{}`).slots.flatMap((slot) => {
       const { entry } = slot;
       if (entry === undefined) return [];
       const rename = (name: string): readonly Suggestion<Node>[] => [
@@ -66,68 +56,55 @@ export function algorithmHyperparameters<Node>(subject: Subject<Node>, relation:
           edits: [{ type: "rename-key", keyNode: entry.keyNode, name }],
         },
       ];
-      return unknownHyperparameter(subject, relation, slot, algorithm, rename).map((breach) => ({
-        ...breach,
-        place: keyPlace(slot),
-      }));
+      const breaches = unknownHyperparameter(subject, relation, slot, entry.key, algorithm, rename);
+      return breaches.map((breach) => ({ ...breach, place: keyPlace(slot) }));
     }),
   );
 }
 
-const kindsOfRange = [
-  "IntegerParameterRanges",
-  "ContinuousParameterRanges",
-  "CategoricalParameterRanges",
-  "AutoParameters",
-] as const;
+/** A hyperparameter that an algorithm of CreateAlgorithm declares, and that its built-in image doesn't have. */
+export function declaredHyperparameters<Node>(subject: Subject<Node>, relation: Custom): Breach<Node>[] {
+  const algorithm = builtIn(subject, "TrainingImage");
+  if (algorithm === undefined || algorithm.runsScripts === true) return [];
+  return slotsOf(subject, "SupportedHyperParameters[].Name").slots.flatMap((slot) => {
+    const name = textOf(slot);
+    return name === undefined ? [] : unknownHyperparameter(subject, relation, slot, name, algorithm, () => []);
+  });
+}
 
-/** A range of a tuning job for what the algorithm doesn't have, or can't be tuned for. */
-export function algorithmRanges<Node>(subject: Subject<Node>, relation: Custom): Breach<Node>[] {
-  const isRequest = subject.shape.members.has("TrainingJobDefinition");
-  const algorithm = builtIn(subject, isRequest ? `TrainingJobDefinition.${trainingImage}` : trainingImage);
-  if (algorithm === undefined || algorithm.repositories.includes("xgboost")) return [];
-  const tunable = algorithm.repositories.flatMap((name) => tunableHyperparameters[name] ?? []);
-  const ranges = isRequest ? "HyperParameterTuningJobConfig.ParameterRanges" : "HyperParameterRanges";
-  return kindsOfRange.flatMap((kind) =>
-    slotsOf(subject, `${ranges}.${kind}[].Name`).slots.flatMap((slot): Breach<Node>[] => {
-      const name = textOf(slot);
-      if (name === undefined) return [];
-      const use = (meant: string): readonly Suggestion<Node>[] => [useAlgorithmValue(slot, meant)];
-      if (!algorithm.hyperparameters.includes(name) && !tunable.includes(name)) {
-        return unknownHyperparameter(subject, relation, slot, algorithm, use);
-      }
-      if (tunable.length === 0 || tunable.includes(name)) return [];
-      const data = { name: show(slot, name, "…"), tunable: words(listScalars(tunable)) };
-      return [usage(subject, relation, slot, algorithm, "notTunable", data)];
-    }),
-  );
+/** The names that a map certainly has, and may have; undefined where it may have others. */
+export function namesOf<Node>(subject: Subject<Node>, path: string): ReadonlySet<string> | undefined {
+  const [parameters] = slotsOf(subject, path).slots;
+  const [value, ...others] = parameters?.options ?? [];
+  if (value?.kind === "absent" && others.length === 0) return new Set();
+  if (value?.kind !== "record" || others.length > 0 || value.open || subject.dialect === "partial") return undefined;
+  // A key is there whatever its value is.
+  return new Set([...value.entries].flatMap(([name, entry]) => (valueIsSet(entry.value) === "no" ? [] : [name])));
 }
 
 /** A hyperparameter that the algorithm can't do without. */
 export function algorithmRequiredHyperparameters<Node>(subject: Subject<Node>, relation: Custom): Breach<Node>[] {
   const algorithm = builtIn(subject);
   if (algorithm === undefined || mayBeScript(subject, algorithm)) return [];
-  const [parameters] = slotsOf(subject, "HyperParameters").slots;
-  const [value, ...others] = parameters?.options ?? [];
-  if (parameters === undefined || value?.kind !== "record" || others.length > 0) return [];
-  if (value.open || subject.dialect === "partial") return [];
-  // A key is there whatever its value is.
-  const names = new Set(
-    [...value.entries].flatMap(([name, entry]) => (valueIsSet(entry.value) === "no" ? [] : [name])),
+  return missingHyperparameters(subject, relation, algorithm, "HyperParameters", []);
+}
+
+/** The hyperparameters without a default that neither a map nor the others name: reported on the map. */
+export function missingHyperparameters<Node>(
+  subject: Subject<Node>,
+  relation: Custom,
+  algorithm: UsedAlgorithm,
+  path: string,
+  others: readonly string[],
+): Breach<Node>[] {
+  const [parameters] = slotsOf(subject, path).slots;
+  const names = namesOf(subject, path);
+  if (parameters?.entry === undefined || names === undefined) return [];
+  const missing = Object.entries(algorithm.hyperparameters).flatMap(([name, { required }]) =>
+    required === true && !names.has(name) && !others.includes(name) ? [name] : [],
   );
-  const missing = algorithm.required.filter((name) => !names.has(name));
   if (missing.length === 0) return [];
-  return [
-    {
-      ...usage(
-        subject,
-        relation,
-        parameters,
-        algorithm,
-        "missingHyperparameter",
-        words({ names: listScalars(missing, "and") }),
-      ),
-      place: keyPlace(parameters),
-    },
-  ];
+  const data = words({ names: listScalars(missing, "and") });
+  const breach = usage(subject, relation, parameters, algorithm, "missingHyperparameter", data);
+  return [{ ...breach, place: keyPlace(parameters) }];
 }

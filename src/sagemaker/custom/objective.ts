@@ -40,9 +40,9 @@ function unknownMetric<Node>(
   relation: Custom,
 ): Breach<Node>[] {
   const names = Object.keys(algorithm.metrics);
-  // XGBoost gets new metrics with each version: only what is nearly a known one is certainly misspelled.
   const near = nearest(name, names, 1);
-  const growing = algorithm.repositories.includes("xgboost");
+  // Where metrics come with versions, only what is nearly a known one is certainly misspelled.
+  const growing = algorithm.grows?.metrics === true;
   if (names.length === 0 || (growing && near.length === 0)) return [];
   const data = { name: show(slot, name, "…"), metrics: words(listScalars(near.length > 0 ? near : names.slice(0, 5))) };
   const suggestions = near.map((each) => useAlgorithmValue(slot, each));

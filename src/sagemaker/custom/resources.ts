@@ -5,7 +5,9 @@ import type { Custom } from "../../check/relations/vocabulary.js";
 import { listScalars } from "../../check/relations/wording.js";
 import { show, words } from "../../check/shown.js";
 import { processorOf } from "../instance-types.js";
-import { builtIn, textOf, usage, useAlgorithmValue } from "./algorithm-use.js";
+import type { Certainty } from "../../check/relations/certainty.js";
+import type { SetTo } from "../algorithms/contract.js";
+import { builtIn, settingOf, textOf, usage, useAlgorithmValue, type UsedAlgorithm } from "./algorithm-use.js";
 
 const instanceTypes = [
   "ResourceConfig.InstanceType",
@@ -41,8 +43,8 @@ export function algorithmInputMode<Node>(subject: Subject<Node>, relation: Custo
 /** An instance type that the built-in algorithm doesn't train on. */
 export function algorithmProcessor<Node>(subject: Subject<Node>, relation: Custom): Breach<Node>[] {
   const algorithm = builtIn(subject);
-  const [only, ...others] = algorithm?.processors ?? [];
-  if (algorithm === undefined || only === undefined || others.length > 0) return [];
+  const only = algorithm === undefined ? undefined : onlyProcessor(subject, algorithm);
+  if (algorithm === undefined || only === undefined) return [];
   return instanceTypes.flatMap((path) =>
     slotsOf(subject, path).slots.flatMap((slot): Breach<Node>[] => {
       const type = textOf(slot);
@@ -62,10 +64,25 @@ export function algorithmProcessor<Node>(subject: Subject<Node>, relation: Custo
   );
 }
 
+/** The only kind of processor that an algorithm trains on, as it is set. */
+function onlyProcessor<Node>(subject: Subject<Node>, { processors, single }: UsedAlgorithm): "cpu" | "gpu" | undefined {
+  const [only, ...others] = processors;
+  if (only !== undefined && others.length === 0) return only;
+  return single?.unless !== undefined && isSetTo(subject, single.unless) === "yes" ? "cpu" : undefined;
+}
+
+function isSetTo<Node>(subject: Subject<Node>, { name, value }: SetTo): Certainty {
+  const setting = settingOf(subject, name);
+  if (setting.state === "known") return setting.value === value ? "yes" : "no";
+  return setting.state === "unset" ? "no" : "unknown";
+}
+
 /** Several instances for a built-in algorithm that trains on one. */
 export function algorithmSingleInstance<Node>(subject: Subject<Node>, relation: Custom): Breach<Node>[] {
   const algorithm = builtIn(subject);
-  if (algorithm?.singleInstance !== true) return [];
+  if (algorithm?.single === undefined) return [];
+  const { unless } = algorithm.single;
+  if (unless !== undefined && isSetTo(subject, unless) !== "no") return [];
   return instanceCounts.flatMap((path) =>
     slotsOf(subject, path).slots.flatMap((slot): Breach<Node>[] => {
       const count = slot.certain ? measureAll(slot.options, "value")?.least : undefined;

@@ -1,4 +1,5 @@
-import { builtInAlgorithms, type BuiltInAlgorithm } from "../builtin-algorithms.js";
+import type { BuiltInAlgorithm } from "../algorithms/contract.js";
+import { builtInAlgorithms } from "../algorithms/index.js";
 import { imageRegistries } from "./image-registries.js";
 
 const byRepository = new Map(

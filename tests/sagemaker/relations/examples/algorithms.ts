@@ -5,6 +5,9 @@ const kmeans = "438346466558.dkr.ecr.eu-west-1.amazonaws.com/kmeans:1";
 const deepar = "224300973850.dkr.ecr.eu-west-1.amazonaws.com/forecasting-deepar:1";
 const images = "685385470294.dkr.ecr.eu-west-1.amazonaws.com/image-classification:1";
 const xgboost = "685385470294.dkr.ecr.eu-west-1.amazonaws.com/xgboost:1";
+const xgboost17 = "141502667606.dkr.ecr.eu-west-1.amazonaws.com/sagemaker-xgboost:1.7-1";
+const knn = "438346466558.dkr.ecr.eu-west-1.amazonaws.com/knn:1";
+const blazingText = "685385470294.dkr.ecr.eu-west-1.amazonaws.com/blazingtext:1";
 const forest = "438346466558.dkr.ecr.eu-west-1.amazonaws.com/randomcutforest:1";
 const own = "123456789012.dkr.ecr.eu-west-1.amazonaws.com/kmeans:1";
 const pytorch =
@@ -21,8 +24,8 @@ function tuning(image: string, objective: string): string {
 }
 
 /** A tuning job of one definition, with its ranges. */
-function ranged(image: string, ranges: string): string {
-  return `{ HyperParameterTuningJobConfig: { Strategy: "Random", ResourceLimits: { MaxParallelTrainingJobs: 1, MaxNumberOfTrainingJobs: 2 }, ParameterRanges: { ${ranges} } }, TrainingJobDefinition: { ResourceConfig: resources, AlgorithmSpecification: { TrainingImage: "${image}", TrainingInputMode: "File" } } }`;
+function ranged(image: string, ranges: string, fixed = "fixed"): string {
+  return `{ HyperParameterTuningJobConfig: { Strategy: "Random", ResourceLimits: { MaxParallelTrainingJobs: 1, MaxNumberOfTrainingJobs: 2 }, ParameterRanges: { ${ranges} } }, TrainingJobDefinition: { StaticHyperParameters: ${fixed}, ResourceConfig: resources, AlgorithmSpecification: { TrainingImage: "${image}", TrainingInputMode: "File" } } }`;
 }
 
 /** A job's only channel: its name, and members of its source. */
@@ -47,11 +50,94 @@ export const algorithmExamples: Examples = {
       "Image Classification trains on GPU instances only, and 'ml.m5.large' is none: a built-in algorithm trains on the instances that it is built for.",
   },
   "algorithm-single-instance": {
-    accepted: job(kmeans, `ResourceConfig: { InstanceType: type, InstanceCount: 2, VolumeSizeInGB: 30 }`),
-    rejected: job(
-      "685385470294.dkr.ecr.eu-west-1.amazonaws.com/blazingtext:1",
-      `ResourceConfig: { InstanceType: type, InstanceCount: «2», VolumeSizeInGB: 30 }`,
-    ),
+    accepted: [
+      job(kmeans, `ResourceConfig: { InstanceType: type, InstanceCount: 2, VolumeSizeInGB: 30 }`),
+      // This mode is distributed.
+      job(
+        blazingText,
+        `HyperParameters: { mode: "batch_skipgram" }, ResourceConfig: { InstanceType: "ml.c5.xlarge", InstanceCount: 2, VolumeSizeInGB: 30 }`,
+      ),
+      job(
+        blazingText,
+        `HyperParameters: { mode }, ResourceConfig: { InstanceType: type, InstanceCount: 2, VolumeSizeInGB: 30 }`,
+      ),
+    ],
+    rejected: [
+      job(
+        blazingText,
+        `HyperParameters: { mode: "cbow" }, ResourceConfig: { InstanceType: type, InstanceCount: «2», VolumeSizeInGB: 30 }`,
+      ),
+      job(
+        "685385470294.dkr.ecr.eu-west-1.amazonaws.com/semantic-segmentation:1",
+        `ResourceConfig: { InstanceType: type, InstanceCount: «2», VolumeSizeInGB: 30 }`,
+      ),
+    ],
+  },
+  "algorithm-hyperparameter-values": {
+    accepted: [
+      job(
+        kmeans,
+        `HyperParameters: { k: "10", feature_dim: "50", extra_center_factor: "auto", eval_metrics: '["msd"]' }`,
+      ),
+      job(kmeans, `HyperParameters: { k: String(count), feature_dim: "50", local_lloyd_tol: "1e-4" }`),
+      job(
+        xgboost17,
+        `HyperParameters: { num_round: "100", objective: "multi:softmax", num_class: "3", eval_metric: "mlogloss,merror" }`,
+      ),
+      job(
+        xgboost17,
+        `HyperParameters: { num_round: "100", objective: "binary:logistic", eval_metric: "auc,error@0.7" }`,
+      ),
+      job(xgboost17, `HyperParameters: { sagemaker_program: "train.py", objective: "mine", num_round: "many" }`),
+      job(xgboost, `HyperParameters: { num_round: "100", objective: "gpu:reg:linear" }`),
+      job(
+        knn,
+        `HyperParameters: { k: "5", feature_dim: "784", sample_size: "1000", predictor_type: "classifier", index_type: "faiss.IVFPQ" }`,
+      ),
+    ],
+    rejected: [
+      job(
+        kmeans,
+        `HyperParameters: { k: «"ten"», feature_dim: «"0"», init_method: «"kmean++"», local_lloyd_tol: «"2"» }`,
+      ),
+      job(kmeans, `HyperParameters: { k: "10", feature_dim: "50", eval_metrics: «"rmse"» }`),
+      job(xgboost17, `HyperParameters: { num_round: "100", objective: «"multi:softmax"» }`),
+      job(xgboost17, `HyperParameters: { num_round: "100", objective: «"binary:logits"», subsample: «"0"» }`),
+      job(xgboost17, `HyperParameters: { num_round: "100", objective: «"reg:squarederror"», eval_metric: "auc" }`),
+      job(
+        knn,
+        `HyperParameters: { k: "5", feature_dim: "784", sample_size: "1000", predictor_type: "classifier", index_type: "faiss.IVFPQ", index_metric: «"COSINE"» }`,
+      ),
+    ],
+    message:
+      "K-Means takes an integer of at least 1 for 'k', not 'ten': a built-in algorithm refuses values outside of what it takes.",
+  },
+  "tuning-hyperparameter-values": {
+    accepted: job(kmeans, `ResourceConfig: resources, StaticHyperParameters: { feature_dim: "50" }`),
+    rejected: job(kmeans, `ResourceConfig: resources, StaticHyperParameters: { feature_dim: «"-50"» }`),
+  },
+  "tuning-required-hyperparameters": {
+    accepted: [
+      ranged(kmeans, `IntegerParameterRanges: [{ Name: "epochs", MinValue: "1", MaxValue: "9" }]`),
+      ranged(
+        knn,
+        `IntegerParameterRanges: [{ Name: "k", MinValue: "1", MaxValue: "9" }, { Name: "sample_size", MinValue: "256", MaxValue: "1024" }]`,
+        `{ feature_dim: "50", predictor_type: "regressor" }`,
+      ),
+      ranged(knn, `IntegerParameterRanges: ranges`, `{ feature_dim: "50" }`),
+      ranged(knn, `IntegerParameterRanges: [{ Name: "k", MinValue: "1", MaxValue: "9" }]`, `{ ...fixed }`),
+    ],
+    rejected: ranged(
+      knn,
+      `IntegerParameterRanges: [{ Name: "k", MinValue: "1", MaxValue: "9" }]`,
+      `{ feature_dim: "50" }`,
+    ).replace("StaticHyperParameters", "«StaticHyperParameters»"),
+    message:
+      "K-Nearest Neighbors needs 'predictor_type' and 'sample_size': what has no default is given to all jobs or searched.",
+  },
+  "algorithm-declared-hyperparameters": {
+    accepted: `{ TrainingImage: "${kmeans}", SupportedHyperParameters: [{ Name: "k", Type: "Integer" }], SupportedTrainingInstanceTypes: types, TrainingChannels: channels }`,
+    rejected: `{ TrainingImage: "${kmeans}", SupportedHyperParameters: [{ Name: «"clusters"», Type: "Integer" }], SupportedTrainingInstanceTypes: types, TrainingChannels: channels }`,
   },
   "algorithm-hyperparameter-spelling": {
     accepted: [
@@ -98,11 +184,22 @@ export const algorithmExamples: Examples = {
       ranged(kmeans, `IntegerParameterRanges: [{ Name: "epochs", MinValue: "1", MaxValue: "9" }]`),
       ranged(kmeans, `IntegerParameterRanges: [{ Name: name, MinValue: "1", MaxValue: "9" }]`),
       ranged(xgboost, `ContinuousParameterRanges: [{ Name: "brand_new", MinValue: "1", MaxValue: "9" }]`),
+      // Open bounds may be the ends of a range, and integers may be searched for a number.
+      ranged(xgboost17, `ContinuousParameterRanges: [{ Name: "subsample", MinValue: "0", MaxValue: "1" }]`),
+      ranged(xgboost17, `IntegerParameterRanges: [{ Name: "max_delta_step", MinValue: "0", MaxValue: "9" }]`),
       ranged(own, `ContinuousParameterRanges: [{ Name: "anything", MinValue: "1", MaxValue: "9" }]`),
     ],
     rejected: [
       ranged(kmeans, `IntegerParameterRanges: [{ Name: «"k"», MinValue: "1", MaxValue: "9" }]`),
       ranged(kmeans, `IntegerParameterRanges: [{ Name: «"epoch"», MinValue: "1", MaxValue: "9" }]`),
+      ranged(kmeans, `IntegerParameterRanges: [{ Name: "epochs", MinValue: «"0"», MaxValue: "9" }]`),
+      ranged(kmeans, `ContinuousParameterRanges: [{ Name: «"epochs"», MinValue: "1", MaxValue: "9" }]`),
+      ranged(kmeans, `CategoricalParameterRanges: [{ Name: "init_method", Values: ["random", «"kmeans"»] }]`),
+      ranged(
+        forest,
+        `IntegerParameterRanges: [{ Name: "num_trees", MinValue: «"10"», MaxValue: «"5000"» }]`,
+        `{ feature_dim: "50" }`,
+      ),
     ],
   },
   "tuning-definition-ranges": {
