@@ -36,6 +36,7 @@ await runAll([
   { name: "typecheck (site)", command: ["node", "node_modules/@typescript/native/bin/tsc", "-p", "site"] },
   { name: "typecheck (TypeScript 7)", command: ["node", "node_modules/@typescript/native/bin/tsc", "-p", "."] },
   script("model:check"),
+  script("images:check"),
   script("types:check"),
   script("docs:check"),
   { name: "publint", command: [bin("publint"), tarball, "--strict"] },

@@ -201,6 +201,9 @@ export const messages = {
       "Account '{{account}}' doesn't serve '{{repository}}' in {{region}}: {{reason}}. There it is {{accounts}}.",
     accountOfOneRegion:
       "Account '{{account}}' serves '{{repository}}' in {{region}} only, and this image may be of any Region: {{reason}}.",
+    accountOfOtherRegion:
+      "Account '{{account}}' serves {{home}} only, and '{{repository}}' wasn't in {{region}} on {{date}}: {{reason}}.",
+    unknownVersion: "There is no version '{{version}}' of '{{repository}}' (as of {{date}}): {{reason}}. Use {{versions}}.",
     wrongImageProcessor: "'{{type}}' is a {{processor}} type, and the image is built for {{built}}s: {{reason}}.",
     useAlgorithmValue: "Use {{value}}.",
     renameHyperparameter: "Rename it to '{{name}}'.",

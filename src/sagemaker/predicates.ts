@@ -2,7 +2,8 @@ import { not, type Certainty } from "../check/relations/certainty.js";
 import type { Predicates } from "../check/relations/predicate.js";
 import { wholeText } from "../check/text-value.js";
 import type { TextValue } from "../check/value.js";
-import { algorithmOfRepository, isAwsRegistry, servesRepository } from "./images/algorithm-images.js";
+import { algorithmOfRepository } from "./images/algorithm-images.js";
+import { isAwsRegistry, servesRepository } from "./images/registries.js";
 import { ecrOf } from "./images/image-reference.js";
 import { hasLocalStorage } from "./instance-types.js";
 
@@ -34,12 +35,17 @@ function isBuiltIn(value: TextValue<unknown>): Certainty {
       : "unknown";
 }
 
+/** AWS's images of frameworks run what is one's own. */
+const frameworkImage = /^(?:autogluon|huggingface|mxnet|pytorch|tensorflow)(?:-[a-z]+)*-training(?:-[a-z]+)?$/u;
+
 /** An image of AWS's that the tables don't know may be an algorithm, too. */
 function isCustom(value: TextValue<unknown>): Certainty {
   const image = ecrOf(value);
   if (image?.repository === undefined || image.account === undefined) return "unknown";
-  if (algorithmOfRepository(image.repository) !== undefined || isAwsRegistry(image.account)) return "unknown";
-  return "yes";
+  if (algorithmOfRepository(image.repository) !== undefined) return "unknown";
+  if (servesRepository(image.account, image.repository))
+    return frameworkImage.test(image.repository) ? "yes" : "unknown";
+  return isAwsRegistry(image.account) ? "unknown" : "yes";
 }
 
 function isServed(value: TextValue<unknown>, repository: string): Certainty {

@@ -9,8 +9,9 @@ import { show, type MessageData, type Secrecy } from "../../check/shown.js";
 import { exactText } from "../../check/text-value.js";
 import type { Suggestion } from "../../check/violation.js";
 import type { BuiltInAlgorithm } from "../algorithms/contract.js";
-import { algorithmOfRepository, servesRepository } from "../images/algorithm-images.js";
+import { algorithmOfRepository } from "../images/algorithm-images.js";
 import { ecrOf } from "../images/image-reference.js";
+import { servesRepository } from "../images/registries.js";
 
 /** Where a job names its image. */
 export const trainingImage = "AlgorithmSpecification.TrainingImage";

@@ -1,6 +1,7 @@
 import { processorOf } from "../instance-types.js";
 import type { Custom } from "../../check/relations/vocabulary.js";
 import { ecrOf } from "../images/image-reference.js";
+import { servesRepository } from "../images/registries.js";
 import { slotsOf, valuePlace } from "../../check/relations/slots.js";
 import { show, words } from "../../check/shown.js";
 import type { Breach, Subject } from "../../check/relations/subject.js";
@@ -10,22 +11,6 @@ import { wholeText } from "../../check/text-value.js";
 /** Repositories of AWS's deep learning containers, whose tags say what they are built for. */
 const frameworks =
   /^(?:pytorch|tensorflow|mxnet|huggingface-(?:pytorch|tensorflow)|autogluon)-(?:training|inference)$/u;
-
-/**
- * The accounts that AWS's deep learning containers are in; a repository of that name in another account may be tagged as
- * its owner likes (https://github.com/aws/sagemaker-python-sdk/blob/master/src/sagemaker/image_uri_config/huggingface.json).
- */
-const deepLearningAccounts: ReadonlySet<string> = new Set([
-  "763104351884",
-  "626614931356",
-  "871362719292",
-  "364406365360",
-  "692866216735",
-  "217643126080",
-  "727897471807",
-  "442386744353",
-  "886529160074",
-]);
 
 const pairs = [
   { image: "AlgorithmSpecification.TrainingImage", types: ["ResourceConfig.InstanceType"] },
@@ -68,7 +53,8 @@ function builtFor<Node>(subject: Subject<Node>, path: string): "cpu" | "gpu" | u
   if (value?.kind !== "text" || others.length > 0) return undefined;
   const reference = ecrOf(value);
   if (reference?.repository === undefined || !frameworks.test(reference.repository)) return undefined;
-  if (!deepLearningAccounts.has(reference.account ?? "")) return undefined;
+  // A repository of that name in another account may be tagged as its owner likes.
+  if (!servesRepository(reference.account ?? "", reference.repository)) return undefined;
   const [, processor] = /-(cpu|gpu)(?:-|$)/u.exec(reference.tag ?? "") ?? [];
   return processor === "cpu" || processor === "gpu" ? processor : undefined;
 }

@@ -1,5 +1,6 @@
 import type { NamedFormat } from "../../check/domain.js";
 import { image, imageTag } from "../images/image.js";
+import { imageVersion } from "../images/image-version.js";
 import { registryAccount } from "../images/registry-account.js";
 import { labelingFunction, managedTaskUi } from "./ground-truth.js";
 import { metricRegex } from "./metric-regex.js";
@@ -14,6 +15,11 @@ export const formats = {
     kind: "algorithm-usage",
     is: "an image in the account of its Region",
     judge: registryAccount,
+  },
+  "image-version": {
+    kind: "algorithm-usage",
+    is: "an image in a version that AWS has served, where it is AWS's",
+    judge: imageVersion,
   },
   "metric-regex": { kind: "metric-regex", is: "a regular expression that captures a number", judge: metricRegex },
   "managed-task-ui": { kind: "relation", is: "an interface that AWS has, where it is AWS's", judge: managedTaskUi },

@@ -1,6 +1,7 @@
-import { accountsOf, isAwsRegistry, regionsOf, servesRepository } from "./algorithm-images.js";
+import { accountsOf, isAwsRegistry, isKnownRegion, onlyRegionOf, regionsOf, servesRepository } from "./registries.js";
 import { show, words } from "../../check/shown.js";
 import type { Draft, Finding } from "../../check/formats/finding.js";
+import { registriesDate } from "./generated/registries.js";
 import { readEcr } from "./image-reference.js";
 
 /**
@@ -32,7 +33,8 @@ export function registryAccount(draft: Draft): Finding[] {
     ];
   }
   const accounts = accountsOf(repository, region);
-  if (accounts === undefined || accounts.includes(account)) return [];
+  if (accounts === undefined) return isOfFamily ? elsewhere(draft, { account, repository, region, start, end }) : [];
+  if (accounts.includes(account)) return [];
   return [
     {
       kind: "algorithm-usage",
@@ -54,6 +56,37 @@ export function registryAccount(draft: Draft): Finding[] {
         end,
         text: right,
       })),
+    },
+  ];
+}
+
+/** An account that serves one Region, for an image in another one in which the table has no such images. */
+function elsewhere(
+  draft: Draft,
+  image: {
+    readonly account: string;
+    readonly repository: string;
+    readonly region: string;
+    readonly start: number;
+    readonly end: number;
+  },
+): Finding[] {
+  const { account, repository, region, start, end } = image;
+  const home = onlyRegionOf(account);
+  if (home === undefined || home === region || !isKnownRegion(region)) return [];
+  return [
+    {
+      kind: "algorithm-usage",
+      messageId: "accountOfOtherRegion",
+      data: {
+        account: show(draft, account, "…"),
+        repository: show(draft, repository, "…"),
+        region: show(draft, region, "this Region"),
+        ...words({ home, date: registriesDate }),
+      },
+      start,
+      end,
+      confidence: "medium",
     },
   ];
 }

@@ -1,6 +1,8 @@
 import type { Relation } from "../vocabulary.js";
 
 const guide = "awsdocs/amazon-sagemaker-developer-guide@a869fa5:doc_source";
+const imageConfig =
+  "https://github.com/aws/sagemaker-python-sdk/tree/a248126/sagemaker-core/src/sagemaker/core/image_uri_config";
 const jobs = ["CreateTrainingJobRequest", "HyperParameterTrainingJobDefinition"] as const;
 
 /** The contracts of SageMaker's own images: built-in algorithms, framework images, registry accounts. */
@@ -244,17 +246,27 @@ export const algorithmRelations = (): readonly Relation[] => [
       ],
       ["rule-image", "RuleEvaluatorImage", ["DebugRuleConfiguration", "ProfilerRuleConfiguration"]],
     ] as const
-  ).map(([name, member, shapes]): Relation => ({
-    id: `${name}-account`,
-    shapes,
-    kind: "format",
-    member,
-    format: "registry-account",
-    reason: "SageMaker's own images are in another account in each Region",
-    source: [
-      "https://github.com/aws/sagemaker-python-sdk/tree/a248126/sagemaker-core/src/sagemaker/core/image_uri_config",
-      "aws/aws-cdk#12208",
-    ],
-    confidence: "high",
-  })),
+  ).flatMap(([name, member, shapes]): Relation[] => [
+    {
+      id: `${name}-account`,
+      shapes,
+      kind: "format",
+      member,
+      format: "registry-account",
+      reason: "SageMaker's own images are in another account in each Region",
+      source: [imageConfig, "aws/aws-cdk#12208"],
+      confidence: "high",
+    },
+    {
+      id: `${name}-version`,
+      shapes,
+      kind: "format",
+      member,
+      format: "image-version",
+      reason: "an image of AWS's is served in the versions that it has published",
+      source: imageConfig,
+      confidence: "medium",
+      doubt: "the table may lack an image",
+    },
+  ]),
 ];

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { builtInAlgorithms } from "../../../src/sagemaker/algorithms/index.js";
 import { takes } from "../../../src/sagemaker/algorithms/hyperparameter.js";
-import { imageRegistries } from "../../../src/sagemaker/images/image-registries.js";
+import { servedRepositories } from "../../../src/sagemaker/images/registries.js";
 
 describe("the contracts of the built-in algorithms", () => {
   it("are of all algorithms that an image tells, each repository once", () => {
     const repositories = builtInAlgorithms.flatMap((algorithm) => algorithm.repositories);
     expect(builtInAlgorithms).toHaveLength(18);
     expect(new Set(repositories).size).toBe(repositories.length);
-    const served = new Set(imageRegistries.flatMap((registry) => registry.repositories));
+    const served = new Set(servedRepositories());
     expect(repositories.filter((each) => !served.has(each))).toEqual([]);
   });
 

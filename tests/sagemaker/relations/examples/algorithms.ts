@@ -314,6 +314,8 @@ export const algorithmExamples: Examples = {
       `{ TrainingInputMode: "File", TrainingImage: "«382416733822».dkr.ecr.eu-west-1.amazonaws.com/kmeans:1" }`,
       `{ TrainingInputMode: "File", TrainingImage: "«685385470294».dkr.ecr.eu-west-1.amazonaws.com/kmeans:1" }`,
       `{ TrainingInputMode: "File", TrainingImage: "«438346466558».dkr.ecr.eu-west-1.amazonaws.com/xgboost:1" }`,
+      `{ TrainingInputMode: "File", TrainingImage: "«438346466558».dkr.ecr.ap-southeast-5.amazonaws.com/kmeans:1" }`,
+      `{ TrainingInputMode: "File", TrainingImage: "«763104351884».dkr.ecr.af-south-1.amazonaws.com/pytorch-training:2.5.1-cpu-py311" }`,
     ],
     message:
       "Account '382416733822' doesn't serve 'kmeans' in eu-west-1: SageMaker's own images are in another account in each Region. There it is '438346466558'.",
@@ -332,5 +334,38 @@ export const algorithmExamples: Examples = {
   "rule-image-account": {
     accepted: `{ RuleConfigurationName: "a", RuleEvaluatorImage: image }`,
     rejected: `{ RuleConfigurationName: "a", RuleEvaluatorImage: "«895741380848».dkr.ecr.us-east-1.amazonaws.com/sagemaker-debugger-rules:latest" }`,
+  },
+  "training-image-version": {
+    accepted: [
+      `{ TrainingInputMode: "File", TrainingImage: "141502667606.dkr.ecr.eu-west-1.amazonaws.com/sagemaker-xgboost:1.7-1-cpu-py3" }`,
+      `{ TrainingInputMode: "File", TrainingImage: "141502667606.dkr.ecr.eu-west-1.amazonaws.com/sagemaker-xgboost:9.0-1" }`,
+      `{ TrainingInputMode: "File", TrainingImage: "123456789012.dkr.ecr.eu-west-1.amazonaws.com/sagemaker-xgboost:1.6-1" }`,
+      `{ TrainingInputMode: "File", TrainingImage: "763104351884.dkr.ecr.eu-west-1.amazonaws.com/pytorch-training:2.5-gpu-py311" }`,
+      `{ TrainingInputMode: "File", TrainingImage: "763104351884.dkr.ecr.eu-west-1.amazonaws.com/pytorch-training:2.5.9-gpu-py311" }`,
+    ],
+    rejected: [
+      `{ TrainingInputMode: "File", TrainingImage: "141502667606.dkr.ecr.eu-west-1.amazonaws.com/sagemaker-xgboost:«1.7»" }`,
+      `{ TrainingInputMode: "File", TrainingImage: "763104351884.dkr.ecr.eu-west-1.amazonaws.com/pytorch-training:«1.14.0»-gpu-py39" }`,
+    ],
+    message:
+      "There is no version '1.7' of 'sagemaker-xgboost' (as of 2026-08-21): an image of AWS's is served in the versions that it has published. Use '1.7-1'.",
+  },
+  "container-image-version": {
+    accepted: [
+      `{ Image: "141502667606.dkr.ecr.eu-west-1.amazonaws.com/sagemaker-xgboost:1.7-1-cpu-py3", ModelDataUrl: url }`,
+    ],
+    rejected: [`{ Image: "141502667606.dkr.ecr.eu-west-1.amazonaws.com/sagemaker-xgboost:«1.7»", ModelDataUrl: url }`],
+  },
+  "job-image-version": {
+    accepted: [`{ ImageUri: "141502667606.dkr.ecr.eu-west-1.amazonaws.com/sagemaker-xgboost:1.7-1-cpu-py3" }`],
+    rejected: [`{ ImageUri: "141502667606.dkr.ecr.eu-west-1.amazonaws.com/sagemaker-xgboost:«1.7»" }`],
+  },
+  "rule-image-version": {
+    accepted: [
+      `{ RuleConfigurationName: "a", RuleEvaluatorImage: "141502667606.dkr.ecr.eu-west-1.amazonaws.com/sagemaker-xgboost:1.7-1-cpu-py3" }`,
+    ],
+    rejected: [
+      `{ RuleConfigurationName: "a", RuleEvaluatorImage: "141502667606.dkr.ecr.eu-west-1.amazonaws.com/sagemaker-xgboost:«1.7»" }`,
+    ],
   },
 };
