@@ -203,7 +203,8 @@ export const messages = {
       "Account '{{account}}' serves '{{repository}}' in {{region}} only, and this image may be of any Region: {{reason}}.",
     accountOfOtherRegion:
       "Account '{{account}}' serves {{home}} only, and '{{repository}}' wasn't in {{region}} on {{date}}: {{reason}}.",
-    unknownVersion: "There is no version '{{version}}' of '{{repository}}' (as of {{date}}): {{reason}}. Use {{versions}}.",
+    unknownVersion:
+      "There is no version '{{version}}' of '{{repository}}' (as of {{date}}): {{reason}}. Use {{versions}}.",
     wrongImageProcessor: "'{{type}}' is a {{processor}} type, and the image is built for {{built}}s: {{reason}}.",
     useAlgorithmValue: "Use {{value}}.",
     renameHyperparameter: "Rename it to '{{name}}'.",
