@@ -5,6 +5,7 @@ import { isAtLeast } from "./confidence.js";
 import type { CheckContext } from "./context.js";
 import type { Value } from "./value.js";
 import type { Violation } from "./violation.js";
+import { asCloudFormationReads } from "./resource-value.js";
 import { walkValue } from "./walk-value.js";
 import { Findings, whole } from "./findings.js";
 
@@ -15,7 +16,8 @@ import { Findings, whole } from "./findings.js";
  * @returns the violations that are proved, in source order of the walk; never throws, whatever the value (but see
  * `checksTwice`).
  */
-export function check<Node>(value: Value<Node>, shape: Shape, context: CheckContext<Node>): Violation<Node>[] {
+export function check<Node>(written: Value<Node>, shape: Shape, context: CheckContext<Node>): Violation<Node>[] {
+  const value = isResource(context.dialect) ? asCloudFormationReads(written, shape) : written;
   const isWanted = ({ confidence }: Violation<Node>): boolean => isAtLeast(confidence, context.confidence);
   if (!accepts(value, shape, context)) return checkInFull(value, shape, context).filter(isWanted);
   if (context.checksTwice === true) expectNothing(checkInFull(value, shape, context).filter(isWanted));

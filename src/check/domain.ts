@@ -19,12 +19,26 @@ export interface Domain {
   readonly formats: Readonly<Record<string, NamedFormat>>;
   /** Constraints that no kind of relation can state, by name. */
   readonly custom: Readonly<Record<string, CustomConstraint>>;
+  /** The relations that don't hold for CloudFormation's resources, although these have all of their members. */
+  readonly notOfResources?: readonly ResourceException[];
   /**
    * Whether `checkRequest` may say something of a member's strings, by the member's name; of all members' where left out.
    */
   readonly concernsTextsOf?: (member: string) => boolean;
   /** What concerns a request as a whole; never asked for resources and constructs, which spell members differently. */
   checkRequest?<Node>(request: WholeRequest<Node>): Violation<Node>[];
+}
+
+/** A relation that holds for the API's requests and not for CloudFormation's resources. */
+export interface ResourceException {
+  /** Its id. */
+  readonly relation: string;
+  /** The resources and property types that it doesn't hold for; all of them where left out. */
+  readonly types?: readonly string[];
+  /** Why, in our own words: a clause. */
+  readonly reason: string;
+  /** Where that can be looked up. */
+  readonly source: string;
 }
 
 /** A format that only this service's strings have. */
@@ -41,6 +55,11 @@ export interface NamedFormat {
 export interface CustomConstraint {
   /** What a breach is reported as. */
   readonly kind: ConstraintKind;
+  /**
+   * Whether it looks only at the paths in the relation's `members`: then it holds for CloudFormation's resources, too,
+   * which spell them differently.
+   */
+  readonly readsMembers?: true;
   /** The breaches that are certain in one scenario; the relation's condition holds in it. */
   readonly evaluate: <Node>(subject: Subject<Node>, relation: Custom) => Breach<Node>[];
 }

@@ -1,6 +1,6 @@
 import { cdkName } from "./cdk-name.js";
 import type { PropertyRow, PropertyType, ResourceTable } from "./resource-table.js";
-import type { Member, Operation, Service, Shape, StructureShape } from "./shape.js";
+import type { Correspondence, Member, Operation, Service, Shape, StructureShape } from "./shape.js";
 
 /** How properties are written: as CloudFormation's own (`ModelName`), or as the CDK's (`modelName`). */
 export type Spelling = "cloudformation" | "cdk";
@@ -12,7 +12,8 @@ export type Spelling = "cloudformation" | "cdk";
  * @param api the service that makes the resources
  */
 export function createResources(table: ResourceTable, api: Service, spelling: Spelling): Service {
-  const source = new ResourceShapes(table, api, spelling);
+  const origins = new Origins();
+  const source = new ResourceShapes(table, api, spelling, origins);
   const resources = Object.keys(table.types).filter((name) => !name.includes("."));
   return {
     id: api.id,
@@ -31,7 +32,31 @@ export function createResources(table: ResourceTable, api: Service, spelling: Sp
       ]),
     ),
     shape: (name) => (Object.hasOwn(table.types, name) ? source.structure(name) : undefined),
+    correspondence: origins,
   };
+}
+
+/** What each structure that was made stands for. */
+class Origins implements Correspondence {
+  readonly #structures = new Map<StructureShape, StructureShape>();
+  readonly #properties = new Map<StructureShape, Map<string, Member>>();
+
+  addStructure(resource: StructureShape, origin: StructureShape): void {
+    this.#structures.set(resource, origin);
+    this.#properties.set(resource, new Map());
+  }
+
+  addProperty(resource: StructureShape, property: Member, member: string): void {
+    this.#properties.get(resource)?.set(member, property);
+  }
+
+  structureOf(resource: StructureShape): StructureShape | undefined {
+    return this.#structures.get(resource);
+  }
+
+  propertyOf(resource: StructureShape, member: string): Member | undefined {
+    return this.#properties.get(resource)?.get(member);
+  }
 }
 
 /** Makes the shapes of one table, each once. */
@@ -39,13 +64,15 @@ class ResourceShapes {
   readonly #table: ResourceTable;
   readonly #api: Service;
   readonly #spelling: Spelling;
+  readonly #origins: Origins;
   #unread: ResourceShapes | undefined;
   readonly #structures = new Map<string, StructureShape>();
 
-  constructor(table: ResourceTable, api: Service, spelling: Spelling) {
+  constructor(table: ResourceTable, api: Service, spelling: Spelling, origins: Origins) {
     this.#table = table;
     this.#api = api;
     this.#spelling = spelling;
+    this.#origins = origins;
   }
 
   /** @throws {Error} where the table has no type of that name. */
@@ -68,9 +95,13 @@ class ResourceShapes {
       members,
     };
     this.#structures.set(name, shape);
+    if (origin !== undefined) this.#origins.addStructure(shape, origin);
     for (const [property, stated] of Object.entries(row.properties)) {
       const spelled = this.#spelling === "cdk" ? cdkName(property) : property;
-      members.set(spelled, this.#member(spelled, `${name}.${property}`, stated, memberOf(origin, property)));
+      const standsFor = memberOf(origin, property);
+      const member = this.#member(spelled, `${name}.${property}`, stated, standsFor);
+      members.set(spelled, member);
+      if (standsFor !== undefined) this.#origins.addProperty(shape, member, standsFor.name);
     }
     return shape;
   }
@@ -92,7 +123,7 @@ class ResourceShapes {
 
   /** The shapes for what the CDK hands on unread: it is written as CloudFormation spells it. */
   #asWritten(): ResourceShapes {
-    return (this.#unread ??= new ResourceShapes(this.#table, this.#api, "cloudformation"));
+    return (this.#unread ??= new ResourceShapes(this.#table, this.#api, "cloudformation", this.#origins));
   }
 
   #shape(type: PropertyType, api: Shape | undefined, name: string): Shape {

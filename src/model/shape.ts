@@ -20,6 +20,16 @@ export interface Service {
   readonly operations: ReadonlyMap<string, Operation>;
   /** The shape of that name among those that operation inputs reach; undefined where there is none. */
   shape(name: string): Shape | undefined;
+  /** Of CloudFormation's resources only: what they stand for in the API that makes them. */
+  readonly correspondence?: Correspondence;
+}
+
+/** What the structures of CloudFormation's resources stand for in the API that makes the resources. */
+export interface Correspondence {
+  /** The API's structure; undefined where there is none, or not one alone. */
+  structureOf(resource: StructureShape): StructureShape | undefined;
+  /** The property that stands for a member of the API's structure; undefined where there is none. */
+  propertyOf(resource: StructureShape, member: string): Member | undefined;
 }
 
 /** Where a table comes from: shown in messages, by the inspector and in the docs. */

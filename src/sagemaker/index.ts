@@ -5,6 +5,7 @@ import { isIdentifying, placeholders } from "./placeholders.js";
 import { predicates } from "./predicates.js";
 import { contradictions, isReferring } from "./regions.js";
 import { allRelations } from "./relations/index.js";
+import { notOfResources } from "./relations/not-of-resources.js";
 
 let domain: Domain | undefined;
 
@@ -19,6 +20,7 @@ export function sageMaker(): Domain {
     predicates,
     formats,
     custom,
+    notOfResources,
     concernsTextsOf: (member) => isReferring(member) || isIdentifying(member),
     checkRequest: (request) => [...contradictions(request), ...placeholders(request.texts)],
   };

@@ -45,8 +45,8 @@ const nowhere: Spot<never> = {
  * What it accepts, the full check must pass without a violation; the tests run both and compare (`check.ts`).
  */
 export function accepts<Node>(value: Value<Node>, shape: Shape, context: CheckContext<Node>): boolean {
-  // Constructs and resources take what no request does.
-  if (context.dialect === "construct" || isResource(context.dialect)) return false;
+  // Constructs take what no request does.
+  if (context.dialect === "construct") return false;
   return new FirstLook(context).accepts(value, shape);
 }
 
@@ -67,7 +67,7 @@ class FirstLook<Node> {
     const domain = this.#context.domain();
     const input = prepared(shape, { service, domain, limits: allow.limits, confidence });
     if (!this.#value(value, input, undefined, input.sensitive, 0)) return false;
-    if (input.kind !== "structure" || this.#texts.length === 0) return true;
+    if (input.kind !== "structure" || this.#texts.length === 0 || isResource(this.#context.dialect)) return true;
     const found = domain.checkRequest?.({ texts: this.#texts, clientRegion: clientRegion?.region });
     return found?.some(({ confidence: own }) => isAtLeast(own, confidence)) !== true;
   }

@@ -4,7 +4,8 @@ import type { Service, Shape } from "../../model/shape.js";
 import { withLimits, type Allowed } from "../allowed.js";
 import type { Confidence } from "../confidence.js";
 import type { Domain } from "../domain.js";
-import { candidatesOf, type Candidate } from "../relations/index-relations.js";
+import type { Candidate } from "../relations/index-relations.js";
+import { candidatesOfShape } from "../relations/resource-relations.js";
 
 /** What holds for all requests that are looked at with the same settings. */
 export interface Terms {
@@ -69,7 +70,8 @@ export class PreparedShape {
   /** Of a structure. */
   get relations(): readonly Candidate[] {
     const { domain, service, confidence } = this.#terms;
-    return (this.#relations ??= candidatesOf(domain, service.id, this.shape.name, confidence));
+    return (this.#relations ??=
+      this.shape.kind === "structure" ? candidatesOfShape(domain, service, this.shape, confidence) : []);
   }
 
   /** Of a list its elements, of a map its values. */

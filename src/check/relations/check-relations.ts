@@ -1,12 +1,12 @@
 import type { StructureShape } from "../../model/shape.js";
 import type { CheckContext } from "../context.js";
-import { isResource } from "../dialect.js";
 import type { Secrecy } from "../shown.js";
 import type { RecordValue } from "../value.js";
 import type { Place, Violation } from "../violation.js";
 import { evaluate } from "./evaluate.js";
-import { candidatesOf, isSettled } from "./index-relations.js";
+import { isSettled } from "./index-relations.js";
 import { mergeConflicts } from "./merge-conflicts.js";
+import { candidatesOfShape } from "./resource-relations.js";
 
 /** Where a record stands in the request. */
 export interface RecordScope<Node> extends Secrecy {
@@ -26,13 +26,13 @@ export function checkRelations<Node>(
   scope: RecordScope<Node>,
   { allow, confidence: least, dialect, domain: makeDomain, service }: CheckContext<Node>,
 ): Violation<Node>[] {
-  // Constructs and resources spell members differently and have requirements of their own.
-  if (dialect === "construct" || isResource(dialect)) return [];
+  // Constructs spell members differently and have requirements of their own.
+  if (dialect === "construct") return [];
   const domain = makeDomain();
   const look = { record, dialect, domain };
   const subject = { root: { record, shape, ...scope }, shape, dialect, predicates: domain.predicates };
   const violations: Violation<Node>[] = [];
-  for (const candidate of candidatesOf(domain, service.id, shape.name, least)) {
+  for (const candidate of candidatesOfShape(domain, service, shape, least)) {
     const { relation } = candidate;
     if (isSettled(look, candidate) || allow.relations?.has(relation.id) === true) continue;
     for (const breach of evaluate<Node>(relation, subject, domain)) {

@@ -17,9 +17,9 @@ import { frameworkProcessor } from "./framework-image.js";
 export const custom = {
   "enough-combinations": { kind: "relation", evaluate: enoughCombinations },
   "grid-combinations": { kind: "relation", evaluate: gridCombinations },
-  "event-time-type": { kind: "relation", evaluate: eventTimeType(["String", "Fractional"]) },
+  "event-time-type": { kind: "relation", readsMembers: true, evaluate: eventTimeType(["String", "Fractional"]) },
   // What no event time may be is the other constraint's.
-  "iceberg-event-time": { kind: "relation", evaluate: eventTimeType(["String"], ["Integral"]) },
+  "iceberg-event-time": { kind: "relation", readsMembers: true, evaluate: eventTimeType(["String"], ["Integral"]) },
   "algorithm-input-mode": { kind: "algorithm-usage", evaluate: algorithmInputMode },
   "algorithm-processor": { kind: "algorithm-usage", evaluate: algorithmProcessor },
   "algorithm-single-instance": { kind: "algorithm-usage", evaluate: algorithmSingleInstance },
@@ -33,5 +33,5 @@ export const custom = {
   "algorithm-content-type": { kind: "algorithm-usage", evaluate: algorithmContentType },
   "algorithm-distribution": { kind: "algorithm-usage", evaluate: algorithmDistribution },
   "algorithm-objective": { kind: "algorithm-usage", evaluate: algorithmObjective },
-  "framework-processor": { kind: "algorithm-usage", evaluate: frameworkProcessor },
+  "framework-processor": { kind: "algorithm-usage", readsMembers: true, evaluate: frameworkProcessor },
 } satisfies Record<string, CustomConstraint>;

@@ -10,19 +10,24 @@ import type { Breach, Subject } from "../../check/relations/subject.js";
 import { conditionAndReason, showSlot } from "../../check/relations/value-data.js";
 import { exactText } from "../../check/text-value.js";
 
-/** The feature that holds the event time is of a type that can't. */
+/**
+ * The feature that holds the event time is of a type that can't. The relation's members are the name of that feature,
+ * and the names and types of all features.
+ */
 export function eventTimeType(
   allowed: readonly string[],
   unless: readonly string[] = [],
 ): <Node>(subject: Subject<Node>, relation: Custom) => Breach<Node>[] {
   return (subject, relation) => {
-    const [name] = slotsOf(subject, "EventTimeFeatureName").slots.flatMap(({ options }) => options);
+    const [eventTimePath, ...paths] = relation.members;
+    const [list = "", featureName = "", featureType = ""] = elementPaths(paths);
+    const [name] = slotsOf(subject, eventTimePath).slots.flatMap(({ options }) => options);
     const eventTime = name && exactText(name);
     if (eventTime === undefined) return [];
-    return slotsOf(subject, "FeatureDefinitions[]").slots.flatMap(({ element, certain }) => {
+    return slotsOf(subject, list).slots.flatMap(({ element, certain }) => {
       if (element === undefined || !certain) return [];
-      const [feature] = lookUp(subject, element, "FeatureName").slots;
-      const [type] = lookUp(subject, element, "FeatureType").slots;
+      const [feature] = lookUp(subject, element, featureName).slots;
+      const [type] = lookUp(subject, element, featureType).slots;
       if (feature === undefined || type === undefined) return [];
       const isEventTime = agree(feature.options.map((option) => equalsScalar(option, eventTime)));
       const isWrong = agree(
@@ -38,7 +43,7 @@ export function eventTimeType(
           kind: "relation",
           messageId: "wrongValue",
           data: {
-            ...words({ member: "FeatureType", values: listScalars(allowed) }),
+            ...words({ member: featureType, values: listScalars(allowed) }),
             actual: showSlot(type),
             ...conditionAndReason(subject, relation),
           },
@@ -49,4 +54,11 @@ export function eventTimeType(
       ];
     });
   };
+}
+
+/** Paths into the elements of one list: that of the list, and each from an element on. */
+function elementPaths(paths: readonly string[]): readonly string[] {
+  const [first = ""] = paths;
+  const list = first.slice(0, first.indexOf("[]") + "[]".length);
+  return [list, ...paths.map((path) => path.slice(list.length + 1))];
 }

@@ -12,43 +12,39 @@ import { wholeText } from "../../check/text-value.js";
 const frameworks =
   /^(?:pytorch|tensorflow|mxnet|huggingface-(?:pytorch|tensorflow)|autogluon)-(?:training|inference)$/u;
 
-const pairs = [
-  { image: "AlgorithmSpecification.TrainingImage", types: ["ResourceConfig.InstanceType"] },
-  { image: "AppSpecification.ImageUri", types: ["ProcessingResources.ClusterConfig.InstanceType"] },
-] as const;
-
-/** A framework image that is built for GPUs on a type without any, or the other way round. */
+/**
+ * A framework image that is built for GPUs on a type without any, or the other way round. The relation's first member is
+ * the image, the others are instance types.
+ */
 export function frameworkProcessor<Node>(subject: Subject<Node>, relation: Custom): Breach<Node>[] {
-  return pairs.flatMap(({ image, types }) => {
-    const built = builtFor(subject, image);
-    if (built === undefined) return [];
-    return types.flatMap((path) =>
-      slotsOf(subject, path).slots.flatMap((slot): Breach<Node>[] => {
-        const [value, ...others] = slot.options;
-        const type = value?.kind === "text" && others.length === 0 && slot.certain ? wholeText(value) : undefined;
-        const processor = type === undefined ? undefined : processorOf(type);
-        if (type === undefined || processor === undefined || processor === "other" || processor === built) return [];
-        return [
-          {
-            kind: "algorithm-usage",
-            messageId: "wrongImageProcessor",
-            data: {
-              type: show(slot, type, "…"),
-              ...words({ built: built.toUpperCase(), processor: processor.toUpperCase() }),
-              ...conditionAndReason(subject, relation),
-            },
-            path: slot.path,
-            place: valuePlace(slot),
-            suggestions: [],
+  const [image, ...types] = relation.members;
+  const built = builtFor(subject, image);
+  if (built === undefined) return [];
+  return types.flatMap((path) =>
+    slotsOf(subject, path).slots.flatMap((slot): Breach<Node>[] => {
+      const [value, ...others] = slot.options;
+      const type = value?.kind === "text" && others.length === 0 && slot.certain ? wholeText(value) : undefined;
+      const processor = type === undefined ? undefined : processorOf(type);
+      if (type === undefined || processor === undefined || processor === "other" || processor === built) return [];
+      return [
+        {
+          kind: "algorithm-usage",
+          messageId: "wrongImageProcessor",
+          data: {
+            type: show(slot, type, "…"),
+            ...words({ built: built.toUpperCase(), processor: processor.toUpperCase() }),
+            ...conditionAndReason(subject, relation),
           },
-        ];
-      }),
-    );
-  });
+          path: slot.path,
+          place: valuePlace(slot),
+          suggestions: [],
+        },
+      ];
+    }),
+  );
 }
 
 function builtFor<Node>(subject: Subject<Node>, path: string): "cpu" | "gpu" | undefined {
-  if (!subject.shape.members.has(path.split(".")[0] ?? "")) return undefined;
   const [value, ...others] = slotsOf(subject, path).slots.flatMap(({ options }) => options);
   if (value?.kind !== "text" || others.length > 0) return undefined;
   const reference = ecrOf(value);

@@ -3,7 +3,9 @@ import { locationOf } from "../../../src/report/location.js";
 import type { RequestSite } from "../../../src/analysis/request-site.js";
 import { findRequestSites } from "../../../src/analysis/request-sites.js";
 import { check } from "../../../src/check/check.js";
+import type { Dialect } from "../../../src/check/dialect.js";
 import { loadService } from "../../../src/model/registry.js";
+import type { Service, Shape } from "../../../src/model/shape.js";
 import { sageMaker } from "../../../src/sagemaker/index.js";
 import { withSourceCode } from "../../analysis/parse.js";
 import { messageOf } from "../../check/run-check.js";
@@ -39,6 +41,11 @@ export function reportsOn(text: string, shapeName: string, serviceId = "sagemake
   const service = loadService(serviceId);
   const shape = service?.shape(shapeName);
   if (service === undefined || shape === undefined) throw new Error(`no shape ${shapeName} in ${serviceId}`);
+  return reportsOnShape(text, shape, service, "sdk-v3");
+}
+
+/** The same of a shape that is at hand. */
+export function reportsOnShape(text: string, shape: Shape, service: Service, dialect: Dialect): Report[] {
   const reports: Report[] = [];
   withSourceCode(`${prefix}${text});`, (sourceCode) => {
     const [site] = findRequestSites(sourceCode);
@@ -47,7 +54,7 @@ export function reportsOn(text: string, shapeName: string, serviceId = "sagemake
     const violations = check(site.value, shape, {
       service,
       operation: undefined,
-      dialect: "sdk-v3",
+      dialect,
       domain: sageMaker,
       anchor: site.anchor,
       installedClient: () => undefined,

@@ -146,7 +146,6 @@ export const notebook = (scope: Construct, roleArn: string) =>
   });`,
     repair: [["notebook-al1-v1", "notebook-al2023-v1"]],
     config: "strict",
-    gap: "relations aren't evaluated for CloudFormation, which spells members differently",
   },
   {
     title: "a monitor that runs now, without its window",
