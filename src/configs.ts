@@ -15,8 +15,9 @@ import { yamlParser } from "./languages/yaml-parser.js";
  * The others say how files are read, for projects whose configuration doesn't yet. They turn on no rule.
  *
  * - `typescript`: `.ts`, `.tsx`, `.mts` and `.cts`, with the parser that is installed, or one that needs no TypeScript.
- * - `json`: state machines, `*.asl.json`. For request files it is given other `files`.
- * - `yaml`: the same, `*.asl.yaml` and `*.asl.yml`, with `yaml-eslint-parser`, which has to be installed.
+ * - `json`: state machines (`*.asl.json`) and CloudFormation's templates (`*.template.json`, `template.json`). For request
+ *   files it is given other `files`.
+ * - `yaml`: the same in YAML (`.yaml` and `.yml`), with `yaml-eslint-parser`, which has to be installed.
  */
 export type Configs = Readonly<Record<"recommended" | "strict" | "typescript" | "json" | "yaml", Linter.Config>>;
 
@@ -47,17 +48,22 @@ export function createConfigs(plugin: ESLint.Plugin, rules: Readonly<Record<stri
     },
     json: {
       name: "sagemaker/json",
-      files: ["**/*.asl.json"],
+      files: dataFiles("json"),
       plugins: { sagemaker: plugin },
       language: "sagemaker/json",
     },
     yaml: {
       name: "sagemaker/yaml",
-      files: ["**/*.asl.yaml", "**/*.asl.yml"],
+      files: [...dataFiles("yaml"), ...dataFiles("yml")],
       plugins: { sagemaker: plugin },
       languageOptions: { parser: yamlParser },
     },
   };
+}
+
+/** State machines and templates, by the names that they go under. */
+function dataFiles(extension: string): string[] {
+  return [`**/*.asl.${extension}`, `**/*.template.${extension}`, `**/template.${extension}`];
 }
 
 function entries(

@@ -171,6 +171,13 @@ describe("YAML", () => {
     expect(await reported(folder, ".")).toEqual(["a.asl.yaml"]);
   });
 
+  it("templates are checked without configuration, in JSON, too", async () => {
+    const properties = { ExecutionRoleArn: "arn:aws:iam::111122223333:role/a", Nope: 1 };
+    const template = JSON.stringify({ Resources: { M: { Type: "AWS::SageMaker::Model", Properties: properties } } });
+    const folder = createFolder({ "a.json": template, "stack.yml": template, "b.json": "{}", "package.json": "{}" });
+    expect(await reported(folder, ".")).toEqual(["a.json", "stack.yml"]);
+  });
+
   it("without an operation is named in vain", async () => {
     const { code, stderr } = await runCli(createFolder({ "a.yaml": wrongInYaml }), "a.yaml");
     expect(code).toBe(2);

@@ -7,6 +7,8 @@ import { record, type NodeRecord, type NodeValue } from "../values/node-value.js
 import { matchesGlob } from "./glob.js";
 import { isJsonSource, jsonValues } from "./json-source.js";
 import { placeNode } from "./json-tree.js";
+import { isTemplate, mayHoldResources, resourcesIn } from "./templates/templates.js";
+import { withFunctions } from "./templates/with-functions.js";
 import { isYamlSource } from "./yaml-nodes.js";
 import { yamlValues } from "./yaml-tree.js";
 
@@ -21,12 +23,17 @@ export interface DocumentFile {
 export function documentFile(sourceCode: object): DocumentFile | undefined {
   if (isJsonSource(sourceCode)) return { text: sourceCode.text, values: () => jsonValues(sourceCode) };
   if (!isYamlSource(sourceCode)) return undefined;
-  return { text: sourceCode.text, values: () => yamlValues(sourceCode, { tags: "unknown" }) };
+  return { text: sourceCode.text, values: () => yamlValues(sourceCode) };
+}
+
+/** Whether a text can have requests in it, whatever the settings say. */
+export function mayHoldRequests(text: string): boolean {
+  return mayHoldTasks(text) || mayHoldResources(text);
 }
 
 /**
- * The requests in a JSON or YAML file: the whole of it where the settings say so, and the task states of a state machine's
- * definition.
+ * The requests in a JSON or YAML file: the whole of it where the settings say so, the task states of a state machine's
+ * definition, and the resources of a template.
  *
  * @param requests which files hold which operation's input
  */
@@ -37,11 +44,15 @@ export function findDocumentRequests(
 ): RequestSite[] {
   const path = host.path.relative(cwd, filename).replaceAll(host.path.sep, "/");
   const declared = requests.filter(({ files }) => matchesGlob(path, files));
-  const hasTasks = mayHoldTasks(text);
-  if (declared.length === 0 && !hasTasks) return [];
-  return values().flatMap((value) => {
-    const sites = declared.flatMap((request) => requestSite(request, value));
-    return hasTasks ? [...sites, ...tasksIn(value)] : sites;
+  if (declared.length === 0 && !mayHoldRequests(text)) return [];
+  return values().flatMap((written) => {
+    const isOfStack = isTemplate(written);
+    const value = isOfStack ? withFunctions(written) : written;
+    return [
+      ...declared.flatMap((request) => requestSite(request, value)),
+      ...(mayHoldTasks(text) ? tasksIn(value) : []),
+      ...(isOfStack && mayHoldResources(text) ? resourcesIn(value) : []),
+    ];
   });
 }
 

@@ -1,17 +1,9 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { placeNode } from "./json-tree.js";
+import { functionValue } from "./templates/functions.js";
 import { list, record, scalar, unknown, type NodeEntry, type NodeItem, type NodeValue } from "../values/node-value.js";
 import { childrenOf, partOf, type YamlNode, type YamlSource } from "./yaml-nodes.js";
 import { scalarValue } from "./yaml-scalars.js";
-
-/** How tags that aren't YAML's own are read. */
-export interface YamlReading {
-  /**
-   * `functions`: as CloudFormation's short forms, so that `!Sub text` is `{ "Fn::Sub": text }` and `!Ref name` is
-   * `{ Ref: name }`. `unknown`: what they stand for isn't known.
-   */
-  readonly tags: "functions" | "unknown";
-}
 
 /** Deeper nesting than this is unknown. */
 const maxDepth = 200;
@@ -29,28 +21,27 @@ interface Anchored {
  * Reads the documents of a YAML file.
  *
  * As with JSON, the nodes look like those of a JavaScript literal: so the places and changes of violations are found as
- * in JavaScript. An alias has the value, and the nodes, of what it stands for. Never throws.
+ * in JavaScript. An alias has the value, and the nodes, of what it stands for. CloudFormation's tags (`!Sub`) are applied,
+ * any other is unknown. Never throws.
  *
  * @returns one value a document; an empty document has none
  */
-export function yamlValues({ ast }: YamlSource, reading: YamlReading): NodeValue[] {
+export function yamlValues({ ast }: YamlSource): NodeValue[] {
   return childrenOf(ast, "body").flatMap((document) => {
     const [content] = childrenOf(document, "content");
-    return content === undefined ? [] : [new YamlTree(document, reading).convert(content, undefined, 0)];
+    return content === undefined ? [] : [new YamlTree(document).convert(content, undefined, 0)];
   });
 }
 
 /** One document: anchors belong to it. */
 class YamlTree {
   readonly #document: YamlNode;
-  readonly #reading: YamlReading;
   /** What anchors can stand for; undefined while it is being read, since it may refer to itself. */
   readonly #anchored = new Map<YamlNode, Anchored | undefined>();
   #values = 0;
 
-  constructor(document: YamlNode, reading: YamlReading) {
+  constructor(document: YamlNode) {
     this.#document = document;
-    this.#reading = reading;
   }
 
   convert(node: YamlNode, parent: TSESTree.Node | undefined, depth: number): NodeValue {
@@ -153,11 +144,10 @@ class YamlTree {
         : unknown(placeNode(node, parent));
     }
     const name = functionOfTag(tag);
-    if (this.#reading.tags === "unknown" || name === undefined || tagNode === undefined)
-      return unknown(placeNode(node, parent));
-    const value = this.convert(content, undefined, depth + 1);
-    const entry = { key: name, keyNode: placeNode(tagNode), propertyNode: undefined, value };
-    return record(new Map([[name, entry]]), false, placeNode(node, parent));
+    const place = placeNode(node, parent);
+    return name === undefined
+      ? unknown(place)
+      : functionValue(name, this.convert(content, undefined, depth + 1), place);
   }
 
   #alias(node: YamlNode, parent: TSESTree.Node | undefined): NodeValue {

@@ -1,14 +1,14 @@
 import { parseYAML } from "yaml-eslint-parser";
 import { describe, expect, it } from "vitest";
 import type { YamlSource } from "../../../src/analysis/documents/yaml-nodes.js";
-import { yamlValues, type YamlReading } from "../../../src/analysis/documents/yaml-tree.js";
+import { yamlValues } from "../../../src/analysis/documents/yaml-tree.js";
 import type { Value } from "../../../src/check/value.js";
 import { printValue } from "../print-value.js";
 
 /** What is known of each document of a YAML text. */
-function read(text: string, tags: YamlReading["tags"] = "unknown"): string[] {
+function read(text: string): string[] {
   const source: YamlSource = { text, ast: parseYAML(text) };
-  return yamlValues(source, { tags }).map((value) => printValue(value));
+  return yamlValues(source).map((value) => printValue(value));
 }
 
 /** How many values there are, in all. */
@@ -61,28 +61,28 @@ describe("what is read of YAML", () => {
   it("is merged by <<, below what is written", () => {
     expect(read("x: &x {a: 1, b: 1}\ny:\n  <<: *x\n  b: 2\n")).toEqual(["{x: {a: 1, b: 1}, y: {a: 1, b: 2}}"]);
     expect(read("x: &x {a: 1}\ny: {<<: [*x, {a: 3, c: 4}]}\n")).toEqual(["{x: {a: 1}, y: {a: 1, c: 4}}"]);
-    expect(read("y:\n  <<: !unknown {a: 1}\n  b: 2\n")).toEqual(["{y: {b: 2, ...}}"]);
+    expect(read("y:\n  <<: !unknown-one {a: 1}\n  b: 2\n")).toEqual(["{y: {b: 2, ...}}"]);
   });
 
   it("isn't known of a tag, a key that is no text, or an entry that is left out", () => {
-    expect(read("a: !Sub x\nb: !x [1]\n")).toEqual(["{a: unknown, b: unknown}"]);
+    expect(read("a: !y x\nb: !x [1]\n")).toEqual(["{a: unknown, b: unknown}"]);
     expect(read("? [1]\n: 2\nb: 3\n")).toEqual(["{b: 3, ...}"]);
     expect(read("a:\n  -\n  - 1\n")).toEqual(["{a: unknown}"]);
     expect(read("a: !!binary aGk=\n")).toEqual(["{a: unknown}"]);
   });
 
-  it("is CloudFormation's function where its tags are read", () => {
-    expect(read("a: !Sub 'x-${y}'\nb: !Ref c\nd: !If [e, 1, !Ref AWS::NoValue]\n", "functions")).toEqual([
-      '{a: {Fn::Sub: "x-${y}"}, b: {Ref: "c"}, d: {Fn::If: ["e", 1, {Ref: "AWS::NoValue"}]}}',
+  it("is what CloudFormation's functions give", () => {
+    expect(read("a: !Sub 'x-${y}'\nb: !Ref c\nd: !If [e, 1, !Ref AWS::NoValue]\nf: !Join [/, [a, !Ref b]]\n")).toEqual([
+      "{a: `x-${}`, b: unknown, d: one-of(1, absent), f: `a/${}`}",
     ]);
-    expect(read("a: !not-a-function x\n", "functions")).toEqual(["{a: unknown}"]);
+    expect(read("a: !not-a-function x\nb: !FindInMap [A, B, C]\n")).toEqual(["{a: unknown, b: unknown}"]);
   });
 
   it("ends with what refers to itself, or multiplies", () => {
     expect(read("a: &x [*x, 1]\n")).toEqual(["{a: [unknown, 1]}"]);
     const doubled = Array.from({ length: 25 }, (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}]`);
     const source = { text: "", ast: parseYAML(`a0: &a0 {b: 1}\n${doubled.join("\n")}\n`) };
-    const [value] = yamlValues(source, { tags: "unknown" });
+    const [value] = yamlValues(source);
     expect(value && countValues(value)).toBeLessThan(1_000_000);
   });
 

@@ -1,0 +1,87 @@
+import { exactText } from "../../../check/text-value.js";
+import { loadResources } from "../../../model/registry.js";
+import { services } from "../../../model/services.js";
+import type { RequestSite } from "../../request-site.js";
+import { withoutReferences } from "../../sites/infrastructure/references.js";
+import { branchesOf } from "../../values/choices.js";
+import { record, type NodeEntry, type NodeRecord, type NodeValue } from "../../values/node-value.js";
+import { isLoop } from "./with-functions.js";
+
+/** Whether a text can be a template that has resources of ours. */
+export function mayHoldResources(text: string): boolean {
+  return text.includes("AWS::SageMaker::");
+}
+
+/** Whether a document is a template of CloudFormation's, SAM's, or has one in it, as the Serverless Framework's do. */
+export function isTemplate(value: NodeValue): boolean {
+  return templatesIn(value).length > 0;
+}
+
+/**
+ * The resources of a template that are made by one of our services, as requests.
+ *
+ * @param value the document, with CloudFormation's functions applied
+ */
+export function resourcesIn(value: NodeValue): RequestSite[] {
+  return templatesIn(value).flatMap((template) =>
+    isRewritten(template) ? [] : sitesIn(template.entries.get("Resources")?.value),
+  );
+}
+
+/** The document itself, or what the Serverless Framework has under `resources`: one template, or several. */
+function templatesIn(value: NodeValue): NodeRecord[] {
+  if (value.kind !== "record") return [];
+  const within = value.entries.get("resources")?.value;
+  const candidates = [value, within, ...(within?.kind === "list" ? within.items.map((item) => item.value) : [])];
+  return candidates.flatMap((each) => (each?.kind === "record" && each.entries.has("Resources") ? [each] : []));
+}
+
+/** Whether a macro of somebody's own goes over the whole template: it may change anything. */
+function isRewritten({ entries }: NodeRecord): boolean {
+  const transform = entries.get("Transform")?.value;
+  if (transform === undefined) return false;
+  const names = transform.kind === "list" ? transform.items.map((item) => item.value) : [transform];
+  return !names.every((name) => macroName(name)?.startsWith("AWS::") === true);
+}
+
+function macroName(value: NodeValue): string | undefined {
+  const name = value.kind === "record" ? value.entries.get("Name")?.value : value;
+  return name && exactText(name);
+}
+
+function sitesIn(resources: NodeValue | undefined): RequestSite[] {
+  if (resources?.kind !== "record") return [];
+  return [...resources.entries.values()].flatMap((entry) =>
+    branchesOf(entry.value).flatMap(({ value }) => {
+      if (isLoop(entry.key)) return value.kind === "list" ? sitesIn(value.items[2]?.value) : [];
+      return value.kind === "record" ? resourceSite(value) : [];
+    }),
+  );
+}
+
+function resourceSite({ entries }: NodeRecord): RequestSite[] {
+  const type = entries.get("Type");
+  const name = type && exactText(type.value);
+  const resource = name === undefined ? undefined : resourceNamed(name);
+  if (type === undefined || resource === undefined) return [];
+  const properties: NodeEntry | undefined = entries.get("Properties");
+  const { service, operation } = resource;
+  return [
+    {
+      service,
+      operation: operation.name,
+      shape: operation.input.name,
+      dialect: "cloudformation",
+      anchor: properties?.keyNode ?? type.value.node,
+      value: properties === undefined ? record(new Map(), false, type.value.node) : withoutReferences(properties.value),
+    },
+  ];
+}
+
+function resourceNamed(type: string) {
+  for (const { id } of services) {
+    const operation = loadResources(id, "cloudformation")?.operations.get(type);
+    if (operation !== undefined) return { service: id, operation };
+  }
+  return undefined;
+}
