@@ -8,6 +8,13 @@ import { readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve, sep } from "node:path";
 
+export interface FileStatus {
+  readonly size: number;
+  readonly mtimeMs: number;
+  /** No folder, and no device or pipe, of which nobody knows how much is in it. */
+  isFile(): boolean;
+}
+
 export interface Host {
   /** @throws {Error} where the file can't be read */
   readText(file: string | URL): string;
@@ -17,7 +24,7 @@ export interface Host {
    * The file's size in bytes and time of change in milliseconds; undefined where there is none, or nobody can look: the
    * name of a code block is that of a file in its page (`page.md/0.ts`).
    */
-  statusOf(file: string): { readonly size: number; readonly mtimeMs: number } | undefined;
+  statusOf(file: string): FileStatus | undefined;
   /** The file's path without symbolic links. @throws {Error} where there is no such file */
   realPath(file: string): string;
   readonly path: {

@@ -1,3 +1,5 @@
+import { printable } from "../text/printable.js";
+
 /** What may stand in a message. Nothing else can: `words` for what is ours, `show` for what is the user's. */
 
 declare const mayBeShown: unique symbol;
@@ -18,7 +20,8 @@ export interface Secrecy {
 export function words(text: string): Shown;
 export function words<Key extends string>(data: Readonly<Record<Key, string>>): Readonly<Record<Key, Shown>>;
 export function words(said: string | Readonly<Record<string, string>>): Shown | MessageData {
-  return said as Shown | MessageData;
+  if (typeof said === "string") return printable(said) as Shown;
+  return Object.fromEntries(Object.entries(said).map(([key, text]) => [key, printable(text) as Shown]));
 }
 
 /**
@@ -27,5 +30,5 @@ export function words(said: string | Readonly<Record<string, string>>): Shown | 
  * @param instead what the message says in its place where the value is sensitive.
  */
 export function show({ sensitive }: Secrecy, text: string, instead = "this value"): Shown {
-  return (sensitive ? instead : text) as Shown;
+  return printable(sensitive ? instead : text) as Shown;
 }

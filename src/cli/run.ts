@@ -5,7 +5,8 @@ import type { CommandHost } from "./commands/command-host.js";
 import { addDoctor } from "./commands/doctor.js";
 import { addExplain } from "./commands/explain.js";
 import { addInit } from "./commands/init.js";
-import type { ExitCode, Surroundings } from "./surroundings.js";
+import { printableOutput } from "../text/printable.js";
+import type { ExitCode, Surroundings, TextSink } from "./surroundings.js";
 import { debugVariable, unexpected } from "./messages.js";
 import { UsageError } from "./usage-error.js";
 
@@ -25,10 +26,11 @@ const subcommands: readonly ((program: Command, host: CommandHost) => void)[] = 
  *
  * @param args what follows the script's name in `process.argv`
  */
-export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+export async function run(args: readonly string[], given: Surroundings): Promise<ExitCode> {
+  const surroundings = { ...given, stdout: withoutCommands(given.stdout), stderr: withoutCommands(given.stderr) };
   let code: ExitCode = 0;
   const program = createProgram(surroundings);
-  for (const add of subcommands) add(program, { surroundings, exitWith: (given) => (code = given) });
+  for (const add of subcommands) add(program, { surroundings, exitWith: (next) => (code = next) });
   try {
     await program.parseAsync(args, { from: "user" });
     return code;
@@ -41,6 +43,14 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     );
     return 2;
   }
+}
+
+/** Nothing that comes from a project, a file's name say, gives the terminal a command. */
+function withoutCommands(sink: TextSink): TextSink {
+  return {
+    write: (text) => sink.write(printableOutput(text)),
+    ...(sink.isTTY !== undefined && { isTTY: sink.isTTY }),
+  };
 }
 
 function createProgram({ stdout, stderr }: Surroundings): Command {

@@ -23,7 +23,9 @@ export function readDeclarations(text: string): Declarations {
   };
 }
 
-const commentOrString = /\/\*[^]*?\*\/|\/\/[^\n]*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g;
+/** What has no end ends with the line or the text: looking for its end once is enough, however long the text is. */
+const commentOrString =
+  /\/\*(?:[^]*?\*\/|[^]*)|\/\/[^\n]*|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|'[^'\\\n]*(?:\\.[^'\\\n]*)*'?/g;
 
 /** Strings stay: an enum value may hold what looks like a comment. */
 function withoutComments(text: string): string {
@@ -69,11 +71,11 @@ function memberNames(body: string): MemberNames {
   const optional = new Set<string>();
   let depth = 0;
   for (const [token, name, colon] of body.matchAll(
-    /("(?:[^"\\]|\\.)*"|[\p{ID_Start}$_][\p{ID_Continue}$]*)\s*(\??:)|"(?:[^"\\]|\\.)*"|[{}()[\]]/gu,
+    /("[^"\\]*(?:\\[^][^"\\]*)*"?|[\p{ID_Start}$_][\p{ID_Continue}$]*)(?:\s*(\??:))?|[{}()[\]]/gu,
   )) {
     if (token === "{" || token === "(" || token === "[") depth++;
     else if (token === "}" || token === ")" || token === "]") depth--;
-    else if (depth === 0 && name !== undefined) {
+    else if (depth === 0 && name !== undefined && colon !== undefined) {
       const plain = name.startsWith('"') ? unescaped(name.slice(1, -1)) : name;
       all.add(plain);
       if (colon === "?:") optional.add(plain);
@@ -88,7 +90,7 @@ function blockAfter(code: string, opening: string): string | undefined {
   if (at === -1) return undefined;
   const start = at + opening.length;
   let depth = 1;
-  const bracesAndStrings = /[{}]|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g;
+  const bracesAndStrings = /[{}]|"[^"\\]*(?:\\[^][^"\\]*)*"?|'[^'\\]*(?:\\[^][^'\\]*)*'?/g;
   bracesAndStrings.lastIndex = start;
   for (let found = bracesAndStrings.exec(code); found !== null; found = bracesAndStrings.exec(code)) {
     if (found[0] === "{") depth++;

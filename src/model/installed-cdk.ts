@@ -1,11 +1,9 @@
 import { host } from "../host.js";
 import type { InstalledClient } from "./installed-client.js";
+import { readInstalledFile, readInstalledVersion } from "./installed-file.js";
 
 const { dirname, join, resolve } = host.path;
 const packageName = "aws-cdk-lib";
-
-/** More than any declaration file of the CDK's; what is larger is not looked into. */
-const maximumFileSize = 16 * 1024 * 1024;
 
 const known = new Map<string, InstalledClient>();
 
@@ -23,7 +21,7 @@ export function findInstalledCdk(service: string, fromFile: string): InstalledCl
       const folder = join(at, "node_modules", packageName);
       const file = join(folder, `aws-${service}`, "lib", `${service}.generated.d.ts`);
       const status = host.statusOf(file);
-      if (status !== undefined) return status.size > maximumFileSize ? undefined : open(folder, file, status.mtimeMs);
+      if (status !== undefined) return open(folder, file, status.mtimeMs);
       if (dirname(at) === at) return undefined;
     }
   } catch {
@@ -32,22 +30,34 @@ export function findInstalledCdk(service: string, fromFile: string): InstalledCl
   }
 }
 
-function open(folder: string, file: string, changed: number): InstalledClient {
+function open(folder: string, file: string, changed: number): InstalledClient | undefined {
   const key = `${file}\0${String(changed)}`;
   const cached = known.get(key);
   if (cached !== undefined) return cached;
-  const { version } = JSON.parse(host.readText(join(folder, "package.json"))) as { version?: unknown };
-  const text = host.readText(file);
+  const version = readInstalledVersion(join(folder, "package.json"));
+  const text = readInstalledFile(file);
+  if (version === undefined || text === undefined) return undefined;
   const cdk: InstalledClient = {
     packageName,
-    version: String(version),
+    version,
     enumValues: () => undefined,
-    members: (type) => propertiesOf(text, type, /^\s*readonly (\w+)\??:/gm),
-    optionalMembers: (type) => propertiesOf(text, type, /^\s*readonly (\w+)\?:/gm),
+    members: remembered((type) => propertiesOf(text, type, /^[ \t]*readonly (\w+)\??:/gm)),
+    optionalMembers: remembered((type) => propertiesOf(text, type, /^[ \t]*readonly (\w+)\?:/gm)),
   };
   if (known.size >= 10) known.clear();
   known.set(key, cdk);
   return cdk;
+}
+
+type Find = (type: string) => ReadonlySet<string> | undefined;
+
+/** Each type is looked for once in the text. */
+function remembered(find: Find): Find {
+  const found = new Map<string, ReadonlySet<string> | undefined>();
+  return (type) => {
+    if (!found.has(type)) found.set(type, find(type));
+    return found.get(type);
+  };
 }
 
 /** The properties in the interface of a resource (`CfnModelProps`) or of one of its types (`VpcConfigProperty`). */

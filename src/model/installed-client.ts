@@ -1,5 +1,6 @@
 import { host } from "../host.js";
 import { readDeclarations, type Declarations } from "./client-declarations.js";
+import { readInstalledFile, readInstalledVersion } from "./installed-file.js";
 import { findInArchives } from "./plug-and-play.js";
 
 /** The SDK client that the linted project has installed: what it knows is accepted, so that our tables' age never makes a false report. */
@@ -20,8 +21,8 @@ const { dirname, join, resolve } = host.path;
 /** For how long an answer holds, in milliseconds: an editor's server outlives many an `npm install`. */
 const freshFor = 1000;
 
-/** More than any declaration file of the SDK's; what is larger is not looked into. */
-const maximumFileSize = 16 * 1024 * 1024;
+/** In all files of a client together, in characters; the largest has two million, and what comes behind is not looked into. */
+const maximumSize = 16 * 1024 * 1024;
 
 /** Where the clients have kept their declarations, newest first. */
 const declarationFolders = ["dist-types/models", "dist-types/ts3.4/models", "dist/types/models", "types/models"];
@@ -76,7 +77,7 @@ function locate(packageName: string, folder: string): InstalledClient | undefine
 function open(packageName: string, manifest: string, changed: number): InstalledClient | undefined {
   try {
     const folder = dirname(host.realPath(manifest));
-    const version = readVersion(manifest);
+    const version = readInstalledVersion(manifest);
     if (version === undefined) return undefined;
     const key = `${folder}\0${version}\0${String(changed)}`;
     const known = clients.get(key);
@@ -101,12 +102,6 @@ function timeOfChange(file: string): number | undefined {
   }
 }
 
-function readVersion(manifest: string): string | undefined {
-  const json = JSON.parse(host.readText(manifest)) as unknown;
-  if (typeof json !== "object" || json === null || !("version" in json)) return undefined;
-  return typeof json.version === "string" ? json.version : undefined;
-}
-
 /** Enums first, in the order of their numbers: that is where most questions end. */
 function declarationFiles(folder: string): readonly string[] {
   for (const name of declarationFolders) {
@@ -127,8 +122,13 @@ function listFolder(directory: string): readonly string[] {
 
 function createClient(packageName: string, version: string, files: readonly string[]): InstalledClient {
   const texts = new Map<string, Declarations | undefined>();
+  let left = maximumSize;
   const declarations = (file: string): Declarations | undefined => {
-    if (!texts.has(file)) texts.set(file, read(file));
+    if (!texts.has(file)) {
+      const text = readInstalledFile(file);
+      left -= text?.length ?? 0;
+      texts.set(file, text === undefined || left < 0 ? undefined : readDeclarations(text));
+    }
     return texts.get(file);
   };
   type Find = (declarations: Declarations, name: string) => ReadonlySet<string> | undefined;
@@ -141,13 +141,20 @@ function createClient(packageName: string, version: string, files: readonly stri
   };
   const search = (shapeName: string, find: Find): ReadonlySet<string> | undefined => {
     for (const file of files) {
-      const one = declarations(file);
-      if (one === undefined) continue;
-      // A name that TypeScript or another shape has taken gets an underscore (`_InstanceType`).
-      const names = find(one, `_${shapeName}`) ?? find(one, shapeName);
+      const names = findIn(file, shapeName, find);
       if (names !== undefined) return names;
     }
     return undefined;
+  };
+  const findIn = (file: string, shapeName: string, find: Find): ReadonlySet<string> | undefined => {
+    try {
+      const one = declarations(file);
+      // A name that TypeScript or another shape has taken gets an underscore (`_InstanceType`).
+      return one && (find(one, `_${shapeName}`) ?? find(one, shapeName));
+    } catch {
+      // A text that regular expressions give up on is none of the SDK's.
+      return undefined;
+    }
   };
   return {
     packageName,
@@ -156,13 +163,4 @@ function createClient(packageName: string, version: string, files: readonly stri
     members: finder((one, name) => one.members(name)),
     optionalMembers: finder((one, name) => one.optionalMembers(name)),
   };
-}
-
-function read(file: string): Declarations | undefined {
-  try {
-    if ((host.statusOf(file)?.size ?? Infinity) > maximumFileSize) return undefined;
-    return readDeclarations(host.readText(file));
-  } catch {
-    return undefined;
-  }
 }

@@ -4,6 +4,7 @@ import { analyzeFile, askForMedium, mayHoldRequests } from "../analysis/file-ana
 import { guarded } from "../analysis/guarded.js";
 import { isAtLeast, type Confidence } from "../check/confidence.js";
 import type { ConstraintKind, Suggestion, Violation } from "../check/violation.js";
+import { words } from "../check/shown.js";
 import { locationOf } from "./location.js";
 import { changesSharedConstant } from "./shared-constant.js";
 import { changesOfSuggestion } from "./suggestion.js";
@@ -45,7 +46,11 @@ function reportViolations(context: Rule.RuleContext, kind: ConstraintKind, least
   const analysis = analyzeFile(sourceCode, context.settings, context);
   const problem = analysis.takeSettingsProblem();
   if (problem !== undefined) {
-    context.report({ loc: sourceCode.getLocFromIndex(0), messageId: "invalidSettings", data: { problem } });
+    context.report({
+      loc: sourceCode.getLocFromIndex(0),
+      messageId: "invalidSettings",
+      data: { problem: words(problem) },
+    });
   }
   for (const violation of analysis.violations(kind)) {
     if (!isAtLeast(violation.confidence, least)) continue;

@@ -13,4 +13,5 @@ const of =
 /** What `npm run fuzz` can be told to examine, besides `execution`; loaded when it is asked for. */
 export const targets: ReadonlyMap<string, () => Promise<Examine>> = new Map([
   ["source", of(async () => (await import("./source/target.js")).source)],
+  ["clients", of(async () => (await import("./clients/target.js")).clients)],
 ]);
