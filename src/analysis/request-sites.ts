@@ -22,13 +22,13 @@ import { createResolver } from "./values/resolve.js";
  */
 export function findRequestSites(sourceCode: Readonly<TSESLint.SourceCode>): RequestSite[] {
   const context = createContext(sourceCode);
-  const calls = findSdkCalls(context);
-  // A typed object that is passed to an operation is that operation's request; it isn't checked twice.
+  const calls = [...findSdkCalls(context), ...findInfrastructure(context)];
+  // A typed object that is passed to an operation or a resource is its request; it isn't checked twice.
   const requests = new Map(calls.map((site) => [site.value.node, site.shape]));
   const typed = findTypedObjects(context, [...requests.keys()]).filter(
     (site) => requests.get(site.value.node) !== site.shape,
   );
-  return [...calls, ...typed, ...findInfrastructure(context)].sort((a, b) => a.anchor.range[0] - b.anchor.range[0]);
+  return [...calls, ...typed].sort((a, b) => a.anchor.range[0] - b.anchor.range[0]);
 }
 
 function createContext(sourceCode: Readonly<TSESLint.SourceCode>): SiteContext {

@@ -3,7 +3,7 @@ import { createResources, type Spelling } from "./create-resources.js";
 import { createService } from "./create-service.js";
 import type { ResourceTable } from "./resource-table.js";
 import { services } from "./services.js";
-import type { Service } from "./shape.js";
+import type { Operation, Service } from "./shape.js";
 import type { AutomataTable, ServiceTable } from "./table.js";
 
 const loaded = new Map<string, Service>();
@@ -39,6 +39,23 @@ export function loadResources(id: string, spelling: Spelling): Service | undefin
   const made = createResources(readGenerated(`${id}.resources.json`) as ResourceTable, api, spelling);
   resources.set(key, made);
   return made;
+}
+
+/** The resource of that name without the service's (`Model`). */
+export function resourceNamed(id: string, name: string, spelling: Spelling): Operation | undefined {
+  for (const resource of loadResources(id, spelling)?.operations.values() ?? []) {
+    if (resource.name.endsWith(`::${name}`)) return resource;
+  }
+  return undefined;
+}
+
+/** The resource of that type (`AWS::SageMaker::Model`) as CloudFormation takes it, with the service that makes it. */
+export function resourceOfType(type: string): { readonly service: string; readonly operation: Operation } | undefined {
+  for (const service of withResources) {
+    const operation = loadResources(service, "cloudformation")?.operations.get(type);
+    if (operation !== undefined) return { service, operation };
+  }
+  return undefined;
 }
 
 /** A file that `tools/model` wrote and `npm run model:check` vouches for: its form is not checked again here. */

@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { SourceFile } from "../../source-file.js";
+import { isCdkModule } from "../cdk.js";
 import { isGlobal } from "../globals.js";
 import type { Imports } from "../imports.js";
 import { staticKey } from "../variables.js";
@@ -72,8 +73,16 @@ class AnnotationReader implements Annotations {
 
   /** What may be `undefined` or `null` besides is the type that it is otherwise. */
   #ofUnion({ types }: TSESTree.TSUnionType): SdkType | undefined {
-    const [only, more] = types.filter((one) => one.type !== "TSUndefinedKeyword" && one.type !== "TSNullKeyword");
+    const [only, more] = types.filter(
+      (one) => one.type !== "TSUndefinedKeyword" && one.type !== "TSNullKeyword" && !this.#isResolvable(one),
+    );
     return more === undefined ? this.of(only) : undefined;
+  }
+
+  /** What the CDK takes besides for what it doesn't know yet. */
+  #isResolvable(type: Node): boolean {
+    const imported = type.type === "TSTypeReference" ? this.#imports.of(type.typeName) : undefined;
+    return imported?.path.at(-1) === "IResolvable" && isCdkModule(imported.module);
   }
 
   #ofElement(element: TSESTree.TypeNode): SdkType | undefined {

@@ -1,12 +1,13 @@
-import { loadService } from "../../../model/registry.js";
+import { loadResources, loadService, resourceNamed } from "../../../model/registry.js";
+import { propertiesType } from "../cdk.js";
 import type { Imported } from "../imports.js";
 import { sdkExport } from "../sdk.js";
 import type { SdkType } from "./sdk-type.js";
 
-/** The type that something imported is; undefined where the SDK has no type of that name. */
+/** The type that something imported is; undefined where neither the SDK nor the CDK has such a type of that name. */
 export function importedType(imported: Imported): SdkType | undefined {
   const found = sdkExport(imported);
-  if (found === undefined) return undefined;
+  if (found === undefined) return resourceType(imported);
   const service = found.service.id;
   if (found.sdk === "v2") {
     const name = nameInV2(found.below);
@@ -35,6 +36,19 @@ function nameInV2([first, second, ...rest]: readonly string[]): string | undefin
   if (rest.length > 0) return undefined;
   if (first === "Types") return second;
   return second === undefined ? first : undefined;
+}
+
+/** The properties of a resource of the CDK's, or of a part of one. */
+function resourceType(imported: Imported): SdkType | undefined {
+  const type = propertiesType(imported);
+  if (type === undefined) return undefined;
+  const { service, part } = type;
+  const resource = resourceNamed(service.id, type.resource, "cdk");
+  if (resource === undefined) return undefined;
+  const found = { kind: "shape", service: service.id, sdk: "cdk", partial: false } as const;
+  if (part === undefined) return { ...found, operation: resource.name, shape: resource.input };
+  const shape = loadResources(service.id, "cdk")?.shape(`${resource.name}.${part}`);
+  return shape && { ...found, operation: undefined, shape };
 }
 
 function shapeType(service: string, sdk: "v2" | "v3", name: string): SdkType | undefined {

@@ -1,6 +1,5 @@
 import { exactText } from "../../../check/text-value.js";
-import { loadResources } from "../../../model/registry.js";
-import { services } from "../../../model/services.js";
+import { resourceOfType } from "../../../model/registry.js";
 import type { RequestSite } from "../../request-site.js";
 import { withoutReferences } from "../../sites/infrastructure/references.js";
 import { branchesOf } from "../../values/choices.js";
@@ -62,7 +61,7 @@ function sitesIn(resources: NodeValue | undefined): RequestSite[] {
 function resourceSite({ entries }: NodeRecord): RequestSite[] {
   const type = entries.get("Type");
   const name = type && exactText(type.value);
-  const resource = name === undefined ? undefined : resourceNamed(name);
+  const resource = name === undefined ? undefined : resourceOfType(name);
   if (type === undefined || resource === undefined) return [];
   const properties: NodeEntry | undefined = entries.get("Properties");
   const { service, operation } = resource;
@@ -76,12 +75,4 @@ function resourceSite({ entries }: NodeRecord): RequestSite[] {
       value: properties === undefined ? record(new Map(), false, type.value.node) : withoutReferences(properties.value),
     },
   ];
-}
-
-function resourceNamed(type: string) {
-  for (const { id } of services) {
-    const operation = loadResources(id, "cloudformation")?.operations.get(type);
-    if (operation !== undefined) return { service: id, operation };
-  }
-  return undefined;
 }

@@ -1,12 +1,15 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { constructOf, type Construct } from "../../bindings/cdk.js";
 import { memberName, staticKey } from "../../bindings/variables.js";
+import { ancestorsOf } from "../../ancestors.js";
+import type { ClassNode } from "../../bindings/this.js";
 import type { RequestSite } from "../../request-site.js";
 import { mayHoldTasks, recordsOf, taskSite } from "../states-tasks.js";
 import type { SiteContext } from "../site-context.js";
-import { cdkVariables } from "./cdk-variables.js";
-import { constructOf, type Construct } from "./constructs.js";
+import { describedCallVariables } from "./described-call-variables.js";
 import { describedCall } from "./described-calls.js";
-import { declaredResource, resourceSites } from "./resources.js";
+import { laterWrites } from "./later-writes.js";
+import { anyResourceSites, resourceSites } from "./resources.js";
 
 /**
  * Finds requests in infrastructure code: the CDK's `Cfn*` resources, its calls of SDK operations
@@ -15,11 +18,8 @@ import { declaredResource, resourceSites } from "./resources.js";
 export function findInfrastructure(context: SiteContext): RequestSite[] {
   return [
     ...findConstructs(context).flatMap((found) => sitesOfConstruct(found, context)),
-    ...cdkVariables(context).flatMap((variable) =>
-      variable.imported.path.at(-1) === "AwsSdkCall"
-        ? recordsOf(context.values.resolve(variable.init)).flatMap((call) => describedCall(call, "custom-resource"))
-        : declaredResource(variable, context),
-    ),
+    ...describedCallVariables(context),
+    ...laterWrites(context),
     ...findTaskStates(context),
   ];
 }
@@ -29,14 +29,19 @@ interface MadeConstruct {
   readonly construct: Construct;
 }
 
-/** Where the file makes a construct: with `new`, or `CallAwsService.jsonata(this, "Delete", { ... })`. */
+/**
+ * Where the file makes a construct: with `new`, `CallAwsService.jsonata(this, "Delete", { ... })`, or `super` in a class
+ * that extends one.
+ */
 function findConstructs({ file, imports }: SiteContext): MadeConstruct[] {
   const makers = [
     ...file.nodes("NewExpression").map((node) => ({ node, maker: node.callee })),
     ...file.nodes("CallExpression").flatMap((node) => {
       const { callee } = node;
       const isFactory = callee.type === "MemberExpression" && /^json(?:ata|Path)$/.test(memberName(callee) ?? "");
-      return isFactory ? [{ node, maker: callee.object }] : [];
+      if (isFactory) return [{ node, maker: callee.object }];
+      const extended = callee.type === "Super" ? classAround(node)?.superClass : undefined;
+      return extended ? [{ node, maker: extended }] : [];
     }),
   ];
   return makers.flatMap(({ node, maker }) => {
@@ -44,6 +49,13 @@ function findConstructs({ file, imports }: SiteContext): MadeConstruct[] {
     const construct = imported && constructOf(imported);
     return construct === undefined ? [] : [{ node, construct }];
   });
+}
+
+function classAround(node: TSESTree.Node): ClassNode | undefined {
+  for (const around of ancestorsOf(node)) {
+    if (around.type === "ClassDeclaration" || around.type === "ClassExpression") return around;
+  }
+  return undefined;
 }
 
 function sitesOfConstruct({ node, construct }: MadeConstruct, context: SiteContext): RequestSite[] {
@@ -54,6 +66,8 @@ function sitesOfConstruct({ node, construct }: MadeConstruct, context: SiteConte
     case "resource":
     case "task":
       return resourceSites(node, construct, props, context);
+    case "any-resource":
+      return anyResourceSites(node, props, context);
     case "call-aws-service":
       return recordsOf(props).flatMap((call) => describedCall(call, "states"));
     case "custom-resource":

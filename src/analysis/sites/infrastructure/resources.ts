@@ -1,30 +1,56 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Dialect } from "../../../check/dialect.js";
-import { loadResources } from "../../../model/registry.js";
+import { exactText } from "../../../check/text-value.js";
+import { resourceNamed, resourceOfType } from "../../../model/registry.js";
 import type { Operation } from "../../../model/shape.js";
 import { parentOf } from "../../ancestors.js";
+import type { ResourceConstruct } from "../../bindings/cdk.js";
 import { memberName } from "../../bindings/variables.js";
 import { applyEffects } from "../../effects/apply-effects.js";
 import type { RequestSite } from "../../request-site.js";
-import type { NodeValue } from "../../values/node-value.js";
+import { mapBranches } from "../../values/choices.js";
+import { record, unknown, type NodeValue } from "../../values/node-value.js";
 import { operationNamed } from "../operations.js";
+import { recordsOf } from "../states-tasks.js";
 import type { SiteContext } from "../site-context.js";
-import type { CdkVariable } from "./cdk-variables.js";
-import { constructOf, type ResourceConstruct } from "./constructs.js";
 import { withoutReferences } from "./references.js";
 
-/** `new CfnModel(this, "Model", { ... })`. */
+/** Where a construct is made: with `new`, by a factory, or as what a class extends. */
+type Making = TSESTree.NewExpression | TSESTree.CallExpression;
+
+/** `new CfnModel(this, "Model", { ... })`, `super(scope, "Model", { ... })` in a class that extends it. */
 export function resourceSites(
-  node: TSESTree.NewExpression | TSESTree.CallExpression,
+  node: Making,
   construct: ResourceConstruct,
   props: NodeValue,
   context: SiteContext,
 ): RequestSite[] {
   const target = targetOf(construct);
-  if (target === undefined || isOverridden(node, context)) return [];
+  const value = target && valueWhenMade(node, props, context);
+  return target === undefined || value === undefined ? [] : [siteOf(target, node.callee, value)];
+}
+
+/** `new CfnResource(this, "Model", { type: "AWS::SageMaker::Model", properties: { ... } })`. */
+export function anyResourceSites(node: Making, props: NodeValue, context: SiteContext): RequestSite[] {
+  return recordsOf(props).flatMap(({ entries }): RequestSite[] => {
+    const type = entries.get("type");
+    const properties = entries.get("properties");
+    const name = type && exactText(type.value);
+    const resource = name === undefined ? undefined : resourceOfType(name);
+    if (resource === undefined || properties === undefined) return [];
+    const value = valueWhenMade(node, properties.value, context);
+    if (value === undefined) return [];
+    return [siteOf({ ...resource, dialect: "cloudformation" }, properties.keyNode, value)];
+  });
+}
+
+/** The properties with what is written to the resource afterwards; undefined where that can't be followed. */
+function valueWhenMade(node: Making, props: NodeValue, context: SiteContext): NodeValue | undefined {
+  if (isOverridden(node, context)) return undefined;
+  if (node.callee.type === "Super") return withoutOwnWrites(props, context);
   const effects = context.values.effects.ofUses([node]);
-  if (effects === undefined) return [];
-  const value = applyEffects(
+  if (effects === undefined) return undefined;
+  return applyEffects(
     props,
     // Only what is written to the resource's own properties; everybody may be handed the resource.
     effects
@@ -32,17 +58,23 @@ export function resourceSites(
       .map((effect) => ({ effect, certain: false, conditional: false })),
     (expression) => context.values.resolve(expression),
   );
-  return [siteOf(target, node.callee, value)];
 }
 
-/** `const props: CfnEndpointConfigProps = { ... }`: a variable that has the type of a resource's properties. */
-export function declaredResource({ type, imported, init }: CdkVariable, context: SiteContext): RequestSite[] {
-  const { module, path } = imported;
-  const resource = /^(Cfn\w+)Props$/.exec(path.at(-1) ?? "")?.[1];
-  const construct =
-    resource === undefined ? undefined : constructOf({ module, path: [...path.slice(0, -1), resource] });
-  const target = construct?.kind === "resource" ? targetOf(construct) : undefined;
-  return target === undefined ? [] : [siteOf(target, type, context.values.resolve(init))];
+/** What a class that extends a resource writes to its own properties isn't known. */
+function withoutOwnWrites(props: NodeValue, { file }: SiteContext): NodeValue {
+  const written = file.nodes("AssignmentExpression").flatMap(({ left }) => {
+    const name =
+      left.type === "MemberExpression" && left.object.type === "ThisExpression" ? memberName(left) : undefined;
+    return name === undefined ? [] : [{ name, node: left }];
+  });
+  return mapBranches(props, (branch) => {
+    if (branch.kind !== "record") return branch;
+    const entries = new Map(branch.entries);
+    for (const { name, node } of written) {
+      entries.set(name, { key: name, keyNode: node, propertyNode: undefined, value: unknown(node) });
+    }
+    return record(entries, branch.open, branch.node);
+  });
 }
 
 /** What takes the properties of a construct: an operation, or a resource. */
@@ -55,14 +87,10 @@ interface Target {
 function targetOf(construct: ResourceConstruct): Target | undefined {
   const service = construct.service.id;
   const isResource = construct.kind === "resource";
-  const operation = isResource ? resourceNamed(service, construct.name) : operationNamed(service, construct.operation);
+  const operation = isResource
+    ? resourceNamed(service, construct.name, "cdk")
+    : operationNamed(service, construct.operation);
   return operation && { service, operation, dialect: isResource ? "cdk" : "construct" };
-}
-
-/** The resource that the CDK's class of that name is for: `Model`. */
-function resourceNamed(service: string, name: string): Operation | undefined {
-  const resources = loadResources(service, "cdk")?.operations ?? new Map<string, Operation>();
-  return [...resources.values()].find((resource) => resource.name.endsWith(`::${name}`));
 }
 
 /**
@@ -70,7 +98,7 @@ function resourceNamed(service: string, name: string): Operation | undefined {
  * names, on whatever they are called: a wrong guess only leads to silence.
  */
 function isOverridden(node: TSESTree.Node, { file }: SiteContext): boolean {
-  if (parentOf(node)?.type === "ExpressionStatement") return false;
+  if (parentOf(node)?.type === "ExpressionStatement" && node.type === "NewExpression") return false;
   return file.nodes("CallExpression").some(({ callee }) => {
     const name = callee.type === "MemberExpression" ? memberName(callee) : undefined;
     return name !== undefined && /^add(?:Property)?(?:Deletion)?Override$/.test(name);

@@ -2,6 +2,8 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { Shape } from "../../../model/shape.js";
 import type { SdkType, ShapeType } from "../../bindings/types/sdk-type.js";
 import type { RequestSite } from "../../request-site.js";
+import { opened } from "../infrastructure/opened.js";
+import { withoutReferences } from "../infrastructure/references.js";
 import { branchesOf, mapBranches } from "../../values/choices.js";
 import { record, type NodeValue } from "../../values/node-value.js";
 
@@ -44,15 +46,15 @@ export function sitesOf(typed: TypedValue): RequestSite[] {
   }
 }
 
-function siteOf({ value, anchor, partial }: TypedValue, type: ShapeType): RequestSite {
-  return {
-    service: type.service,
-    operation: type.operation,
-    shape: type.shape.name,
-    dialect: partial || type.partial ? "partial" : type.sdk === "v2" ? "sdk-v2" : "sdk-v3",
-    anchor,
-    value: type.extended === true ? withoutOthers(value, type.shape) : value,
-  };
+function siteOf({ value: written, anchor, partial }: TypedValue, type: ShapeType): RequestSite {
+  const { service, operation, shape, sdk } = type;
+  const value = type.extended === true ? withoutOthers(written, shape) : written;
+  const isPartial = partial || type.partial;
+  const site = { service, operation, shape: shape.name, anchor };
+  if (sdk !== "cdk") {
+    return { ...site, dialect: isPartial ? "partial" : sdk === "v2" ? "sdk-v2" : "sdk-v3", value };
+  }
+  return { ...site, dialect: "cdk", value: withoutReferences(isPartial ? opened(value) : value) };
 }
 
 /** The request sites in a part of a value. */

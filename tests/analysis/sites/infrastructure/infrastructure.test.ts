@@ -36,10 +36,6 @@ describe("CDK resources", () => {
       "construct sagemaker.CreateModel {modelName: unknown, containers: []}",
     ],
     [
-      `import { CfnModel } from "aws-cdk-lib/aws-sagemaker"; const m = new CfnModel(this, "M", { modelName: "a", tags: [] }); m.modelName = "b"; out(m);`,
-      "cdk sagemaker.AWS::SageMaker::Model {modelName: unknown, tags: []}",
-    ],
-    [
       `import { CfnEndpointConfig as E } from "aws-cdk-lib/aws-sagemaker"; new E(this, "E", { productionVariants: [] }); x.addPropertyOverride("a", 1);`,
       "cdk sagemaker.AWS::SageMaker::EndpointConfig {productionVariants: []}",
     ],
@@ -56,9 +52,130 @@ describe("CDK resources", () => {
     `import { CfnModel } from "aws-cdk-lib/aws-sagemaker"; new CfnModel(this, "M");`,
     `import { CfnModel } from "aws-cdk-lib/aws-sagemaker"; new CfnModel(...args, ${props});`,
     `import { CfnNothing } from "aws-cdk-lib/aws-sagemaker"; new CfnNothing(this, "M", ${props});`,
-    `import { CfnModel } from "aws-cdk-lib/aws-sagemaker"; const m = new CfnModel(this, "M", ${props}); m.addPropertyOverride("ModelName", "b");`,
   ])("is silent on %s", (code) => {
     expect(summary(code)).toEqual([]);
+  });
+});
+
+describe("objects with a type of the CDK's", () => {
+  const imports = `import * as cdk from "aws-cdk-lib"; import { CfnModel, CfnEndpointConfig, type CfnModelProps } from "aws-cdk-lib/aws-sagemaker"; `;
+  const model = `cdk sagemaker.AWS::SageMaker::Model {modelName: "a"}`;
+  const partly = `cdk sagemaker.AWS::SageMaker::Model {modelName: "a", ...}`;
+  const container = (value: string): string => `cdk sagemaker.(AWS::SageMaker::Model.ContainerDefinition) ${value}`;
+  it.each([
+    [`function f(): CfnModelProps { return { modelName: "a" }; }`, model],
+    [`const f = (): CfnModelProps => ({ modelName: "a" });`, model],
+    [`const p = { modelName: "a" } satisfies CfnModelProps;`, model],
+    [`const p = { modelName: "a" } as CfnModelProps;`, partly],
+    [`class A { props: CfnModelProps = { modelName: "a" }; }`, partly],
+    [`const p: Partial<CfnModelProps> = { modelName: "a" };`, partly],
+    [`const c: CfnModel.ContainerDefinitionProperty = { image: "a" };`, container(`{image: "a"}`)],
+    [`const c: CfnModel.ContainerDefinitionProperty | cdk.IResolvable = { image: "a" };`, container(`{image: "a"}`)],
+    [`const c: CfnModel.ContainerDefinitionProperty[] = [{ image: "a" }];`, container(`{image: "a"}`)],
+    [
+      `const c: Array<cdk.aws_sagemaker.CfnModel.ContainerDefinitionProperty> = [{ image: "a" }];`,
+      container(`{image: "a"}`),
+    ],
+    [`const c: CfnModelProps["primaryContainer"] = { image: "\${Token[A]}" };`, container("{image: unknown}")],
+    [`const p: CfnModelProps = { modelName: "a" }; new CfnModel(this, "M", p);`, model],
+    [
+      `const v = { modelName: "a" } satisfies CfnEndpointConfig.ProductionVariantProperty;`,
+      `cdk sagemaker.(AWS::SageMaker::EndpointConfig.ProductionVariant) {modelName: "a"}`,
+    ],
+  ])("%s", (code, site) => {
+    expect(summary(imports + code)).toEqual([site]);
+  });
+
+  it.each([
+    `const c: CfnModel.NothingProperty = { image: "a" };`,
+    `const c: CfnModel.ContainerDefinitionProperty | string = { image: "a" };`,
+    `const c: cdk.CfnModelProps = { modelName: "a" };`,
+    `interface Props extends CfnModelProps {}; const p: Other.CfnModelProps = { modelName: "a" };`,
+  ])("is silent on %s", (code) => {
+    expect(summary(imports + code)).toEqual([]);
+  });
+});
+
+describe("what is written to a resource later", () => {
+  const imports = `import { CfnModel, CfnEndpointConfig } from "aws-cdk-lib/aws-sagemaker"; `;
+  const config = (value: string): string => `cloudformation sagemaker.AWS::SageMaker::EndpointConfig ${value}`;
+  it.each([
+    [
+      `const m = x.node.defaultChild as CfnModel; m.modelName = "a";`,
+      `cdk sagemaker.AWS::SageMaker::Model {modelName: "a", ...}`,
+    ],
+    [
+      `function f(m: CfnModel) { m.primaryContainer = { image: "a" }; }`,
+      `cdk sagemaker.AWS::SageMaker::Model {primaryContainer: {image: "a", ...}, ...}`,
+    ],
+    [`(x.node.defaultChild as CfnModel).tags = [];`, "cdk sagemaker.AWS::SageMaker::Model {tags: [], ...}"],
+    [
+      `function f(e: CfnEndpointConfig) { e.addPropertyOverride("ProductionVariants.0.InstanceType", "ml.x"); }`,
+      config(`{ProductionVariants: [1..Infinity x {InstanceType: "ml.x", ...}], ...}`),
+    ],
+    [`const e = x as CfnEndpointConfig; e.addOverride("Properties.KmsKeyId", "a");`, config(`{KmsKeyId: "a", ...}`)],
+    [`const e = x as CfnEndpointConfig; e.addPropertyOverride("A\\\\.B", 1);`, config("{A.B: 1, ...}")],
+  ])("%s", (code, site) => {
+    expect(summary(imports + code)).toEqual([site]);
+  });
+
+  it.each([
+    `const e = x as CfnEndpointConfig; e.addOverride("DeletionPolicy", "Retain"); e.addOverride("Metadata.A", 1);`,
+    `const e = x as CfnEndpointConfig; e.addPropertyOverride(path, 1); e.addPropertyOverride("A");`,
+    `x.addPropertyOverride("KmsKeyId", "a"); y.modelName = "a"; let e = x as CfnModel; e.modelName = "a";`,
+    `const m = x as CfnModel; m.nothing = 1; m.modelName += "a"; m[name] = "a";`,
+  ])("is silent on %s", (code) => {
+    expect(summary(imports + code)).toEqual([]);
+  });
+});
+
+describe("a resource that is changed after it was made", () => {
+  const imports = `import { CfnModel } from "aws-cdk-lib/aws-sagemaker"; const m = new CfnModel(this, "M", { modelName: "a", tags: [] }); `;
+
+  it("is looked at without what is written to it, and that by itself", () => {
+    expect(summary(`${imports} m.modelName = "b"; out(m);`)).toEqual([
+      "cdk sagemaker.AWS::SageMaker::Model {modelName: unknown, tags: []}",
+      `cdk sagemaker.AWS::SageMaker::Model {modelName: "b", ...}`,
+    ]);
+  });
+
+  it("isn't looked at where an escape hatch is used, but for what that writes", () => {
+    expect(summary(`${imports} m.addPropertyOverride("ModelName", "b");`)).toEqual([
+      `cloudformation sagemaker.AWS::SageMaker::Model {ModelName: "b", ...}`,
+    ]);
+    expect(summary(`${imports} m.addPropertyDeletionOverride("ModelName");`)).toEqual([]);
+  });
+});
+
+describe("resources that are told by their type, or extended", () => {
+  const imports = `import * as cdk from "aws-cdk-lib"; import { CfnModel } from "aws-cdk-lib/aws-sagemaker"; `;
+  const type = `type: "AWS::SageMaker::Model"`;
+  it.each([
+    [
+      `new cdk.CfnResource(this, "M", { ${type}, properties: { ModelName: "a", ExecutionRoleArn: role.roleArn } });`,
+      `cloudformation sagemaker.AWS::SageMaker::Model {ModelName: "a", ExecutionRoleArn: unknown}`,
+    ],
+    [
+      `class M extends CfnModel { constructor(s, i) { super(s, i, { modelName: "a" }); } }`,
+      `cdk sagemaker.AWS::SageMaker::Model {modelName: "a"}`,
+    ],
+    [
+      `class M extends CfnModel { constructor(s, i) { super(s, i, { modelName: "a" }); this.executionRoleArn = r; } }`,
+      `cdk sagemaker.AWS::SageMaker::Model {modelName: "a", executionRoleArn: unknown}`,
+    ],
+  ])("%s", (code, site) => {
+    expect(summary(imports + code)).toEqual([site]);
+  });
+
+  it.each([
+    `new cdk.CfnResource(this, "M", { type: "AWS::S3::Bucket", properties: {} });`,
+    `new cdk.CfnResource(this, "M", { type: name, properties: {} });`,
+    `new cdk.CfnResource(this, "M", { ${type} });`,
+    `import { CfnResource } from "./cdk"; new CfnResource(this, "M", { ${type}, properties: {} });`,
+    `class M extends CfnModel { constructor(s, i) { super(s, i, { modelName: "a" }); this.addPropertyOverride("A", 1); } }`,
+    `class M extends Base { constructor(s, i) { super(s, i, { modelName: "a" }); } }`,
+  ])("is silent on %s", (code) => {
+    expect(summary(imports + code)).toEqual([]);
   });
 });
 

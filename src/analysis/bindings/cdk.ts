@@ -1,9 +1,13 @@
-import { services, type ServiceEntry } from "../../../model/services.js";
-import type { Imported } from "../../bindings/imports.js";
+import { services, type ServiceEntry } from "../../model/services.js";
+import type { Imported } from "./imports.js";
 
 /** A class of the CDK that describes requests. */
 export type Construct =
-  ResourceConstruct | { readonly kind: "custom-resource" } | { readonly kind: "call-aws-service" };
+  | ResourceConstruct
+  /** `CfnResource`, which is told the resource's type. */
+  | { readonly kind: "any-resource" }
+  | { readonly kind: "custom-resource" }
+  | { readonly kind: "call-aws-service" };
 
 /** A class whose properties are an operation's input, or a CloudFormation resource's. */
 export type ResourceConstruct =
@@ -12,10 +16,40 @@ export type ResourceConstruct =
 
 const byModule = new Map(services.map((service) => [`aws-${service.id}`, service]));
 
+/** The modules that the CDK's own classes come from. */
+const coreModules: ReadonlySet<string> = new Set(["aws-cdk-lib", "aws-cdk-lib/core", "@aws-cdk/core"]);
+
+/** Whether a module is the CDK's, of any version. */
+export function isCdkModule(module: string): boolean {
+  return /^(?:aws-cdk-lib|@aws-cdk)\b/.test(module);
+}
+
+/** What a type of the CDK's describes: the properties of a resource, or of a part of one (`ContainerDefinition`). */
+export interface PropertiesType {
+  readonly service: ServiceEntry;
+  /** `Model` */
+  readonly resource: string;
+  /** Undefined for the resource itself. */
+  readonly part: string | undefined;
+}
+
+/** `CfnModelProps`, `CfnModel.ContainerDefinitionProperty`; undefined for every other type. */
+export function propertiesType({ module, path }: Imported): PropertiesType | undefined {
+  const last = path.at(-1) ?? "";
+  const resource = /^(Cfn\w+)Props$/.exec(last)?.[1];
+  const part = /^(\w+)Property$/.exec(last)?.[1];
+  const within = path.slice(0, -1);
+  if (resource === undefined && part === undefined) return undefined;
+  const construct = constructOf({ module, path: resource === undefined ? within : [...within, resource] });
+  if (construct?.kind !== "resource") return undefined;
+  return { service: construct.service, resource: construct.name, part: resource === undefined ? part : undefined };
+}
+
 /** `aws-cdk-lib/aws-x`, `@aws-cdk/aws-x` (version 1), and `aws_x` out of `aws-cdk-lib` itself. */
 export function constructOf({ module, path }: Imported): Construct | undefined {
   const [first, second, ...rest] = path;
   if (first === undefined || rest.length > 0) return undefined;
+  if (first === "CfnResource" && second === undefined && coreModules.has(module)) return { kind: "any-resource" };
   const folder = /^(?:aws-cdk-lib|@aws-cdk)\/([\w-]+)$/.exec(module)?.[1];
   if (folder !== undefined) return second === undefined ? constructIn(folder, first) : undefined;
   return module === "aws-cdk-lib" && second !== undefined ? constructIn(first.replaceAll("_", "-"), second) : undefined;

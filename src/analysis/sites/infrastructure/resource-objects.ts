@@ -1,0 +1,54 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { parentOf } from "../../ancestors.js";
+import { constructOf, type Construct } from "../../bindings/cdk.js";
+import type { SiteContext } from "../site-context.js";
+
+type Node = TSESTree.Node;
+
+/** A resource of the CDK's, told by its class. */
+type ResourceClass = Extract<Construct, { kind: "resource" }>;
+
+/**
+ * The resource that an expression certainly is: `new CfnModel(…)`, a constant that holds one, or what the file says to be
+ * one (`child as CfnModel`, `model: CfnModel`).
+ */
+export function resourceObject(node: Node, context: SiteContext): ResourceClass | undefined {
+  switch (node.type) {
+    case "NewExpression":
+      return resourceClass(node.callee, context);
+    case "TSAsExpression":
+    case "TSTypeAssertion":
+      return resourceType(node.typeAnnotation, context);
+    case "TSNonNullExpression":
+      return resourceObject(node.expression, context);
+    case "Identifier":
+      return resourceVariable(node, context);
+    default:
+      return undefined;
+  }
+}
+
+function resourceVariable(node: TSESTree.Identifier, context: SiteContext): ResourceClass | undefined {
+  const [definition, another] = context.file.variableOf(node)?.defs ?? [];
+  if (definition === undefined || another !== undefined) return undefined;
+  const { name }: { readonly name: Node } = definition;
+  const annotation = name.type === "Identifier" ? name.typeAnnotation?.typeAnnotation : undefined;
+  if (annotation !== undefined) return resourceType(annotation, context);
+  const declarator: Node = definition.node;
+  if (declarator.type !== "VariableDeclarator" || declarator.id !== name) return undefined;
+  const declaration = parentOf(declarator);
+  const isConstant = declaration?.type === "VariableDeclaration" && declaration.kind === "const";
+  return isConstant && declarator.init !== null && declarator.init.type !== "Identifier"
+    ? resourceObject(declarator.init, context)
+    : undefined;
+}
+
+function resourceType(type: Node, context: SiteContext): ResourceClass | undefined {
+  return type.type === "TSTypeReference" ? resourceClass(type.typeName, context) : undefined;
+}
+
+function resourceClass(node: Node, { imports }: SiteContext): ResourceClass | undefined {
+  const imported = imports.of(node);
+  const construct = imported && constructOf(imported);
+  return construct?.kind === "resource" ? construct : undefined;
+}
