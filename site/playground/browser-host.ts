@@ -1,4 +1,5 @@
 import * as regexpp from "@eslint-community/regexpp";
+import json from "@eslint/json";
 import type { Host } from "../../src/host.js";
 import { generatedTexts } from "./generated-texts.js";
 
@@ -19,6 +20,7 @@ export const host: Host = {
   path: { sep: "/", dirname, join, relative, resolve: join },
   load(packageName) {
     if (packageName === "@eslint-community/regexpp") return regexpp;
+    if (packageName === "@eslint/json") return { default: json };
     throw new Error(`There is no ${packageName} here.`);
   },
   byteLength(text, encoding = "utf8") {

@@ -8,15 +8,18 @@ import type { ConstraintKind, Place, Violation } from "../check/violation.js";
 import { findInstalledCdk } from "../model/installed-cdk.js";
 import { findInstalledClient, type InstalledClient } from "../model/installed-client.js";
 import type { Service } from "../model/shape.js";
-import { loadResources, loadService } from "../model/registry.js";
+import { loadPipelines, loadResources, loadService } from "../model/registry.js";
 import { sageMaker } from "../sagemaker/index.js";
 import { readSettings, type Settings, type SettingsReading } from "../settings/settings.js";
 import { findUnknownNames } from "../settings/names.js";
 import { guarded } from "./guarded.js";
 import { documentFile, findDocumentRequests } from "./documents/document-requests.js";
+import type { SourceLines } from "./documents/json-in-text.js";
+import { withSuggestionsForText } from "./documents/suggestions-in-text.js";
 import type { RequestSite } from "./request-site.js";
 import { findRequestSites } from "./request-sites.js";
 import { namesAnSdk } from "./sdk-text.js";
+import { definitionsIn } from "./sites/pipelines/definitions.js";
 
 /** Everything that is proved of one file. */
 export interface FileAnalysis {
@@ -92,7 +95,9 @@ function analyze(sourceCode: object, settingsValue: unknown, file: FileLocation)
   if (sites.length === 0 && !mayBeRequest) return nothing;
   const { settings, problems } = settingsOf(settingsValue);
   const terms = { settings, file, confidence: mediumFiles.has(sourceCode) ? "medium" : "high" } as const;
-  const violations = collect(mostTelling(sites.flatMap((site) => guarded(() => checkSite(site, terms)) ?? [])));
+  const violations = collect(
+    mostTelling(sites.flatMap((site) => guarded(() => checkWritten(site, terms, sourceCode)) ?? [])),
+  );
   let problem = problems.length === 0 ? undefined : problems.join(" ");
   return {
     violations: (kind) => violations.get(kind) ?? [],
@@ -108,11 +113,20 @@ function sitesOf(sourceCode: object, settingsValue: unknown, file: FileLocation)
   const sites = guarded(() => {
     const document = documentFile(sourceCode);
     if (document !== undefined) {
-      return findDocumentRequests(document, file, settingsOf(settingsValue).settings.requests);
+      const sites = findDocumentRequests(document, file, settingsOf(settingsValue).settings.requests);
+      return hasLines(sourceCode) ? withDefinitions(sites, sourceCode) : sites;
     }
-    return isJavaScript(sourceCode) ? findRequestSites(sourceCode) : [];
+    return isJavaScript(sourceCode) ? withDefinitions(findRequestSites(sourceCode), sourceCode) : [];
   });
   return sites ?? [];
+}
+
+function hasLines(sourceCode: object): sourceCode is SourceLines {
+  return "text" in sourceCode && "getLocFromIndex" in sourceCode;
+}
+
+function withDefinitions(sites: readonly RequestSite[], source: SourceLines): RequestSite[] {
+  return sites.flatMap((site) => [site, ...(guarded(() => definitionsIn(site, source)) ?? [])]);
 }
 
 function namesRequests(settingsValue: unknown): boolean {
@@ -144,6 +158,12 @@ function relationIds(): string[] {
   return sageMaker().relations.map(({ id }) => id);
 }
 
+/** Where a site's shape is. */
+function serviceOf({ service, dialect, definition }: RequestSite): Service | undefined {
+  if (definition !== undefined) return loadPipelines();
+  return dialect === "cdk" || dialect === "cloudformation" ? loadResources(service, dialect) : loadService(service);
+}
+
 interface Terms {
   readonly settings: Settings;
   readonly file: FileLocation;
@@ -151,16 +171,21 @@ interface Terms {
   readonly confidence: Confidence;
 }
 
+function checkWritten(site: RequestSite, terms: Terms, sourceCode: object): Violation<TSESTree.Node>[] {
+  const violations = checkSite(site, terms);
+  return site.isInText === true && hasLines(sourceCode)
+    ? withSuggestionsForText(violations, sourceCode.text)
+    : violations;
+}
+
 function checkSite(site: RequestSite, { settings, file, confidence }: Terms): Violation<TSESTree.Node>[] {
   const { dialect } = site;
-  const service =
-    dialect === "cdk" || dialect === "cloudformation"
-      ? loadResources(site.service, dialect)
-      : loadService(site.service);
+  const service = serviceOf(site);
   const shape =
     site.operation === undefined ? service?.shape(site.shape) : service?.operations.get(site.operation)?.input;
   if (service === undefined || shape === undefined) return [];
-  return check(site.value, shape, {
+  const { definition } = site;
+  const violations = check(site.value, shape, {
     service,
     operation: site.operation,
     dialect,
@@ -168,11 +193,15 @@ function checkSite(site: RequestSite, { settings, file, confidence }: Terms): Vi
     anchor: site.anchor,
     installedClient: () =>
       settings.sdk ? findInstalled(site, service, host.path.resolve(file.cwd, file.filename)) : undefined,
+    filledIn: site.filledIn,
     allow: settings.allow,
     confidence,
     checksTwice: host.rethrows,
     clientRegion: site.clientRegion,
   });
+  return definition === undefined
+    ? violations
+    : [...violations, ...(sageMaker().checkDocument?.(definition, site.shape) ?? [])];
 }
 
 /** What the project has installed that knows more than the tables: the SDK's client, and the CDK of its own properties. */

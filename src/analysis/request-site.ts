@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Dialect } from "../check/dialect.js";
-import type { Value } from "../check/value.js";
+import type { RecordValue, Value } from "../check/value.js";
 
 /** A place in a file where a value is known to be the input of an operation, or of a shape. */
 export interface RequestSite {
@@ -15,6 +15,12 @@ export interface RequestSite {
   /** What a missing member of the input itself is reported on: the callee or the type annotation. */
   readonly anchor: TSESTree.Node;
   readonly value: Value<TSESTree.Node>;
+  /** Required members that somebody else fills in, by the structure that requires them. */
+  readonly filledIn?: Readonly<Record<string, readonly string[]>>;
+  /** Of a part of a pipeline's definition: that part as it is written. */
+  readonly definition?: RecordValue<TSESTree.Node>;
+  /** Whether all of it is JSON within a string of the file. */
+  readonly isInText?: boolean;
   /** A Region literal that the site's client is certainly made with (`new SageMakerClient({ region: "eu-west-1" })`), with its node. */
   readonly clientRegion?: { readonly region: string; readonly node: TSESTree.Node };
 }

@@ -16,6 +16,8 @@ export interface CheckContext<Node> {
   readonly anchor: Node;
   /** Asked only when an unknown enum value or member, or a missing member, is about to be reported; undefined: no client is installed. */
   readonly installedClient: () => InstalledClient | undefined;
+  /** Required members that somebody else fills in, by the structure that requires them. */
+  readonly filledIn?: Readonly<Record<string, readonly string[]>> | undefined;
   readonly allow: Allowed;
   /** The least confidence that is asked for: relations of less aren't looked at. */
   readonly confidence: Confidence;

@@ -10,8 +10,11 @@
  *   pattern, length, range and size.
  * - `states`: Step Functions: `X.$` keys and expressions are unknown (the analysis sees to that).
  * - `json`: a request file for the AWS CLI.
+ * - `pipeline`: a step of a pipeline's definition: references and functions are unknown (the analysis sees to that), and
+ *   nobody says which scalars the service converts.
  */
-export type Dialect = "sdk-v3" | "sdk-v2" | "partial" | "cloudformation" | "cdk" | "construct" | "states" | "json";
+export type Dialect =
+  "sdk-v3" | "sdk-v2" | "partial" | "cloudformation" | "cdk" | "construct" | "states" | "json" | "pipeline";
 
 /** Which of the model's statements a dialect enforces; enums, patterns, lengths, ranges and sizes always are. */
 export interface Enforcement {
@@ -32,6 +35,7 @@ export const enforcedIn: Readonly<Record<Dialect, Enforcement>> = {
   "sdk-v2": all,
   states: all,
   json: all,
+  pipeline: all,
   partial: { ...all, missing: false },
   cloudformation: all,
   cdk: all,
@@ -42,4 +46,14 @@ export const enforcedIn: Readonly<Record<Dialect, Enforcement>> = {
 /** Whether it is CloudFormation that makes the request, of the properties of a resource. */
 export function isResource(dialect: Dialect): boolean {
   return dialect === "cloudformation" || dialect === "cdk";
+}
+
+/** Whether what is written is JSON, so that bytes and times are strings. */
+export function isJson(dialect: Dialect): boolean {
+  return dialect === "json" || dialect === "states" || dialect === "pipeline";
+}
+
+/** Whether a scalar may be written as a string, and a string as a scalar. */
+export function convertsScalars(dialect: Dialect): boolean {
+  return isResource(dialect) || dialect === "pipeline";
 }

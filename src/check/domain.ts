@@ -3,6 +3,7 @@ import type { Predicates } from "./relations/predicate.js";
 import type { Breach, Subject } from "./relations/subject.js";
 import type { Custom, Relation } from "./relations/vocabulary.js";
 import type { RequestText } from "./request-text.js";
+import type { Value } from "./value.js";
 import type { ConstraintKind, Violation } from "./violation.js";
 
 /**
@@ -27,6 +28,8 @@ export interface Domain {
   readonly concernsTextsOf?: (member: string) => boolean;
   /** What concerns a request as a whole; never asked for resources and constructs, which spell members differently. */
   checkRequest?<Node>(request: WholeRequest<Node>): Violation<Node>[];
+  /** What concerns a document that a request holds as a whole, by the name of its shape: the definition of a pipeline. */
+  checkDocument?<Node>(document: Value<Node>, shape: string): Violation<Node>[];
 }
 
 /** A relation that holds for the API's requests and not for CloudFormation's resources. */

@@ -113,6 +113,9 @@ export class Findings<Node> {
   sourcesConsulted(): Shown {
     const { service, dialect } = this.context;
     if (isResource(dialect)) return words(`CloudFormation's schemas of ${service.provenance.date}`);
+    // The only ones without an operation are the parts of a definition itself.
+    if (dialect === "pipeline" && this.context.operation === undefined)
+      return words(`AWS's schema and SDK of pipelines of ${service.provenance.date}`);
     const client = this.context.installedClient();
     const installed =
       client === undefined ? "no installed SDK client found" : `${client.packageName} ${client.version}`;

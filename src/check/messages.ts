@@ -131,6 +131,7 @@ export const messages = {
     notJson: "'{{member}}' isn't valid JSON ({{problem}}){{when}}: {{reason}}.",
     wrongBucket: "'{{bucket}}' can't be a bucket: {{problem}}.",
     secret: "'{{member}}' has {{what}} in it: {{reason}}. Pass the name of a secret instead.",
+    stepCycle: "Step '{{step}}' waits for itself: {{cycle}}. No step of such a circle can ever run.",
     tooFewCombinations: "'{{member}}' is {{jobs}}, but the ranges have only {{combinations}} combinations: {{reason}}.",
     notAllCombinations: "'{{member}}' is {{jobs}}, but the ranges have {{combinations}} combinations: {{reason}}.",
     setInOrder: "Set '{{member}}' to {{value}}.",

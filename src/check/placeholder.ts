@@ -1,10 +1,10 @@
 import type { Shape } from "../model/shape.js";
-import type { Dialect } from "./dialect.js";
+import { isJson as writesJson, type Dialect } from "./dialect.js";
 import type { Placeholder } from "./violation.js";
 
 /** What a suggestion gives a member that it adds: of the right type, and obviously to be filled in. */
 export function placeholderOf(shape: Shape, dialect: Dialect): Placeholder {
-  const isJson = dialect === "json" || dialect === "states";
+  const isJson = writesJson(dialect);
   switch (shape.kind) {
     case "string": {
       const only = shape.enum?.length === 1 ? shape.enum[0] : undefined;

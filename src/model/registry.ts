@@ -1,6 +1,7 @@
 import { host } from "../host.js";
 import { createResources, type Spelling } from "./create-resources.js";
 import { createService } from "./create-service.js";
+import { createPipelines } from "./pipeline-definition.js";
 import type { ResourceTable } from "./resource-table.js";
 import { services } from "./services.js";
 import type { Operation, Service } from "./shape.js";
@@ -56,6 +57,14 @@ export function resourceOfType(type: string): { readonly service: string; readon
     if (operation !== undefined) return { service, operation };
   }
   return undefined;
+}
+
+let pipelines: Service | undefined;
+
+/** The form of the definitions of SageMaker Pipelines; undefined where SageMaker's own table is missing. */
+export function loadPipelines(): Service | undefined {
+  const api = loadService("sagemaker");
+  return (pipelines ??= api && createPipelines(api));
 }
 
 /** A file that `tools/model` wrote and `npm run model:check` vouches for: its form is not checked again here. */

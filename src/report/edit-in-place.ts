@@ -2,7 +2,7 @@ import type { SourceCode } from "eslint";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { isJsonSource } from "../analysis/documents/json-source.js";
 import type { Edit } from "../check/violation.js";
-import { literalSource, sourceStretch } from "./literal-source.js";
+import { literalSource, sourceStretch } from "../analysis/literal-source.js";
 import { renameKey } from "./rename-key.js";
 import { codeOfJson } from "./json-code.js";
 import { quoteFor } from "./quotes.js";

@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { parentOf } from "../analysis/ancestors.js";
 import { appendEntries, type EntryList, readEntryList, removeEntries } from "./entry-list.js";
-import type { Stretch } from "./stretch.js";
+import type { Stretch } from "../analysis/stretch.js";
 import { stretchOf, type TextChange } from "./text-change.js";
 
 /** What has entries that can be removed or added. */

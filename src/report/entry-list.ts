@@ -1,4 +1,4 @@
-import type { Stretch } from "./stretch.js";
+import type { Stretch } from "../analysis/stretch.js";
 import type { TextChange } from "./text-change.js";
 
 /** The entries between two brackets, as text: of an object or array literal of JavaScript or JSON. */

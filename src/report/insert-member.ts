@@ -2,7 +2,7 @@ import type { SourceCode } from "eslint";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { isJsonSource } from "../analysis/documents/json-source.js";
 import type { Placeholder } from "../check/violation.js";
-import { literalSource } from "./literal-source.js";
+import { literalSource } from "../analysis/literal-source.js";
 import { keyText } from "./object-keys.js";
 import { quoteFor } from "./quotes.js";
 import { type Quote, stringLiteral } from "./string-literal.js";

@@ -1,7 +1,7 @@
 import type { AST, SourceCode } from "eslint";
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Place } from "../check/violation.js";
-import { sourceStretch } from "./literal-source.js";
+import { sourceStretch } from "../analysis/literal-source.js";
 
 /** Where a report goes: what ESLint's `context.report({ loc })` takes. */
 export function locationOf(place: Place<TSESTree.Node>, sourceCode: SourceCode): AST.SourceLocation {

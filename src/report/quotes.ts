@@ -1,6 +1,6 @@
 import type { SourceCode } from "eslint";
 import type { TSESTree } from "@typescript-eslint/utils";
-import { literalSource } from "./literal-source.js";
+import { literalSource } from "../analysis/literal-source.js";
 import type { Quote } from "./string-literal.js";
 
 /** The quotes that the node itself has, or else those of the file's first string. */

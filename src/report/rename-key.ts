@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { parentOf } from "../analysis/ancestors.js";
 import { changeOf, type TextChange } from "./text-change.js";
-import { literalSource } from "./literal-source.js";
+import { literalSource } from "../analysis/literal-source.js";
 import { hasKey, isIdentifier, keyText } from "./object-keys.js";
 
 /**

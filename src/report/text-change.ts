@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { Stretch } from "./stretch.js";
+import type { Stretch } from "../analysis/stretch.js";
 
 /** A replacement in the source text, in UTF-16 code units from the beginning of the file. */
 export interface TextChange {

@@ -4,7 +4,8 @@ import { yamlStyleOf } from "../analysis/documents/yaml-scalars.js";
 import type { Edit } from "../check/violation.js";
 import { hasKey } from "./object-keys.js";
 import { changeOf, type TextChange } from "./text-change.js";
-import { yamlScalar, yamlStretch } from "./yaml-text.js";
+import { yamlStretch } from "../analysis/documents/yaml-stretch.js";
+import { yamlScalar } from "./yaml-text.js";
 
 /**
  * The change of a YAML file that an edit stands for.

@@ -57,7 +57,7 @@ testRule("require-members", {
     ),
     "an idempotency token": command(
       "CreatePipeline",
-      `{ PipelineName: "p", PipelineDefinition: "{}", RoleArn: ${arn} }`,
+      `{ PipelineName: "p", PipelineDefinition: '{"Steps": []}', RoleArn: ${arn} }`,
     ),
     "a class of that name from elsewhere": command("AddTags", "{}").replace("@aws-sdk/client-sagemaker", "./tags.js"),
     "a class of that name in the file": "class AddTagsCommand {}\nnew AddTagsCommand({});\n",

@@ -26,7 +26,7 @@ testRule("valid-lengths", {
       "CreateAlgorithm",
       `{ AlgorithmDescription: "${"😀".repeat(1024)}" }`,
     ),
-    "bytes of an allowed number": command("UpdatePipeline", '{ PipelineDefinition: "{}" }'),
+    "bytes of an allowed number": command("UpdatePipeline", `{ PipelineDefinition: '{"Steps": []}' }`),
   },
   mistaken: {
     ...followed(subject),

@@ -2,6 +2,8 @@ import { host } from "../../host.js";
 import type { RequestFiles } from "../../settings/settings.js";
 import type { RequestSite } from "../request-site.js";
 import { operationNamed } from "../sites/operations.js";
+import { isDefinition, mayBeDefinition } from "../sites/pipelines/definitions.js";
+import { pipelineSites } from "../sites/pipelines/pipeline-sites.js";
 import { mayHoldTasks, taskSite } from "../sites/states-tasks.js";
 import { record, type NodeRecord, type NodeValue } from "../values/node-value.js";
 import { matchesGlob } from "./glob.js";
@@ -28,12 +30,12 @@ export function documentFile(sourceCode: object): DocumentFile | undefined {
 
 /** Whether a text can have requests in it, whatever the settings say. */
 export function mayHoldRequests(text: string): boolean {
-  return mayHoldTasks(text) || mayHoldResources(text);
+  return mayHoldTasks(text) || mayHoldResources(text) || mayBeDefinition(text);
 }
 
 /**
  * The requests in a JSON or YAML file: the whole of it where the settings say so, the task states of a state machine's
- * definition, and the resources of a template.
+ * definition, the steps of a pipeline's, and the resources of a template.
  *
  * @param requests which files hold which operation's input
  */
@@ -51,6 +53,7 @@ export function findDocumentRequests(
     return [
       ...declared.flatMap((request) => requestSite(request, value)),
       ...(mayHoldTasks(text) ? tasksIn(value) : []),
+      ...(mayBeDefinition(text) && isDefinition(value) ? pipelineSites(value) : []),
       ...(isOfStack && mayHoldResources(text) ? resourcesIn(value) : []),
     ];
   });

@@ -16,5 +16,5 @@ export function isJsonSource(sourceCode: object): sourceCode is JsonSource {
 
 /** The value in a JSON file; none where the file is empty. */
 export function jsonValues({ ast }: JsonSource): NodeValue[] {
-  return nodesIn(ast, "body").map(jsonValue);
+  return nodesIn(ast, "body").map((body) => jsonValue(body));
 }

@@ -3,6 +3,7 @@ import {
   knownText,
   list,
   record,
+  run,
   scalar,
   unknown,
   type NodeEntry,
@@ -17,7 +18,8 @@ export interface JsonNode {
   readonly range?: readonly [number, number];
 }
 
-interface Place {
+/** Where a node is in the file. */
+export interface Place {
   readonly range: readonly [number, number];
   readonly loc: TSESTree.SourceLocation;
 }
@@ -25,14 +27,34 @@ interface Place {
 /** Deeper nesting than this is unknown. */
 const maxDepth = 200;
 
+/** How a tree is read: where its nodes are in the file, and what its scalars stand for. */
+export interface JsonReading {
+  place(node: JsonNode): Place;
+  /** What a string, a number or a boolean says, which is taken for `literal`. */
+  scalar(value: string | number | boolean, literal: TSESTree.Node): NodeValue;
+  /** Whether a node stands for a part of the text that isn't known: any number of entries in a list. */
+  isHole(node: JsonNode): boolean;
+  /** Whether a key is known. */
+  isKnown(key: string): boolean;
+}
+
+const asWritten: JsonReading = {
+  place: placeOf,
+  scalar: (value, literal) => (typeof value === "string" ? knownText(value, literal) : scalar(value, literal)),
+  isHole: () => false,
+  isKnown: () => true,
+};
+
 /**
  * Reads a JSON value.
  *
  * Its nodes are made to look like those of a JavaScript literal, which JSON is nearly a part of: so the places and
  * changes of violations are found as in JavaScript.
+ *
+ * @param parent what the value is written in, where that isn't the file itself
  */
-export function jsonValue(node: JsonNode): NodeValue {
-  return convert(node, undefined, 0);
+export function jsonValue(node: JsonNode, reading: JsonReading = asWritten, parent?: TSESTree.Node): NodeValue {
+  return convert(node, parent, reading, 0);
 }
 
 /** A node for a stretch of the text, such as the opening brace of the whole document. */
@@ -40,25 +62,22 @@ export function placeNode({ range, loc }: Place, parent?: TSESTree.Node): TSESTr
   return made({ type: "Identifier", name: "", range: [...range], loc, parent });
 }
 
-function convert(node: JsonNode, parent: TSESTree.Node | undefined, depth: number): NodeValue {
-  const place = placeOf(node);
+function convert(node: JsonNode, parent: TSESTree.Node | undefined, reading: JsonReading, depth: number): NodeValue {
+  const place = reading.place(node);
   const literal = (value: string | number | boolean | null): TSESTree.Node =>
     made({ type: "Literal", value, ...place, parent });
-  if (depth > maxDepth) return unknown(literal(null));
+  if (depth > maxDepth || reading.isHole(node)) return unknown(literal(null));
   switch (node.type) {
     case "Object":
-      return convertObject(node, place, parent, depth);
+      return convertObject(node, place, parent, reading, depth);
     case "Array":
-      return convertArray(node, place, parent, depth);
-    case "String": {
-      const text = field(node, "value");
-      return typeof text === "string" ? knownText(text, literal(text)) : unknown(literal(null));
-    }
+      return convertArray(node, place, parent, reading, depth);
+    case "String":
     case "Number":
     case "Boolean": {
       const value = field(node, "value");
-      return typeof value === "number" || typeof value === "boolean"
-        ? scalar(value, literal(value))
+      return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+        ? reading.scalar(value, literal(value))
         : unknown(literal(null));
     }
     case "Null":
@@ -68,10 +87,17 @@ function convert(node: JsonNode, parent: TSESTree.Node | undefined, depth: numbe
   }
 }
 
-function convertObject(node: JsonNode, place: Place, parent: TSESTree.Node | undefined, depth: number): NodeValue {
+function convertObject(
+  node: JsonNode,
+  place: Place,
+  parent: TSESTree.Node | undefined,
+  reading: JsonReading,
+  depth: number,
+): NodeValue {
   const properties: TSESTree.Node[] = [];
   const object = made({ type: "ObjectExpression", properties, ...place, parent });
   const entries = new Map<string, NodeEntry>();
+  let open = false;
   for (const member of nodesIn(node, "members")) {
     const [name] = nodesIn(member, "name");
     const [content] = nodesIn(member, "value");
@@ -84,32 +110,41 @@ function convertObject(node: JsonNode, place: Place, parent: TSESTree.Node | und
       computed: false,
       shorthand: false,
       method: false,
-      ...placeOf(member),
+      ...reading.place(member),
       parent: object,
     });
     const keyNode = made(
       name.type === "Identifier"
-        ? { type: "Identifier", name: key, ...placeOf(name), parent: property }
-        : { type: "Literal", value: key, ...placeOf(name), parent: property },
+        ? { type: "Identifier", name: key, ...reading.place(name), parent: property }
+        : { type: "Literal", value: key, ...reading.place(name), parent: property },
     );
-    const value = convert(content, property, depth + 1);
+    const value = convert(content, property, reading, depth + 1);
     Object.assign(property, { key: keyNode, value: value.node });
     properties.push(property);
-    entries.set(key, { key, keyNode, propertyNode: property, value });
+    if (reading.isKnown(key)) entries.set(key, { key, keyNode, propertyNode: property, value });
+    else open = true;
   }
-  return record(entries, false, object);
+  return record(entries, open, object);
 }
 
-function convertArray(node: JsonNode, place: Place, parent: TSESTree.Node | undefined, depth: number): NodeValue {
+function convertArray(
+  node: JsonNode,
+  place: Place,
+  parent: TSESTree.Node | undefined,
+  reading: JsonReading,
+  depth: number,
+): NodeValue {
   const elements: TSESTree.Node[] = [];
   const array = made({ type: "ArrayExpression", elements, ...place, parent });
   const items: NodeItem[] = [];
   for (const element of nodesIn(node, "elements")) {
     const [content] = nodesIn(element, "value");
     if (content === undefined) continue;
-    const value = convert(content, array, depth + 1);
+    const value = convert(content, array, reading, depth + 1);
     elements.push(value.node);
-    items.push({ spread: false, value, node: value.node });
+    items.push(
+      reading.isHole(content) ? run(value, 0, Infinity, value.node) : { spread: false, value, node: value.node },
+    );
   }
   return list(items, array);
 }

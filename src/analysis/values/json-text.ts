@@ -54,6 +54,18 @@ function keysInOrder(keys: readonly string[]): string[] {
 
 /** What `JSON.parse` makes of what `JSON.stringify` made of a value: the same, where JSON has it. */
 export function throughJson(value: NodeValue, node: TSESTree.Node): NodeValue {
+  return copyThroughJson(value, node, false);
+}
+
+/**
+ * What a JSON text says that `JSON.stringify` makes of a value; an object of which not all is known is one here, too: that
+ * what isn't known of it is a method `toJSON` doesn't happen in documents.
+ */
+export function saidInJson(value: NodeValue, node: TSESTree.Node): NodeValue {
+  return copyThroughJson(value, node, true);
+}
+
+function copyThroughJson(value: NodeValue, node: TSESTree.Node, keepsOpen: boolean): NodeValue {
   return mapBranches(value, (branch): NodeValue => {
     switch (branch.kind) {
       case "text":
@@ -65,18 +77,21 @@ export function throughJson(value: NodeValue, node: TSESTree.Node): NodeValue {
           : branch;
       case "list":
         return list(
-          branch.items.map((item) => ({ ...item, value: throughJson(nullForNothing(item.value), node) })),
+          branch.items.map((item) => ({
+            ...item,
+            value: copyThroughJson(nullForNothing(item.value), node, keepsOpen),
+          })),
           branch.node,
         );
       case "record": {
-        if (branch.open || branch.entries.has("toJSON")) return unknown(node);
+        if ((branch.open && !keepsOpen) || branch.entries.has("toJSON")) return unknown(node);
         const entries = new Map<string, NodeEntry>();
         for (const [key, entry] of branch.entries) {
-          const copy = throughJson(entry.value, node);
+          const copy = copyThroughJson(entry.value, node, keepsOpen);
           // A function is left out, and a date becomes a string.
           entries.set(key, { ...entry, value: copy });
         }
-        return record(entries, false, branch.node);
+        return record(entries, branch.open, branch.node);
       }
       default:
         return unknown(node);

@@ -1,4 +1,4 @@
-import { isResource, type Dialect } from "../dialect.js";
+import { isJson, isResource, type Dialect } from "../dialect.js";
 import type { BlobShape } from "../../model/shape.js";
 import { words } from "../shown.js";
 import type { Spot } from "../spot.js";
@@ -54,7 +54,7 @@ function byteLength(value: TextValue<unknown> | ObjectValue<unknown>, dialect: D
     min += run.known ? known : run.min;
     max += run.known ? known : run.max * 4;
   }
-  if (dialect === "json" || dialect === "states" || dialect === "construct" || isResource(dialect)) {
+  if (isJson(dialect) || dialect === "construct" || isResource(dialect)) {
     // Text that isn't written in an SDK call is base64, unless the CLI is told otherwise: three bytes of four
     // characters.
     const last = runs.at(-1);

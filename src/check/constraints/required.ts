@@ -28,6 +28,7 @@ export function checkRequired<Node>(
   const lacking: Member[] = [];
   for (const member of shape.members.values()) {
     if (!member.required || meant.has(member.name) || !lacks(record, member.name)) continue;
+    if (findings.context.filledIn?.[shape.name]?.includes(member.name) === true) continue;
     if (findings.context.installedClient()?.optionalMembers(shape.name)?.has(member.name) === true) continue;
     lacking.push(member);
   }

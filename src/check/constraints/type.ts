@@ -1,6 +1,6 @@
 import type { Shape } from "../../model/shape.js";
 import { describeEnum } from "../describe-shape.js";
-import { isResource, type Dialect } from "../dialect.js";
+import { convertsScalars, isJson, type Dialect } from "../dialect.js";
 import { isNumeric, isTimestampText } from "./legacy-types.js";
 import { show, words, type Shown } from "../shown.js";
 import type { Spot } from "../spot.js";
@@ -58,7 +58,7 @@ function judge<Node>(value: SingleValue<Node>, shape: Shape, dialect: Dialect): 
   if (value.kind === "object" && (!builtIns.has(value.className) || dialect === "states")) {
     return shape.kind === "blob" ? "fits" : "unclear";
   }
-  if (isResource(dialect) && isConverted(value, type, shape)) return "unclear";
+  if (convertsScalars(dialect) && isConverted(value, type, shape)) return "unclear";
   switch (shape.kind) {
     case "document":
       return "unclear";
@@ -150,12 +150,10 @@ function expectation(shape: Shape, dialect: Dialect): string {
     case "structure":
       return "an object";
     case "blob":
-      return dialect === "json" || dialect === "states"
-        ? "a base64 string"
-        : "bytes (a Uint8Array, a Buffer or a string)";
+      return isJson(dialect) ? "a base64 string" : "bytes (a Uint8Array, a Buffer or a string)";
     case "timestamp":
       if (dialect === "sdk-v3") return "a Date";
-      return dialect === "json" || dialect === "states"
+      return isJson(dialect)
         ? "an ISO 8601 string or a number of seconds"
         : "a Date, an ISO 8601 string (YYYY-MM-DDThh:mm:ssZ) or a number of seconds";
     case "document":

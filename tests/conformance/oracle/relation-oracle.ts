@@ -345,7 +345,8 @@ export function textsIn(format: Format, value: string): readonly string[] {
     case "pattern":
       return [value];
     case "json":
-      return ['{"a": 1}'];
+      // The definition of a pipeline has to have steps.
+      return ['{"Steps": []}'];
     case "base64":
       return ["aGVsbG8gd29ybGQhIQ=="];
     case "number":

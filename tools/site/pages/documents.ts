@@ -13,6 +13,7 @@ const order = [
   "docs/settings.md",
   "docs/languages.md",
   "docs/request-files.md",
+  "docs/pipelines.md",
   "docs/infrastructure.md",
   "docs/types.md",
   "docs/editors.md",

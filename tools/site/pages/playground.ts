@@ -98,6 +98,8 @@ const rows: readonly Row[] = [
   ["SDK v2, in JavaScript", "examples/legacy-v2.cjs", "javascript", "recommended"],
   ["CDK constructs", "site/examples/cdk.ts", "typescript", "recommended"],
   ["A pipeline of Step Functions", "site/examples/state-machine.json", "json", "recommended"],
+  ["A pipeline of SageMaker's", "site/examples/pipeline.json", "json", "recommended"],
+  ["A pipeline in code", "site/examples/pipeline.ts", "typescript", "recommended"],
   ["A request file", "site/examples/request.json", "json", "strict", "CreateTransformJob"],
 ];
 

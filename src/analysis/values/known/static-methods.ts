@@ -1,6 +1,7 @@
+import { isNothing } from "../../../check/presence.js";
 import { mapBranches } from "../choices.js";
 import { filled } from "../holes.js";
-import { jsonText, throughJson } from "../json-text.js";
+import { jsonText, saidInJson, throughJson } from "../json-text.js";
 import { knownText, list, objectOf, run, scalar, unknown, type NodeItem, type NodeValue } from "../node-value.js";
 import { epochMilliseconds, rangedNumber, rounded } from "../numbers.js";
 import { mergeObjects } from "../objects.js";
@@ -100,10 +101,19 @@ function extreme(call: KnownCall, choose: (...numbers: number[]) => number): Nod
   return known.length === values.length ? scalar(choose(...known), call.node) : unknown(call.node, "number");
 }
 
+/** `JSON.stringify(x)`; with an indent, the text isn't worked out, but what it says is known. */
 function stringified(call: KnownCall): NodeValue {
-  const first = call.count === 1 ? call.argumentNow(0) : undefined;
-  const text = first && jsonText(first);
-  return text === undefined ? unknown(call.node) : knownText(text, call.node);
+  const first = call.argumentNow(0);
+  if (first === undefined || !writesAll(call)) return unknown(call.node);
+  const json = saidInJson(first, call.node);
+  const text = call.count === 1 ? jsonText(first) : undefined;
+  return { ...(text === undefined ? unknown(call.node) : knownText(text, call.node)), json };
+}
+
+/** Whether no function or list of names replaces what is written: `JSON.stringify(x, null, 2)`. */
+function writesAll(call: KnownCall): boolean {
+  const replacer = call.argument(1);
+  return call.count <= 3 && (replacer === undefined || isNothing(replacer));
 }
 
 /** `JSON.parse(JSON.stringify(x))`, a copy; other texts aren't read. */

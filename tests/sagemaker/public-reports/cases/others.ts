@@ -191,7 +191,6 @@ export const pipeline = (RoleArn: string) =>
     RoleArn,
   });`,
     repair: [[`{ Get: "Parameters.SubnetId" }`, `[{ Get: "Parameters.SubnetId" }]`]],
-    gap: "the steps of a pipeline's definition aren't looked into",
   },
 ];
 

@@ -13,7 +13,7 @@ export const pipelinesExamples: Examples = {
     rejected: `{ PipelineName: "a", PipelineDefinition: "{}", «PipelineDefinitionS3Location»: { Bucket: b, ObjectKey: k } }`,
   },
   "pipeline-definition-json": {
-    accepted: `{ PipelineName: "a", ClientRequestToken: token, RoleArn: role, PipelineDefinition: '{"Version": "2020-12-01"}' }`,
+    accepted: `{ PipelineName: "a", ClientRequestToken: token, RoleArn: role, PipelineDefinition: '{"Version": "2020-12-01", "Steps": []}' }`,
     rejected: `{ PipelineName: "a", ClientRequestToken: token, RoleArn: role, PipelineDefinition: «"{'Version': 1}"» }`,
   },
   "pipeline-parameter-names-unique": {

@@ -4,7 +4,7 @@ import { parse } from "@typescript-eslint/parser";
 import { Linter, type Rule } from "eslint";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sourceStretch } from "../../src/report/literal-source.js";
+import { sourceStretch } from "../../src/analysis/literal-source.js";
 
 /** A piece of a literal: how it is written, and what JavaScript reads. */
 interface Piece {

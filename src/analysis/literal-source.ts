@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { yamlStyleOf } from "../analysis/documents/yaml-scalars.js";
+import { yamlStyleOf } from "./documents/yaml-scalars.js";
+import { yamlStretch } from "./documents/yaml-stretch.js";
 import type { Stretch } from "./stretch.js";
-import { yamlStretch } from "./yaml-text.js";
 
 /** What a string literal or a template element is written with. */
 export interface LiteralSource {

@@ -1,0 +1,150 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { unknownPart } from "../../check/formats/finding.js";
+import { host } from "../../host.js";
+import { sourceStretch } from "../literal-source.js";
+import {
+  anyText,
+  knownText,
+  scalar,
+  textOf,
+  type NodePart,
+  type NodeText,
+  type NodeValue,
+} from "../values/node-value.js";
+import { jsonValue, nodesIn, type JsonNode, type JsonReading, type Place } from "./json-tree.js";
+
+/** The text of a file, with its lines. */
+export interface SourceLines {
+  readonly text: string;
+  getLocFromIndex(index: number): TSESTree.Position;
+}
+
+/** Longer texts aren't read. */
+const maxCharacters = 2_000_000;
+
+/**
+ * What a string says that is JSON: its nodes are where they are written, within the literals of the string.
+ *
+ * @returns undefined where it is no JSON, whatever its unknown parts are
+ */
+export function jsonInText(value: NodeText, source: SourceLines): NodeValue | undefined {
+  const { text, pieces, holes } = readPieces(value);
+  if (text.length > maxCharacters || !/^\s*[[{]/u.test(text)) return undefined;
+  const body = parse(text);
+  return body && jsonValue(body, readingOf(value, text, pieces, holes, source), value.node);
+}
+
+/** A literal's part of the text. */
+interface Piece {
+  readonly at: number;
+  readonly length: number;
+  readonly node: TSESTree.Node;
+  readonly offset: number;
+}
+
+/** The text with a digit for each unknown part that stands for a value, and `unknownPart` for those within strings. */
+function readPieces(value: NodeText): {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly holes: ReadonlySet<number>;
+} {
+  const pieces: Piece[] = [];
+  const holes = new Set<number>();
+  let text = "";
+  let isWithinString = false;
+  for (const part of value.parts) {
+    if (part.known) {
+      pieces.push({ at: text.length, length: part.text.length, node: part.node, offset: part.offset });
+      isWithinString = endsWithinString(part.text, isWithinString);
+      text += part.text;
+    } else {
+      if (!isWithinString) holes.add(text.length);
+      text += isWithinString ? unknownPart : "0";
+    }
+  }
+  return { text, pieces, holes };
+}
+
+function endsWithinString(text: string, startsWithin: boolean): boolean {
+  let isWithin = startsWithin;
+  for (let index = 0; index < text.length; index += 1) {
+    if (text[index] === "\\" && isWithin) index += 1;
+    else if (text[index] === '"') isWithin = !isWithin;
+  }
+  return isWithin;
+}
+
+/** `@eslint/json`'s tree of a JSON text; undefined where it is none. */
+function parse(text: string): JsonNode | undefined {
+  const { default: json } = host.load("@eslint/json") as { readonly default: JsonPlugin };
+  const result = json.languages.json.parse({ body: text, path: "", physicalPath: "", bom: false });
+  const [body] = result.ok && result.ast !== undefined ? nodesIn(result.ast, "body") : [];
+  return body;
+}
+
+interface JsonPlugin {
+  readonly languages: {
+    readonly json: { parse(file: object): { readonly ok: boolean; readonly ast?: JsonNode } };
+  };
+}
+
+function readingOf(
+  value: NodeText,
+  text: string,
+  pieces: readonly Piece[],
+  holes: ReadonlySet<number>,
+  source: SourceLines,
+): JsonReading {
+  const whole: Place = { range: value.node.range, loc: value.node.loc };
+  return {
+    place(node) {
+      const [start, end] = rangeOf(node);
+      const first = stretchIn(pieces, start, start + 1, source.text);
+      const last = stretchIn(pieces, end - 1, end, source.text);
+      // What several literals make in another order than they are written in has no place of its own.
+      if (first === undefined || last === undefined || last.end <= first.start) return whole;
+      return {
+        range: [first.start, last.end],
+        loc: { start: source.getLocFromIndex(first.start), end: source.getLocFromIndex(last.end) },
+      };
+    },
+    scalar(content, literal) {
+      if (typeof content !== "string") return scalar(content, literal);
+      return content.includes(unknownPart) ? textOf(partsOf(content, literal), literal) : knownText(content, literal);
+    },
+    isHole: (node) => node.type === "Number" && holes.has(rangeOf(node)[0]),
+    isKnown: (key) => !key.includes(unknownPart),
+  };
+
+  function rangeOf(node: JsonNode): readonly [number, number] {
+    if (node.range !== undefined) return node.range;
+    const offset = (position: object): number =>
+      "offset" in position && typeof position.offset === "number" ? position.offset : 0;
+    return [offset(node.loc.start), offset(node.loc.end)];
+  }
+}
+
+/** The parts of a string of which some aren't known. */
+function partsOf(content: string, literal: TSESTree.Node): NodePart[] {
+  const parts: NodePart[] = [];
+  let offset = 0;
+  for (const [index, text] of content.split(unknownPart).entries()) {
+    if (index > 0) parts.push(anyText);
+    if (text !== "") parts.push({ known: true, text, node: literal, offset: offset });
+    offset += text.length + unknownPart.length;
+  }
+  return parts;
+}
+
+/** Where a stretch of the text is written in the file. */
+function stretchIn(
+  pieces: readonly Piece[],
+  start: number,
+  end: number,
+  source: string,
+): { readonly start: number; readonly end: number } | undefined {
+  const piece = pieces.find(({ at, length }) => start >= at && end <= at + length);
+  if (piece === undefined) return undefined;
+  const shift = piece.offset - piece.at;
+  return sourceStretch(piece.node, start + shift, end + shift, source);
+}

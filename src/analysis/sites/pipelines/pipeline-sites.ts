@@ -1,0 +1,160 @@
+import { exactText } from "../../../check/text-value.js";
+import { conditionTypes } from "../../../model/pipeline-definition.js";
+import { stepTypes } from "../../../model/pipeline-steps.js";
+import { loadPipelines, loadService } from "../../../model/registry.js";
+import type { Operation, StructureShape } from "../../../model/shape.js";
+import { nearest } from "../../../text/spelling.js";
+import { parentOf } from "../../ancestors.js";
+import { placeNode } from "../../documents/json-tree.js";
+import type { RequestSite } from "../../request-site.js";
+import { branchesOf } from "../../values/choices.js";
+import type { NodeEntry, NodeRecord, NodeValue } from "../../values/node-value.js";
+import { pipelineValue, type ParameterTypes } from "./pipeline-value.js";
+
+/**
+ * What there is to check in the definition of a pipeline: its own form, that of each step and condition, and the steps'
+ * arguments, which are requests.
+ */
+export function pipelineSites(definition: NodeValue): RequestSite[] {
+  return branchesOf(definition).flatMap(({ value }) => {
+    if (value.kind !== "record") return [];
+    const types = parameterTypes(value);
+    return [
+      formSite("PipelineDefinition", value),
+      ...stepsIn(value, "Steps").flatMap((step) => stepSites(step, types)),
+    ];
+  });
+}
+
+/** The types of the declared parameters; a type that is left out is that of a string. */
+function parameterTypes(definition: NodeRecord): ParameterTypes {
+  const types = new Map<string, "string" | "number" | "boolean">();
+  for (const parameter of recordsIn(definition, "Parameters")) {
+    const name = textIn(parameter, "Name");
+    const type = parameter.entries.has("Type") ? textIn(parameter, "Type") : parameter.open ? undefined : "String";
+    if (name === undefined) continue;
+    if (type === "String") types.set(name, "string");
+    if (type === "Integer" || type === "Float") types.set(name, "number");
+    if (type === "Boolean") types.set(name, "boolean");
+  }
+  return types;
+}
+
+function stepSites(step: NodeRecord, types: ParameterTypes): RequestSite[] {
+  const type = textIn(step, "Type");
+  const known = type !== undefined && Object.hasOwn(stepTypes, type) ? type : undefined;
+  const form = formSite(known === undefined ? "PipelineStep" : `${known}Step`, withKnownType(step, type, stepTypes));
+  const holder = step.entries.get("Arguments");
+  if (known === undefined || holder === undefined) return [form];
+  const inner = branchesOf(holder.value).flatMap(({ value }) => {
+    if (value.kind !== "record") return [];
+    return known === "Condition" ? conditionSites(value, holder, types) : argumentSites(known, value, holder, types);
+  });
+  return [form, ...inner];
+}
+
+/** A type that nobody knows may be a new one, unless it looks like a misspelling. */
+function withKnownType(value: NodeRecord, type: string | undefined, types: object): NodeRecord {
+  const isNew = type !== undefined && !Object.hasOwn(types, type) && nearest(type, Object.keys(types)).length === 0;
+  if (!isNew) return value;
+  const entries = new Map(value.entries);
+  entries.delete("Type");
+  return { ...value, entries, open: true };
+}
+
+function argumentSites(type: string, value: NodeRecord, holder: NodeEntry, types: ParameterTypes): RequestSite[] {
+  const step = stepTypes[type];
+  const operation = step && operationOf(step.operations, value);
+  if (step === undefined || operation === undefined) return [];
+  return [
+    {
+      service: "sagemaker",
+      operation: operation.name,
+      shape: operation.input.name,
+      dialect: "pipeline",
+      anchor: holder.keyNode,
+      filledIn: step.filledIn,
+      value: pipelineValue(value, operation.input, types),
+    },
+  ];
+}
+
+/** The operation of which a record is the request: the first, unless another one alone has all of its members. */
+function operationOf(names: readonly string[], value: NodeRecord): Operation | undefined {
+  const operations = names.flatMap((name) => loadService("sagemaker")?.operations.get(name) ?? []);
+  const hasAll = ({ input }: Operation): boolean => [...value.entries.keys()].every((key) => input.members.has(key));
+  return operations.find(hasAll) ?? operations[0];
+}
+
+function conditionSites(value: NodeRecord, holder: NodeEntry, types: ParameterTypes): RequestSite[] {
+  return [
+    { ...formSite("ConditionArguments", value), anchor: holder.keyNode },
+    ...recordsIn(value, "Conditions").flatMap(conditionSite),
+    ...["IfSteps", "ElseSteps"].flatMap((key) => stepsIn(value, key).flatMap((step) => stepSites(step, types))),
+  ];
+}
+
+function conditionSite(condition: NodeRecord): RequestSite[] {
+  const type = textIn(condition, "Type");
+  const shape = type !== undefined && Object.hasOwn(conditionTypes, type) ? `${type}Condition` : "PipelineCondition";
+  return [
+    formSite(shape, withKnownType(condition, type, conditionTypes)),
+    ...["Condition", "Conditions"].flatMap((key) => recordsIn(condition, key).flatMap(conditionSite)),
+  ];
+}
+
+/**
+ * A part of the definition itself. A member that neither of the sources has may be one that both are late to list, unless
+ * it is nearly that of another one.
+ */
+function formSite(name: string, value: NodeRecord): RequestSite {
+  const shape = loadPipelines()?.shape(name);
+  const entries = shape?.kind === "structure" ? knownEntries(value, shape) : value.entries;
+  return {
+    service: "sagemaker",
+    operation: undefined,
+    shape: name,
+    dialect: "pipeline",
+    anchor: openingOf(value),
+    value: pipelineValue({ ...value, entries }, shape, new Map()),
+    definition: value,
+  };
+}
+
+function knownEntries({ entries }: NodeRecord, { members }: StructureShape): Map<string, NodeEntry> {
+  const free = [...members.keys()].filter((name) => !entries.has(name));
+  return new Map([...entries].filter(([key]) => members.has(key) || nearest(key, free).length > 0));
+}
+
+/** The opening brace of a record. */
+function openingOf({ node }: NodeRecord): RequestSite["anchor"] {
+  if (node.type !== "ObjectExpression") return node;
+  const { range, loc } = node;
+  const start = { line: loc.start.line, column: loc.start.column };
+  return placeNode(
+    { range: [range[0], range[0] + 1], loc: { start, end: { ...start, column: start.column + 1 } } },
+    parentOf(node),
+  );
+}
+
+function stepsIn(value: NodeRecord, key: string): NodeRecord[] {
+  return recordsIn(value, key);
+}
+
+/** The records that a member holds, in a list or itself. */
+function recordsIn(value: NodeRecord, key: string): NodeRecord[] {
+  const held = value.entries.get(key)?.value;
+  if (held === undefined) return [];
+  return branchesOf(held).flatMap(({ value: branch }) => {
+    if (branch.kind === "record") return [branch];
+    if (branch.kind !== "list") return [];
+    return branch.items.flatMap((item) =>
+      branchesOf(item.value).flatMap(({ value: each }) => (each.kind === "record" ? [each] : [])),
+    );
+  });
+}
+
+function textIn(value: NodeRecord, key: string): string | undefined {
+  const held = value.entries.get(key)?.value;
+  return held && exactText(held);
+}
