@@ -14,8 +14,10 @@ export interface ClientTypes {
   named(name: Node): Client | undefined;
   /** A type annotation that names a client's class. */
   of(type: Node | undefined | null): Client | undefined;
-  /** The type of a member of an object type that is written out. */
+  /** The client that a member of an object type has, where that type is written out. */
   ofMember(type: Node | undefined, name: string): Client | undefined;
+  /** The type of a member of an object type that is written out. */
+  memberOf(type: Node | undefined, name: string): Node | undefined;
   /** What a pattern's type says of a name in it: `({ sagemaker }: { sagemaker: SageMaker })`. */
   ofPattern(name: Node): Client | undefined;
 }
@@ -25,7 +27,8 @@ export function readClientTypes(file: SourceFile, imports: Imports): ClientTypes
   return {
     named: (name) => named(name, scope),
     of: (type) => clientOf(type, scope),
-    ofMember: (type, name) => ofMember(type, name, scope),
+    ofMember: (type, name) => clientOf(typeOfMember(type, name, scope), scope),
+    memberOf: (type, name) => typeOfMember(type, name, scope),
     ofPattern: (name) => ofPattern(name, scope),
   };
 }
@@ -65,10 +68,10 @@ function wrapped({ typeName, typeArguments }: TSESTree.TSTypeReference, file: So
   return wrappers.some((name) => isGlobal(typeName, name, file)) ? typeArguments?.params[0] : undefined;
 }
 
-function ofMember(type: Node | undefined, name: string, scope: Scope): Client | undefined {
-  for (const member of membersOf(type, scope.file)) {
+function typeOfMember(type: Node | undefined, name: string, { file }: Scope): Node | undefined {
+  for (const member of membersOf(type, file)) {
     if (member.type === "TSPropertySignature" && staticKey(member) === name) {
-      return clientOf(member.typeAnnotation, scope);
+      return member.typeAnnotation?.typeAnnotation;
     }
   }
   return undefined;
@@ -85,11 +88,24 @@ function membersOf(type: Node | undefined, file: SourceFile): readonly Node[] {
 }
 
 function ofPattern(name: Node, scope: Scope): Client | undefined {
-  const property = parentOf(name);
-  if (property?.type !== "Property" || property.value !== name) return undefined;
-  const pattern = parentOf(property);
-  const key = staticKey(property);
-  return pattern?.type === "ObjectPattern" && key !== undefined
-    ? ofMember(pattern.typeAnnotation?.typeAnnotation, key, scope)
-    : undefined;
+  const type = typeInPattern(name, scope);
+  return type && clientOf(type, scope);
+}
+
+/** The type of what a pattern takes out, by the type of the whole pattern: also `({ deps: { sagemaker } }: Props)`. */
+function typeInPattern(part: Node, scope: Scope): Node | undefined {
+  const keys: string[] = [];
+  for (let at = part; ;) {
+    const property = parentOf(at);
+    const pattern = property && parentOf(property);
+    if (property?.type !== "Property" || property.value !== at || pattern?.type !== "ObjectPattern") return undefined;
+    const key = staticKey(property);
+    if (key === undefined) return undefined;
+    keys.push(key);
+    const whole: Node | undefined = pattern.typeAnnotation?.typeAnnotation;
+    if (whole !== undefined) {
+      return keys.reduceRight<Node | undefined>((type, name) => typeOfMember(type, name, scope), whole);
+    }
+    at = pattern;
+  }
 }

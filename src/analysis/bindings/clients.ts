@@ -150,6 +150,7 @@ class ClientFinder implements Clients {
       const property = object.properties.findLast((one) => one.type === "Property" && staticKey(one) === name);
       return property?.type === "Property" ? this.of(property.value) : undefined;
     }
+    if (object.type === "MemberExpression") return this.#types.ofMember(this.#typeOf(object), name);
     if (object.type !== "Identifier") return undefined;
     const variable = this.#file.variableOf(object);
     const definition: Node | undefined = variable?.defs[0]?.name;
@@ -159,6 +160,19 @@ class ClientFinder implements Clients {
     const origin = originOf(variable);
     if (origin?.steps.length !== 0 || origin.init.type !== "ObjectExpression") return undefined;
     return this.#bindings.classes.isWrittenByName(name) ? undefined : this.#ofProperty(origin.init, name);
+  }
+
+  /** The type that is written for a variable, a field, or a member of one: `deps.clients` of `deps: Deps`. */
+  #typeOf(node: Node): Node | undefined {
+    if (node.type === "Identifier") {
+      const name: Node | undefined = this.#file.variableOf(node)?.defs[0]?.name;
+      return name?.type === "Identifier" ? name.typeAnnotation?.typeAnnotation : undefined;
+    }
+    if (node.type !== "MemberExpression") return undefined;
+    const name = memberName(node);
+    const [declaration, another] = this.#bindings.classes.memberOf(node)?.declarations ?? [];
+    if (declaration !== undefined) return another === undefined ? typeOfDeclaration(declaration) : undefined;
+    return name === undefined ? undefined : this.#types.memberOf(this.#typeOf(node.object), name);
   }
 
   #ofClassMember(member: ClassMember): Client | undefined {
@@ -224,6 +238,20 @@ class ClientFinder implements Clients {
     } finally {
       this.#inProgress.delete(key);
     }
+  }
+}
+
+/** The type of a field, or of a parameter that is one. */
+function typeOfDeclaration(declaration: MemberDeclaration): Node | undefined {
+  switch (declaration.type) {
+    case "PropertyDefinition":
+      return declaration.typeAnnotation?.typeAnnotation;
+    case "TSParameterProperty":
+      return declaration.parameter.type === "Identifier"
+        ? declaration.parameter.typeAnnotation?.typeAnnotation
+        : undefined;
+    default:
+      return undefined;
   }
 }
 

@@ -2,14 +2,16 @@ import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { parentOf } from "../ancestors.js";
 import type { SourceFile } from "../source-file.js";
 import { isGlobal } from "./globals.js";
-import { memberName, originOf, stepsTo, type PatternStep } from "./variables.js";
+import { propertyOfConstant } from "./held-properties.js";
+import { moduleName } from "./module-name.js";
+import { memberName, originOf, stepsTo, type Origin, type PatternStep } from "./variables.js";
 
 type Node = TSESTree.Node;
 type Variable = TSESLint.Scope.Variable;
 
 /** Something that came out of a module: `path` are the names on the way, without `default`. */
 export interface Imported {
-  /** The module specifier as written. */
+  /** The module's specifier, without what says where it is loaded from (`npm:`, `https://esm.sh/`). */
   readonly module: string;
   readonly path: readonly string[];
 }
@@ -52,10 +54,31 @@ class ImportTracker implements Imports {
     if (node.type === "Identifier") {
       const variable = this.#file.variableOf(node);
       const base = variable && this.#ofVariable(variable);
-      return base && names.reduceRight(step, base);
+      if (base !== undefined) return names.reduceRight(step, base);
+      const [member, rest] = [names.at(-1), names.slice(0, -1)];
+      const held = variable && member !== undefined ? propertyOfConstant(variable, member) : undefined;
+      return held && this.#held(held, rest);
     }
     const specifier = this.#moduleOf(node, names);
     return specifier && moduleNamed(specifier, names);
+  }
+
+  /** `const { create } = commands` */
+  #ofConstant({ init, steps }: Origin): Imported | undefined {
+    const [first, ...rest] = steps;
+    const variable = init.type === "Identifier" ? this.#file.variableOf(init) : undefined;
+    if (variable === undefined || first?.kind !== "key") return undefined;
+    const held = propertyOfConstant(variable, first.name);
+    return takeSteps(held && this.#held(held, []), rest);
+  }
+
+  /** What is taken out of a thing that an object of the file holds: `commands.create`. */
+  #held(node: Node, names: readonly string[]): Imported | undefined {
+    if (this.#depth >= maxAliases) return undefined;
+    this.#depth += 1;
+    const base = this.of(node);
+    this.#depth -= 1;
+    return base && names.reduceRight(step, base);
   }
 
   /** What an expression or a type takes something out of, or is; adds the names of what it takes. */
@@ -80,7 +103,7 @@ class ImportTracker implements Imports {
       case "SequenceExpression":
         return node.expressions.at(-1);
       case "CallExpression":
-        return this.#givesBack(node.callee) ? node.arguments[0] : undefined;
+        return loadedWithFallback(node) ?? (this.#givesBack(node.callee) ? node.arguments[0] : undefined);
       default:
         return undefined;
     }
@@ -142,7 +165,7 @@ class ImportTracker implements Imports {
         return this.of(node.moduleReference);
       case "VariableDeclarator": {
         const origin = originOf(variable);
-        return origin && takeSteps(this.of(origin.init), origin.steps);
+        return origin && (takeSteps(this.of(origin.init), origin.steps) ?? this.#ofConstant(origin));
       }
       case "ArrowFunctionExpression":
       case "FunctionExpression":
@@ -162,15 +185,30 @@ class ImportTracker implements Imports {
     if (call?.type !== "CallExpression" || call.arguments[0] !== callback || parameter === undefined) return undefined;
     const { callee } = call;
     if (callee.type !== "MemberExpression" || memberName(callee) !== "then") return undefined;
-    const steps = callee.object.type === "ImportExpression" ? stepsTo(name, parameter) : undefined;
+    const { object } = callee;
+    const loaded = object.type === "CallExpression" ? loadedWithFallback(object) : object;
+    const steps = loaded?.type === "ImportExpression" ? stepsTo(name, parameter) : undefined;
     return steps && takeSteps(this.of(callee.object), steps);
   }
+}
+
+/** `import("...").catch(...)`: the module, where there is one. */
+function loadedWithFallback({ callee }: TSESTree.CallExpression): Node | undefined {
+  if (callee.type !== "MemberExpression" || !/^(?:catch|finally)$/.test(memberName(callee) ?? "")) return undefined;
+  const { object } = callee;
+  return object.type === "CallExpression"
+    ? loadedWithFallback(object)
+    : object.type === "ImportExpression"
+      ? object
+      : undefined;
 }
 
 /** The module that an `import` declaration names, of what is imported in it. */
 function moduleOfDeclaration(specifier: Node): Imported | undefined {
   const declaration = parentOf(specifier);
-  return declaration?.type === "ImportDeclaration" ? { module: declaration.source.value, path: [] } : undefined;
+  return declaration?.type === "ImportDeclaration"
+    ? { module: moduleName(declaration.source.value), path: [] }
+    : undefined;
 }
 
 /** Parsers before typescript-eslint 8.48 have the module in `argument` only. */
@@ -191,7 +229,7 @@ function takeSteps(base: Imported | undefined, steps: readonly PatternStep[]): I
 
 function moduleNamed(specifier: Node, names: readonly string[]): Imported | undefined {
   if (specifier.type !== "Literal" || typeof specifier.value !== "string") return undefined;
-  return names.reduceRight<Imported>(step, { module: specifier.value, path: [] });
+  return names.reduceRight<Imported>(step, { module: moduleName(specifier.value), path: [] });
 }
 
 /** `default` is where CommonJS interop puts the same module. */

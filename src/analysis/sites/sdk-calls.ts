@@ -10,10 +10,12 @@ import { agreement } from "../values/agreement.js";
 import { record, type NodeValue } from "../values/node-value.js";
 import { exactText } from "../../check/text-value.js";
 import { completableByOthers } from "../effects/apply-effects.js";
-import { operationNamed, operationOfFunction, operationOfMethod, operationOfWaiter, upperFirst } from "./operations.js";
+import { operationOfFunction, operationOfMethod, operationOfWaiter, upperFirst } from "./operations.js";
 import { withoutTypes } from "../without-types.js";
+import { commandGiven, operationOfCommand, operationOfSuper } from "./command-classes.js";
 import { sendingOf, whenSent } from "./sent-commands.js";
 import type { SiteContext } from "./site-context.js";
+import { detourOf } from "./v2-calls.js";
 
 type Node = TSESTree.Node;
 type CallLike = TSESTree.CallExpression | TSESTree.NewExpression;
@@ -40,28 +42,46 @@ export function findSdkCalls(context: SiteContext): RequestSite[] {
     if (call !== undefined) sites.push(...siteOf(call, context));
   }
   for (const node of context.file.nodes("CallExpression")) {
-    const call = functionCall(node, context) ?? methodCall(node, context);
+    const call =
+      functionCall(node, context) ??
+      methodCall(node, context) ??
+      superCall(node, context) ??
+      givenCall(node, context) ??
+      detouredCall(node, context);
     if (call !== undefined) sites.push(...siteOf(call, context));
   }
   return sites;
 }
 
-function commandCall(node: TSESTree.NewExpression, { imports, clients }: SiteContext): RequestCall | undefined {
-  const imported = imports.of(node.callee);
-  const found = imported && sdkExport(imported);
-  if (found?.sdk !== "v3" || !found.name.endsWith("Command")) return undefined;
-  const service = found.service.id;
-  const operation = operationNamed(service, found.name.slice(0, -"Command".length));
-  if (operation === undefined) return undefined;
+function commandCall(node: TSESTree.NewExpression, context: SiteContext): RequestCall | undefined {
+  const command = operationOfCommand(node.callee, context);
+  if (command === undefined) return undefined;
+  const { clients } = context;
   const sender = senderOf(node);
   return {
     node,
-    service,
-    operation,
+    ...command,
     dialect: "sdk-v3",
     position: 0,
     client: sender && clients.of(sender),
   };
+}
+
+/** `super({ ... })` in a command of the file's own; other members of it may complete the input. */
+function superCall(node: TSESTree.CallExpression, context: SiteContext): RequestCall | undefined {
+  const command = operationOfSuper(node, context);
+  return command && { node, ...command, dialect: "partial", position: 0, client: undefined };
+}
+
+/** `send(CreateModelCommand, { ... })` */
+function givenCall(node: TSESTree.CallExpression, context: SiteContext): RequestCall | undefined {
+  const command = commandGiven(node, context);
+  return command && { node, ...command, dialect: "sdk-v3", client: undefined };
+}
+
+function detouredCall(node: TSESTree.CallExpression, context: SiteContext): RequestCall | undefined {
+  const detour = detourOf(node, context);
+  return detour && { node, ...detour, service: detour.client.service.id, dialect: "sdk-v2" };
 }
 
 /** The `client` in `client.send(new XCommand())`. */

@@ -63,9 +63,14 @@ function taskOf(arn: string): Task | undefined {
     : { service, operation, viaSdk: sdk !== undefined };
 }
 
-/** The ARN of a task; a part that isn't known (`arn:${Aws.PARTITION}:states:::...`) is a word. */
+/**
+ * The ARN of a task; a part that isn't known (`arn:${Aws.PARTITION}:states:::...`) is a word, and so is one that is put in when
+ * a definition in a file is deployed (`arn:${partition}:...`).
+ */
 function arnIn(value: NodeValue | undefined): string | undefined {
-  return value?.kind === "text" ? value.parts.map((part) => (part.known ? part.text : "x")).join("") : undefined;
+  if (value?.kind !== "text") return undefined;
+  const written = value.parts.map((part) => (part.known ? part.text : "x")).join("");
+  return written.replaceAll(/\$\{[^{}]*\}/g, "x");
 }
 
 function text(value: NodeRecord, key: string): string | undefined {

@@ -69,6 +69,20 @@ describe("request files", () => {
 });
 
 describe("state machines in JSON", () => {
+  it("have their task states checked where the partition or the Region is put in later", () => {
+    for (const resource of [
+      "arn:${partition}:states:::sagemaker:describeEndpoint",
+      "arn:${AWS::Partition}:states:${AWS::Region}:${AWS::AccountId}:sagemaker:describeEndpoint",
+    ]) {
+      const code = JSON.stringify({ Type: "Task", Resource: resource, Parameters: { EndpointName: "a_b" } });
+      expect(reports(code, {}), resource).toHaveLength(1);
+    }
+    for (const resource of ["${resource}:states:::sagemaker:describeEndpoint", "arn:${arn}", "${arn}:states:"]) {
+      const code = JSON.stringify({ Type: "Task", Resource: resource, Parameters: { EndpointName: "a_b" } });
+      expect(reports(code, {}), resource).toEqual([]);
+    }
+  });
+
   it("have their task states checked", () => {
     const code = JSON.stringify({
       StartAt: "A",

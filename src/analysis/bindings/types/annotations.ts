@@ -66,6 +66,10 @@ class AnnotationReader implements Annotations {
         return this.#ofMembers(type, type.members);
       case "TSTypeReference":
         return this.#ofReference(type);
+      case "TSFunctionType": {
+        const value = this.of(type.returnType);
+        return value && { kind: "function", value };
+      }
       default:
         return undefined;
     }

@@ -7,6 +7,8 @@ export type SdkType =
   | { readonly kind: "list"; readonly element: SdkType }
   | { readonly kind: "map"; readonly value: SdkType }
   | { readonly kind: "promise"; readonly value: SdkType }
+  /** A function that gives back `value`. */
+  | { readonly kind: "function"; readonly value: SdkType }
   /** An object type of the file with members that have SDK types. */
   | { readonly kind: "object"; readonly members: ReadonlyMap<string, SdkType> };
 

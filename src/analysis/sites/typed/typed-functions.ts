@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { FunctionNode } from "../../bindings/function-node.js";
+import { isFunctionExpression, type FunctionNode } from "../../bindings/function-node.js";
 import type { Annotations } from "../../bindings/types/annotations.js";
 import type { SdkType } from "../../bindings/types/sdk-type.js";
 import type { SiteContext } from "../site-context.js";
@@ -11,7 +11,11 @@ type Node = TSESTree.Node;
 
 /** Objects that a function gives back or is called with, where the function says of which type they are. */
 export function objectsOfTypedFunctions(context: SiteContext, annotations: Annotations): TypedValue[] {
-  return [...returnedObjects(context, annotations), ...passedObjects(context, annotations)];
+  return [
+    ...returnedObjects(context, annotations),
+    ...returnedByType(context, annotations),
+    ...passedObjects(context, annotations),
+  ];
 }
 
 function returnedObjects(context: SiteContext, annotations: Annotations): TypedValue[] {
@@ -25,6 +29,18 @@ function returnedObjects(context: SiteContext, annotations: Annotations): TypedV
     }
   }
   return found;
+}
+
+/** `const make: () => CreateModelInput = () => ({ ... })`: the type of the variable says what the function gives back. */
+function returnedByType(context: SiteContext, annotations: Annotations): TypedValue[] {
+  return context.file.nodes("VariableDeclarator").flatMap(({ id, init }): TypedValue[] => {
+    const annotation = id.type === "Identifier" ? id.typeAnnotation : undefined;
+    // A function with a type of its own is looked at by that.
+    if (!annotation || init === null || !isFunctionExpression(init) || init.returnType) return [];
+    const type = annotations.of(annotation);
+    const result = type?.kind === "function" ? resultOf(init, type.value) : undefined;
+    return result === undefined ? [] : returnedBy(init, result, annotationNode(annotation), context);
+  });
 }
 
 /** The type of what is written after `return`. */

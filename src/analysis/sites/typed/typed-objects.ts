@@ -6,6 +6,7 @@ import { annotatedObjects } from "./annotated.js";
 import { commentedObjects } from "./commented.js";
 import { expectedObjects } from "./expected-objects.js";
 import { objectsOfTypedFunctions } from "./typed-functions.js";
+import { entriesOfMaps } from "./map-entries.js";
 import { sitesOf } from "./typed-value.js";
 
 /**
@@ -19,6 +20,7 @@ export function findTypedObjects(context: SiteContext, known: readonly TSESTree.
   const declared = [
     ...annotatedObjects(context, annotations),
     ...objectsOfTypedFunctions(context, annotations),
+    ...entriesOfMaps(context, annotations),
     ...commentedObjects(context),
   ].flatMap(sitesOf);
   if (context.compiler === undefined) return declared;

@@ -42,6 +42,7 @@ export function sitesOf(typed: TypedValue): RequestSite[] {
         within(typed, type.members.get(key), entry.value, entry.keyNode),
       );
     case "promise":
+    case "function":
       return [];
   }
 }
