@@ -207,6 +207,7 @@ export const messages = {
     unknownVersion:
       "There is no version '{{version}}' of '{{repository}}' (as of {{date}}): {{reason}}. Use {{versions}}.",
     wrongImageProcessor: "'{{type}}' is a {{processor}} type, and the image is built for {{built}}s: {{reason}}.",
+    familyTooOld: "'{{type}}' doesn't run {{framework}} {{version}}: {{reason}}.",
     useAlgorithmValue: "Use {{value}}.",
     renameHyperparameter: "Rename it to '{{name}}'.",
   },

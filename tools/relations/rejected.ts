@@ -97,4 +97,27 @@ export const rejections: readonly Rejection[] = [
     facts: ["partner-app-groups-match"],
   },
   { reason: "the model's own pattern says it already", facts: ["metrics-trial-component-lowercase"] },
+  {
+    reason:
+      "Edge Manager was discontinued on 2024-04-26 as a whole (https://docs.amazonaws.cn/en_us/sagemaker/latest/dg/edge.html): nothing in a request is wrong, and no request is right",
+    facts: ["x-edge-manager-operations"],
+  },
+  {
+    reason: "no public source names the day on which AWS takes the apps of Studio Classic no more",
+    facts: ["x-studio-classic-apps"],
+  },
+  {
+    reason:
+      "the guide recommends ranges for tuning, and notebooks of AWS's own go beyond them: only what the hyperparameter itself doesn't take is reported",
+    facts: ["x-builtin-recommended-ranges"],
+  },
+  {
+    reason: "images stay in their registries after the end of their support: no public list names those that are gone",
+    facts: ["x-image-withdrawn-tags"],
+  },
+  {
+    reason:
+      "what the guide says of a frequency beyond the last epoch is that no checkpoint is saved: nothing is refused",
+    facts: ["x-builtin-checkpoint-within-epochs"],
+  },
 ];

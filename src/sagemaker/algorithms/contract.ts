@@ -10,6 +10,8 @@ export interface BuiltInAlgorithm {
   readonly inputModes: readonly ("File" | "Pipe")[];
   /** The processors that it trains on. */
   readonly processors: readonly ("cpu" | "gpu")[];
+  /** The versions of its image, as tags begin, that train on CPUs only. */
+  readonly cpuVersions?: readonly string[];
   /** It trains on one instance; `unless` names the setting with which it trains on several, which are CPUs. */
   readonly single?: { readonly unless?: SetTo };
   /** What a tuning job may optimise, and which way. Empty: it can't be tuned. */

@@ -126,6 +126,7 @@ const contract = {
 export const xgBoost: BuiltInAlgorithm = {
   ...contract,
   repositories: ["sagemaker-xgboost"],
+  cpuVersions: ["0.90-1", "0.90-2", "1.0-1"],
   hyperparameters,
   grows: { metrics: true },
   demands: [
@@ -160,6 +161,7 @@ export const xgBoost: BuiltInAlgorithm = {
 export const earlyXgBoost: BuiltInAlgorithm = {
   ...contract,
   repositories: ["xgboost"],
+  processors: ["cpu"],
   grows: { hyperparameters: true, metrics: true },
   hyperparameters: { ...hyperparameters, objective: or(text(), ...objectives), eval_metric: text(), updater: text() },
 };

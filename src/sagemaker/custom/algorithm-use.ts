@@ -17,7 +17,7 @@ import { servesRepository } from "../images/registries.js";
 export const trainingImage = "AlgorithmSpecification.TrainingImage";
 
 /** An algorithm as a request names it. */
-export type UsedAlgorithm = BuiltInAlgorithm & Secrecy;
+export type UsedAlgorithm = BuiltInAlgorithm & Secrecy & { readonly tag: string | undefined };
 
 /** The built-in algorithm whose image, in one of AWS's own registries, is at the path. */
 export function builtIn<Node>(subject: Subject<Node>, path: string = trainingImage): UsedAlgorithm | undefined {
@@ -28,7 +28,7 @@ export function builtIn<Node>(subject: Subject<Node>, path: string = trainingIma
   if (reference?.account === undefined || reference.repository === undefined) return undefined;
   if (!servesRepository(reference.account, reference.repository)) return undefined;
   const algorithm = algorithmOfRepository(reference.repository);
-  return algorithm && { ...algorithm, sensitive: slots.some(({ sensitive }) => sensitive) };
+  return algorithm && { ...algorithm, tag: reference.tag, sensitive: slots.some(({ sensitive }) => sensitive) };
 }
 
 /** The string that a slot certainly holds. */

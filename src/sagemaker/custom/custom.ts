@@ -11,7 +11,7 @@ import { algorithmObjective } from "./objective.js";
 import { algorithmInputMode, algorithmProcessor, algorithmSingleInstance } from "./resources.js";
 import { enoughCombinations, gridCombinations } from "./combinations.js";
 import { eventTimeType } from "./event-time.js";
-import { frameworkProcessor } from "./framework-image.js";
+import { frameworkFamily, frameworkProcessor } from "./framework-image.js";
 
 /** The constraints of SageMaker's that no kind of relation can state. */
 export const custom = {
@@ -33,5 +33,6 @@ export const custom = {
   "algorithm-content-type": { kind: "algorithm-usage", evaluate: algorithmContentType },
   "algorithm-distribution": { kind: "algorithm-usage", evaluate: algorithmDistribution },
   "algorithm-objective": { kind: "algorithm-usage", evaluate: algorithmObjective },
+  "framework-family": { kind: "algorithm-usage", readsMembers: true, evaluate: frameworkFamily },
   "framework-processor": { kind: "algorithm-usage", readsMembers: true, evaluate: frameworkProcessor },
 } satisfies Record<string, CustomConstraint>;

@@ -1,12 +1,12 @@
-import { processorOf } from "../instance-types.js";
+import { familyOf, processorOf } from "../instance-types.js";
 import type { Custom } from "../../check/relations/vocabulary.js";
-import { ecrOf } from "../images/image-reference.js";
+import { ecrOf, type EcrReference } from "../images/image-reference.js";
 import { servesRepository } from "../images/registries.js";
 import { slotsOf, valuePlace } from "../../check/relations/slots.js";
 import { show, words } from "../../check/shown.js";
 import type { Breach, Subject } from "../../check/relations/subject.js";
 import { conditionAndReason } from "../../check/relations/value-data.js";
-import { wholeText } from "../../check/text-value.js";
+import { textOf } from "./algorithm-use.js";
 
 /** Repositories of AWS's deep learning containers, whose tags say what they are built for. */
 const frameworks =
@@ -22,8 +22,7 @@ export function frameworkProcessor<Node>(subject: Subject<Node>, relation: Custo
   if (built === undefined) return [];
   return types.flatMap((path) =>
     slotsOf(subject, path).slots.flatMap((slot): Breach<Node>[] => {
-      const [value, ...others] = slot.options;
-      const type = value?.kind === "text" && others.length === 0 && slot.certain ? wholeText(value) : undefined;
+      const type = textOf(slot);
       const processor = type === undefined ? undefined : processorOf(type);
       if (type === undefined || processor === undefined || processor === "other" || processor === built) return [];
       return [
@@ -44,13 +43,55 @@ export function frameworkProcessor<Node>(subject: Subject<Node>, relation: Custo
   );
 }
 
-function builtFor<Node>(subject: Subject<Node>, path: string): "cpu" | "gpu" | undefined {
+/** The first version of a framework that isn't built for the GPUs of P2. */
+const firstWithoutP2: Readonly<Record<string, readonly [major: number, minor: number]>> = {
+  pytorch: [1, 13],
+  tensorflow: [2, 12],
+};
+
+/** A framework image that is newer than the GPUs of an instance type; the relation's members are those of the other one. */
+export function frameworkFamily<Node>(subject: Subject<Node>, relation: Custom): Breach<Node>[] {
+  const [image, ...types] = relation.members;
+  const { repository = "", tag = "" } = frameworkReference(subject, image) ?? {};
+  const [framework = ""] = repository.split("-");
+  const [, version = "", major = "", minor = ""] = /^((\d+)\.(\d+)(?:\.\d+)?)(?=-|$)/u.exec(tag) ?? [];
+  const first = firstWithoutP2[framework];
+  if (first === undefined || version === "") return [];
+  const [firstMajor, firstMinor] = first;
+  if (Number(major) < firstMajor || (Number(major) === firstMajor && Number(minor) < firstMinor)) return [];
+  return types.flatMap((path) =>
+    slotsOf(subject, path).slots.flatMap((slot): Breach<Node>[] => {
+      const type = textOf(slot);
+      if (type === undefined || familyOf(type) !== "p2") return [];
+      return [
+        {
+          kind: "algorithm-usage",
+          messageId: "familyTooOld",
+          data: {
+            type: show(slot, type, "…"),
+            ...words({ framework: framework === "pytorch" ? "PyTorch" : "TensorFlow", version }),
+            ...conditionAndReason(subject, relation),
+          },
+          path: slot.path,
+          place: valuePlace(slot),
+          suggestions: [],
+        },
+      ];
+    }),
+  );
+}
+
+/** The image of AWS's deep learning containers that is at a path. */
+function frameworkReference<Node>(subject: Subject<Node>, path: string): EcrReference | undefined {
   const [value, ...others] = slotsOf(subject, path).slots.flatMap(({ options }) => options);
   if (value?.kind !== "text" || others.length > 0) return undefined;
   const reference = ecrOf(value);
   if (reference?.repository === undefined || !frameworks.test(reference.repository)) return undefined;
   // A repository of that name in another account may be tagged as its owner likes.
-  if (!servesRepository(reference.account ?? "", reference.repository)) return undefined;
-  const [, processor] = /-(cpu|gpu)(?:-|$)/u.exec(reference.tag ?? "") ?? [];
+  return servesRepository(reference.account ?? "", reference.repository) ? reference : undefined;
+}
+
+function builtFor<Node>(subject: Subject<Node>, path: string): "cpu" | "gpu" | undefined {
+  const [, processor] = /-(cpu|gpu)(?:-|$)/u.exec(frameworkReference(subject, path)?.tag ?? "") ?? [];
   return processor === "cpu" || processor === "gpu" ? processor : undefined;
 }

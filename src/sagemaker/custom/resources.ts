@@ -65,9 +65,13 @@ export function algorithmProcessor<Node>(subject: Subject<Node>, relation: Custo
 }
 
 /** The only kind of processor that an algorithm trains on, as it is set. */
-function onlyProcessor<Node>(subject: Subject<Node>, { processors, single }: UsedAlgorithm): "cpu" | "gpu" | undefined {
+function onlyProcessor<Node>(
+  subject: Subject<Node>,
+  { processors, single, cpuVersions = [], tag = "" }: UsedAlgorithm,
+): "cpu" | "gpu" | undefined {
   const [only, ...others] = processors;
   if (only !== undefined && others.length === 0) return only;
+  if (cpuVersions.some((version) => tag === version || tag.startsWith(`${version}-`))) return "cpu";
   return single?.unless !== undefined && isSetTo(subject, single.unless) === "yes" ? "cpu" : undefined;
 }
 

@@ -44,8 +44,19 @@ export const algorithmExamples: Examples = {
     accepted: [
       job(images, `ResourceConfig: { InstanceType: "ml.p3.2xlarge", InstanceCount: 1, VolumeSizeInGB: 30 }`),
       job(kmeans, `ResourceConfig: { InstanceType: "ml.m5.large", InstanceCount: 1, VolumeSizeInGB: 30 }`),
+      job(xgboost17, `ResourceConfig: { InstanceType: "ml.g4dn.xlarge", InstanceCount: 1 }`),
     ],
-    rejected: job(images, `ResourceConfig: { InstanceType: «"ml.m5.large"», InstanceCount: 1, VolumeSizeInGB: 30 }`),
+    rejected: [
+      job(images, `ResourceConfig: { InstanceType: «"ml.m5.large"», InstanceCount: 1, VolumeSizeInGB: 30 }`),
+      job(
+        xgboost17.replace("1.7-1", "1.0-1-cpu-py3"),
+        `ResourceConfig: { InstanceType: «"ml.g4dn.xlarge"», InstanceCount: 1 }`,
+      ),
+      job(
+        blazingText,
+        `HyperParameters: { mode: "batch_skipgram" }, ResourceConfig: { InstanceType: «"ml.p3.2xlarge"», InstanceCount: 1, VolumeSizeInGB: 30 }`,
+      ),
+    ],
     message:
       "Image Classification trains on GPU instances only, and 'ml.m5.large' is none: a built-in algorithm trains on the instances that it is built for.",
   },
@@ -299,6 +310,28 @@ export const algorithmExamples: Examples = {
     rejected: job(pytorch, `ResourceConfig: { InstanceType: «"ml.m5.large"», InstanceCount: 1, VolumeSizeInGB: 30 }`),
     message:
       "'ml.m5.large' is a CPU type, and the image is built for GPUs: the tag of a framework image says what it is built for.",
+  },
+  "framework-image-family": {
+    accepted: [
+      job(pytorch, `ResourceConfig: { InstanceType: "ml.p3.2xlarge", InstanceCount: 1, VolumeSizeInGB: 30 }`),
+      job(
+        "763104351884.dkr.ecr.eu-west-1.amazonaws.com/pytorch-training:1.12.1-gpu-py38",
+        `ResourceConfig: { InstanceType: "ml.p2.xlarge", InstanceCount: 1, VolumeSizeInGB: 30 }`,
+      ),
+      job(
+        pytorch.replace("763104351884", "123456789012"),
+        `ResourceConfig: { InstanceType: "ml.p2.xlarge", InstanceCount: 1, VolumeSizeInGB: 30 }`,
+      ),
+    ],
+    rejected: [
+      job(pytorch, `ResourceConfig: { InstanceType: «"ml.p2.xlarge"», InstanceCount: 1, VolumeSizeInGB: 30 }`),
+      job(
+        "763104351884.dkr.ecr.eu-west-1.amazonaws.com/tensorflow-training:2.12.0-gpu-py310",
+        `ResourceConfig: { InstanceType: «"ml.p2.xlarge"», InstanceCount: 1, VolumeSizeInGB: 30 }`,
+      ),
+    ],
+    message:
+      "'ml.p2.xlarge' doesn't run PyTorch 2.5.1: P2 instances are too old from PyTorch 1.13 and TensorFlow 2.12 on (as of 2026-08-21).",
   },
   "processing-framework-image-processor": {
     accepted: `{ AppSpecification: { ImageUri: image }, ProcessingResources: { ClusterConfig: { InstanceType: "ml.m5.large", InstanceCount: 1, VolumeSizeInGB: 30 } } }`,
