@@ -120,4 +120,9 @@ export const rejections: readonly Rejection[] = [
       "what the guide says of a frequency beyond the last epoch is that no checkpoint is saved: nothing is refused",
     facts: ["x-builtin-checkpoint-within-epochs"],
   },
+  {
+    reason:
+      "all examples begin with '#!', and no public source says that a script without it, or with another line end, is refused",
+    facts: ["x-lifecycle-script-shebang"],
+  },
 ];

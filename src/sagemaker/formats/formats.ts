@@ -2,7 +2,9 @@ import type { NamedFormat } from "../../check/domain.js";
 import { image, imageTag } from "../images/image.js";
 import { imageVersion } from "../images/image-version.js";
 import { registryAccount } from "../images/registry-account.js";
+import { encodedScriptOnce } from "./encoded-script.js";
 import { labelingFunction, managedTaskUi } from "./ground-truth.js";
+import { monitorSchedule } from "./monitor-schedule.js";
 import { metricRegex } from "./metric-regex.js";
 import { transformFilter } from "./transform-filter.js";
 
@@ -22,6 +24,12 @@ export const formats = {
     judge: imageVersion,
   },
   "metric-regex": { kind: "metric-regex", is: "a regular expression that captures a number", judge: metricRegex },
+  "encoded-script": { kind: "relation", is: "a shell script in Base64", judge: encodedScriptOnce },
+  "monitor-schedule": {
+    kind: "relation",
+    is: "'NOW', or a cron expression that runs hourly, daily or every few hours",
+    judge: monitorSchedule,
+  },
   "managed-task-ui": { kind: "relation", is: "an interface that AWS has, where it is AWS's", judge: managedTaskUi },
   "labeling-function": {
     kind: "relation",

@@ -17,12 +17,9 @@ export const monitoringRelations = (): readonly Relation[] => [
     shapes: ["ScheduleConfig"],
     kind: "format",
     member: "ScheduleExpression",
-    format: {
-      name: "pattern",
-      pattern: "NOW|cron\\(0 (\\*|([01]?\\d|2[0-3])(/([01]?\\d|2[0-4]))?) \\? \\* \\* \\*\\)",
-      expected: "'NOW', 'cron(0 * ? * * *)' for every hour or 'cron(0 12 ? * * *)' for a daily hour",
-    },
-    reason: "a monitor runs once, hourly, daily, or every few hours",
+    format: "monitor-schedule",
+    reason:
+      "a monitor runs once, hourly ('cron(0 * ? * * *)'), daily ('cron(0 12 ? * * *)') or every few hours ('cron(0 0/6 ? * * *)')",
     source: "ScheduleConfig$ScheduleExpression",
     confidence: "high",
   },

@@ -35,7 +35,11 @@ export const studioExamples: Examples = {
   },
   "notebook-lifecycle-base64-oncreate": {
     accepted: `{ NotebookInstanceLifecycleConfigName: "a", OnCreate: [{ Content: "IyEvYmluL2Jhc2gK" }] }`,
-    rejected: `{ NotebookInstanceLifecycleConfigName: "a", OnCreate: [{ Content: «"#!/bin/bash"» }] }`,
+    rejected: [
+      `{ NotebookInstanceLifecycleConfigName: "a", OnCreate: [{ Content: «"#!/bin/bash"» }] }`,
+      // Encoded twice.
+      `{ NotebookInstanceLifecycleConfigName: "a", OnCreate: [{ Content: «"SXlFdlltbHVMMkpoYzJnSw=="» }] }`,
+    ],
   },
   "notebook-lifecycle-base64-onstart": {
     accepted: `{ NotebookInstanceLifecycleConfigName: "a", OnStart: [{ Content: Buffer.from(script).toString("base64") }] }`,
