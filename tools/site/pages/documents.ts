@@ -20,6 +20,7 @@ const order = [
   "docs/ci.md",
   "docs/adoption.md",
   "docs/relations.md",
+  "docs/facts.md",
   "docs/relations-vocabulary.md",
   "docs/rejected-facts.md",
   "docs/reliability.md",
@@ -66,7 +67,11 @@ export function documentPages(root: string): Page[] {
 }
 
 /** Lists of relations: search finds each of them on the page of its operation or shape. */
-const foundElsewhere = new Set([guidePath("docs/relations.md"), guidePath("docs/rejected-facts.md")]);
+const foundElsewhere = new Set([
+  guidePath("docs/relations.md"),
+  guidePath("docs/rejected-facts.md"),
+  guidePath("docs/facts.md"),
+]);
 
 function page(path: string, document: Document, section: "docs" | "rules", beside: readonly BesideGroup[]): Page {
   const title = shortTitle(document.title);
