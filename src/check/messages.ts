@@ -102,6 +102,8 @@ export const messages = {
     neitherSet: "Neither {{members}} is set: {{reason}}. Set one of them.",
     needsMember: "'{{member}}' is set without '{{needed}}': {{reason}}.",
     missingRelated: "'{{member}}' must be set{{when}}: {{reason}}.",
+    allMissingRelated: "{{members}} must be set{{when}}: {{reason}}.",
+    addAllRelated: "Add {{members}}.",
     missingInEntry: "'{{member}}' is missing here, but set in another entry: {{reason}}.",
     addRelated: "Add '{{member}}'.",
     removeDependent: "Remove '{{member}}'.",

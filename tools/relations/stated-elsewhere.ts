@@ -6,5 +6,6 @@ export const statedElsewhere: Readonly<Record<string, string>> = {
   "x-hpo-cross-region-image": "the rule consistent-regions (src/sagemaker/regions.ts)",
   "x-processing-image-region": "the rule consistent-regions (src/sagemaker/regions.ts)",
   "x-arn-region": "the rule consistent-regions (src/sagemaker/regions.ts)",
+  "trial-parameter-one-value": "the model: the structure is a union",
   "x-monitor-schedule-docs-label": "the relation schedule-expression-grammar: a label isn't in the grammar",
 };

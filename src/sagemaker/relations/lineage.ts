@@ -30,15 +30,6 @@ export const lineageRelations = (): readonly Relation[] => [
     confidence: "medium",
   },
   {
-    id: "trial-parameter-one-value",
-    shapes: ["TrialComponentParameterValue"],
-    kind: "exclusive",
-    members: ["StringValue", "NumberValue"],
-    reason: "a parameter is a string or a number",
-    source: ["TrialComponentParameterValue$StringValue", "TrialComponentParameterValue$NumberValue"],
-    confidence: "high",
-  },
-  {
     id: "trial-component-times",
     shapes: ["CreateTrialComponentRequest", "UpdateTrialComponentRequest"],
     kind: "ordered",

@@ -9,8 +9,6 @@ export interface PublicReport {
   readonly repair: readonly (readonly [from: string, to: string])[];
   /** The least config that has to report it, `recommended` where left out; what has no effect is in none of them. */
   readonly config?: "recommended" | "strict" | "ineffective";
-  /** How many reports there are at each mark, where that isn't one. */
-  readonly reports?: number;
   /** Why it isn't reported as it should be. A case that has this and is reported rightly fails the test. */
   readonly gap?: string;
 }

@@ -7,18 +7,14 @@ import type { Breach, Subject } from "../subject.js";
 import { addition } from "../suggestions.js";
 import { conditionAndReason } from "../value-data.js";
 import type { ForbiddenWhen, RequiredWhen } from "../vocabulary.js";
-import { displayed, listPaths } from "../wording.js";
+import type { Suggestion } from "../../violation.js";
+import { displayed, listPaths, listScalars } from "../wording.js";
 import type { Kind } from "./kind.js";
 import { becauseOf, isInner, isSimple, typeCondition, type TypeRule } from "./type-rule.js";
 
 /** Under the condition all of the members are set. */
 export const requiredWhen: Kind<RequiredWhen> = {
-  evaluate: (subject, relation) =>
-    relation.members.flatMap((path) =>
-      slotsOf(subject, path, relation.elementWhen)
-        .slots.filter((slot) => slot.certain && isSet(slot) === "no")
-        .map((slot) => missing(subject, slot, path, relation)),
-    ),
+  evaluate: allMissing,
   describe: ({ members }) => `${listPaths(members, "and")} ${members.length === 1 ? "is" : "are"} required`,
   paths: ({ members }) => members,
   prerequisites: () => [],
@@ -28,18 +24,67 @@ export const requiredWhen: Kind<RequiredWhen> = {
   beyondTypes: "conditions on images, instance types and numbers of entries",
 };
 
-/** A member is missing that the condition asks for: reported on what holds the deepest record that is there. */
-function missing<Node>(subject: Subject<Node>, slot: Slot<Node>, path: string, relation: RequiredWhen): Breach<Node> {
-  const name = slot.rest.length === 0 ? displayed(path) : slot.rest.join(".");
-  const explicit = slot.rest.length === 0 && slot.entry !== undefined;
+interface Missing<Node> {
+  readonly slot: Slot<Node>;
+  readonly path: string;
+}
+
+/** The members that are missing: one report for all that the same record lacks. */
+function allMissing<Node>(subject: Subject<Node>, relation: RequiredWhen): Breach<Node>[] {
+  const explicit: Breach<Node>[] = [];
+  const byRecord = new Map<unknown, Missing<Node>[]>();
+  for (const path of relation.members) {
+    for (const slot of slotsOf(subject, path, relation.elementWhen).slots) {
+      if (!slot.certain || isSet(slot) !== "no") continue;
+      const { entry, owner, rest } = slot;
+      if (rest.length === 0 && entry !== undefined) {
+        explicit.push({ ...missing(subject, relation, [{ slot, path }], slot), place: keyPlace(slot) });
+        continue;
+      }
+      byRecord.set(owner.record, [...(byRecord.get(owner.record) ?? []), { slot, path }]);
+    }
+  }
+  const ofRecords = [...byRecord.values()].flatMap((all) => {
+    const [first] = all;
+    return first === undefined ? [] : [missing(subject, relation, all, first.slot)];
+  });
+  return [...explicit, ...ofRecords];
+}
+
+/** Members are missing that the condition asks for: reported on what holds the deepest record that is there. */
+function missing<Node>(
+  subject: Subject<Node>,
+  relation: RequiredWhen,
+  all: readonly Missing<Node>[],
+  { path, owner }: Slot<Node>,
+): Breach<Node> {
+  const names = all.map(({ slot, path: each }) => (slot.rest.length === 0 ? displayed(each) : slot.rest.join(".")));
+  const several = names.length > 1;
+  const members = listScalars(names, "and");
   return {
     kind: "dependency",
-    messageId: "missingRelated",
-    data: { member: words(name), ...conditionAndReason(subject, relation) },
-    path: slot.path,
-    place: explicit ? keyPlace(slot) : slot.owner.holder,
-    suggestions: addition(subject, slot, path),
+    messageId: several ? "allMissingRelated" : "missingRelated",
+    data: {
+      ...(several ? words({ members }) : words({ member: names[0] ?? "" })),
+      ...conditionAndReason(subject, relation),
+    },
+    path,
+    place: owner.holder,
+    suggestions: several
+      ? additions(subject, all, members)
+      : all.flatMap(({ slot, path: each }) => addition(subject, slot, each)),
   };
+}
+
+/** Suggests to add all that are missing, where each of them can be. */
+function additions<Node>(
+  subject: Subject<Node>,
+  all: readonly Missing<Node>[],
+  members: string,
+): readonly Suggestion<Node>[] {
+  const each = all.map(({ slot, path }) => addition(subject, slot, path));
+  if (each.some(({ length }) => length === 0)) return [];
+  return [{ messageId: "addAllRelated", data: words({ members }), edits: each.flat().flatMap(({ edits }) => edits) }];
 }
 
 /** Members, or members of members, that must or must not be set under a condition. */

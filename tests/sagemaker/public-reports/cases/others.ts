@@ -161,7 +161,6 @@ export const once = (client: SageMaker) =>
     },
   });`,
     repair: [[`"NOW"`, `"NOW", DataAnalysisStartTime: "-PT3H", DataAnalysisEndTime: "-PT0H"`]],
-    reports: 2,
   },
   {
     title: "one parameter of a pipeline for a list",

@@ -10,10 +10,6 @@ export const lineageExamples: Examples = {
     accepted: `{ Source: { SourceUri: uri } }`,
     rejected: `{ ArtifactArn: "arn", «Source»: { SourceUri: uri } }`,
   },
-  "trial-parameter-one-value": {
-    accepted: `{ NumberValue: 1 }`,
-    rejected: `{ NumberValue: 1, «StringValue»: "1" }`,
-  },
   "trial-component-times": {
     accepted: `{ TrialComponentName: "a", StartTime: start, EndTime: end }`,
     rejected: `{ TrialComponentName: "a", StartTime: new Date("2026-02-01"), EndTime: «new Date("2026-01-01")» }`,
