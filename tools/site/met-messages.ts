@@ -324,7 +324,7 @@ export const metMessages: readonly Met[] = [
     operation: "CreateMonitoringSchedule",
     input: `{ MonitoringScheduleName: "churn", MonitoringScheduleConfig: { ScheduleConfig: { ScheduleExpression: "NOW" }, MonitoringJobDefinitionName: "churn", MonitoringType: "DataQuality" } }`,
     rule: "require-related-members",
-    says: /'DataAnalysisStartTime' must be set when 'ScheduleExpression' is 'NOW'/u,
+    says: /'DataAnalysisStartTime' and 'DataAnalysisEndTime' must be set when 'ScheduleExpression' is 'NOW'/u,
   },
   {
     message: "Unknown parameter in input",

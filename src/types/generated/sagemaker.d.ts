@@ -845,7 +845,7 @@ interface Rows {
   TransformResources: "|InstanceType!|InstanceCount!N1,,i,TransformInstanceCount|VolumeKmsKeyId?Sp35,,2048,KmsKeyId|TransformAmiVersion?Sp38,1,63,TransformAmiVersion|#@InstanceCount@@InstanceCount.@m100~'InstanceCount' is more than 100: a transform job has 100 instances at most;";
   TransformS3DataSource: "|S3DataType!|S3Uri!Sp15,,1024,S3Uri|#!S3DataType=AugmentedManifestFile,Converse~'S3DataType' can't be AugmentedManifestFile or Converse: batch transform reads prefixes and manifests only;";
   TrialComponentArtifact: "|MediaType?Sp138,,64,MediaType|Value!Sp22,,2048,TrialComponentArtifactValue|";
-  TrialComponentParameterValue: "|StringValue?Sp22,,2500,StringParameterValue|NumberValue?|#StringValue!NumberValue~'NumberValue' conflicts with 'StringValue': a parameter is a string or a number;";
+  TrialComponentParameterValue: "|StringValue?Sp22,,2500,StringParameterValue|NumberValue?|";
   TrialComponentStatus: "|PrimaryStatus?|Message?Sp22,,1024,TrialComponentStatusMessage|";
   TrustedIdentityPropagationSettings: "|Status!|";
   TtlDuration: "|Unit?|Value?N1,,i,TtlDurationValue|";

@@ -329,6 +329,9 @@ const namedTexts: Readonly<Record<string, readonly string[]>> = {
   "ecr-image": images,
   "image-tag": images,
   "registry-account": images,
+  "image-version": images,
+  "encoded-script": ["IyEvYmluL2Jhc2gK", "IyEvYmluL3NoCmVjaG8gaGkK"],
+  "monitor-schedule": ["cron(0 * ? * * *)", "cron(0 12 ? * * *)", "cron(0 0/6 ? * * *)", "NOW"],
   "metric-regex": ["loss=([0-9.]+)", "accuracy: ([0-9]+)"],
 };
 
