@@ -8,7 +8,7 @@ import type { ConstraintKind, Place, Violation } from "../check/violation.js";
 import { findInstalledCdk } from "../model/installed-cdk.js";
 import { findInstalledClient, type InstalledClient } from "../model/installed-client.js";
 import type { Service } from "../model/shape.js";
-import { loadPipelines, loadResources, loadService } from "../model/registry.js";
+import { loadConstructs, loadPipelines, loadResources, loadService } from "../model/registry.js";
 import { sageMaker } from "../sagemaker/index.js";
 import { readSettings, type Settings, type SettingsReading } from "../settings/settings.js";
 import { findUnknownNames } from "../settings/names.js";
@@ -161,7 +161,8 @@ function relationIds(): string[] {
 /** Where a site's shape is. */
 function serviceOf({ service, dialect, definition }: RequestSite): Service | undefined {
   if (definition !== undefined) return loadPipelines();
-  return dialect === "cdk" || dialect === "cloudformation" ? loadResources(service, dialect) : loadService(service);
+  if (dialect === "cdk" || dialect === "cloudformation") return loadResources(service, dialect);
+  return dialect === "properties" ? loadConstructs() : loadService(service);
 }
 
 interface Terms {

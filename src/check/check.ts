@@ -44,7 +44,7 @@ export function checkInFull<Node>(value: Value<Node>, shape: Shape, context: Che
     structure: undefined,
   });
   // Constructs spell members differently, and what is common to a request's strings is another matter in a template.
-  if (shape.kind === "structure" && context.dialect !== "construct" && !isResource(context.dialect)) {
+  if (shape.kind === "structure" && context.service.correspondence === undefined && context.dialect !== "construct") {
     const { texts } = findings;
     findings.add(context.domain().checkRequest?.({ texts, clientRegion: context.clientRegion?.region }) ?? []);
   }

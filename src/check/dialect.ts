@@ -8,13 +8,24 @@
  * - `cdk`: the same, as the CDK spells it.
  * - `construct`: a construct of the CDK's that makes a request and has properties and defaults of its own: only enum,
  *   pattern, length, range and size.
+ * - `properties`: those properties of a construct that stand for members of the API, in the construct's own names: what
+ *   isn't there may have a default.
  * - `states`: Step Functions: `X.$` keys and expressions are unknown (the analysis sees to that).
  * - `json`: a request file for the AWS CLI.
  * - `pipeline`: a step of a pipeline's definition: references and functions are unknown (the analysis sees to that), and
  *   nobody says which scalars the service converts.
  */
 export type Dialect =
-  "sdk-v3" | "sdk-v2" | "partial" | "cloudformation" | "cdk" | "construct" | "states" | "json" | "pipeline";
+  | "sdk-v3"
+  | "sdk-v2"
+  | "partial"
+  | "cloudformation"
+  | "cdk"
+  | "construct"
+  | "properties"
+  | "states"
+  | "json"
+  | "pipeline";
 
 /** Which of the model's statements a dialect enforces; enums, patterns, lengths, ranges and sizes always are. */
 export interface Enforcement {
@@ -41,6 +52,7 @@ export const enforcedIn: Readonly<Record<Dialect, Enforcement>> = {
   cdk: all,
   /** Its required set, types and members are its own. */
   construct: { missing: false, unknownMembers: false, types: false, crowdedUnions: false, anyCase: true },
+  properties: { missing: false, unknownMembers: false, types: false, crowdedUnions: false, anyCase: false },
 };
 
 /** Whether it is CloudFormation that makes the request, of the properties of a resource. */

@@ -1,6 +1,7 @@
 import { cdkName } from "./cdk-name.js";
+import { Origins } from "./origins.js";
 import type { PropertyRow, PropertyType, ResourceTable } from "./resource-table.js";
-import type { Correspondence, Member, Operation, Service, Shape, StructureShape } from "./shape.js";
+import type { Member, Operation, Service, Shape, StructureShape } from "./shape.js";
 
 /** How properties are written: as CloudFormation's own (`ModelName`), or as the CDK's (`modelName`). */
 export type Spelling = "cloudformation" | "cdk";
@@ -34,29 +35,6 @@ export function createResources(table: ResourceTable, api: Service, spelling: Sp
     shape: (name) => (Object.hasOwn(table.types, name) ? source.structure(name) : undefined),
     correspondence: origins,
   };
-}
-
-/** What each structure that was made stands for. */
-class Origins implements Correspondence {
-  readonly #structures = new Map<StructureShape, StructureShape>();
-  readonly #properties = new Map<StructureShape, Map<string, Member>>();
-
-  addStructure(resource: StructureShape, origin: StructureShape): void {
-    this.#structures.set(resource, origin);
-    this.#properties.set(resource, new Map());
-  }
-
-  addProperty(resource: StructureShape, property: Member, member: string): void {
-    this.#properties.get(resource)?.set(member, property);
-  }
-
-  structureOf(resource: StructureShape): StructureShape | undefined {
-    return this.#structures.get(resource);
-  }
-
-  propertyOf(resource: StructureShape, member: string): Member | undefined {
-    return this.#properties.get(resource)?.get(member);
-  }
 }
 
 /** Makes the shapes of one table, each once. */

@@ -1,4 +1,5 @@
 import { host } from "../host.js";
+import { createConstructs } from "./create-constructs.js";
 import { createResources, type Spelling } from "./create-resources.js";
 import { createService } from "./create-service.js";
 import { createPipelines } from "./pipeline-definition.js";
@@ -40,6 +41,14 @@ export function loadResources(id: string, spelling: Spelling): Service | undefin
   const made = createResources(readGenerated(`${id}.resources.json`) as ResourceTable, api, spelling);
   resources.set(key, made);
   return made;
+}
+
+let constructs: Service | undefined;
+
+/** The properties of the CDK's constructs that make resources or requests, by their types, made on the first call. */
+export function loadConstructs(): Service | undefined {
+  const api = loadService("sagemaker");
+  return (constructs ??= api && createConstructs(api));
 }
 
 /** The resource of that name without the service's (`Model`). */

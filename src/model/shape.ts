@@ -20,11 +20,11 @@ export interface Service {
   readonly operations: ReadonlyMap<string, Operation>;
   /** The shape of that name among those that operation inputs reach; undefined where there is none. */
   shape(name: string): Shape | undefined;
-  /** Of CloudFormation's resources only: what they stand for in the API that makes them. */
+  /** Of CloudFormation's resources and of constructs only: what they stand for in the API that makes them. */
   readonly correspondence?: Correspondence;
 }
 
-/** What the structures of CloudFormation's resources stand for in the API that makes the resources. */
+/** What the structures of CloudFormation's resources, or of constructs, stand for in the API that makes them. */
 export interface Correspondence {
   /** The API's structure; undefined where there is none, or not one alone. */
   structureOf(resource: StructureShape): StructureShape | undefined;

@@ -1,9 +1,12 @@
+import { constructClasses, constructTypes, type ConstructClass } from "../../model/constructs.js";
 import { services, type ServiceEntry } from "../../model/services.js";
 import type { Imported } from "./imports.js";
 
 /** A class of the CDK that describes requests. */
 export type Construct =
   | ResourceConstruct
+  /** A class of which a table says what its properties stand for. */
+  | { readonly kind: "described"; readonly described: ConstructClass }
   /** `CfnResource`, which is told the resource's type. */
   | { readonly kind: "any-resource" }
   | { readonly kind: "custom-resource" }
@@ -45,17 +48,36 @@ export function propertiesType({ module, path }: Imported): PropertiesType | und
   return { service: construct.service, resource: construct.name, part: resource === undefined ? part : undefined };
 }
 
+/** The type of a construct's properties in the table, by its name; undefined for every other type. */
+export function describedType({ module, path }: Imported): string | undefined {
+  const { folder, names } = folderAndNames(module, path);
+  const [name, ...rest] = names;
+  if (name === undefined || rest.length > 0 || !Object.hasOwn(constructTypes, name)) return undefined;
+  return constructTypes[name]?.package === folder ? name : undefined;
+}
+
+/** The module of the library that something comes from, and what it is there. */
+function folderAndNames(
+  module: string,
+  path: readonly string[],
+): { readonly folder: string | undefined; readonly names: readonly string[] } {
+  const folder = /^(?:aws-cdk-lib|@aws-cdk)\/([\w-]+)$/.exec(module)?.[1];
+  if (folder !== undefined || module !== "aws-cdk-lib") return { folder, names: path };
+  const [first, ...names] = path;
+  return { folder: first?.replaceAll("_", "-"), names };
+}
+
 /** `aws-cdk-lib/aws-x`, `@aws-cdk/aws-x` (version 1), and `aws_x` out of `aws-cdk-lib` itself. */
 export function constructOf({ module, path }: Imported): Construct | undefined {
-  const [first, second, ...rest] = path;
-  if (first === undefined || rest.length > 0) return undefined;
-  if (first === "CfnResource" && second === undefined && coreModules.has(module)) return { kind: "any-resource" };
-  const folder = /^(?:aws-cdk-lib|@aws-cdk)\/([\w-]+)$/.exec(module)?.[1];
-  if (folder !== undefined) return second === undefined ? constructIn(folder, first) : undefined;
-  return module === "aws-cdk-lib" && second !== undefined ? constructIn(first.replaceAll("_", "-"), second) : undefined;
+  if (path.length === 1 && path[0] === "CfnResource" && coreModules.has(module)) return { kind: "any-resource" };
+  const { folder, names } = folderAndNames(module, path);
+  const [name, ...rest] = names;
+  return folder === undefined || name === undefined || rest.length > 0 ? undefined : constructIn(folder, name);
 }
 
 function constructIn(folder: string, name: string): Construct | undefined {
+  const described = constructClasses.find((one) => one.package === folder && one.name === name);
+  if (described !== undefined) return { kind: "described", described };
   if (folder === "custom-resources" && name === "AwsCustomResource") return { kind: "custom-resource" };
   if (folder === "aws-stepfunctions-tasks") return taskConstruct(name);
   const service = byModule.get(folder);

@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { placeNode } from "./json-tree.js";
-import { functionValue } from "./templates/functions.js";
+import { functionValue } from "../values/known/cloudformation-functions.js";
 import { list, record, scalar, unknown, type NodeEntry, type NodeItem, type NodeValue } from "../values/node-value.js";
 import { childrenOf, partOf, type YamlNode, type YamlSource } from "./yaml-nodes.js";
 import { scalarValue } from "./yaml-scalars.js";

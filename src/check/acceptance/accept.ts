@@ -4,7 +4,7 @@ import { acceptsNumber } from "../constraints/number.js";
 import { typeFits } from "../constraints/type.js";
 import { isAtLeast } from "../confidence.js";
 import type { CheckContext } from "../context.js";
-import { enforcedIn, isResource, type Enforcement } from "../dialect.js";
+import { enforcedIn, type Enforcement } from "../dialect.js";
 import { isEmptyText, presence, presenceOfEntry } from "../presence.js";
 import { whole } from "../findings.js";
 import { evaluate } from "../relations/evaluate.js";
@@ -67,7 +67,7 @@ class FirstLook<Node> {
     const domain = this.#context.domain();
     const input = prepared(shape, { service, domain, limits: allow.limits, confidence });
     if (!this.#value(value, input, undefined, input.sensitive, 0)) return false;
-    if (input.kind !== "structure" || this.#texts.length === 0 || isResource(this.#context.dialect)) return true;
+    if (input.kind !== "structure" || this.#texts.length === 0 || service.correspondence !== undefined) return true;
     const found = domain.checkRequest?.({ texts: this.#texts, clientRegion: clientRegion?.region });
     return found?.some(({ confidence: own }) => isAtLeast(own, confidence)) !== true;
   }

@@ -70,13 +70,18 @@ function relationOfResource(
   for (const field of ["member", "members", "needs", "to", "from"] as const) {
     const paths: unknown = Reflect.get(relation, field);
     if (typeof paths === "string") moved[field] = translation.path(paths);
-    else if (Array.isArray(paths)) moved[field] = paths.map((path) => translation.path(path as MemberPath));
+    else if (Array.isArray(paths)) moved[field] = translation.paths(paths as readonly MemberPath[], leastOf(relation));
   }
   if (relation.when !== undefined) moved.when = translation.condition(relation.when);
   if (relation.elementWhen !== undefined) moved.elementWhen = element.condition(relation.elementWhen);
   moved.reason = translation.words(relation.reason);
   // The fields of every kind are those that are gone through.
   return translation.isComplete && element.isComplete ? (moved as unknown as Relation) : undefined;
+}
+
+/** How many of its members a relation can do with: each two of them are compared, or all are needed. */
+function leastOf(relation: Relation): number {
+  return relation.kind === "unique-by" ? 1 : relation.kind === "exclusive" ? 2 : Infinity;
 }
 
 /** The elements of the first list, or the values of the first map, that the relation's members lead through. */
@@ -103,6 +108,13 @@ class Translation {
     const found = this.#find(path);
     if (found === undefined) this.isComplete = false;
     return found ?? path;
+  }
+
+  /** Those that there are, where they are at least so many; of fewer, all have to be there. */
+  paths(paths: readonly MemberPath[], least: number): readonly MemberPath[] {
+    const found = paths.flatMap((path) => this.#find(path) ?? []);
+    if (found.length < Math.min(least, paths.length)) this.isComplete = false;
+    return found;
   }
 
   /** The shape that an API's path leads to. */

@@ -1,5 +1,5 @@
-import { loadResources, loadService, resourceNamed } from "../../../model/registry.js";
-import { propertiesType } from "../cdk.js";
+import { loadConstructs, loadResources, loadService, resourceNamed } from "../../../model/registry.js";
+import { describedType, propertiesType } from "../cdk.js";
 import type { Imported } from "../imports.js";
 import { sdkExport } from "../sdk.js";
 import type { SdkType } from "./sdk-type.js";
@@ -41,7 +41,7 @@ function nameInV2([first, second, ...rest]: readonly string[]): string | undefin
 /** The properties of a resource of the CDK's, or of a part of one. */
 function resourceType(imported: Imported): SdkType | undefined {
   const type = propertiesType(imported);
-  if (type === undefined) return undefined;
+  if (type === undefined) return constructType(describedType(imported));
   const { service, part } = type;
   const resource = resourceNamed(service.id, type.resource, "cdk");
   if (resource === undefined) return undefined;
@@ -49,6 +49,14 @@ function resourceType(imported: Imported): SdkType | undefined {
   if (part === undefined) return { ...found, operation: resource.name, shape: resource.input };
   const shape = loadResources(service.id, "cdk")?.shape(`${resource.name}.${part}`);
   return shape && { ...found, operation: undefined, shape };
+}
+
+/** The properties of a construct, by the name of their type. */
+function constructType(name: string | undefined): SdkType | undefined {
+  const constructs = name === undefined ? undefined : loadConstructs();
+  const shape = constructs?.shape(name ?? "");
+  if (constructs === undefined || shape === undefined) return undefined;
+  return { kind: "shape", service: constructs.id, sdk: "construct", operation: undefined, shape, partial: false };
 }
 
 function shapeType(service: string, sdk: "v2" | "v3", name: string): SdkType | undefined {

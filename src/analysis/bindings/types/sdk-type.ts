@@ -12,11 +12,11 @@ export type SdkType =
   /** An object type of the file with members that have SDK types. */
   | { readonly kind: "object"; readonly members: ReadonlyMap<string, SdkType> };
 
-/** A type that the SDK declares, or the CDK for the properties of a resource. */
+/** A type that the SDK declares, or the CDK for the properties of a resource or of another construct. */
 export interface ShapeType {
   readonly kind: "shape";
   readonly service: string;
-  readonly sdk: "v2" | "v3" | "cdk";
+  readonly sdk: "v2" | "v3" | "cdk" | "construct";
   /** Where the type is an operation's whole input, or a resource's properties. */
   readonly operation: string | undefined;
   readonly shape: Shape;

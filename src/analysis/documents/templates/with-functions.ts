@@ -1,6 +1,6 @@
 import { branchesOf, mapBranches, oneOf } from "../../values/choices.js";
 import { record, type NodeEntry, type NodeItem, type NodeRecord, type NodeValue } from "../../values/node-value.js";
-import { functionValue, isFunctionName } from "./functions.js";
+import { functionValue, isFunctionName } from "../../values/known/cloudformation-functions.js";
 
 /** The parts of a template with CloudFormation's functions (`{ "Fn::Sub": … }`) applied, each once. */
 const applied = new WeakMap<NodeValue, NodeValue>();

@@ -7,6 +7,7 @@ import type { RequestSite } from "../../request-site.js";
 import { mayHoldTasks, recordsOf, taskSite } from "../states-tasks.js";
 import type { SiteContext } from "../site-context.js";
 import { describedCallVariables } from "./described-call-variables.js";
+import { describedAdditions, describedConstruct } from "./described-constructs.js";
 import { describedCall } from "./described-calls.js";
 import { laterWrites } from "./later-writes.js";
 import { anyResourceSites, resourceSites } from "./resources.js";
@@ -20,6 +21,7 @@ export function findInfrastructure(context: SiteContext): RequestSite[] {
     ...findConstructs(context).flatMap((found) => sitesOfConstruct(found, context)),
     ...describedCallVariables(context),
     ...laterWrites(context),
+    ...describedAdditions(context),
     ...findTaskStates(context),
   ];
 }
@@ -59,8 +61,10 @@ function classAround(node: TSESTree.Node): ClassNode | undefined {
 }
 
 function sitesOfConstruct({ node, construct }: MadeConstruct, context: SiteContext): RequestSite[] {
+  if (node.arguments.some((one) => one.type === "SpreadElement")) return [];
+  if (construct.kind === "described") return describedConstruct(node, construct.described, context);
   const [, , argument] = node.arguments;
-  if (argument === undefined || node.arguments.some((one) => one.type === "SpreadElement")) return [];
+  if (argument === undefined) return [];
   const props = context.values.resolve(argument);
   switch (construct.kind) {
     case "resource":

@@ -52,6 +52,8 @@ function siteOf({ value: written, anchor, partial }: TypedValue, type: ShapeType
   const value = type.extended === true ? withoutOthers(written, shape) : written;
   const isPartial = partial || type.partial;
   const site = { service, operation, shape: shape.name, anchor };
+  // A construct has defaults, and methods that add to what it is made with.
+  if (sdk === "construct") return { ...site, dialect: "properties", value: withoutReferences(opened(value)) };
   if (sdk !== "cdk") {
     return { ...site, dialect: isPartial ? "partial" : sdk === "v2" ? "sdk-v2" : "sdk-v3", value };
   }

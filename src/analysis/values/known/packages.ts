@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { textOf, unknown, type NodePart, type NodeValue } from "../node-value.js";
 import type { KnownCall, KnownFunction } from "./known-call.js";
 import { bufferMakers } from "./bytes.js";
+import { cdkFunctions } from "./cdk.js";
 
 /** Functions of Node.js's modules and of well-known packages, as `module:name`, without `node:`. */
 export const packageFunctions: ReadonlyMap<string, KnownFunction> = new Map<string, KnownFunction>([
@@ -17,6 +18,7 @@ export const packageFunctions: ReadonlyMap<string, KnownFunction> = new Map<stri
       (name): [string, KnownFunction] => [`path:${kind}${name}`, ({ node }) => unknown(node, "string")],
     ),
   ),
+  ...cdkFunctions,
   ...["format", "inspect"].map((name): [string, KnownFunction] => [
     `util:${name}`,
     ({ node }) => unknown(node, "string"),

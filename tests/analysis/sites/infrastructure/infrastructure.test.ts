@@ -179,6 +179,70 @@ describe("resources that are told by their type, or extended", () => {
   });
 });
 
+describe("constructs that are described", () => {
+  const imports = `import * as sm from "@aws-cdk/aws-sagemaker-alpha"; import * as tasks from "aws-cdk-lib/aws-stepfunctions-tasks"; `;
+  const variant = `properties sagemaker.(InstanceProductionVariantProps) {variantName: "a_b", ...}`;
+  const config = "properties sagemaker.(EndpointConfigProps)";
+  it.each([
+    [
+      `new sm.Endpoint(this, "E", { endpointName: "a_b", endpointConfig });`,
+      `properties sagemaker.(EndpointProps) {endpointName: "a_b", endpointConfig: unknown, ...}`,
+    ],
+    [
+      `new sm.EndpointConfig(this, "E", { serverlessProductionVariant: { memorySizeInMB: 3000 } });`,
+      `${config} {serverlessProductionVariant: {memorySizeInMB: 3000, ...}, ...}`,
+    ],
+    [`const v: sm.InstanceProductionVariantProps = { variantName: "a_b" };`, variant],
+    [`const v: sm.InstanceProductionVariantProps[] = [{ variantName: "a_b" }];`, variant],
+    [
+      `new tasks.ContainerDefinition({ modelPackageName: "a", mode: tasks.Mode.SINGLE_MODEL });`,
+      `properties sagemaker.(ContainerDefinitionOptions) {modelPackageName: "a", mode: unknown, ...}`,
+    ],
+    [
+      `const props: sm.ModelProps = { modelName: sfn.x }; new sm.Model(this, "M", props);`,
+      "properties sagemaker.(ModelProps) {modelName: unknown, ...}",
+    ],
+  ])("%s", (code, site) => {
+    expect(summary(`${imports}/* SageMaker */ ${code}`)).toEqual([site]);
+  });
+
+  it("may get more", () => {
+    expect(
+      summary(
+        `${imports} const c = new sm.EndpointConfig(this, "E"); c.addInstanceProductionVariant({ variantName: "a_b" });`,
+      ),
+    ).toEqual([variant]);
+  });
+
+  it.each([
+    `import { Endpoint } from "./aws-sagemaker-alpha"; new Endpoint(this, "E", { endpointName: "a_b" });`,
+    `import { EndpointConfig } from "aws-cdk-lib/aws-sagemaker"; new EndpointConfig(this, "E", {});`,
+    `import { Endpoint } from "@aws-cdk/aws-sagemaker-alpha"; new Endpoint(...args, { endpointName: "a_b" });`,
+    `let c = new sm.EndpointConfig(this, "E"); c = other; c.addNothing({ variantName: "a_b" }); x.addContainer({});`,
+    `const v: sm.Nothing = { variantName: "a_b" };`,
+  ])("aren't in %s", (code) => {
+    expect(summary(code.startsWith("import") ? code : imports + code)).toEqual([]);
+  });
+});
+
+describe("functions of the CDK's that stand for CloudFormation's", () => {
+  const imports = `import * as cdk from "aws-cdk-lib"; import { CfnModel } from "aws-cdk-lib/aws-sagemaker"; import { Fn } from "aws-cdk-lib/core"; `;
+  it.each([
+    ['cdk.Fn.join("-", ["a", name, "b"])', "`a-${}-b`"],
+    ['Fn.sub("${AWS::AccountId}-a")', "`${12..12 0-9}-a`"],
+    ['cdk.Fn.sub("a-${B}-${C}", { B: "b" })', "`a-b-${}`"],
+    ["cdk.Fn.join(...args)", "unknown"],
+    ["cdk.Fn.join()", "unknown"],
+    ["cdk.Fn.importValue(name)", "unknown"],
+    ["cdk.Lazy.string({ produce: () => name })", "unknown"],
+    ["other.Fn.sub(name)", "unknown"],
+  ])("%s gives %s", (written, value) => {
+    expect(summary(`${imports} new CfnModel(this, "M", { modelName: ${written} });`)).toEqual([
+      `cdk sagemaker.AWS::SageMaker::Model {modelName: ${value}}`,
+    ]);
+  });
+});
+
 describe("SDK calls of the CDK", () => {
   it.each([
     [

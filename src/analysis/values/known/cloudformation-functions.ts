@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { exactText } from "../../../check/text-value.js";
-import { oneOf } from "../../values/choices.js";
+import { oneOf } from "../choices.js";
 import {
   absent,
   anyText,
@@ -10,8 +10,8 @@ import {
   type NodePart,
   type NodeText,
   type NodeValue,
-} from "../../values/node-value.js";
-import { concatenate } from "../../values/text.js";
+} from "../node-value.js";
+import { concatenate } from "../text.js";
 
 type Node = TSESTree.Node;
 

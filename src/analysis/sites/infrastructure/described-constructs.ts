@@ -1,0 +1,57 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { constructOf } from "../../bindings/cdk.js";
+import { memberName } from "../../bindings/variables.js";
+import type { ConstructClass } from "../../../model/constructs.js";
+import type { RequestSite } from "../../request-site.js";
+import type { NodeValue } from "../../values/node-value.js";
+import type { SiteContext } from "../site-context.js";
+import { opened } from "./opened.js";
+import { withoutReferences } from "./references.js";
+
+type Node = TSESTree.Node;
+
+/** What a construct is made with, as far as its properties stand for members of the API. */
+export function describedConstruct(
+  { callee, arguments: args }: TSESTree.NewExpression | TSESTree.CallExpression,
+  { properties, argument }: ConstructClass,
+  { values }: SiteContext,
+): RequestSite[] {
+  const given = args[argument];
+  return given === undefined ? [] : [siteOf(properties, callee, values.resolve(given))];
+}
+
+/** `config.addInstanceProductionVariant({ ... })` on a constant that the file makes. */
+export function describedAdditions(context: SiteContext): RequestSite[] {
+  const { file, values } = context;
+  return file.nodes("CallExpression").flatMap(({ callee, arguments: [given] }): RequestSite[] => {
+    const method = callee.type === "MemberExpression" ? memberName(callee) : undefined;
+    if (callee.type !== "MemberExpression" || method === undefined || given?.type !== "ObjectExpression") return [];
+    const { methods = {} } = describedObject(callee.object, context) ?? {};
+    const type = Object.hasOwn(methods, method) ? methods[method] : undefined;
+    return type === undefined ? [] : [siteOf(type, callee, values.resolve(given))];
+  });
+}
+
+/** The construct that a constant certainly holds. */
+function describedObject(node: Node, { file, imports }: SiteContext): ConstructClass | undefined {
+  const [definition, another] = (node.type === "Identifier" ? file.variableOf(node)?.defs : undefined) ?? [];
+  const declarator: Node | undefined = definition?.node;
+  if (declarator?.type !== "VariableDeclarator" || another !== undefined || declarator.id.type !== "Identifier") {
+    return undefined;
+  }
+  const imported = declarator.init?.type === "NewExpression" ? imports.of(declarator.init.callee) : undefined;
+  const construct = imported && constructOf(imported);
+  return construct?.kind === "described" ? construct.described : undefined;
+}
+
+/** A construct has defaults, and methods that add to what it is made with: nothing is missing. */
+function siteOf(type: string, anchor: Node, value: NodeValue): RequestSite {
+  return {
+    service: "sagemaker",
+    operation: undefined,
+    shape: type,
+    dialect: "properties",
+    anchor,
+    value: withoutReferences(opened(value)),
+  };
+}
