@@ -4,8 +4,11 @@
  */
 export type Format =
   | { readonly name: "prefix"; readonly prefix: string }
-  /** `alias`: an ending that means the same, and that the service may take, too. */
-  | { readonly name: "suffix"; readonly suffix: string; readonly alias?: string }
+  /**
+   * `alias`: an ending that means the same, and that the service may take, too; `taken`: one that it is known to take,
+   * whatever is said of it.
+   */
+  | { readonly name: "suffix"; readonly suffix: string; readonly alias?: string; readonly taken?: string }
   | { readonly name: "not-suffix"; readonly suffix: string }
   /** The whole string matches the (JavaScript, `u`) expression; `expected` says in words what that is. */
   | { readonly name: "pattern"; readonly pattern: string; readonly expected: string }

@@ -10,7 +10,7 @@ export function judgeFormat(format: Format, draft: Draft): Finding[] {
     case "prefix":
       return starting(draft, format.prefix);
     case "suffix":
-      return ending(draft, format.suffix, format.alias);
+      return ending(draft, format);
     case "not-suffix":
       return notEnding(draft, format.suffix);
     case "pattern":

@@ -1,5 +1,8 @@
 import { show, words } from "../shown.js";
+import type { Format } from "./format.js";
 import { unknownPart, type Draft, type Finding } from "./finding.js";
+
+type Suffix = Extract<Format, { name: "suffix" }>;
 
 /** The string begins with `prefix`. */
 export function starting({ text, whole }: Draft, prefix: string): Finding[] {
@@ -8,14 +11,11 @@ export function starting({ text, whole }: Draft, prefix: string): Finding[] {
   return [wrong(`begin with '${prefix}'`, 0, text.length)];
 }
 
-/**
- * The string ends with `suffix`; an empty one is left to other rules.
- *
- * @param alias an ending that may do as well.
- */
-export function ending({ text, whole }: Draft, suffix: string, alias?: string): Finding[] {
+/** The string ends with the suffix, or with what is taken for it; an empty one is left to other rules. */
+export function ending({ text, whole }: Draft, { suffix, alias, taken = suffix }: Suffix): Finding[] {
   const known = text.slice(text.lastIndexOf(unknownPart) + 1);
-  if (text.endsWith(suffix) || text === "" || (!whole && suffix.endsWith(known))) return [];
+  if (text === "") return [];
+  if ([suffix, taken].some((end) => text.endsWith(end) || (!whole && end.endsWith(known)))) return [];
   return [
     {
       ...wrong(`end with '${suffix}'`, 0, text.length),

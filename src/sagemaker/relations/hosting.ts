@@ -55,7 +55,8 @@ export const hostingRelations = (): readonly Relation[] => [
     shapes: ["ContainerDefinition"],
     kind: "format",
     member: "ModelDataUrl",
-    format: { name: "suffix", suffix: ".tar.gz", alias: ".tgz" },
+    // The CDK's integration tests deploy archives that it has given names with '.gz'.
+    format: { name: "suffix", suffix: ".tar.gz", alias: ".tgz", taken: ".gz" },
     when: { path: "Mode", equals: "SingleModel", orAbsent: true },
     reason: "a single model is one gzip-compressed tar archive",
     source: "ContainerDefinition$ModelDataUrl",

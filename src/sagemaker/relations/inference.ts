@@ -38,7 +38,8 @@ export const inferenceRelations = (): readonly Relation[] => [
     shapes: ["InferenceComponentContainerSpecification"],
     kind: "format",
     member: "ArtifactUrl",
-    format: { name: "suffix", suffix: ".tar.gz", alias: ".tgz" },
+    // The CDK's integration tests deploy archives that it has given names with '.gz'.
+    format: { name: "suffix", suffix: ".tar.gz", alias: ".tgz", taken: ".gz" },
     reason: "the artifacts are one gzip-compressed tar archive",
     source: "InferenceComponentContainerSpecification$ArtifactUrl",
     confidence: "high",

@@ -7,7 +7,8 @@ export const registryRelations = (): readonly Relation[] => [
     shapes: ["ModelPackageContainerDefinition", "SourceAlgorithm"],
     kind: "format",
     member: "ModelDataUrl",
-    format: { name: "suffix", suffix: ".tar.gz", alias: ".tgz" },
+    // The CDK's integration tests deploy archives that it has given names with '.gz'.
+    format: { name: "suffix", suffix: ".tar.gz", alias: ".tgz", taken: ".gz" },
     reason: "a model is one gzip-compressed tar archive",
     source: ["ModelPackageContainerDefinition$ModelDataUrl", "SourceAlgorithm$ModelDataUrl"],
     confidence: "high",

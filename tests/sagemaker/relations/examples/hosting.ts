@@ -36,6 +36,8 @@ export const hostingExamples: Examples = {
   "model-data-url-targz": {
     accepted: [
       `{ Image: image, ModelDataUrl: "s3://a-bucket/model.tar.gz" }`,
+      `{ Image: image, ModelDataUrl: "https://s3.us-east-1.amazonaws.com/assets/126d48fa.gz" }`,
+      "{ Image: image, ModelDataUrl: `${prefix}/model.gz` }",
       `{ Image: image, ModelDataUrl: "s3://a-bucket/models/", Mode: "MultiModel" }`,
       "{ Image: image, ModelDataUrl: `${prefix}/model` + suffix }",
     ],
