@@ -16,11 +16,16 @@ export const cdkFunctions: ReadonlyMap<string, KnownFunction> = new Map(
 );
 
 function withBody(call: KnownCall): NodeValue {
-  return functionValue("Fn::Sub", call.argument(0) ?? unknown(call.node), call.node);
+  return textOrString(functionValue("Fn::Sub", call.argument(0) ?? unknown(call.node), call.node));
 }
 
 function withArguments(name: string, call: KnownCall): NodeValue {
   const { node } = call;
   const items = argumentsOf(call).map((value): NodeItem => ({ spread: false, value, node: value.node }));
-  return functionValue(name, list(items, node), node);
+  return textOrString(functionValue(name, list(items, node), node));
+}
+
+/** Whatever they are given, the CDK's functions give a string. */
+function textOrString(value: NodeValue): NodeValue {
+  return value.kind === "unknown" ? unknown(value.node, "string") : value;
 }
