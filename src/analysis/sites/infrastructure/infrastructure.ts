@@ -17,12 +17,20 @@ import { anyResourceSites, resourceSites } from "./resources.js";
  * (`AwsCustomResource`, `CallAwsService`), and task states of Step Functions.
  */
 export function findInfrastructure(context: SiteContext): RequestSite[] {
+  return [...(namesTheCdk(context.file.sourceCode.text) ? findInCdk(context) : []), ...findTaskStates(context)];
+}
+
+/** Whether a file can use the CDK: everything of its is known by the module that it comes from. */
+function namesTheCdk(text: string): boolean {
+  return text.includes("aws-cdk");
+}
+
+function findInCdk(context: SiteContext): RequestSite[] {
   return [
     ...findConstructs(context).flatMap((found) => sitesOfConstruct(found, context)),
     ...describedCallVariables(context),
     ...laterWrites(context),
     ...describedAdditions(context),
-    ...findTaskStates(context),
   ];
 }
 
