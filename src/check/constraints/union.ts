@@ -23,6 +23,8 @@ export function checkUnion<Node>(
   // A key that the shape doesn't have has been reported, or is one that only a newer model knows.
   const nothingSet = !record.open && entries.every((entry) => presence(entry.value) === "absent");
   if (nothingSet && findings.enforced.missing) {
+    // CloudFormation requires the only member of some: that it is missing has been said.
+    if ([...shape.members.values()].some(({ required }) => required)) return;
     const additions = [...shape.members.values()]
       .filter((member) => !record.entries.has(member.name))
       .map((member) => suggestMember(record.node, member.name, member.shape, findings.context.dialect));

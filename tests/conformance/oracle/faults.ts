@@ -185,7 +185,13 @@ function structureFaults(
     if (shape.members.size > 0) {
       found.push(
         make(
-          { kinds: ["union"], constraint: "union: none", path, target: { on: "holder" } },
+          {
+            // A member that is required is missing, before any other is.
+            kinds: [[...shape.members.values()].some(({ required }) => required) ? "required" : "union"],
+            constraint: "union: none",
+            path,
+            target: { on: "holder" },
+          },
           replaced(request, path, {}),
         ),
       );
