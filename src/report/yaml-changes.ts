@@ -3,6 +3,7 @@ import { parentOf } from "../analysis/ancestors.js";
 import { yamlStyleOf } from "../analysis/documents/yaml-scalars.js";
 import type { Edit } from "../check/violation.js";
 import { hasKey } from "./object-keys.js";
+import { addPair, removePair } from "./yaml-blocks.js";
 import { changeOf, type TextChange } from "./text-change.js";
 import { yamlStretch } from "../analysis/documents/yaml-stretch.js";
 import { yamlScalar } from "./yaml-text.js";
@@ -10,7 +11,7 @@ import { yamlScalar } from "./yaml-text.js";
 /**
  * The change of a YAML file that an edit stands for.
  *
- * @returns undefined where it can't be made safely: only scalars on one line are changed
+ * @returns undefined where it can't be made safely: of scalars, only those on one line are changed
  */
 export function yamlChange(edit: Edit<TSESTree.Node>, text: string): TextChange | undefined {
   switch (edit.type) {
@@ -24,6 +25,10 @@ export function yamlChange(edit: Edit<TSESTree.Node>, text: string): TextChange 
       if (yamlStretch(node, edit.start, edit.end, text) === undefined) return undefined;
       return replaceScalar(node, node.value.slice(0, edit.start) + edit.text + node.value.slice(edit.end), text);
     }
+    case "remove-property":
+      return removePair(edit.propertyNode, text);
+    case "insert-member":
+      return addPair(edit.recordNode, edit.name, edit.placeholder, text);
     default:
       return undefined;
   }

@@ -39,7 +39,36 @@ const mistakes: readonly (readonly [messageId: string, text: string, ...suggeste
   ["tooLarge", "RetryStrategy: {MaximumRetryAttempts: «31»}\n", "RetryStrategy: {MaximumRetryAttempts: 30}\n"],
   ["wrongType", "EnableNetworkIsolation: «'true'»\n", "EnableNetworkIsolation: true\n"],
   ["wrongType", "Tags: «{}»\n"],
-  ["missingMember", "«VpcConfig»:\n  Subnets:\n    - subnet-12345678\n"],
+  [
+    "missingMember",
+    "«VpcConfig»:\n  Subnets:\n    - subnet-12345678\n",
+    "VpcConfig:\n  Subnets:\n    - subnet-12345678\n  SecurityGroupIds: []\n",
+  ],
+  [
+    "missingMember",
+    "«VpcConfig»:\n  Subnets:\n    - subnet-12345678",
+    "VpcConfig:\n  Subnets:\n    - subnet-12345678\n  SecurityGroupIds: []",
+  ],
+  [
+    "missingMember",
+    "«VpcConfig»: { Subnets: [subnet-12345678] }\n",
+    "VpcConfig: { Subnets: [subnet-12345678], SecurityGroupIds: [] }\n",
+  ],
+  ["missingMember", "Tags:\n  - «K»ey: a\n", "Tags:\n  - Key: a\n    Value: TODO\n"],
+  ["missingMember", "Tags:\n  - «K»ey: |-\n      a\n", "Tags:\n  - Key: |-\n      a\n    Value: TODO\n"],
+  [
+    "bothSet",
+    "AlgorithmSpecification:\n  AlgorithmName: a # name\n  «TrainingImage»: b # image\n  TrainingInputMode: File\n",
+    "AlgorithmSpecification:\n  AlgorithmName: a # name\n  TrainingInputMode: File\n",
+    "AlgorithmSpecification:\n  TrainingImage: b # image\n  TrainingInputMode: File\n",
+  ],
+  ["bothSet", "AlgorithmSpecification: { AlgorithmName: a, «TrainingImage»: b }\n"],
+  [
+    "unknownMember",
+    "Tags:\n  - Key: a\n    Value: b\n    «Nope»:\n      c:\n        - d",
+    "Tags:\n  - Key: a\n    Value: b\n",
+  ],
+  ["unknownMember", "Tags:\n  - «Nope»: 1\n    Key: a\n    Value: b\n", "Tags:\n  - Key: a\n    Value: b\n"],
 ];
 
 describe("a request in YAML", () => {
@@ -54,6 +83,10 @@ describe("a request in YAML", () => {
       suggestions.map(({ fix }) => code.slice(0, fix.range[0]) + fix.text + code.slice(fix.range[1])),
     );
     expect(texts).toEqual(suggested);
+    for (const changed of texts) {
+      const left = lint(changed).filter((message) => message.fatal === true || message.message === found[0]?.message);
+      expect(left, changed).toEqual([]);
+    }
   });
 
   it("is marked where an anchor is written, whoever uses it", () => {
