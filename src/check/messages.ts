@@ -14,6 +14,7 @@ export const messages = {
     unknownMember: "'{{owner}}' has no member '{{member}}' ({{asked}}). Remove it.",
     misspelledMember: "'{{owner}}' has no member '{{member}}' ({{asked}}). Perhaps {{nearest}} is meant.",
     misplacedMember: "'{{owner}}' has no member '{{member}}' ({{asked}}). It belongs in {{place}}.",
+    readOnlyMember: "'{{member}}' of '{{owner}}' is given by AWS when it is made, and can't be set. Remove it.",
     siblingsMember: "'{{owner}}' has no member '{{member}}' ({{asked}}). It is a member of {{siblings}}.",
     suggestMemberName: "Rename it to '{{name}}'.",
     suggestNoMember: "Remove '{{member}}'.",

@@ -71,17 +71,22 @@ class ResourceShapes {
         origin?.union === true &&
         Object.keys(row.properties).every((property) => memberOf(origin, property) !== undefined),
       members,
+      ...(row.readOnly && { readOnly: new Set(row.readOnly.map((property) => this.#spelled(property))) }),
     };
     this.#structures.set(name, shape);
     if (origin !== undefined) this.#origins.addStructure(shape, origin);
     for (const [property, stated] of Object.entries(row.properties)) {
-      const spelled = this.#spelling === "cdk" ? cdkName(property) : property;
+      const spelled = this.#spelled(property);
       const standsFor = memberOf(origin, property);
       const member = this.#member(spelled, `${name}.${property}`, stated, standsFor);
       members.set(spelled, member);
       if (standsFor !== undefined) this.#origins.addProperty(shape, member, standsFor.name);
     }
     return shape;
+  }
+
+  #spelled(property: string): string {
+    return this.#spelling === "cdk" ? cdkName(property) : property;
   }
 
   #member(spelled: string, name: string, row: PropertyRow, member: Member | undefined): Member {

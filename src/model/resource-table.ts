@@ -24,6 +24,8 @@ export interface TypeRow {
    */
   readonly shape?: string;
   readonly properties: Readonly<Record<string, PropertyRow>>;
+  /** Of a resource: what CloudFormation gives, and nobody can set. */
+  readonly readOnly?: readonly string[];
 }
 
 export interface PropertyRow {

@@ -70,6 +70,8 @@ export interface StructureShape extends ShapeBase {
   readonly kind: "structure";
   readonly union: boolean;
   readonly members: ReadonlyMap<string, Member>;
+  /** Of CloudFormation's resources: what they have when they are made, and nobody can set. */
+  readonly readOnly?: ReadonlySet<string>;
 }
 
 export interface Member {

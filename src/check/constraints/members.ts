@@ -80,6 +80,10 @@ function reportMember<Node>(
             edits: [{ type: "remove-property", propertyNode }],
           },
         ];
+  if (shape.readOnly?.has(key) === true) {
+    findings.report(entrySpot, "member", "readOnlyMember", whole(keyNode), data, remove);
+    return [];
+  }
   if (owners.length > 0) {
     const place = words(listing(owners.map(quoteName), "or"));
     findings.report(entrySpot, "member", "misplacedMember", whole(keyNode), { ...data, place }, remove);

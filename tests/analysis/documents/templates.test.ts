@@ -110,23 +110,26 @@ describe("a function of CloudFormation's", () => {
   });
 });
 
-/** What all rules of `strict` report in a file: the stretches of the text. */
-function reported(text: string, filename: string): string[] {
+/** What all rules of `strict` report in a file. */
+function messagesOn(text: string, filename: string): Linter.LintMessage[] {
   const configs: Linter.Config[] = [
     plugin.configs.strict,
     { ...plugin.configs.yaml, files: [...(plugin.configs.yaml.files ?? [])] },
     { ...plugin.configs.json, plugins: { json, sagemaker: plugin } },
     { settings: { sagemaker: { sdk: false } } },
   ];
+  return new Linter({ cwd: "/project" }).verify(text, configs, { filename: `/project/${filename}` });
+}
+
+/** The same, as the stretches of the text. */
+function reported(text: string, filename: string): string[] {
   const lines = text.split("\n");
   const offset = (line: number, column: number): number =>
     lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
-  return new Linter({ cwd: "/project" })
-    .verify(text, configs, { filename: `/project/${filename}` })
-    .map(
-      ({ ruleId, message, line, column, endLine = line, endColumn = column }) =>
-        `${ruleId ?? message}: ${text.slice(offset(line, column), offset(endLine, endColumn))}`,
-    );
+  return messagesOn(text, filename).map(
+    ({ ruleId, message, line, column, endLine = line, endColumn = column }) =>
+      `${ruleId ?? message}: ${text.slice(offset(line, column), offset(endLine, endColumn))}`,
+  );
 }
 
 const template = `AWSTemplateFormatVersion: "2010-09-09"
@@ -194,6 +197,17 @@ describe("a template", () => {
       'sagemaker/no-unknown-members: "Nope"',
     ]);
     expect(reported(text, "other.json")[0]).toContain("No matching configuration");
+  });
+
+  it("is told what nobody can set", () => {
+    const text =
+      "Resources: { M: { Type: AWS::SageMaker::CodeRepository, Properties: { CodeRepositoryArn: a, GitConfig: { RepositoryUrl: https://github.com/a/b } } } }";
+    expect(reported(text, "template.yaml")).toEqual(["sagemaker/no-unknown-members: CodeRepositoryArn"]);
+    const [{ message, suggestions = [] } = {}] = messagesOn(text, "template.yaml");
+    expect(message).toBe(
+      "'CodeRepositoryArn' of 'AWS::SageMaker::CodeRepository' is given by AWS when it is made, and can't be set. Remove it.",
+    );
+    expect(suggestions.map(({ desc }) => desc)).toEqual([]);
   });
 
   it("is right with whatever a stack has", () => {

@@ -15,7 +15,8 @@ export function buildResources(extract: ResourceExtract, api: ServiceTable): Res
     types: Object.fromEntries(
       Object.entries(types).map(([name, properties]): [string, TypeRow] => {
         const shape = shapes.get(name);
-        return [name, { ...(shape === undefined ? {} : { shape }), properties }];
+        const readOnly = Object.hasOwn(extract.readOnly, name) ? extract.readOnly[name] : undefined;
+        return [name, { ...(shape === undefined ? {} : { shape }), properties, ...(readOnly && { readOnly }) }];
       }),
     ),
   };

@@ -10,6 +10,8 @@ export interface ResourceExtract {
     readonly published: string;
   };
   readonly types: Readonly<Record<string, TypeExtract>>;
+  /** By resource: what CloudFormation gives, and nobody can set. */
+  readonly readOnly: Readonly<Record<string, readonly string[]>>;
 }
 
 type TypeExtract = Readonly<Record<string, PropertyExtract>>;
@@ -43,6 +45,8 @@ export interface StatedHolder {
 
 export interface StatedResource extends StatedHolder {
   readonly cloudFormationType: string;
+  /** What a resource has when it is made, by name; a dot leads into a part. */
+  readonly attributes: Readonly<Record<string, unknown>>;
   readonly propertyTypes: readonly StatedHolder[];
 }
 
@@ -59,6 +63,17 @@ export function extractTypes(resources: readonly StatedResource[]): ResourceExtr
     }
   }
   return Object.fromEntries(Object.entries(types).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Of each resource, the attributes that are no properties. */
+export function extractReadOnly(resources: readonly StatedResource[]): ResourceExtract["readOnly"] {
+  const all = resources.map(({ cloudFormationType, attributes, properties }): [string, string[]] => [
+    cloudFormationType,
+    Object.keys(attributes)
+      .filter((name) => !name.includes(".") && !Object.hasOwn(properties, name))
+      .sort(),
+  ]);
+  return Object.fromEntries(all.filter(([, names]) => names.length > 0).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function extractProperties(holder: StatedHolder, names: ReadonlyMap<string, string>): TypeExtract {

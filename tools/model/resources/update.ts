@@ -9,7 +9,13 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { canonicalJson } from "../canonical-json.js";
 import { thisRepository } from "../repository.js";
-import { extractTypes, type ResourceExtract, type StatedHolder, type StatedResource } from "./extract-resources.js";
+import {
+  extractReadOnly,
+  extractTypes,
+  type ResourceExtract,
+  type StatedHolder,
+  type StatedResource,
+} from "./extract-resources.js";
 import { resourceFile } from "./resource-files.js";
 
 const name = "@aws-cdk/aws-service-spec";
@@ -38,6 +44,7 @@ if (values.spec === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(values.published ??
   const extract: ResourceExtract = {
     source: { package: name, version, license, published: values.published ?? "" },
     types: extractTypes(resources),
+    readOnly: extractReadOnly(resources),
   };
   writeFileSync(resourceFile(thisRepository, "sagemaker"), canonicalJson(extract, 3));
   console.log(`${String(resources.length)} resources, ${String(Object.keys(extract.types).length)} types.`);
