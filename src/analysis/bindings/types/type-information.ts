@@ -8,7 +8,7 @@ import type { Imported } from "../imports.js";
  * compiler isn't imported; the parser's own one is asked, by the few methods that are named here.
  */
 export interface TypeInformation {
-  /** The type of the SDK's that is expected of an object literal where it stands. */
+  /** The type of the SDK's, or of the CDK's, that is expected of an object literal where it stands. */
   expected(node: TSESTree.ObjectExpression): Imported | undefined;
   /** The value that an expression has in every run, because its type is that value alone. */
   constant(node: TSESTree.Expression): string | number | undefined;
@@ -75,14 +75,25 @@ export function typeInformationOf(sourceCode: Readonly<TSESLint.SourceCode>): Ty
 function declaredBySdk(type: CompilerType): Imported | undefined {
   // Only types of objects have symbols: `undefined`, `string` and their like can't be meant.
   const symbols = (type.isUnion?.() === true ? (type.types ?? []) : [type]).flatMap((one) => one.symbol ?? []);
-  const symbol = symbols.length === 1 ? symbols[0] : undefined;
-  const file = symbol?.declarations?.[0]?.getSourceFile().fileName;
+  // What the CDK doesn't know yet is no literal.
+  const [symbol, another] = symbols.filter(({ name }) => name !== "IResolvable");
+  return symbol === undefined || another !== undefined ? undefined : importedAs(symbol);
+}
+
+function importedAs(symbol: CompilerSymbol): Imported | undefined {
+  const { name, declarations } = symbol;
+  const file = declarations?.[0]?.getSourceFile().fileName;
   // The package's own strict declarations are named after the client that they stand for.
   const client =
     file === undefined ? undefined : /[\\/](client-sagemaker[\w-]*)(?:[\\/]|\.d\.[cm]?ts$)/.exec(file)?.[1];
-  return symbol === undefined || client === undefined
-    ? undefined
-    : { module: `@aws-sdk/${client}`, path: [symbol.name] };
+  if (client !== undefined) return { module: `@aws-sdk/${client}`, path: [name] };
+  const folder = /[\\/](?:aws-cdk-lib|@aws-cdk)[\\/](aws-[\w-]+)[\\/]/.exec(file ?? "")?.[1];
+  if (folder === undefined) return undefined;
+  // The namespace that it is declared in.
+  const outer = memberOf(memberOf(symbol, "parent"), "name");
+  const within = typeof outer === "string" && outer.startsWith("Cfn") ? [outer] : [];
+  const library = folder.endsWith("-alpha") ? "@aws-cdk" : "aws-cdk-lib";
+  return { module: `${library}/${folder}`, path: [...within, name] };
 }
 
 function memberOf(value: unknown, name: string): unknown {

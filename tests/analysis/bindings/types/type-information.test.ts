@@ -14,6 +14,22 @@ const files: Record<string, string> = {
     export interface StoppingCondition { MaxRuntimeInSeconds?: number | undefined }
     export interface DeleteModelCommandInput { ModelName: string | undefined }
     export declare class DeleteModelCommand { constructor(input: DeleteModelCommandInput); }`,
+  "/node_modules/aws-cdk-lib/aws-sagemaker/lib/sagemaker.generated.d.ts": `
+    interface IResolvable { resolve(): string }
+    export declare class CfnModel { private constructor(); }
+    export declare namespace CfnModel { interface ContainerDefinitionProperty { readonly containerHostname?: string } }
+    export interface CfnModelProps {
+      readonly modelName?: string;
+      readonly primaryContainer?: IResolvable | CfnModel.ContainerDefinitionProperty;
+    }`,
+  "/node_modules/aws-cdk-lib/aws-sagemaker/index.d.ts": `export * from "./lib/sagemaker.generated";`,
+  "/node_modules/@aws-cdk/aws-sagemaker-alpha/index.d.ts": `export interface EndpointProps { readonly endpointName?: string }`,
+  "/stacks.ts": `
+    import type { CfnModel, CfnModelProps } from "aws-cdk-lib/aws-sagemaker";
+    import type { EndpointProps } from "@aws-cdk/aws-sagemaker-alpha";
+    export const model = (props: CfnModelProps): void => {};
+    export const container = (of: CfnModelProps["primaryContainer"] | undefined, all?: CfnModel.ContainerDefinitionProperty[]): void => {};
+    export const endpoint = (props: EndpointProps): void => {};`,
   "/other.d.ts": `export interface StoppingCondition { MaxRuntimeInSeconds?: number }`,
   "/jobs.ts": `
     import type { StoppingCondition } from "@aws-sdk/client-sagemaker";
@@ -77,6 +93,21 @@ describe("with type information", () => {
       "an element",
       `import { run } from "./jobs";\nrun(undefined, [{ MaxRuntimeInSeconds: 0 }]);`,
       ["3:40 'MaxRuntimeInSeconds' takes at least 1; this is 0."],
+    ],
+    [
+      "the properties of a resource",
+      `import { model } from "./stacks";\nmodel({ modelName: "bad_name", primaryContainer: { containerHostname: "bad_too" } });`,
+      ["3:24 'modelName' can't be \"bad_name\"", "3:75 'containerHostname' can't be \"bad_too\""],
+    ],
+    [
+      "a part of them",
+      `import { container } from "./stacks";\ncontainer({ containerHostname: "bad_name" }, [{ containerHostname: "a_b" }]);`,
+      ["3:36 'containerHostname' can't be \"bad_name\"", "3:70 'containerHostname' can't be \"a_b\""],
+    ],
+    [
+      "the properties of a construct",
+      `import { endpoint } from "./stacks";\nendpoint({ endpointName: "bad_name" });`,
+      ["3:30 'endpointName' can't be \"bad_name\""],
     ],
     ["a part of a type", `import { partly } from "./jobs";\npartly({ stop: { MaxRuntimeInSeconds: 0 } });`, []],
     ["another type of that name", `import { other } from "./jobs";\nother({ MaxRuntimeInSeconds: 0 });`, []],
