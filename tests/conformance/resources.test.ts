@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../src/check/check.js";
-import { emptyDomain } from "../../src/check/domain.js";
 import type { Violation } from "../../src/check/violation.js";
 import { loadResources } from "../../src/model/registry.js";
 import type { Operation, Service } from "../../src/model/shape.js";
+import { contextOf } from "../check/context.js";
 import { faultsAt } from "./oracle/faults.js";
 import { Generator, positions } from "./oracle/generate.js";
 import type { PlainRecord } from "./oracle/plain.js";
@@ -19,18 +19,8 @@ describe.each(["cloudformation", "cdk"] as const)("resources as %s takes them", 
   const generator = new Generator(resources);
 
   function violationsOf(request: PlainRecord, operation: Operation, service: Service): Violation<PlainNode>[] {
-    return check(toValue(request), operation.input, {
-      service,
-      operation: operation.name,
-      dialect,
-      domain: () => emptyDomain,
-      anchor: { path: [], is: "property" },
-      installedClient: () => undefined,
-      checksTwice: true,
-      confidence: "medium",
-      allow: { enums: new Map(), members: new Map() },
-      clientRegion: undefined,
-    });
+    const context = contextOf<PlainNode>(service, { path: [], is: "property" }, { dialect, checksTwice: true });
+    return check(toValue(request), operation.input, { ...context, operation: operation.name });
   }
 
   it("have their valid properties accepted", () => {

@@ -8,7 +8,7 @@ import { mayHoldTasks, taskSite } from "../sites/states-tasks.js";
 import { record, type NodeRecord, type NodeValue } from "../values/node-value.js";
 import { matchesGlob } from "./glob.js";
 import { isJsonSource, jsonValues } from "./json-source.js";
-import { placeNode } from "./json-tree.js";
+import { placeNode } from "./made-nodes.js";
 import { isTemplate, mayHoldResources, resourcesIn } from "./templates/templates.js";
 import { withFunctions } from "./templates/with-functions.js";
 import { isYamlSource } from "./yaml-nodes.js";

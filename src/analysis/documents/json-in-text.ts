@@ -11,7 +11,8 @@ import {
   type NodeText,
   type NodeValue,
 } from "../values/node-value.js";
-import { jsonValue, nodesIn, type JsonNode, type JsonReading, type Place } from "./json-tree.js";
+import { jsonValue, nodesIn, type JsonNode, type JsonReading } from "./json-tree.js";
+import type { Place } from "./made-nodes.js";
 
 /** The text of a file, with its lines. */
 export interface SourceLines {

@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { made, madeProperty, type Place } from "./made-nodes.js";
 import {
   knownText,
   list,
@@ -19,12 +20,7 @@ export interface JsonNode {
 }
 
 /** Where a node is in the file. */
-export interface Place {
-  readonly range: readonly [number, number];
-  readonly loc: TSESTree.SourceLocation;
-}
-
-/** Deeper nesting than this is unknown. */
+export /** Deeper nesting than this is unknown. */
 const maxDepth = 200;
 
 /** How a tree is read: where its nodes are in the file, and what its scalars stand for. */
@@ -55,11 +51,6 @@ const asWritten: JsonReading = {
  */
 export function jsonValue(node: JsonNode, reading: JsonReading = asWritten, parent?: TSESTree.Node): NodeValue {
   return convert(node, parent, reading, 0);
-}
-
-/** A node for a stretch of the text, such as the opening brace of the whole document. */
-export function placeNode({ range, loc }: Place, parent?: TSESTree.Node): TSESTree.Node {
-  return made({ type: "Identifier", name: "", range: [...range], loc, parent });
 }
 
 function convert(node: JsonNode, parent: TSESTree.Node | undefined, reading: JsonReading, depth: number): NodeValue {
@@ -104,15 +95,7 @@ function convertObject(
     if (name === undefined || content === undefined) continue;
     const key = field(name, name.type === "Identifier" ? "name" : "value");
     if (typeof key !== "string") continue;
-    const property = made({
-      type: "Property",
-      kind: "init",
-      computed: false,
-      shorthand: false,
-      method: false,
-      ...reading.place(member),
-      parent: object,
-    });
+    const property = madeProperty(reading.place(member), object);
     const keyNode = made(
       name.type === "Identifier"
         ? { type: "Identifier", name: key, ...reading.place(name), parent: property }
@@ -172,9 +155,4 @@ function placeOf(node: JsonNode): Place {
       ? position.offset
       : 0;
   return { range: [offset(loc.start), offset(loc.end)], loc };
-}
-
-/** These nodes have what is asked of nodes here: type, place, parent, and the parts of literals. */
-function made(fields: object): TSESTree.Node {
-  return fields as TSESTree.Node;
 }

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { placeNode } from "./json-tree.js";
+import { made, madeProperty, placeNode } from "./made-nodes.js";
 import { functionValue } from "../values/known/cloudformation-functions.js";
 import { list, record, scalar, unknown, type NodeEntry, type NodeItem, type NodeValue } from "../values/node-value.js";
 import { childrenOf, partOf, type YamlNode, type YamlSource } from "./yaml-nodes.js";
@@ -91,15 +91,7 @@ class YamlTree {
     object: TSESTree.Node,
     depth: number,
   ): NodeEntry & { readonly propertyNode: TSESTree.Node } {
-    const property = made({
-      type: "Property",
-      kind: "init",
-      computed: false,
-      shorthand: false,
-      method: false,
-      ...placeOf(pair),
-      parent: object,
-    });
+    const property = madeProperty(placeOf(pair), object);
     const keyNode = literal(node, property, text);
     scalarValue(node, "str", keyNode);
     const [content] = childrenOf(pair, "value");
@@ -206,9 +198,4 @@ function literal(
 
 function placeOf({ range, loc }: YamlNode): Pick<YamlNode, "range" | "loc"> {
   return { range: [...range], loc };
-}
-
-/** These nodes have what is asked of nodes here: type, place, parent, and the parts of literals. */
-function made(fields: object): TSESTree.Node {
-  return fields as TSESTree.Node;
 }

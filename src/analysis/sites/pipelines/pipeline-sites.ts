@@ -5,7 +5,7 @@ import { loadPipelines, loadService } from "../../../model/registry.js";
 import type { Operation, StructureShape } from "../../../model/shape.js";
 import { nearest } from "../../../text/spelling.js";
 import { parentOf } from "../../ancestors.js";
-import { placeNode } from "../../documents/json-tree.js";
+import { placeNode } from "../../documents/made-nodes.js";
 import type { RequestSite } from "../../request-site.js";
 import { branchesOf } from "../../values/choices.js";
 import type { NodeEntry, NodeRecord, NodeValue } from "../../values/node-value.js";
