@@ -9,7 +9,7 @@ export interface Settings {
   readonly allow: Allowed;
   /** The shapes whose limits are others than the model's, by the setting that says so. */
   readonly limited: Readonly<Record<LimitSetting, readonly string[]>>;
-  /** Which JSON files are requests, and of which operation. */
+  /** Which JSON and YAML files are requests, and of which operation. */
   readonly requests: readonly RequestFiles[];
   /** Whether the SDK client that the linted project has installed is asked before something unknown is reported. */
   readonly sdk: boolean;
@@ -18,7 +18,7 @@ export interface Settings {
 /** The settings that give a shape other limits. */
 export type LimitSetting = "lengths" | "ranges" | "sizes" | "patterns";
 
-/** JSON files that hold the input of an operation, for `aws sagemaker ... --cli-input-json`. */
+/** Files that hold the input of an operation, for `aws sagemaker ... --cli-input-json` or `--cli-input-yaml`. */
 export interface RequestFiles {
   /** A glob; one without a slash is matched against the file's name, any other against its path from the working directory. */
   readonly files: string;

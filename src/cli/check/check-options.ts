@@ -16,7 +16,7 @@ export interface CheckOptions {
   readonly ignorePatterns: readonly string[];
   /** Whether it is a problem when a file is named that the project's configuration ignores. */
   readonly warnIgnored: boolean;
-  /** The operation that the JSON files are requests of: `CreateModel`, or `sagemaker-runtime:InvokeEndpoint`. */
+  /** The operation that the JSON and YAML files are requests of: `CreateModel`, or `sagemaker-runtime:InvokeEndpoint`. */
   readonly operation: string | undefined;
   readonly cache: CacheOptions | undefined;
   readonly concurrency: number | "auto" | "off";
