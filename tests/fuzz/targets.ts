@@ -12,6 +12,9 @@ const of =
 
 /** What `npm run fuzz` can be told to examine, besides `execution`; loaded when it is asked for. */
 export const targets: ReadonlyMap<string, () => Promise<Examine>> = new Map([
+  ["documents", of(async () => (await import("./documents/target.js")).documents)],
+  ["patterns", of(async () => (await import("./patterns/target.js")).patterns)],
+  ["settings", of(async () => (await import("./settings/target.js")).userSettings)],
   ["source", of(async () => (await import("./source/target.js")).source)],
   ["clients", of(async () => (await import("./clients/target.js")).clients)],
 ]);
