@@ -7,7 +7,7 @@
  *   written as a string and a string as a scalar.
  * - `cdk`: the same, as the CDK spells it.
  * - `construct`: a construct of the CDK's that makes a request and has properties and defaults of its own: only enum,
- *   pattern, length, range and size.
+ *   pattern, length, range and how many entries there are at most.
  * - `properties`: those properties of a construct that stand for members of the API, in the construct's own names: what
  *   isn't there may have a default.
  * - `states`: Step Functions: `X.$` keys and expressions are unknown (the analysis sees to that).
@@ -35,11 +35,30 @@ export interface Enforcement {
   readonly types: boolean;
   /** A union with several members. */
   readonly crowdedUnions: boolean;
+  /** A list or map without the entries that it needs; who makes the request may leave it out, or add to it. */
+  readonly tooFewEntries: boolean;
   /** Members may be written with a small first letter, and acronyms in either case. */
   readonly anyCase: boolean;
 }
 
-const all: Enforcement = { missing: true, unknownMembers: true, types: true, crowdedUnions: true, anyCase: false };
+const all: Enforcement = {
+  missing: true,
+  unknownMembers: true,
+  types: true,
+  crowdedUnions: true,
+  tooFewEntries: true,
+  anyCase: false,
+};
+
+/** What a construct of one's own enforces: its required set, types and members are its own. */
+const own: Enforcement = {
+  missing: false,
+  unknownMembers: false,
+  types: false,
+  crowdedUnions: false,
+  tooFewEntries: false,
+  anyCase: true,
+};
 
 export const enforcedIn: Readonly<Record<Dialect, Enforcement>> = {
   "sdk-v3": all,
@@ -50,9 +69,8 @@ export const enforcedIn: Readonly<Record<Dialect, Enforcement>> = {
   partial: { ...all, missing: false },
   cloudformation: all,
   cdk: all,
-  /** Its required set, types and members are its own. */
-  construct: { missing: false, unknownMembers: false, types: false, crowdedUnions: false, anyCase: true },
-  properties: { missing: false, unknownMembers: false, types: false, crowdedUnions: false, anyCase: false },
+  construct: own,
+  properties: { ...own, tooFewEntries: true, anyCase: false },
 };
 
 /** Whether it is CloudFormation that makes the request, of the properties of a resource. */

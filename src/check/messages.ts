@@ -39,6 +39,8 @@ export const messages = {
   },
   pattern: {
     illegalCharacter: "{{subject}} can't be {{value}}: {{character}} is not allowed here; use {{allowed}}.",
+    illegalCharacterTooLong:
+      "{{subject}} can't be {{value}}: {{character}} is not allowed here; use {{allowed}}. It is too long, too: at most {{limit}}, and this has {{actual}}.",
     lostTemplate:
       "{{subject}} can't be {{value}}: '{{template}}' is plain text in quotes. Write the string in backticks.",
     unexpectedCharacter: "{{subject}} can't be {{value}}: it must end before {{character}}, after {{length}}.",

@@ -93,7 +93,7 @@ function checkSize<Node>(
       data,
       edits.length === 0 ? [] : [{ messageId: "suggestNoSurplus", data: words({ surplus: surplusText }), edits }],
     );
-  } else if (shape.min !== undefined && total.max < shape.min) {
+  } else if (findings.enforced.tooFewEntries && shape.min !== undefined && total.max < shape.min) {
     const actual = `${total.max > total.min ? "at most " : ""}${String(total.max)}`;
     const missing = shape.min - total.max === 1 ? "one" : `${String(shape.min - total.max)} more`;
     const data = { subject, ...words({ limit: count(shape.min, "entry"), actual, missing }) };

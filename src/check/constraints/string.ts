@@ -41,7 +41,8 @@ export function checkText<Node>(
     // A character that was legal before is one too many.
     if (fault.kind === "long" && [...(text.known ?? "")].slice(0, result.index).includes(result.character)) return;
   }
-  if (result !== undefined) reportMismatch(findings, value, text, shape, result, spot);
+  // What is too long is left to what is said of the character, which says that, too.
+  if (result !== undefined) reportMismatch(findings, value, text, shape, result, spot, fault);
 }
 
 interface LengthFault {
@@ -81,6 +82,7 @@ function reportMismatch<Node>(
   shape: StringShape,
   result: MatchResult<Node>,
   spot: Spot<Node>,
+  fault: LengthFault | undefined,
 ): void {
   if (result.verdict === "possible" || shape.pattern === undefined) return;
   if (reportFillIn(findings, value, result, spot) || reportArn(findings, value, shape.pattern, spot)) return;
@@ -93,7 +95,7 @@ function reportMismatch<Node>(
   const keyNode = spot.step?.type === "key" ? value.node : undefined;
   switch (result.verdict) {
     case "illegal":
-      reportIllegal(findings, text, shape, shape.pattern, result, spot, common, value.node);
+      reportIllegal(findings, text, shape, shape.pattern, result, spot, common, value.node, fault);
       break;
     case "illegal-part": {
       const pattern = words(shape.pattern.source);
@@ -142,6 +144,7 @@ function reportIllegal<Node>(
   spot: Spot<Node>,
   common: MessageData,
   node: Node,
+  fault: LengthFault | undefined,
 ): void {
   const lost = spot.sensitive || result.character !== "$" ? undefined : lostTemplate(findings, text, result.index);
   if (lost !== undefined) {
@@ -160,6 +163,13 @@ function reportIllegal<Node>(
   const keyNode = spot.step?.type === "key" ? node : undefined;
   const scheme = result.index === 0 ? suggestScheme(text, shape, spot) : [];
   const suggestions = scheme.length > 0 ? scheme : suggestLegalText(text, shape, spot, keyNode);
+  const isTooLong = fault?.kind === "long" && text.known !== undefined && allowed !== "";
+  if (isTooLong) {
+    const said = words({ limit: count(fault.limit, "character"), actual: String(fault.actual) });
+    const longData = { ...data, ...said };
+    findings.report(spot, "pattern", "illegalCharacterTooLong", within(result.at, spot), longData, suggestions);
+    return;
+  }
   const messageId = allowed === "" ? "unexpectedCharacter" : "illegalCharacter";
   findings.report(spot, "pattern", messageId, within(result.at, spot), data, suggestions);
 }

@@ -27,7 +27,7 @@ describe("one message per mistake", () => {
       "a_aaaaaaaaa",
       [
         "length $.N: 'N' takes at most 10 characters; this has 11.",
-        "pattern $.N@1-2: 'N' can't be \"a_aaaaaaaaa\": '_' is not allowed here; use letters, digits or '-'.",
+        "pattern $.N@1-2: 'N' can't be \"a_aaaaaaaaa\": '_' is not allowed here; use letters, digits or '-'. It is too long, too: at most 10 characters, and this has 11.",
       ],
     ],
     [

@@ -342,10 +342,10 @@ describe("blobs", () => {
 
 describe("constructs", () => {
   const cloud: Options = { dialect: "construct" };
-  it("proves enums, patterns, lengths, ranges and sizes only, whatever the case of the members", () => {
+  it("proves enums, patterns, lengths, ranges and surplus entries only, whatever the case of the members", () => {
     const shape = structure("In", {
       "Name!": string("Name", { max: 3, pattern: "[a-z]*" }),
-      KmsKeyIds: list("L", string("S"), { max: 1 }),
+      KmsKeyIds: list("L", string("S"), { min: 1, max: 1 }),
       S3Uri: union("U", { A: string("A", { enum: ["x"] }), B: string("B") }),
       Count: number("N", { max: 1 }),
     });
@@ -353,6 +353,8 @@ describe("constructs", () => {
       lines(run(value, shape, cloud)).map((line) => line.split(":")[0] ?? "");
     expect(checkCloud({ zebra: 1, count: "1", s3Uri: { a: "x", b: "y" } })).toEqual([]);
     expect(checkCloud({})).toEqual([]);
+    // The construct may leave an empty list out, or add to it.
+    expect(checkCloud({ kmsKeyIds: [] })).toEqual([]);
     expect(checkCloud({ name: "abcd" })).toEqual(["length $.name"]);
     expect(checkCloud({ name: "aB" })).toEqual(["pattern $.name@1-2"]);
     expect(checkCloud({ kmsKeyIds: ["a", "b"], s3Uri: { a: "y" }, count: 2 })).toEqual([

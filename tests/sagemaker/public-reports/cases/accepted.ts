@@ -187,7 +187,6 @@ export const train = (scope: Construct, trainingJobName: string, bucket: string)
     inputDataConfig: [],
     outputDataConfig: { s3OutputLocation: tasks.S3Location.fromJsonExpression(bucket) },
   });`,
-    gap: "the model takes no empty list, and what the construct makes of one isn't known here",
   },
   {
     title: "a number as text, which SDK v2 converts",
