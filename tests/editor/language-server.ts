@@ -31,6 +31,8 @@ export interface Editor {
   /** Opens a document; its language follows from the file's name. */
   open(path: string, text: string): OpenDocument;
   close(): Promise<void>;
+  /** The server's process. */
+  readonly pid: number | undefined;
 }
 
 export interface OpenDocument {
@@ -112,6 +114,7 @@ export async function startEditor(folder: string): Promise<Editor> {
   }
 
   return {
+    pid: child.pid,
     open(path, text) {
       const uri = pathToFileURL(path).href;
       const document = new Document(text);
