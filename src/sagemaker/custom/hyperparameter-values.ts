@@ -30,7 +30,10 @@ export function algorithmHyperparameterValues<Node>(subject: Subject<Node>, rela
       return name === undefined ? [] : wrongValue(subject, relation, slot, name, algorithm);
     }),
   );
-  return wrong.length > 0 ? wrong : unmetDemands(subject, relation, algorithm);
+  // What is wrong by itself is no reason to ask for another one.
+  const names = new Set(wrong.map(({ path }) => path.at(-1)));
+  const demands = (algorithm.demands ?? []).filter(({ when, then }) => !names.has(when.name) && !names.has(then.name));
+  return [...wrong, ...demands.flatMap((demand) => unmetDemand(subject, relation, algorithm, demand))];
 }
 
 /** A value of a hyperparameter that the algorithm doesn't take. */
@@ -72,37 +75,32 @@ function meantBy({ type, words: known = [], min, max }: Hyperparameter, value: s
 }
 
 /** What the value of one hyperparameter asks of another one. */
-function unmetDemands<Node>(subject: Subject<Node>, relation: Custom, algorithm: UsedAlgorithm): Breach<Node>[] {
-  return (algorithm.demands ?? []).flatMap((demand): Breach<Node>[] => {
-    const cause = settingOf(subject, demand.when.name);
-    if (cause.state !== "known" || !matches(demand.when.values, cause.value)) return [];
-    const effect = settingOf(subject, demand.then.name);
-    if (effect.state === "unknown") return [];
-    const data = {
-      ...words({ name: demand.when.name, other: demand.then.name }),
-      value: show(cause.slot, cause.value, "…"),
-    };
-    if (effect.state === "unset") {
-      if (demand.optional === true) return [];
-      return [usage(subject, relation, cause.slot, algorithm, "needsHyperparameter", data)];
-    }
-    if (matches(demand.then.values, effect.value)) return [];
-    return [
-      usage(
-        subject,
-        relation,
-        effect.slot,
-        algorithm,
-        "wrongWithHyperparameter",
-        {
-          ...data,
-          actual: show(effect.slot, effect.value, "…"),
-          values: show(effect.slot, describeValues(demand), "another value"),
-        },
-        suggestionsOf(effect.slot, demand),
-      ),
-    ];
-  });
+function unmetDemand<Node>(
+  subject: Subject<Node>,
+  relation: Custom,
+  algorithm: UsedAlgorithm,
+  demand: Demand,
+): Breach<Node>[] {
+  const cause = settingOf(subject, demand.when.name);
+  if (cause.state !== "known" || !matches(demand.when.values, cause.value)) return [];
+  const effect = settingOf(subject, demand.then.name);
+  if (effect.state === "unknown") return [];
+  const data = {
+    ...words({ name: demand.when.name, other: demand.then.name }),
+    value: show(cause.slot, cause.value, "…"),
+  };
+  if (effect.state === "unset") {
+    if (demand.optional === true) return [];
+    return [usage(subject, relation, cause.slot, algorithm, "needsHyperparameter", data)];
+  }
+  if (matches(demand.then.values, effect.value)) return [];
+  const values = {
+    actual: show(effect.slot, effect.value, "…"),
+    values: show(effect.slot, describeValues(demand), "another value"),
+  };
+  const suggestions = suggestionsOf(effect.slot, demand);
+  const breachData = { ...data, ...values };
+  return [usage(subject, relation, effect.slot, algorithm, "wrongWithHyperparameter", breachData, suggestions)];
 }
 
 function suggestionsOf<Node>(slot: Slot<Node>, { then }: Demand): Suggestion<Node>[] {

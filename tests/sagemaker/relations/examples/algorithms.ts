@@ -113,6 +113,7 @@ export const algorithmExamples: Examples = {
       ),
       job(kmeans, `HyperParameters: { k: "10", feature_dim: "50", eval_metrics: «"rmse"» }`),
       job(xgboost17, `HyperParameters: { num_round: "100", objective: «"multi:softmax"» }`),
+      job(xgboost17, `HyperParameters: { num_round: «"0"», objective: «"multi:softmax"» }`),
       job(xgboost17, `HyperParameters: { num_round: "100", objective: «"binary:logits"», subsample: «"0"» }`),
       job(xgboost17, `HyperParameters: { num_round: "100", objective: «"reg:squarederror"», eval_metric: "auc" }`),
       job(
