@@ -12,7 +12,7 @@ export interface StepType {
    * that are written. Empty where the arguments are no request of ours.
    */
   readonly operations: readonly string[];
-  /** What the service fills in: required members of the request, by the structure that requires them. */
+  /** What the service fills in, or may: members of the request, by the structure that has them. */
   readonly filledIn: Readonly<Record<string, readonly string[]>>;
   /** What such a step has to have, besides a name and a type. */
   readonly required: readonly string[];
@@ -32,7 +32,8 @@ export const stepTypes: Readonly<Record<string, StepType>> = {
   }),
   Transform: request("CreateTransformJob", { CreateTransformJobRequest: ["TransformJobName"] }),
   Model: request("CreateModel", { CreateModelInput: ["ModelName"] }),
-  RegisterModel: request("CreateModelPackage", {}),
+  // The service knows no name of a package in a step, and takes one without a group (aws/sagemaker-python-sdk#3472).
+  RegisterModel: request("CreateModelPackage", { CreateModelPackageInput: ["ModelPackageName"] }),
   AutoML: {
     operations: ["CreateAutoMLJob", "CreateAutoMLJobV2"],
     filledIn: {

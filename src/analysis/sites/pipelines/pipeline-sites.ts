@@ -8,7 +8,7 @@ import { parentOf } from "../../ancestors.js";
 import { placeNode } from "../../documents/made-nodes.js";
 import type { RequestSite } from "../../request-site.js";
 import { branchesOf } from "../../values/choices.js";
-import type { NodeEntry, NodeRecord, NodeValue } from "../../values/node-value.js";
+import { unknown, type NodeEntry, type NodeRecord, type NodeValue } from "../../values/node-value.js";
 import { pipelineValue, type ParameterTypes } from "./pipeline-value.js";
 
 /**
@@ -74,9 +74,22 @@ function argumentSites(type: string, value: NodeRecord, holder: NodeEntry, types
       dialect: "pipeline",
       anchor: holder.keyNode,
       filledIn: step.filledIn,
-      value: pipelineValue(value, operation.input, types),
+      value: pipelineValue(
+        withFilledIn(value, step.filledIn[operation.input.name] ?? [], holder),
+        operation.input,
+        types,
+      ),
     },
   ];
+}
+
+/** What the service fills in has a value that isn't known, for relations too. */
+function withFilledIn(value: NodeRecord, names: readonly string[], { keyNode }: NodeEntry): NodeRecord {
+  const entries = new Map(value.entries);
+  for (const key of names) {
+    if (!entries.has(key)) entries.set(key, { key, keyNode, propertyNode: undefined, value: unknown(keyNode) });
+  }
+  return { ...value, entries };
 }
 
 /** The operation of which a record is the request: the first, unless another one alone has all of its members. */

@@ -81,6 +81,20 @@ describe("a pipeline's definition in a file", () => {
     expect(reports(definition([step])).map((report) => report.split(" | ")[0])).toContain(place);
   });
 
+  it("may register a model without the name of a package or a group", () => {
+    const inference = {
+      Containers: [
+        { Image: "482916370554.dkr.ecr.us-west-2.amazonaws.com/train:5", ModelDataUrl: "s3://models/a.tar.gz" },
+      ],
+      SupportedContentTypes: ["text/csv"],
+      SupportedResponseMIMETypes: ["text/csv"],
+    };
+    const step = { Name: "Register", Type: "RegisterModel", Arguments: { InferenceSpecification: inference } };
+    expect(reports(definition([step]))).toEqual([]);
+    const approved = withArguments(step, { ModelApprovalStatus: "Approved" });
+    expect(reports(definition([approved]))).toEqual([]);
+  });
+
   it("is left alone where it isn't one", () => {
     const steps = [{ Name: "a/b", Type: "Trainin", Arguments: {} }];
     expect(lintAll(JSON.stringify({ Version: "2020-12-02", Steps: steps }), "other.json")).toEqual([]);
