@@ -12,8 +12,8 @@ const [valid, faulty] = [
   { name: `${process.cwd()}/file.js`, text: unknownValue() },
 ];
 const lint = pluginLint(await loadPlugin());
-const first = valid[0];
-if (first !== undefined) lint(first);
+// What the plugin loads of itself is loaded by then: another folder's files ask for nothing that this one's would.
+for (const file of valid) lint({ ...file, name: `${process.cwd()}/elsewhere/${file.name}` });
 
 let reads = 0;
 for (const name of ["readFileSync", "existsSync", "statSync", "readdirSync", "openSync", "realpathSync"] as const) {

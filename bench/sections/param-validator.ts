@@ -26,7 +26,7 @@ const requests = [...service.operations.values()].flatMap((operation) => {
   const context = contextOf<PlainNode>(
     service,
     { path: [], is: "value" },
-    { domain: sageMaker, operation: operation.name },
+    { domain: sageMaker, operation: operation.name, confidence: "high" },
   );
   return [generator.minimal(operation, random), generator.random(operation, random, 0.3)].flatMap((request) =>
     input === undefined || isRefused(input, request)

@@ -26,8 +26,8 @@ const own = ownTime(await loadPlugin());
 const figures: Figure[] = [];
 for (const [name, form, faulty, target] of [
   ["JavaScript", "command", false, 0.5],
-  ["JavaScript, each third request with a mistake", "command", true, 0.5],
-  ["TypeScript, typed objects", "typed", false, 0.5],
+  ["JavaScript, each third request with a mistake", "command", true, 0.9],
+  ["TypeScript, typed objects", "typed", false, 0.25],
 ] as const) {
   const { files, requests } = requestFiles(form, faulty);
   const parse = form === "typed" ? parseTypeScript : parseJavaScript;

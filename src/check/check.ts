@@ -18,10 +18,13 @@ import { Findings, whole } from "./findings.js";
  */
 export function check<Node>(written: Value<Node>, shape: Shape, context: CheckContext<Node>): Violation<Node>[] {
   const value = isResource(context.dialect) ? asCloudFormationReads(written, shape) : written;
-  const isWanted = ({ confidence }: Violation<Node>): boolean => isAtLeast(confidence, context.confidence);
-  if (!accepts(value, shape, context)) return checkInFull(value, shape, context).filter(isWanted);
-  if (context.checksTwice === true) expectNothing(checkInFull(value, shape, context).filter(isWanted));
+  if (!accepts(value, shape, context)) return askedFor(checkInFull(value, shape, context), context);
+  if (context.checksTwice === true) expectNothing(askedFor(checkInFull(value, shape, context), context));
   return [];
+}
+
+function askedFor<Node>(violations: readonly Violation<Node>[], context: CheckContext<Node>): Violation<Node>[] {
+  return violations.filter(({ confidence }) => isAtLeast(confidence, context.confidence));
 }
 
 /** @throws {Error} where the two disagree */

@@ -36,10 +36,13 @@ export function regionIn(draft: Draft): RegionMention | undefined {
   };
 }
 
+const arnForm = /^arn:([^:]*):([^:]*):([^:]*):([^:]*):/u;
+
 function fromArn(text: string): RegionMention | undefined {
-  const parts = text.split(":");
-  if (parts.length < 6) return undefined;
-  const [, partition = "", service = "", region = "", account = ""] = parts;
+  const [, partition, service, region, account] = arnForm.exec(text) ?? [];
+  if (partition === undefined || service === undefined || region === undefined || account === undefined) {
+    return undefined;
+  }
   const start = "arn:".length + partition.length + 1 + service.length + 1;
   const known = regionForm.test(region);
   return {
@@ -73,5 +76,6 @@ const partitions: readonly (readonly [string, string])[] = [
 
 /** The partition that a Region is in (https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html). */
 export function partitionOf(region: string): string {
-  return partitions.find(([prefix]) => region.startsWith(prefix))?.[1] ?? "aws";
+  for (const [prefix, partition] of partitions) if (region.startsWith(prefix)) return partition;
+  return "aws";
 }

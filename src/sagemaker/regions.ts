@@ -51,17 +51,19 @@ export function contradictions<Node>({ texts, clientRegion }: WholeRequest<Node>
 
 /** An ARN whose partition isn't that of its Region. */
 function withinArns<Node>(mentions: readonly Mention<Node>[]): Violation<Node>[] {
-  return mentions.flatMap(({ region, partition, by, text }) => {
-    if (by !== "arn" || region === undefined || partition === undefined || partitionOf(region) === partition) return [];
+  const found: Violation<Node>[] = [];
+  for (const { region, partition, by, text } of mentions) {
+    if (by !== "arn" || region === undefined || partition === undefined || partitionOf(region) === partition) continue;
     const start = "arn:".length;
-    return [
+    found.push(
       violation(text, start, start + partition.length, "wrongPartition", "high", {
         partition: show(text.spot, partition),
         region: show(text.spot, region),
         expected: words(partitionOf(region)),
       }),
-    ];
-  });
+    );
+  }
+  return found;
 }
 
 /** Something that is in another Region than the client, or than the first such thing in the request. */

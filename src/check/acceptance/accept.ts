@@ -8,7 +8,7 @@ import { enforcedIn, type Enforcement } from "../dialect.js";
 import { isEmptyText, presence, presenceOfEntry } from "../presence.js";
 import { whole } from "../findings.js";
 import { evaluate } from "../relations/evaluate.js";
-import { isSettled } from "../relations/index-relations.js";
+import { isSettled, type Candidate } from "../relations/index-relations.js";
 import type { RequestText } from "../request-text.js";
 import type { Spot } from "../spot.js";
 import {
@@ -200,10 +200,22 @@ class FirstLook<Node> {
       if (!this.#value(value, own, textsMatter ? name : undefined, sensitive || own.sensitive, depth + 1)) return false;
     }
     if (union && ((set > 1 && crowdedUnions) || (missing && !open && set + maybeSet === 0))) return false;
-    return shape.relations.length === 0 || this.#relationsHold(record, shape, sensitive);
+    const { always, byMember } = shape.relations;
+    if (always.length > 0 && !this.#relationsHold(always, record, shape, sensitive)) return false;
+    if (byMember.size === 0) return true;
+    for (const name of entries.keys()) {
+      const concerned = byMember.get(name);
+      if (concerned !== undefined && !this.#relationsHold(concerned, record, shape, sensitive)) return false;
+    }
+    return true;
   }
 
-  #relationsHold(record: RecordValue<Node>, { shape, relations }: PreparedShape, sensitive: boolean): boolean {
+  #relationsHold(
+    relations: readonly Candidate[],
+    record: RecordValue<Node>,
+    { shape }: PreparedShape,
+    sensitive: boolean,
+  ): boolean {
     if (shape.kind !== "structure") return false;
     const { allow, dialect, confidence: least } = this.#context;
     const domain = this.#context.domain();

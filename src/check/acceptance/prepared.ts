@@ -33,7 +33,7 @@ export class PreparedShape {
   readonly #prepare: (shape: Shape) => PreparedShape;
   readonly #terms: Terms;
   #members: ReadonlyMap<string, PreparedMember> | undefined;
-  #relations: readonly Candidate[] | undefined;
+  #relations: PreparedRelations | undefined;
   #inner: PreparedShape | undefined;
   #key: PreparedShape | undefined;
   #automaton: Automaton | undefined;
@@ -67,11 +67,12 @@ export class PreparedShape {
     ));
   }
 
-  /** Of a structure. */
-  get relations(): readonly Candidate[] {
+  /** Of a structure: the relations that a record may break, by the members that it has written. */
+  get relations(): PreparedRelations {
     const { domain, service, confidence } = this.#terms;
-    return (this.#relations ??=
-      this.shape.kind === "structure" ? candidatesOfShape(domain, service, this.shape, confidence) : []);
+    return (this.#relations ??= prepareRelations(
+      this.shape.kind === "structure" ? candidatesOfShape(domain, service, this.shape, confidence) : [],
+    ));
   }
 
   /** Of a list its elements, of a map its values. */
@@ -92,6 +93,25 @@ export class PreparedShape {
     if (this.shape.kind !== "string" || this.shape.pattern === undefined) return undefined;
     return (this.#automaton ??= this.shape.pattern.automaton);
   }
+}
+
+/** Of most relations a look at one member says that they hold. */
+export interface PreparedRelations {
+  /** Those that may be broken whatever is written. */
+  readonly always: readonly Candidate[];
+  /** Those that need a member, by its name; one that needs one of several stands under each. */
+  readonly byMember: ReadonlyMap<string, readonly Candidate[]>;
+}
+
+function prepareRelations(candidates: readonly Candidate[]): PreparedRelations {
+  const always: Candidate[] = [];
+  const byMember = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const [fewest] = [...candidate.needs].sort((a, b) => a.length - b.length);
+    if (fewest === undefined) always.push(candidate);
+    for (const name of new Set(fewest)) byMember.set(name, [...(byMember.get(name) ?? []), candidate]);
+  }
+  return { always, byMember };
 }
 
 export interface PreparedMember {

@@ -1,4 +1,4 @@
-import { valueAt } from "../quick-look.js";
+import { valuesAt } from "../quick-look.js";
 import { show, words } from "../../shown.js";
 import { measure, measureAll } from "../measure.js";
 import { inSourceOrder } from "../source-order.js";
@@ -22,9 +22,9 @@ export const total: Kind<Total> = {
   isClear: (look, { members, measure: by = "value", combine, max }) => {
     let sum = 0;
     for (const path of members) {
-      const value = valueAt(look, path);
-      if (value === undefined) return false;
-      sum += measure(value, by)?.least ?? 0;
+      const values = valuesAt(look, path);
+      if (values === undefined) return false;
+      for (const value of values) sum += measure(value, by)?.least ?? 0;
     }
     return combine !== "product" && sum <= max;
   },
