@@ -34,7 +34,7 @@ describe("a resource of the CDK", () => {
       "'AWS::SageMaker::EndpointConfig' lacks the required member 'productionVariants'. Add it: a list of 1 to 10 entries.",
     ],
     [
-      `new sm.CfnModel(this, "M", { «vpcConfig»: { subnets: ["subnet-1"] } });`,
+      `new sm.CfnModel(this, "M", { containers, «vpcConfig»: { subnets: ["subnet-1"] } });`,
       "'AWS::SageMaker::Model.VpcConfig' lacks the required member 'securityGroupIds'. Add it: a list of 1 to 5 entries.",
     ],
     [
@@ -50,12 +50,12 @@ describe("a resource of the CDK", () => {
       `'maxConcurrency' takes a number; this is the string "many".`,
     ],
     [
-      `new sm.CfnModel(this, "M", { enableNetworkIsolation: «"yes"» });`,
+      `new sm.CfnModel(this, "M", { containers, enableNetworkIsolation: «"yes"» });`,
       `'enableNetworkIsolation' takes true or false; this is the string "yes".`,
     ],
     [`new sm.CfnModel(this, "M", { containers: «"all"» });`, `'containers' takes a list; this is the string "all".`],
     [
-      `new sm.CfnFeatureGroup(this, "F", { featureGroupName: "f", recordIdentifierFeatureName: "r", eventTimeFeatureName: "e", featureDefinitions: [{ featureName: "r", featureType: "String" }], offlineStoreConfig: { S3StorageConfig: { S3Uri: "s3://b/p", «s3uri»: "s3://b/p" } } });`,
+      `new sm.CfnFeatureGroup(this, "F", { featureGroupName: "f", recordIdentifierFeatureName: "r", eventTimeFeatureName: "e", featureDefinitions: [{ featureName: "r", featureType: "String" }, { featureName: "e", featureType: "String" }], roleArn, offlineStoreConfig: { S3StorageConfig: { S3Uri: "s3://b/p", «s3uri»: "s3://b/p" } } });`,
       "'AWS::SageMaker::FeatureGroup.S3StorageConfig' has no member 's3uri' (CloudFormation's schemas of 2026-09-29). Remove it.",
     ],
   ])("%s", (code, message) => {
@@ -68,12 +68,12 @@ describe("a resource of the CDK", () => {
     endpoint(`initialInstanceCount: cdk.Lazy.number(make), instanceType: props.type`),
     endpoint(`initialInstanceCount: 1, instanceType: "ml.m5.xlarge"`, `, tags: [{ key: "k", value: "v" }]`),
     endpoint(`initialInstanceCount: 1, instanceType: "ml.m5.xlarge"`, ", ...rest"),
-    `new sm.CfnModel(this, "M", { enableNetworkIsolation: "true", executionRoleArn: new iam.Role(this, "R", {}) });`,
+    `new sm.CfnModel(this, "M", { containers, enableNetworkIsolation: "true", executionRoleArn: new iam.Role(this, "R", {}) });`,
     `new sm.CfnModel(this, "M", { primaryContainer: { image: cdk.Fn.sub("x"), environment: { A: 1, B: true } } });`,
-    `new sm.CfnModel(this, "M", {});`,
+    `const m = new sm.CfnModel(this, "M", {}); m.primaryContainer = { image };`,
     `new sm.CfnModel(this, "M", props);`,
-    `new sm.CfnModel(this, "M", { vpcConfig: cdk.Fn.conditionIf("C", { a: 1 }, cdk.Aws.NO_VALUE) });`,
-    `const e = new sm.CfnEndpointConfig(this, "E", {}); e.addPropertyOverride("ProductionVariants", []);`,
+    `new sm.CfnModel(this, "M", { containers, vpcConfig: cdk.Fn.conditionIf("C", { a: 1 }, cdk.Aws.NO_VALUE) });`,
+    `const e = new sm.CfnEndpointConfig(this, "E", {}); e.addPropertyOverride("ProductionVariants", variants);`,
   ])("is right in %s", (code) => {
     expect(lint(code).found).toEqual([]);
   });
