@@ -41,6 +41,11 @@ export function createPipelines(api: Service): Service {
 /** The only version that there is. */
 export const pipelineVersion = "2020-12-01";
 
+/** Whether a text has parts that are put in when the definition is deployed. */
+export function isFilledInLater(text: string): boolean {
+  return /\$\{|\{\{/u.test(text);
+}
+
 /** The types of conditions, by the members that each has to have. Of a set, the two sources name the members differently. */
 export const conditionTypes: Readonly<Record<string, readonly string[]>> = {
   Equals: ["LeftValue", "RightValue"],

@@ -71,3 +71,6 @@ function check(): StepType {
 function other(...required: readonly string[]): StepType {
   return { operations: [], filledIn: {}, required };
 }
+
+/** The members of a condition's arguments that hold further steps. */
+export const conditionBranches = ["IfSteps", "ElseSteps"] as const;

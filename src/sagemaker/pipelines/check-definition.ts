@@ -3,10 +3,11 @@ import { words, type Shown } from "../../check/shown.js";
 import { exactText } from "../../check/text-value.js";
 import type { RecordValue, TextValue, Value } from "../../check/value.js";
 import type { Violation } from "../../check/violation.js";
+import { isFilledInLater } from "../../model/pipeline-definition.js";
 import { nearest } from "../../text/spelling.js";
 import { listing, quote } from "../../text/wording.js";
 import { findCycle } from "./cycles.js";
-import { getsIn, isTemplate, referencesIn, stepsOf, type Reference, type Step } from "./steps.js";
+import { getsIn, referencesIn, stepsOf, type Reference, type Step } from "./steps.js";
 
 /** Of the names that there are, a message lists these. */
 const maxNamed = 10;
@@ -95,7 +96,7 @@ function parametersOf(definition: RecordValue<unknown>): string[] | undefined {
   for (const { spread, value } of declared.items) {
     const name = value.kind === "record" ? value.entries.get("Name")?.value : undefined;
     const text = name && exactText(name);
-    if (spread || text === undefined || isTemplate(text)) return undefined;
+    if (spread || text === undefined || isFilledInLater(text)) return undefined;
     names.push(text);
   }
   return names;

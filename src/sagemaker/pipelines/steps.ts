@@ -1,6 +1,8 @@
 import { exactText } from "../../check/text-value.js";
 import type { RecordEntry, RecordValue, TextValue, Value } from "../../check/value.js";
 import type { Violation } from "../../check/violation.js";
+import { isFilledInLater } from "../../model/pipeline-definition.js";
+import { conditionBranches } from "../../model/pipeline-steps.js";
 
 type Path = Violation<unknown>["path"];
 
@@ -23,9 +25,6 @@ export interface Steps<Node> {
   /** Whether there are no others. */
   readonly complete: boolean;
 }
-
-/** The members of a condition's arguments that hold further steps. */
-export const branches = ["IfSteps", "ElseSteps"] as const;
 
 /** Deeper nesting than this isn't followed. */
 const maxDepth = 50;
@@ -66,7 +65,7 @@ class StepFinder<Node> implements Steps<Node> {
     }
     const text = value.kind === "record" ? value.entries.get("Name")?.value : undefined;
     const name = text && exactText(text);
-    if (value.kind !== "record" || text?.kind !== "text" || name === undefined || isTemplate(name)) {
+    if (value.kind !== "record" || text?.kind !== "text" || name === undefined || isFilledInLater(name)) {
       this.complete &&= value.kind === "absent" || isNull(value);
       return;
     }
@@ -83,14 +82,10 @@ class StepFinder<Node> implements Steps<Node> {
     if (written !== undefined && written !== "Condition") return;
     const held = entries.get("Arguments")?.value;
     if (held?.kind === "record") {
-      for (const key of branches) this.in(held, key, [...step.path, "Arguments"], step, step.certain, depth + 1);
+      for (const key of conditionBranches)
+        this.in(held, key, [...step.path, "Arguments"], step, step.certain, depth + 1);
     } else if (held === undefined ? open : !isNull(held)) this.complete = false;
   }
-}
-
-/** Whether what is written is replaced when the definition is deployed. */
-export function isTemplate(text: string): boolean {
-  return /\$\{|\{\{/u.test(text);
 }
 
 function isNull(value: Value<unknown>): boolean {
@@ -120,7 +115,7 @@ function dependencies<Node>({ record, path, certain }: Step<Node>): Reference<No
   if (held?.kind !== "list") return [];
   return held.items.flatMap((item, index) => {
     const name = item.spread ? undefined : exactText(item.value);
-    if (name === undefined || isTemplate(name) || item.value.kind !== "text") return [];
+    if (name === undefined || isFilledInLater(name) || item.value.kind !== "text") return [];
     return [{ space: "Steps", name, text: item.value, at: 0, path: [...path, "DependsOn", index], certain }];
   });
 }
@@ -142,7 +137,7 @@ export function getsIn<Node>(root: Value<Node>, path: Path, certain: boolean): R
         pending.push({ value: item.value, path: [...next.path, index], certain: next.certain && !item.spread });
     } else if (value.kind === "record") {
       for (const entry of value.entries.values()) {
-        if (branches.some((key) => key === entry.key) && next.path.at(-1) === "Arguments") continue;
+        if (conditionBranches.some((key) => key === entry.key) && next.path.at(-1) === "Arguments") continue;
         const reference = value.entries.size === 1 ? getIn(entry, [...next.path, entry.key], next.certain) : undefined;
         if (reference !== undefined) found.push(reference);
         pending.push({ value: entry.value, path: [...next.path, entry.key], certain: next.certain });

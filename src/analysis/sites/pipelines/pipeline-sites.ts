@@ -1,11 +1,10 @@
 import { exactText } from "../../../check/text-value.js";
 import { conditionTypes } from "../../../model/pipeline-definition.js";
-import { stepTypes } from "../../../model/pipeline-steps.js";
+import { conditionBranches, stepTypes } from "../../../model/pipeline-steps.js";
 import { loadPipelines, loadService } from "../../../model/registry.js";
 import type { Operation, StructureShape } from "../../../model/shape.js";
 import { nearest } from "../../../text/spelling.js";
-import { parentOf } from "../../ancestors.js";
-import { placeNode } from "../../documents/made-nodes.js";
+import { openingOf } from "../../documents/made-nodes.js";
 import type { RequestSite } from "../../request-site.js";
 import { branchesOf } from "../../values/choices.js";
 import { unknown, type NodeEntry, type NodeRecord, type NodeValue } from "../../values/node-value.js";
@@ -21,7 +20,7 @@ export function pipelineSites(definition: NodeValue): RequestSite[] {
     const types = parameterTypes(value);
     return [
       formSite("PipelineDefinition", value),
-      ...stepsIn(value, "Steps").flatMap((step) => stepSites(step, types)),
+      ...recordsIn(value, "Steps").flatMap((step) => stepSites(step, types)),
     ];
   });
 }
@@ -103,7 +102,7 @@ function conditionSites(value: NodeRecord, holder: NodeEntry, types: ParameterTy
   return [
     { ...formSite("ConditionArguments", value), anchor: holder.keyNode },
     ...recordsIn(value, "Conditions").flatMap(conditionSite),
-    ...["IfSteps", "ElseSteps"].flatMap((key) => stepsIn(value, key).flatMap((step) => stepSites(step, types))),
+    ...conditionBranches.flatMap((key) => recordsIn(value, key).flatMap((step) => stepSites(step, types))),
   ];
 }
 
@@ -128,7 +127,7 @@ function formSite(name: string, value: NodeRecord): RequestSite {
     operation: undefined,
     shape: name,
     dialect: "pipeline",
-    anchor: openingOf(value),
+    anchor: value.node.type === "ObjectExpression" ? openingOf(value.node) : value.node,
     value: pipelineValue({ ...value, entries }, shape, new Map()),
     definition: value,
   };
@@ -137,21 +136,6 @@ function formSite(name: string, value: NodeRecord): RequestSite {
 function knownEntries({ entries }: NodeRecord, { members }: StructureShape): Map<string, NodeEntry> {
   const free = [...members.keys()].filter((name) => !entries.has(name));
   return new Map([...entries].filter(([key]) => members.has(key) || nearest(key, free).length > 0));
-}
-
-/** The opening brace of a record. */
-function openingOf({ node }: NodeRecord): RequestSite["anchor"] {
-  if (node.type !== "ObjectExpression") return node;
-  const { range, loc } = node;
-  const start = { line: loc.start.line, column: loc.start.column };
-  return placeNode(
-    { range: [range[0], range[0] + 1], loc: { start, end: { ...start, column: start.column + 1 } } },
-    parentOf(node),
-  );
-}
-
-function stepsIn(value: NodeRecord, key: string): NodeRecord[] {
-  return recordsIn(value, key);
 }
 
 /** The records that a member holds, in a list or itself. */

@@ -1,4 +1,5 @@
 import { exactText } from "../../../check/text-value.js";
+import { isFilledInLater } from "../../../model/pipeline-definition.js";
 import type { Shape } from "../../../model/shape.js";
 import { mapBranches } from "../../values/choices.js";
 import { unknown, type NodeEntry, type NodeItem, type NodeRecord, type NodeValue } from "../../values/node-value.js";
@@ -28,7 +29,7 @@ export function pipelineValue(value: NodeValue, shape: Shape | undefined, types:
           })),
         };
       case "text":
-        return branch.parts.some((part) => part.known && /\$\{|\{\{/u.test(part.text)) ? unknown(branch.node) : branch;
+        return branch.parts.some((part) => part.known && isFilledInLater(part.text)) ? unknown(branch.node) : branch;
       default:
         return branch;
     }
