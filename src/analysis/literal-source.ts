@@ -57,7 +57,6 @@ function templateTerminator(from: number, text: string): number {
  */
 export function sourceStretch(node: TSESTree.Node, start: number, end: number, text: string): Stretch | undefined {
   if (yamlStyleOf(node) !== undefined) return yamlStretch(node, start, end, text);
-  if (yamlStyleOf(node) !== undefined) return yamlStretch(node, start, end, text);
   const source = literalSource(node, text);
   if (source === undefined || start < 0 || end < start) return undefined;
   const { content, quote } = source;

@@ -8,7 +8,7 @@ import { mayHoldTasks, taskSite } from "../sites/states-tasks.js";
 import { record, type NodeRecord, type NodeValue } from "../values/node-value.js";
 import { matchesGlob } from "./glob.js";
 import { isJsonSource, jsonValues } from "./json-source.js";
-import { placeNode } from "./made-nodes.js";
+import { openingOf } from "./made-nodes.js";
 import { isTemplate, mayHoldResources, resourcesIn } from "./templates/templates.js";
 import { withFunctions } from "./templates/with-functions.js";
 import { isYamlSource } from "./yaml-nodes.js";
@@ -29,7 +29,7 @@ export function documentFile(sourceCode: object): DocumentFile | undefined {
 }
 
 /** Whether a text can have requests in it, whatever the settings say. */
-export function mayHoldRequests(text: string): boolean {
+export function mayHoldDocumentRequests(text: string): boolean {
   return mayHoldTasks(text) || mayHoldResources(text) || mayBeDefinition(text);
 }
 
@@ -46,7 +46,7 @@ export function findDocumentRequests(
 ): RequestSite[] {
   const path = host.path.relative(cwd, filename).replaceAll(host.path.sep, "/");
   const declared = requests.filter(({ files }) => matchesGlob(path, files));
-  if (declared.length === 0 && !mayHoldRequests(text)) return [];
+  if (declared.length === 0 && !mayHoldDocumentRequests(text)) return [];
   return values().flatMap((written) => {
     const isOfStack = isTemplate(written);
     const value = isOfStack ? withFunctions(written) : written;
@@ -62,19 +62,13 @@ export function findDocumentRequests(
 function requestSite({ service, operation: name }: RequestFiles, value: NodeValue): RequestSite[] {
   const operation = operationNamed(service, name);
   if (operation === undefined) return [];
-  const { range, loc } = value.node;
-  const start = { line: loc.start.line, column: loc.start.column };
-  const anchor = placeNode({
-    range: [range[0], range[0] + 1],
-    loc: { start, end: { ...start, column: start.column + 1 } },
-  });
   return [
     {
       service,
       operation: operation.name,
       shape: operation.input.name,
       dialect: "json",
-      anchor,
+      anchor: openingOf(value.node),
       value: value.kind === "record" ? withoutSchema(value) : value,
     },
   ];

@@ -11,7 +11,7 @@ import {
   type NodeText,
   type NodeValue,
 } from "../values/node-value.js";
-import { jsonValue, nodesIn, type JsonNode, type JsonReading } from "./json-tree.js";
+import { jsonValue, nodesIn, placeOf, type JsonNode, type JsonReading } from "./json-tree.js";
 import type { Place } from "./made-nodes.js";
 
 /** The text of a file, with its lines. */
@@ -99,7 +99,7 @@ function readingOf(
   const whole: Place = { range: value.node.range, loc: value.node.loc };
   return {
     place(node) {
-      const [start, end] = rangeOf(node);
+      const [start, end] = placeOf(node).range;
       const first = stretchIn(pieces, start, start + 1, source.text);
       const last = stretchIn(pieces, end - 1, end, source.text);
       // What several literals make in another order than they are written in has no place of its own.
@@ -113,16 +113,9 @@ function readingOf(
       if (typeof content !== "string") return scalar(content, literal);
       return content.includes(unknownPart) ? textOf(partsOf(content, literal), literal) : knownText(content, literal);
     },
-    isHole: (node) => node.type === "Number" && holes.has(rangeOf(node)[0]),
+    isHole: (node) => node.type === "Number" && holes.has(placeOf(node).range[0]),
     isKnown: (key) => !key.includes(unknownPart),
   };
-
-  function rangeOf(node: JsonNode): readonly [number, number] {
-    if (node.range !== undefined) return node.range;
-    const offset = (position: object): number =>
-      "offset" in position && typeof position.offset === "number" ? position.offset : 0;
-    return [offset(node.loc.start), offset(node.loc.end)];
-  }
 }
 
 /** The parts of a string of which some aren't known. */
@@ -131,7 +124,7 @@ function partsOf(content: string, literal: TSESTree.Node): NodePart[] {
   let offset = 0;
   for (const [index, text] of content.split(unknownPart).entries()) {
     if (index > 0) parts.push(anyText);
-    if (text !== "") parts.push({ known: true, text, node: literal, offset: offset });
+    if (text !== "") parts.push({ known: true, text, node: literal, offset });
     offset += text.length + unknownPart.length;
   }
   return parts;

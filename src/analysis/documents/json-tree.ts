@@ -19,8 +19,7 @@ export interface JsonNode {
   readonly range?: readonly [number, number];
 }
 
-/** Where a node is in the file. */
-export /** Deeper nesting than this is unknown. */
+/** Deeper nesting than this is unknown. */
 const maxDepth = 200;
 
 /** How a tree is read: where its nodes are in the file, and what its scalars stand for. */
@@ -146,8 +145,8 @@ function field(node: JsonNode, name: string): unknown {
   return Reflect.get(node, name);
 }
 
-function placeOf(node: JsonNode): Place {
-  const { range, loc } = node;
+/** Where a node is in the text that it was read from. */
+export function placeOf({ range, loc }: JsonNode): Place {
   if (range !== undefined) return { range, loc };
   // An array's elements have a place only.
   const offset = (position: unknown): number =>

@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { parentOf } from "../ancestors.js";
 
 /** Where something stands in a file of data. */
 export interface Place {
@@ -9,6 +10,17 @@ export interface Place {
 /** A node for a stretch of the text, such as the opening brace of the whole document. */
 export function placeNode({ range, loc }: Place, parent?: TSESTree.Node): TSESTree.Node {
   return made({ type: "Identifier", name: "", range: [...range], loc, parent });
+}
+
+/** The first character of a node, such as the opening brace of an object. */
+export function openingOf(node: TSESTree.Node): TSESTree.Node {
+  const { range, loc } = node;
+  const { line, column } = loc.start;
+  const place: Place = {
+    range: [range[0], range[0] + 1],
+    loc: { start: { line, column }, end: { line, column: column + 1 } },
+  };
+  return placeNode(place, parentOf(node));
 }
 
 /** A property of an object literal, which gets its key and value when they are made. */

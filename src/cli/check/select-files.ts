@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { matchesGlob } from "../../analysis/documents/glob.js";
-import { mayHoldRequests } from "../../analysis/documents/document-requests.js";
+import { mayHoldDocumentRequests } from "../../analysis/documents/document-requests.js";
 import { namesAnSdk } from "../../analysis/sdk-text.js";
 import { languageOf, type Language } from "../../languages/extensions.js";
 import { findTypeScriptParser } from "../../languages/typescript-parser.js";
@@ -89,7 +89,7 @@ async function select(
     if (named !== undefined && options.warnIgnored) problems.push(ignoredByProject(shown));
     return;
   }
-  if (isData && options.operation === undefined && !mayHoldRequests(text)) {
+  if (isData && options.operation === undefined && !mayHoldDocumentRequests(text)) {
     if (!isDeclared(local, config.settings)) {
       if (named !== undefined) problems.push(noOperation(shown));
       return;
