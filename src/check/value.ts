@@ -29,8 +29,8 @@ export interface TextValue<Node> {
   readonly kind: "text";
   /** Empty for `""`. Adjacent known parts stay apart when they come from different nodes. */
   readonly parts: readonly TextPart<Node>[];
-  /** What `JSON.stringify` made it of. */
-  readonly json?: Value<Node>;
+  /** What `JSON.stringify` made it of, worked out when asked for. */
+  readonly json?: () => Value<Node>;
   readonly node: Node;
 }
 
@@ -128,8 +128,8 @@ export interface UnknownValue<Node> {
   readonly type?: "string" | "number" | "boolean" | "list" | "record";
   /** Whether it is certainly falsy all the same: what `x && {...}` gives where it isn't the object. */
   readonly falsy?: true;
-  /** What `JSON.stringify` made it of. */
-  readonly json?: Value<Node>;
+  /** What `JSON.stringify` made it of, worked out when asked for. */
+  readonly json?: () => Value<Node>;
   readonly node: Node;
 }
 

@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { parentOf } from "../analysis/ancestors.js";
 import type { Placeholder } from "../check/violation.js";
 import { hasKey } from "./object-keys.js";
+import { placeholderText } from "./placeholder-text.js";
 import type { TextChange } from "./text-change.js";
 import { yamlScalar } from "./yaml-text.js";
 
@@ -32,7 +33,7 @@ export function addPair(
   placeholder: Placeholder,
   text: string,
 ): TextChange | undefined {
-  const value = placeholderText(placeholder);
+  const value = placeholderText(placeholder, yamlScalar);
   if (mapping.type !== "ObjectExpression" || value === undefined || hasKey(mapping, name)) return undefined;
   const pair = `${yamlScalar(name)}: ${value}`;
   const [first] = mapping.properties;
@@ -63,20 +64,4 @@ function lineEnd(index: number, text: string): number {
   if (index > 0 && text[index - 1] === "\n") return index;
   const end = text.indexOf("\n", index);
   return end < 0 ? text.length : end + 1;
-}
-
-function placeholderText(placeholder: Placeholder): string | undefined {
-  switch (placeholder.type) {
-    case "string":
-      return yamlScalar(placeholder.value);
-    case "number":
-    case "boolean":
-      return String(placeholder.value);
-    case "list":
-      return "[]";
-    case "record":
-      return "{}";
-    default:
-      return undefined;
-  }
 }

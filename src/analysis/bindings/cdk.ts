@@ -20,7 +20,7 @@ export type ResourceConstruct =
 const byModule = new Map(services.map((service) => [`aws-${service.id}`, service]));
 
 /** The modules that the CDK's own classes come from. */
-const coreModules: ReadonlySet<string> = new Set(["aws-cdk-lib", "aws-cdk-lib/core", "@aws-cdk/core"]);
+export const coreModules: ReadonlySet<string> = new Set(["aws-cdk-lib", "aws-cdk-lib/core", "@aws-cdk/core"]);
 
 /** Whether a module is the CDK's, of any version. */
 export function isCdkModule(module: string): boolean {

@@ -35,6 +35,14 @@ export function classOfThis(node: TSESTree.ThisExpression): ClassNode | undefine
   return undefined;
 }
 
+/** The class that a node is written in, or in its `extends`. */
+export function classAround(node: Node): ClassNode | undefined {
+  for (const around of ancestorsOf(node)) {
+    if (around.type === "ClassDeclaration" || around.type === "ClassExpression") return around;
+  }
+  return undefined;
+}
+
 /** The class that a body is of. */
 function classWith(body: TSESTree.ClassBody): ClassNode | undefined {
   const owner = parentOf(body);

@@ -1,14 +1,15 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Operation } from "../../model/shape.js";
-import { ancestorsOf, parentOf } from "../ancestors.js";
-import { isFunction, type FunctionNode } from "../bindings/function-node.js";
+import { parentOf } from "../ancestors.js";
+import type { FunctionNode } from "../bindings/function-node.js";
 import { sdkExport } from "../bindings/sdk.js";
+import { classAround, type ClassNode } from "../bindings/this.js";
 import { memberName } from "../bindings/variables.js";
+import { enclosingFunction } from "../effects/order.js";
 import { operationNamed } from "./operations.js";
 import type { SiteContext } from "./site-context.js";
 
 type Node = TSESTree.Node;
-type Class = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 
 /** What a command of the SDK sends. */
 export interface CommandOperation {
@@ -39,16 +40,14 @@ function inherited(callee: Node, context: SiteContext): CommandOperation | undef
   return importedCommand(owner.superClass, context);
 }
 
-function hasConstructor({ body }: Class): boolean {
+function hasConstructor({ body }: ClassNode): boolean {
   return body.body.some((member) => member.type === "MethodDefinition" && member.kind === "constructor");
 }
 
 /** The operation that a call of `super` in a constructor gives the input of. */
 export function operationOfSuper(call: TSESTree.CallExpression, context: SiteContext): CommandOperation | undefined {
   if (call.callee.type !== "Super") return undefined;
-  const owner = [...ancestorsOf(call)].find(
-    (node) => node.type === "ClassDeclaration" || node.type === "ClassExpression",
-  );
+  const owner = classAround(call);
   return owner?.superClass && !mayComplete(context) ? importedCommand(owner.superClass, context) : undefined;
 }
 
@@ -90,7 +89,7 @@ function inputPosition(callee: FunctionNode, command: number, { file }: SiteCont
   const send = parentOf(creation);
   if (send?.type !== "CallExpression" || send.callee.type !== "MemberExpression" || memberName(send.callee) !== "send")
     return undefined;
-  if (ancestorFunction(creation) !== callee) return undefined;
+  if (enclosingFunction(creation) !== callee) return undefined;
   const [input] = creation.arguments;
   const position = callee.params.findIndex((parameter) => onlyUse(parameter, file) === input);
   return position < 0 ? undefined : position;
@@ -101,8 +100,4 @@ function onlyUse(parameter: Node | undefined, file: SiteContext["file"]): Node |
   const variable = parameter?.type === "Identifier" ? file.declaredBy(parameter) : undefined;
   const uses = (variable?.references ?? []).filter(({ identifier }) => parentOf(identifier)?.type !== "TSTypeQuery");
   return uses.length === 1 && uses[0]?.isRead() === true ? uses[0].identifier : undefined;
-}
-
-function ancestorFunction(node: Node): Node | undefined {
-  return [...ancestorsOf(node)].find(isFunction);
 }

@@ -4,6 +4,7 @@ import type { Domain } from "../domain.js";
 import type { RecordValue, Value } from "../value.js";
 import { not, type Certainty } from "./certainty.js";
 import { test } from "./condition.js";
+import { identityOf } from "./equal.js";
 import { routeOf, type Route } from "./member-path.js";
 import { valueIsSet } from "./presence.js";
 import type { Condition, MemberPath } from "./vocabulary.js";
@@ -43,6 +44,11 @@ export function valueAt(look: QuickLook, path: MemberPath): Value<unknown> | und
 export function valuesAt(look: QuickLook, path: MemberPath): readonly Value<unknown>[] | undefined {
   const values: Value<unknown>[] = [];
   return gather(look.record, routeOf(path), values) ? values : undefined;
+}
+
+/** What tells the values at a path apart, for those that are known; undefined where a quick look isn't enough. */
+export function identitiesAt(look: QuickLook, path: MemberPath): readonly string[] | undefined {
+  return valuesAt(look, path)?.flatMap((value) => identityOf([value]) ?? []);
 }
 
 /** @returns whether all was seen. */

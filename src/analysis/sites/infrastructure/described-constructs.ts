@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { constructOf } from "../../bindings/cdk.js";
-import { memberName } from "../../bindings/variables.js";
+import { memberName, originOf } from "../../bindings/variables.js";
 import type { ConstructClass } from "../../../model/constructs.js";
 import type { RequestSite } from "../../request-site.js";
 import type { NodeValue } from "../../values/node-value.js";
@@ -34,12 +34,10 @@ export function describedAdditions(context: SiteContext): RequestSite[] {
 
 /** The construct that a constant certainly holds. */
 function describedObject(node: Node, { file, imports }: SiteContext): ConstructClass | undefined {
-  const [definition, another] = (node.type === "Identifier" ? file.variableOf(node)?.defs : undefined) ?? [];
-  const declarator: Node | undefined = definition?.node;
-  if (declarator?.type !== "VariableDeclarator" || another !== undefined || declarator.id.type !== "Identifier") {
-    return undefined;
-  }
-  const imported = declarator.init?.type === "NewExpression" ? imports.of(declarator.init.callee) : undefined;
+  const variable = node.type === "Identifier" ? file.variableOf(node) : undefined;
+  const origin = variable && originOf(variable);
+  if (origin?.steps.length !== 0 || origin.init.type !== "NewExpression") return undefined;
+  const imported = imports.of(origin.init.callee);
   const construct = imported && constructOf(imported);
   return construct?.kind === "described" ? construct.described : undefined;
 }

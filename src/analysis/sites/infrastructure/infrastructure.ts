@@ -1,8 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { constructOf, type Construct } from "../../bindings/cdk.js";
 import { memberName, staticKey } from "../../bindings/variables.js";
-import { ancestorsOf } from "../../ancestors.js";
-import type { ClassNode } from "../../bindings/this.js";
+import { classAround } from "../../bindings/this.js";
 import type { RequestSite } from "../../request-site.js";
 import { mayHoldTasks, recordsOf, taskSite } from "../states-tasks.js";
 import type { SiteContext } from "../site-context.js";
@@ -59,13 +58,6 @@ function findConstructs({ file, imports }: SiteContext): MadeConstruct[] {
     const construct = imported && constructOf(imported);
     return construct === undefined ? [] : [{ node, construct }];
   });
-}
-
-function classAround(node: TSESTree.Node): ClassNode | undefined {
-  for (const around of ancestorsOf(node)) {
-    if (around.type === "ClassDeclaration" || around.type === "ClassExpression") return around;
-  }
-  return undefined;
 }
 
 function sitesOfConstruct({ node, construct }: MadeConstruct, context: SiteContext): RequestSite[] {

@@ -19,7 +19,7 @@ export function definitionsIn(site: RequestSite, source: SourceLines): RequestSi
   if (path === undefined) return [];
   return memberAt(site.value, path).flatMap((definition) => {
     if (definition.kind !== "text" && definition.kind !== "unknown") return [];
-    if (definition.json !== undefined) return pipelineSites(definition.json);
+    if (definition.json !== undefined) return pipelineSites(definition.json());
     const said = definition.kind === "text" ? jsonInText(definition, source) : undefined;
     return said === undefined ? [] : pipelineSites(said).map((each) => ({ ...each, isInText: true }));
   });

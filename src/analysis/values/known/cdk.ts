@@ -1,9 +1,7 @@
+import { coreModules } from "../../bindings/cdk.js";
 import { list, unknown, type NodeItem, type NodeValue } from "../node-value.js";
 import { functionValue } from "./cloudformation-functions.js";
 import { argumentsOf, type KnownCall, type KnownFunction } from "./known-call.js";
-
-/** The CDK's own classes come from these. */
-const modules = ["aws-cdk-lib", "aws-cdk-lib/core", "@aws-cdk/core"];
 
 const functions: Readonly<Record<string, KnownFunction>> = {
   "Fn.join": (call) => withArguments("Fn::Join", call),
@@ -12,7 +10,9 @@ const functions: Readonly<Record<string, KnownFunction>> = {
 
 /** Functions of the CDK's that stand for CloudFormation's, as `module:name`. */
 export const cdkFunctions: ReadonlyMap<string, KnownFunction> = new Map(
-  modules.flatMap((module) => Object.entries(functions).map(([name, call]) => [`${module}:${name}`, call] as const)),
+  [...coreModules].flatMap((module) =>
+    Object.entries(functions).map(([name, call]) => [`${module}:${name}`, call] as const),
+  ),
 );
 
 function withBody(call: KnownCall): NodeValue {

@@ -105,7 +105,7 @@ function extreme(call: KnownCall, choose: (...numbers: number[]) => number): Nod
 function stringified(call: KnownCall): NodeValue {
   const first = call.argumentNow(0);
   if (first === undefined || !writesAll(call)) return unknown(call.node);
-  const json = saidInJson(first, call.node);
+  const json = (): NodeValue => saidInJson(first, call.node);
   const text = call.count === 1 ? jsonText(first) : undefined;
   return { ...(text === undefined ? unknown(call.node) : knownText(text, call.node)), json };
 }

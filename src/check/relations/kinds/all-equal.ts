@@ -1,5 +1,5 @@
 import { identityOf } from "../equal.js";
-import { valuesAt } from "../quick-look.js";
+import { identitiesAt } from "../quick-look.js";
 import { slotsOf, valuePlace } from "../slots.js";
 import type { Breach, Subject } from "../subject.js";
 import { showSlot, valueData } from "../value-data.js";
@@ -14,11 +14,8 @@ export const allEqual: Kind<AllEqual> = {
   paths: ({ member }) => [member],
   prerequisites: ({ member }) => [namesOf([member])],
   isClear: (look, { member }) => {
-    const values = valuesAt(look, member);
-    if (values === undefined) return false;
-    const identities = new Set(values.map((value) => identityOf([value])));
-    identities.delete(undefined);
-    return identities.size <= 1;
+    const identities = identitiesAt(look, member);
+    return identities !== undefined && new Set(identities).size <= 1;
   },
   reports: () => ["relation"],
   typeRules: noTypeRules,

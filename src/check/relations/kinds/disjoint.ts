@@ -1,5 +1,5 @@
 import { identityOf } from "../equal.js";
-import { valuesAt } from "../quick-look.js";
+import { identitiesAt } from "../quick-look.js";
 import { slotsOf } from "../slots.js";
 import type { Breach, Subject } from "../subject.js";
 import { showPlace } from "../value-data.js";
@@ -15,15 +15,10 @@ export const disjoint: Kind<Disjoint> = {
   paths: ({ member, from }) => [member, ...from],
   prerequisites: ({ member }) => [namesOf([member])],
   isClear: (look, { member, from }) => {
-    const identities = valuesAt(look, member)?.map((value) => identityOf([value]));
+    const own = identitiesAt(look, member);
     return (
-      identities !== undefined &&
-      from.every((path) =>
-        valuesAt(look, path)?.every((value) => {
-          const identity = identityOf([value]);
-          return identity === undefined || !identities.includes(identity);
-        }),
-      )
+      own !== undefined &&
+      from.every((path) => identitiesAt(look, path)?.every((identity) => !own.includes(identity)) === true)
     );
   },
   reports: () => ["relation"],

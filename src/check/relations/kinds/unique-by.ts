@@ -1,6 +1,6 @@
 import type { Shown } from "../../shown.js";
 import { identityOf } from "../equal.js";
-import { valuesAt, type QuickLook } from "../quick-look.js";
+import { identitiesAt, type QuickLook } from "../quick-look.js";
 import { slotsOf } from "../slots.js";
 import type { Breach, Subject } from "../subject.js";
 import { showPlace } from "../value-data.js";
@@ -30,18 +30,13 @@ export const uniqueBy: Kind<UniqueBy> = {
 
 /** Whether a quick look sees all of the values, and no two that are equal. */
 function areDistinct(look: QuickLook, { members }: UniqueBy): boolean {
-  const seen = new Set<string>();
+  const identities: string[] = [];
   for (const path of members) {
-    const values = valuesAt(look, path);
-    if (values === undefined) return false;
-    for (const value of values) {
-      const identity = identityOf([value]);
-      if (identity === undefined) continue;
-      if (seen.has(identity)) return false;
-      seen.add(identity);
-    }
+    const more = identitiesAt(look, path);
+    if (more === undefined) return false;
+    for (const identity of more) identities.push(identity);
   }
-  return true;
+  return new Set(identities).size === identities.length;
 }
 
 /** A value that occurs before: reported on the repetition. */
