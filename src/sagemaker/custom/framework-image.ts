@@ -1,9 +1,9 @@
 import { familyOf, processorOf } from "../instance-types.js";
-import type { Custom } from "../../check/relations/vocabulary.js";
+import type { Custom, MemberPath } from "../../check/relations/vocabulary.js";
 import { ecrOf, type EcrReference } from "../images/image-reference.js";
 import { servesRepository } from "../images/registries.js";
 import { slotsOf, valuePlace } from "../../check/relations/slots.js";
-import { show, words } from "../../check/shown.js";
+import { show, words, type MessageData } from "../../check/shown.js";
 import type { Breach, Subject } from "../../check/relations/subject.js";
 import { conditionAndReason } from "../../check/relations/value-data.js";
 import { textOf } from "./algorithm-use.js";
@@ -20,20 +20,31 @@ export function frameworkProcessor<Node>(subject: Subject<Node>, relation: Custo
   const [image, ...types] = relation.members;
   const built = builtFor(subject, image);
   if (built === undefined) return [];
-  return types.flatMap((path) =>
+  return wrongTypes(subject, relation, types, "wrongImageProcessor", (type) => {
+    const processor = processorOf(type);
+    if (processor === undefined || processor === "other" || processor === built) return undefined;
+    return words({ built: built.toUpperCase(), processor: processor.toUpperCase() });
+  });
+}
+
+/** The instance types at some paths of which `judge` has something to say, which goes into the message. */
+function wrongTypes<Node>(
+  subject: Subject<Node>,
+  relation: Custom,
+  paths: readonly MemberPath[],
+  messageId: string,
+  judge: (type: string) => MessageData | undefined,
+): Breach<Node>[] {
+  return paths.flatMap((path) =>
     slotsOf(subject, path).slots.flatMap((slot): Breach<Node>[] => {
       const type = textOf(slot);
-      const processor = type === undefined ? undefined : processorOf(type);
-      if (type === undefined || processor === undefined || processor === "other" || processor === built) return [];
+      const said = type === undefined ? undefined : judge(type);
+      if (type === undefined || said === undefined) return [];
       return [
         {
           kind: "algorithm-usage",
-          messageId: "wrongImageProcessor",
-          data: {
-            type: show(slot, type, "…"),
-            ...words({ built: built.toUpperCase(), processor: processor.toUpperCase() }),
-            ...conditionAndReason(subject, relation),
-          },
+          messageId,
+          data: { type: show(slot, type, "…"), ...said, ...conditionAndReason(subject, relation) },
           path: slot.path,
           place: valuePlace(slot),
           suggestions: [],
@@ -59,26 +70,8 @@ export function frameworkFamily<Node>(subject: Subject<Node>, relation: Custom):
   if (first === undefined || version === "") return [];
   const [firstMajor, firstMinor] = first;
   if (Number(major) < firstMajor || (Number(major) === firstMajor && Number(minor) < firstMinor)) return [];
-  return types.flatMap((path) =>
-    slotsOf(subject, path).slots.flatMap((slot): Breach<Node>[] => {
-      const type = textOf(slot);
-      if (type === undefined || familyOf(type) !== "p2") return [];
-      return [
-        {
-          kind: "algorithm-usage",
-          messageId: "familyTooOld",
-          data: {
-            type: show(slot, type, "…"),
-            ...words({ framework: framework === "pytorch" ? "PyTorch" : "TensorFlow", version }),
-            ...conditionAndReason(subject, relation),
-          },
-          path: slot.path,
-          place: valuePlace(slot),
-          suggestions: [],
-        },
-      ];
-    }),
-  );
+  const said = words({ framework: framework === "pytorch" ? "PyTorch" : "TensorFlow", version });
+  return wrongTypes(subject, relation, types, "familyTooOld", (type) => (familyOf(type) === "p2" ? said : undefined));
 }
 
 /** The image of AWS's deep learning containers that is at a path. */

@@ -9,25 +9,40 @@ interface Registry {
   readonly accounts: ReadonlySet<string>;
 }
 
-/** The registry of each repository; made with the first image. */
-let byRepository: ReadonlyMap<string, Registry> | undefined;
-/** The Regions that each account serves anything in. */
-let regionsByAccount: ReadonlyMap<string, ReadonlySet<string>> | undefined;
-
-function registryOf(repository: string): Registry | undefined {
-  byRepository ??= new Map(
-    registries.flatMap(([repositories, row]) => {
-      const registry = readRow(row);
-      return repositories.split(" ").map((each) => [each, registry] as const);
-    }),
-  );
-  return byRepository.get(repository);
+/** The table, read with the first image. */
+interface Registries {
+  readonly regions: ReadonlySet<string>;
+  readonly byRepository: ReadonlyMap<string, Registry>;
+  /** The Regions that each account serves anything in. */
+  readonly regionsByAccount: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-function readRow(row: string): Registry {
+let table: Registries | undefined;
+
+function registriesRead(): Registries {
+  return (table ??= readRegistries());
+}
+
+function readRegistries(): Registries {
+  const regions = registryRegions.split(" ");
+  const byRepository = new Map<string, Registry>();
+  const regionsByAccount = new Map<string, Set<string>>();
+  for (const [repositories, row] of registries) {
+    const registry = readRow(row, regions);
+    for (const repository of repositories.split(" ")) byRepository.set(repository, registry);
+    for (const [region, accounts] of registry.accountsByRegion) {
+      for (const account of accounts) {
+        regionsByAccount.set(account, (regionsByAccount.get(account) ?? new Set()).add(region));
+      }
+    }
+  }
+  return { regions: new Set(regions), byRepository, regionsByAccount };
+}
+
+function readRow(row: string, regions: readonly string[]): Registry {
   const cells = row.split(" ");
   const accountsByRegion = new Map(
-    registryRegions.split(" ").flatMap((region, index): (readonly [string, readonly string[]])[] => {
+    regions.flatMap((region, index): (readonly [string, readonly string[]])[] => {
       const cell = cells[index] ?? "-";
       return cell === "-" ? [] : [[region, cell.split("+")]];
     }),
@@ -35,20 +50,13 @@ function readRow(row: string): Registry {
   return { accountsByRegion, accounts: new Set([...accountsByRegion.values()].flat()) };
 }
 
-function accountRegions(): ReadonlyMap<string, ReadonlySet<string>> {
-  if (regionsByAccount !== undefined) return regionsByAccount;
-  const found = new Map<string, Set<string>>();
-  for (const [, row] of registries) {
-    for (const [region, accounts] of readRow(row).accountsByRegion) {
-      for (const account of accounts) found.set(account, (found.get(account) ?? new Set()).add(region));
-    }
-  }
-  return (regionsByAccount = found);
+function registryOf(repository: string): Registry | undefined {
+  return registriesRead().byRepository.get(repository);
 }
 
 /** All repositories that AWS serves. */
 export function servedRepositories(): readonly string[] {
-  return registries.flatMap(([repositories]) => repositories.split(" "));
+  return [...registriesRead().byRepository.keys()];
 }
 
 /** The accounts that serve a repository in a Region; undefined where the table doesn't know. */
@@ -63,18 +71,18 @@ export function servesRepository(account: string, repository: string): boolean {
 
 /** Whether an account is one of AWS's registries. */
 export function isAwsRegistry(account: string): boolean {
-  return accountRegions().has(account);
+  return registriesRead().regionsByAccount.has(account);
 }
 
 /** The only Region that one of AWS's accounts serves anything in; undefined where there are several, or it isn't one. */
 export function onlyRegionOf(account: string): string | undefined {
-  const [only, ...others] = accountRegions().get(account) ?? [];
+  const [only, ...others] = registriesRead().regionsByAccount.get(account) ?? [];
   return others.length === 0 ? only : undefined;
 }
 
 /** Whether the table knows a Region at all. */
 export function isKnownRegion(region: string): boolean {
-  return registryRegions.split(" ").includes(region);
+  return registriesRead().regions.has(region);
 }
 
 /** The Regions in which an account serves a repository. */
