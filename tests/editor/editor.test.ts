@@ -1,33 +1,17 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Diagnostic, Range } from "vscode-languageserver-protocol";
-import { extendsObject } from "../../tools/hosts/configurations.js";
-import { repository } from "../../tools/hosts/project.js";
-import { ensureBuilt } from "../package/built.js";
 import { readMarkedRanges } from "./document.js";
-import { startEditor, type Editor, type OpenDocument } from "./language-server.js";
+import type { OpenDocument } from "./language-server.js";
+import { useEditor } from "./use-editor.js";
 
-let folder: string;
-let editor: Editor;
-
-beforeAll(async () => {
-  ensureBuilt();
-  // Inside the repository, so that the server resolves ESLint, the parser and this package.
-  mkdirSync(join(repository, ".tmp"), { recursive: true });
-  folder = mkdtempSync(join(repository, ".tmp", "editor-"));
-  writeFileSync(join(folder, "eslint.config.js"), extendsObject);
-  editor = await startEditor(folder);
-}, 120_000);
-
-afterAll(async () => {
-  await editor.close();
-  rmSync(folder, { recursive: true });
-});
+const current = useEditor();
 
 let opened = 0;
 function open(text: string): OpenDocument {
   opened += 1;
+  const { editor, folder } = current();
   return editor.open(join(folder, `request-${opened}.ts`), text);
 }
 
@@ -200,6 +184,7 @@ describe("typing", () => {
 
 describe("an SDK that is installed while the server runs", () => {
   it("is asked at the next keystroke", async () => {
+    const { editor, folder } = current();
     const path = join(folder, "package", "request.ts");
     mkdirSync(join(folder, "package"));
     const document = editor.open(path, right.replace("ml.m5.xlarge", "ml.z9.xlarge"));

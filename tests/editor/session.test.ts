@@ -1,13 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { extendsObject } from "../../tools/hosts/configurations.js";
-import { repository } from "../../tools/hosts/project.js";
+import { expect, it } from "vitest";
 import { seeded } from "../conformance/oracle/random.js";
-import { ensureBuilt } from "../package/built.js";
 import { thorough } from "../thorough.js";
 import { readMarkedRanges } from "./document.js";
-import { startEditor, type Editor, type OpenDocument } from "./language-server.js";
+import type { OpenDocument } from "./language-server.js";
+import { useEditor } from "./use-editor.js";
 
 const files = 30;
 const edits = thorough ? 3000 : 150;
@@ -42,21 +40,7 @@ export const create = (more: Pick<ConstructorParameters<typeof CreateTrainingJob
 `;
 }
 
-let folder: string;
-let editor: Editor;
-
-beforeAll(async () => {
-  ensureBuilt();
-  mkdirSync(join(repository, ".tmp"), { recursive: true });
-  folder = mkdtempSync(join(repository, ".tmp", "session-"));
-  writeFileSync(join(folder, "eslint.config.js"), extendsObject);
-  editor = await startEditor(folder);
-}, 120_000);
-
-afterAll(async () => {
-  await editor.close();
-  rmSync(folder, { recursive: true });
-});
+const current = useEditor();
 
 /** Puts something else in a line, as typing does: the server is told of the change only. */
 async function change({ document, holds }: Edited, name: Line, value: string): Promise<void> {
@@ -82,7 +66,8 @@ function expected({ document, holds }: Edited): string[] {
 /** In megabytes, of the server; undefined where the system doesn't tell. */
 function memory(): number | undefined {
   try {
-    const [, kilobytes] = /VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${String(editor.pid)}/status`, "utf8")) ?? [];
+    const [, kilobytes] =
+      /VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${String(current().editor.pid)}/status`, "utf8")) ?? [];
     return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
   } catch {
     return undefined;
@@ -93,6 +78,7 @@ it(`${edits} edits of ${files} files leave no stale squiggle`, { timeout: 900_00
   const random = seeded("session");
   const all = Array.from({ length: files }, (_, index): Edited => {
     const holds = new Map(names.map((name) => [name, lines[name].right[0]] as const)) as Map<Line, string>;
+    const { editor, folder } = current();
     return { holds, document: editor.open(join(folder, `file-${index}.ts`), textOf(holds)) };
   });
   for (const { document } of all) expect(await document.diagnostics()).toEqual([]);
