@@ -1,13 +1,13 @@
 /**
- * Builds `dist/`: the compiled sources in one file (loading 140 modules costs four times what one costs, in every
- * process that lints), what is SageMaker's own in another, the declarations of what the plugin exports, the generated tables and the hand-made declarations.
+ * Builds `dist/`: the code in a few bundles, the declarations of what the plugin exports, the generated tables and the
+ * hand-made declarations.
  */
 import { spawnSync } from "node:child_process";
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type BuildOptions, type Plugin } from "esbuild";
 import ts from "typescript";
+import { buildBundles } from "./build/bundles.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const source = join(root, "src");
@@ -35,81 +35,7 @@ for (const [file, text] of declarations) {
   mkdirSync(dirname(join(target, file)), { recursive: true });
   writeFileSync(join(target, file), text);
 }
-const shared = {
-  absWorkingDir: root,
-  bundle: true,
-  packages: "external",
-  platform: "node",
-  target: "node20.19",
-  // Whoever lints loads it: a third less to read.
-  minify: true,
-  logLevel: "warning",
-} as const;
-
-/** Where what is SageMaker's own begins. */
-const domainEntry = /[\\/]src[\\/]sagemaker[\\/]index\.ts$/;
-
-/** The code that both bundles need, by path: the plugin's bundle holds it, and hands it to the domain's. */
-const handedOver: string[] = [];
-
-/** What is SageMaker's own is nearly half of the code, and nothing before the first request needs it: it is loaded then. */
-const domainOnDemand: Plugin = {
-  name: "domain on demand",
-  setup(bundler) {
-    bundler.onLoad({ filter: domainEntry }, () => ({
-      contents: `import { createRequire } from "node:module";
-        ${handedOver.map((file, index) => `import * as module${index} from ${JSON.stringify(file)};`).join("\n")}
-        let domain;
-        export const sageMaker = () => (domain ??= createRequire(import.meta.url)("./sagemaker.cjs")([
-          ${handedOver.map((_, index) => `module${index}`).join(", ")}
-        ])).sageMaker();`,
-      resolveDir: dirname(join(source, "sagemaker", "index.ts")),
-    }));
-  },
-};
-
-/** In the domain's bundle: what the plugin's bundle holds already is taken from what is handed over. */
-function takenFrom(plugin: ReadonlySet<string>): Plugin {
-  return {
-    name: "taken from the plugin",
-    setup(bundler) {
-      bundler.onResolve({ filter: /^\..*\.js$/ }, ({ path, resolveDir }) => {
-        const file = join(resolveDir, path.replace(/\.js$/, ".ts"));
-        if (!plugin.has(file) || domainEntry.test(file)) return undefined;
-        if (!handedOver.includes(file)) handedOver.push(file);
-        return { path: String(handedOver.indexOf(file)), namespace: "handed over" };
-      });
-      bundler.onLoad({ filter: /.*/, namespace: "handed over" }, ({ path }) => ({
-        contents: `module.exports = handedOver[${path}];`,
-      }));
-    },
-  };
-}
-
-const plugin = {
-  ...shared,
-  entryPoints: { index: "src/index.ts", cli: "src/cli.ts", "worker-options": "src/cli/worker-options.ts" },
-  outdir: target,
-  splitting: true,
-  format: "esm",
-  // What is shared by the plugin and the command line is one chunk beside them.
-  chunkNames: "[name]-[hash]",
-  plugins: [domainOnDemand],
-} as const satisfies BuildOptions;
-
-const loadedAtStart = await build({ ...plugin, entryPoints: ["src/index.ts"], write: false, metafile: true });
-await build({
-  ...shared,
-  entryPoints: ["src/sagemaker/index.ts"],
-  outfile: join(target, "sagemaker.cjs"),
-  format: "cjs",
-  // Its code asks for a parser that is loaded with the first metric.
-  define: { "import.meta.url": "__filename" },
-  banner: { js: "module.exports=handedOver=>{const module={exports:{}};" },
-  footer: { js: "return module.exports};" },
-  plugins: [takenFrom(new Set(Object.keys(loadedAtStart.metafile.inputs).map((file) => join(root, file))))],
-});
-await build(plugin);
+await buildBundles(root, target);
 
 /** What the declarations for users are made of, and nobody reads in an editor. */
 const inner = new Set(["types/core.d.ts", "types/conditions.d.ts", "types/scalars.d.ts"]);

@@ -1,5 +1,5 @@
 import type { SourceCode } from "eslint";
-import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import type { TSESTree } from "@typescript-eslint/utils";
 import { host } from "../host.js";
 import { check } from "../check/check.js";
 import { mostTelling } from "../check/most-telling.js";
@@ -12,13 +12,14 @@ import { loadConstructs, loadPipelines, loadResources, loadService } from "../mo
 import { sageMaker } from "../sagemaker/index.js";
 import { readSettings, type Settings, type SettingsReading } from "../settings/settings.js";
 import { findUnknownNames } from "../settings/names.js";
+import { confidenceAsked, mayHoldRequests } from "./candidates.js";
 import { guarded } from "./guarded.js";
+import { isJavaScript } from "./file-kinds.js";
 import { documentFile, findDocumentRequests } from "./documents/document-requests.js";
 import type { SourceLines } from "./documents/json-in-text.js";
 import { withSuggestionsForText } from "./documents/suggestions-in-text.js";
 import type { RequestSite } from "./request-site.js";
 import { findRequestSites } from "./request-sites.js";
-import { namesAnSdk } from "./sdk-text.js";
 import { definitionsIn } from "./sites/pipelines/definitions.js";
 
 /** Everything that is proved of one file. */
@@ -35,35 +36,7 @@ export interface FileLocation {
   readonly cwd: string;
 }
 
-const candidates = new WeakMap<object, boolean>();
-
-/**
- * Whether a file may hold a request: most don't, and a rule that listens to nothing there costs next to nothing. Costs
- * one string search, made once for all rules.
- */
-export function mayHoldRequests(sourceCode: SourceCode): boolean {
-  let answer = candidates.get(sourceCode);
-  if (answer === undefined) {
-    answer = documentFile(sourceCode) !== undefined || (isJavaScript(sourceCode) && namesAnSdk(sourceCode.text));
-    candidates.set(sourceCode, answer);
-  }
-  return answer;
-}
-
-const analyses = new WeakMap<object, FileAnalysis>();
-
-/** The files of which a rule reports what AWS very likely refuses, too. */
-const mediumFiles = new WeakSet<object>();
-
-/**
- * Asks for what AWS very likely refuses, besides what it certainly does: a rule that reports it says so before the file
- * is analysed, since it costs time that nobody else should pay.
- */
-export function askForMedium(sourceCode: SourceCode): void {
-  if (mediumFiles.has(sourceCode)) return;
-  mediumFiles.add(sourceCode);
-  analyses.delete(sourceCode);
-}
+const analyses = new WeakMap<object, { readonly confidence: Confidence; readonly analysis: FileAnalysis }>();
 
 /**
  * Analyses a file, once for all rules.
@@ -79,10 +52,11 @@ export function analyzeFile(
 ): FileAnalysis {
   // Most files have no request: that answer is kept as well.
   const known = analyses.get(sourceCode);
-  if (known !== undefined) return known;
+  const confidence = confidenceAsked(sourceCode);
+  if (known?.confidence === confidence) return known.analysis;
   const analysis =
     guarded(() => (mayHoldRequests(sourceCode) ? analyze(sourceCode, settings.sagemaker, file) : undefined)) ?? nothing;
-  analyses.set(sourceCode, analysis);
+  analyses.set(sourceCode, { confidence, analysis });
   return analysis;
 }
 
@@ -94,7 +68,7 @@ function analyze(sourceCode: object, settingsValue: unknown, file: FileLocation)
   const mayBeRequest = documentFile(sourceCode) !== undefined && namesRequests(settingsValue);
   if (sites.length === 0 && !mayBeRequest) return nothing;
   const { settings, problems } = settingsOf(settingsValue);
-  const terms = { settings, file, confidence: mediumFiles.has(sourceCode) ? "medium" : "high" } as const;
+  const terms = { settings, file, confidence: confidenceAsked(sourceCode) };
   const violations = collect(
     mostTelling(sites.flatMap((site) => guarded(() => checkWritten(site, terms, sourceCode)) ?? [])),
   );
@@ -131,11 +105,6 @@ function withDefinitions(sites: readonly RequestSite[], source: SourceLines): Re
 
 function namesRequests(settingsValue: unknown): boolean {
   return typeof settingsValue === "object" && settingsValue !== null && "requests" in settingsValue;
-}
-
-/** Whether it is JavaScript or TypeScript, which alone have scopes. */
-function isJavaScript(sourceCode: object): sourceCode is TSESLint.SourceCode {
-  return "scopeManager" in sourceCode;
 }
 
 const readings = new WeakMap<object, SettingsReading>();

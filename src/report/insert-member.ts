@@ -1,6 +1,6 @@
 import type { SourceCode } from "eslint";
 import type { TSESTree } from "@typescript-eslint/utils";
-import { isJsonSource } from "../analysis/documents/json-source.js";
+import { isJsonSource } from "../analysis/file-kinds.js";
 import type { Placeholder } from "../check/violation.js";
 import { literalSource } from "../analysis/literal-source.js";
 import { keyText } from "./object-keys.js";

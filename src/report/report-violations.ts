@@ -1,6 +1,6 @@
 import type { Rule, SourceCode } from "eslint";
 import type { TSESTree } from "@typescript-eslint/utils";
-import { analyzeFile, askForMedium, mayHoldRequests } from "../analysis/file-analysis.js";
+import { analyzeFile } from "../analysis/file-analysis.js";
 import { guarded } from "../analysis/guarded.js";
 import { isAtLeast, type Confidence } from "../check/confidence.js";
 import type { ConstraintKind, Suggestion, Violation } from "../check/violation.js";
@@ -11,37 +11,14 @@ import { changesOfSuggestion } from "./suggestion.js";
 
 type NodeViolation = Violation<TSESTree.Node>;
 
-/** What every rule says where `settings.sagemaker` isn't of the form that is documented. */
-export const settingsMessages = { invalidSettings: "Invalid settings for this plugin: {{problem}}" };
-
-/** What a rule reports of its kind. */
-interface Choice {
-  /** Whether it has the option `confidence`; a rule without it reports what there is. */
-  readonly hasChoice: boolean;
-  /** Whether AWS certainly refuses any of it. */
-  readonly isEverCertain: boolean;
-}
-
 /**
- * What a rule listens to in a file: its end, where it reports the violations of one kind, and what is wrong with the
- * settings if no other rule has said it. Nothing in a file that certainly holds no request.
+ * Reports the violations of one kind, and what is wrong with the settings if no other rule has said it.
+ *
+ * In the package it is loaded, with all that it needs, when the first file ends that may hold a request (`tools/build`).
+ *
+ * Never throws: a report whose suggestion or place fails is made without the suggestion, or at the whole node.
  */
-export function reporter(context: Rule.RuleContext, kind: ConstraintKind, choice: Choice): Rule.RuleListener {
-  const { sourceCode } = context;
-  if (guarded(() => mayHoldRequests(sourceCode)) === false) return {};
-  const [options] = context.options as readonly { readonly confidence?: Confidence }[];
-  const asksForMedium = options?.confidence === "medium";
-  if (asksForMedium || !choice.isEverCertain) askForMedium(sourceCode);
-  const least = asksForMedium || !choice.hasChoice ? "medium" : "high";
-  const report = (): void => {
-    reportViolations(context, kind, least);
-  };
-  // The root of JavaScript and of YAML, and that of `@eslint/json`; other languages have neither.
-  return { "Program:exit": report, "Document:exit": report };
-}
-
-/** Never throws: a report whose suggestion or place fails is made without the suggestion, or at the whole node. */
-function reportViolations(context: Rule.RuleContext, kind: ConstraintKind, least: Confidence): void {
+export function reportViolations(context: Rule.RuleContext, kind: ConstraintKind, least: Confidence): void {
   const { sourceCode } = context;
   const analysis = analyzeFile(sourceCode, context.settings, context);
   const problem = analysis.takeSettingsProblem();

@@ -1,7 +1,6 @@
 import type { SourceCode } from "eslint";
 import type { TSESTree } from "@typescript-eslint/utils";
-import { isJsonSource } from "../analysis/documents/json-source.js";
-import { isYamlSource } from "../analysis/documents/yaml-nodes.js";
+import { isJsonSource, isYamlSource } from "../analysis/file-kinds.js";
 import type { Edit } from "../check/violation.js";
 import { changeInPlace } from "./edit-in-place.js";
 import { collectEntryEdits } from "./entry-edits.js";

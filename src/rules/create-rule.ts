@@ -1,7 +1,7 @@
 import type { Rule } from "eslint";
 import { messages } from "../check/messages.js";
 import type { ConstraintKind } from "../check/violation.js";
-import { reporter, settingsMessages } from "../report/report-violations.js";
+import { reporter, settingsMessages } from "../report/reporter.js";
 import { site } from "../text/addresses.js";
 
 /** What one rule is, besides what all of them do. */

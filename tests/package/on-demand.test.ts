@@ -1,31 +1,48 @@
 import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Whether what is known of SageMaker is loaded, in a process of its own that lints code with the built plugin. */
-function isLoadedAfter(code: string): boolean {
+/** What the plugin has loaded after its start, in a process of its own that lints code with the built plugin. */
+function loadedAfter(code: string): string[] {
   const script = `
     import { Linter } from "eslint";
     import { Module } from "node:module";
+    import { resolve } from "node:path";
     import plugin from "./dist/index.js";
     const messages = new Linter().verify(${JSON.stringify(code)}, [plugin.configs.recommended]);
     console.log(JSON.stringify({
       fatal: messages.some((message) => message.fatal),
-      files: Object.keys(Module._cache).filter((file) => file.endsWith("sagemaker.cjs")),
+      files: ["analysis.cjs", "sagemaker.cjs"].filter((name) => Module._cache[resolve("dist", name)] !== undefined),
     }));`;
   const output = execFileSync(process.execPath, ["--input-type=module", "--eval", script], { cwd: root });
   const { fatal, files } = JSON.parse(output.toString()) as { fatal: boolean; files: string[] };
   expect(fatal).toBe(false);
-  return files.length > 0;
+  return files;
 }
 
-// It is nearly half of the code, and most files have no request.
-it("loads what is known of SageMaker with the first request", () => {
-  expect(isLoadedAfter('import { readFile } from "node:fs/promises";\nexport const text = readFile("a");\n')).toBe(
-    false,
-  );
-  const request = 'new StopTrainingJobCommand({ TrainingJobName: "a" });';
-  expect(isLoadedAfter(`import { StopTrainingJobCommand } from "@aws-sdk/client-sagemaker";\n${request}\n`)).toBe(true);
+const sdk = 'import { StopTrainingJobCommand } from "@aws-sdk/client-sagemaker";\n';
+
+// Together they are nearly all of the code, and most files have no request.
+it("loads the analysis with the first file that names an SDK, and what is SageMaker's with the first request", () => {
+  expect(loadedAfter('import { readFile } from "node:fs/promises";\nexport const text = readFile("a");\n')).toEqual([]);
+  expect(loadedAfter(`${sdk}export { StopTrainingJobCommand };\n`)).toEqual(["analysis.cjs"]);
+  expect(loadedAfter(`${sdk}new StopTrainingJobCommand({ TrainingJobName: "a" });\n`)).toEqual([
+    "analysis.cjs",
+    "sagemaker.cjs",
+  ]);
+});
+
+// Modules remember things of files: a second copy in the command line's bundle would know nothing of them.
+it("has every module in one bundle only", () => {
+  const dist = join(root, "dist");
+  const bundles = readdirSync(dist).filter((name) => /\.c?js$/u.test(name));
+  const holding = (text: string): string[] =>
+    bundles.filter((name) => readFileSync(join(dist, name), "utf8").includes(text));
+  expect(holding("is not allowed here; use")).toEqual([expect.stringMatching(/^chunk-/u)]);
+  expect(holding("of no known kind")).toEqual(["analysis.cjs"]);
+  expect(holding("algorithm-single-instance")).toEqual(["sagemaker.cjs"]);
 });

@@ -6,12 +6,12 @@ import { isDefinition, mayBeDefinition } from "../sites/pipelines/definitions.js
 import { pipelineSites } from "../sites/pipelines/pipeline-sites.js";
 import { mayHoldTasks, taskSite } from "../sites/states-tasks.js";
 import { record, type NodeRecord, type NodeValue } from "../values/node-value.js";
+import { isJsonSource, isYamlSource } from "../file-kinds.js";
 import { matchesGlob } from "./glob.js";
-import { isJsonSource, jsonValues } from "./json-source.js";
+import { jsonValues } from "./json-source.js";
 import { openingOf } from "./made-nodes.js";
 import { isTemplate, mayHoldResources, resourcesIn } from "./templates/templates.js";
 import { withFunctions } from "./templates/with-functions.js";
-import { isYamlSource } from "./yaml-nodes.js";
 import { yamlValues } from "./yaml-tree.js";
 
 /** A file of data, read when its values are asked for. */

@@ -2,7 +2,8 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { made, madeProperty, placeNode } from "./made-nodes.js";
 import { functionValue } from "../values/known/cloudformation-functions.js";
 import { list, record, scalar, unknown, type NodeEntry, type NodeItem, type NodeValue } from "../values/node-value.js";
-import { childrenOf, partOf, type YamlNode, type YamlSource } from "./yaml-nodes.js";
+import type { YamlSource } from "../file-kinds.js";
+import { childrenOf, partOf, type YamlNode } from "./yaml-nodes.js";
 import { scalarValue } from "./yaml-scalars.js";
 
 /** Deeper nesting than this is unknown. */

@@ -1,6 +1,6 @@
 import type { ESLint, Linter, Rule } from "eslint";
 import { analyzeFile } from "../../analysis/file-analysis.js";
-import { isJsonSource } from "../../analysis/documents/json-source.js";
+import { isJsonSource } from "../../analysis/file-kinds.js";
 import { messages } from "../../check/messages.js";
 import type { ConstraintKind } from "../../check/violation.js";
 import { relationNamed, type RelationFacts } from "../../explain/relations.js";

@@ -1,6 +1,6 @@
 import { parseYAML } from "yaml-eslint-parser";
 import { describe, expect, it } from "vitest";
-import type { YamlSource } from "../../../src/analysis/documents/yaml-nodes.js";
+import type { YamlSource } from "../../../src/analysis/file-kinds.js";
 import { yamlValues } from "../../../src/analysis/documents/yaml-tree.js";
 import type { Value } from "../../../src/check/value.js";
 import { printValue } from "../print-value.js";
