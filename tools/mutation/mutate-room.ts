@@ -1,0 +1,66 @@
+import { Stryker } from "@stryker-mutator/core";
+import type { MutantResult, PartialStrykerOptions } from "@stryker-mutator/api/core";
+import { createHash } from "node:crypto";
+import type { Room } from "./rooms.js";
+import { countMutants, type Scores } from "./scores.js";
+
+/** The tests are run in a copy of what they read. */
+const notCopied = [
+  ".git",
+  ".github",
+  ".tmp",
+  "bench",
+  "dist",
+  "docs/rules",
+  "examples",
+  "site",
+  "src/types/generated",
+  "src/types/strict",
+  "tests/types",
+  "tools/types",
+];
+
+/** What has become of a room's mutants. */
+export interface Mutated {
+  readonly scores: Scores;
+  readonly survivors: readonly MutantResult[];
+}
+
+/**
+ * Mutates files of a room, and runs on each mutant those of the room's tests that reach what was changed. What is known
+ * from an earlier run on this machine isn't run again.
+ */
+export async function mutateRoom({ tests }: Room, files: readonly string[]): Promise<Mutated> {
+  const results = await runTests(files, tests);
+  return { scores: countMutants(results), survivors: results.filter(isSurvivor) };
+}
+
+function isSurvivor({ status }: MutantResult): boolean {
+  return status === "Survived" || status === "NoCoverage";
+}
+
+async function runTests(files: readonly string[], tests: readonly string[]): Promise<MutantResult[]> {
+  process.env.MUTATION_TESTS = tests.join(",");
+  const name = createHash("sha256").update(files.join()).digest("hex").slice(0, 16);
+  const options: PartialStrykerOptions & { readonly vitest: object } = {
+    mutate: [...files],
+    ignorePatterns: notCopied,
+    tempDirName: ".tmp/mutation",
+    incremental: true,
+    incrementalFile: `.tmp/mutants/${name}.json`,
+    plugins: ["@stryker-mutator/vitest-runner"],
+    testRunner: "vitest",
+    vitest: { configFile: "tools/mutation/vitest.config.ts", related: false },
+    coverageAnalysis: "perTest",
+    // Nearly every text here is a name of a union's, and TypeScript refuses another one.
+    mutator: { excludedMutations: ["StringLiteral"] },
+    // What a module does once, as it is loaded, would need a process for each mutant. It is tables for the most part.
+    ignoreStatic: true,
+    concurrency: 1,
+    timeoutMS: 15_000,
+    dryRunTimeoutMinutes: 20,
+    reporters: ["progress-append-only"],
+    allowConsoleColors: false,
+  };
+  return await new Stryker(options).runMutationTest();
+}
