@@ -8,11 +8,23 @@ const any = /^/;
 const rows: readonly Row[] = [
   [any, /\(member that they don't know\)$/, "its model is older than the SDK's clients, which know more members"],
   [any, /^theirs only: enum /, "its model is older than the SDK's clients, which know more values"],
-  [any, /^theirs only: required InstanceType /, "its model is older than the SDK's clients, which ask for less"],
+  [
+    any,
+    /^theirs only: required Instance(?:Type|Count) /,
+    "its model is older than the SDK's clients, which ask for less",
+  ],
   [any, /^theirs only: required Client(?:Request)?Token /, "the SDK's clients fill this token in by themselves"],
   [/v2/, /^ours only: pattern /, "it looks for the pattern anywhere in the text; AWS matches the whole"],
-  [/v2/, /^theirs only: pattern .*\((?:map key )?length: too-short\)$/s, "of an empty text we tell the length only"],
-  [/v2/, /^theirs only: pattern .*\((?:map key )?length: too-long\)$/s, "of a long text we tell the length only"],
+  [
+    /v2|smithy|ajv/,
+    /^theirs only: pattern .*\((?:map key )?length: too-short\)$/s,
+    "of an empty text we tell the length only",
+  ],
+  [
+    /v2|smithy|ajv/,
+    /^theirs only: pattern .*\((?:map key )?length: too-long\)$/s,
+    "of a long text we tell the length only",
+  ],
   [
     /v2/,
     /^theirs only: pattern \/.*\\[Ap]/,
@@ -24,6 +36,27 @@ const rows: readonly Row[] = [
   [/v2/, /^ours only: type .*\(type: fraction for integer\)$/, "it takes a fraction for a whole number"],
   [/botocore/, /\(type: boolean for (?:number|timestamp)\)$/, "in Python a boolean is a number"],
   [/botocore/, /^theirs only: union .*\(unknown member\)$/, "it counts a member that the union doesn't have"],
+  [/ajv/, /^ours only: enum /, "what the registry takes for any text, the API has an enum for"],
+  [/ajv/, /^ours only: type .*for (?:map|string)\)$/, "what the registry takes for any JSON, the API has a map for"],
+  [/ajv/, /^ours only: (?:low|high|pattern) /s, "what the registry leaves open, the API has a bound or a pattern for"],
+  [/ajv/, /^(?:ours only: type|theirs only: low) .*\(type: boolean for number\)$/, "it makes 0 or 1 of a boolean"],
+  [
+    /ajv/,
+    /^theirs only: (?:low|high) .*\((?:pattern: \w+|type: \w+ for string)\)$/s,
+    "of a text that its pattern refuses we tell the pattern only",
+  ],
+  [/ajv/, /^theirs only: member .*\(map key pattern: \w+\)$/s, "it has no word for the key of a map but a member's"],
+  [/published/, /^ours only: member .*\(unknown member\)$/, "not every object of the published schemas is closed"],
+  [
+    /published/,
+    /^theirs only: pattern .*\(right request\)$/s,
+    "the registry has a pattern that the API hasn't, and our extract of it has none",
+  ],
+  [
+    /published/,
+    /^theirs only: required .*\(right request\)$/,
+    "the published schemas are of another day than our extract of them",
+  ],
 ];
 
 /** Sums the classes of disagreement up by their reasons; `open` are those that nobody has given one for. */

@@ -1,12 +1,16 @@
 /**
- * `npm run differential [-- --seed a --share 0.2 --python /usr/bin/python3]`: judges generated requests of every
- * operation with validators that others have written, and prints each class of disagreement. Fails where a class has
- * no explanation.
+ * `npm run differential [-- --seed a --share 0.2 --python /usr/bin/python3 --schemas FOLDER]`: judges generated requests
+ * of every operation, and properties of every resource of CloudFormation, with validators that others have written, and
+ * prints each class of disagreement. Fails where a class has no explanation.
+ *
+ * `--schemas` is a folder with the schemas that CloudFormation publishes of its resources, a file each.
  */
 import { parseArgs } from "node:util";
+import { cloudFormation } from "./cloudformation.js";
 import { compareVerdicts } from "./compare.js";
 import { explainClasses } from "./explanations.js";
-import { generateRequests } from "./requests.js";
+import { generateRequests, generateResources } from "./requests.js";
+import { smithy } from "./smithy.js";
 import { botocore, sdkV2 } from "./validators.js";
 
 const { values } = parseArgs({
@@ -14,21 +18,28 @@ const { values } = parseArgs({
     seed: { type: "string", default: "differential" },
     share: { type: "string", default: "0.2" },
     python: { type: "string", default: "python3" },
+    schemas: { type: "string" },
   },
 });
 
-const requests = [...generateRequests(values.seed, Number(values.share))];
-const others = [sdkV2(), botocore(values.python)];
-if (others.includes(undefined)) console.log(`${values.python} has no botocore: it is left out`);
+const share = Number(values.share);
+const requests = [...generateRequests(values.seed, share)];
+const resources = [...generateResources(values.seed, share)];
+const python = botocore(values.python);
+if (python === undefined) console.log(`${values.python} has no botocore: it is left out`);
+
+const comparisons = [
+  ...[sdkV2(), smithy(), ...(python === undefined ? [] : [python])].map((other) => compareVerdicts(other, requests)),
+  ...[undefined, ...(values.schemas === undefined ? [] : [values.schemas])].map((folder) =>
+    compareVerdicts(cloudFormation(folder), resources),
+  ),
+];
 
 let unexplained = 0;
-for (const validator of others) {
-  if (validator === undefined) continue;
-  const comparison = compareVerdicts(validator, requests);
+for (const comparison of comparisons) {
   const { explained, open } = explainClasses(comparison);
-  console.log(
-    `${validator.name}: ${comparison.compared} requests compared, ${comparison.unjudged} that it can't judge`,
-  );
+  const { validator, compared, unjudged } = comparison;
+  console.log(`${validator}: ${compared} requests compared, ${unjudged} that it can't judge`);
   for (const [why, count] of explained) console.log(`  ${String(count).padStart(6)} ${why}`);
   for (const [name, { count, example }] of open)
     console.log(`  ${String(count).padStart(6)} UNEXPLAINED ${name}: ${example}`);

@@ -24,11 +24,11 @@ export interface Validator {
 }
 
 /** Our own verdict, without what others have no words for: relations, and what the domain knows. */
-export function ownVerdict({ service, operation, request }: GeneratedRequest): Verdict {
+export function ownVerdict({ service, operation, dialect, request }: GeneratedRequest): Verdict {
   const context = contextOf<PlainNode>(
     service,
     { path: [], is: "value" },
-    { domain: sageMaker, operation: operation.name },
+    { domain: sageMaker, operation: operation.name, dialect },
   );
   const violations = check(toValue(request), operation.input, context);
   return new Map(
@@ -65,8 +65,8 @@ export function sdkV2(): Validator {
     name: "aws-sdk v2",
     knows: new Set(["required", "member", "type", "low", "high", "enum", "pattern"]),
     judge: (requests) =>
-      requests.map(({ entry, operation, request }) => {
-        const input = inputOf(entry.id, operation.name);
+      requests.map(({ service, operation, request }) => {
+        const input = inputOf(service.id, operation.name);
         return input === undefined ? undefined : v2Verdict(validator, input, request);
       }),
   };
@@ -113,8 +113,8 @@ export function botocore(python: string): Validator | undefined {
     name: "botocore",
     knows: new Set(["required", "member", "type", "low", "union"]),
     judge(requests) {
-      const lines = requests.map(({ entry, operation, request }) =>
-        JSON.stringify({ service: entry.id, operation: operation.name, request: toJson(request) }),
+      const lines = requests.map(({ service, operation, request }) =>
+        JSON.stringify({ service: service.id, operation: operation.name, request: toJson(request) }),
       );
       const run = spawnSync(python, [script, models.pathname], {
         input: `${lines.join("\n")}\n`,

@@ -53,6 +53,8 @@ export type Target =
 export interface Faulty {
   readonly operation: Operation;
   readonly request: PlainRecord;
+  /** The right request that was broken. */
+  readonly before: PlainRecord;
   readonly fault: Fault;
 }
 
@@ -84,7 +86,7 @@ export function faultsAt(
       ...(fault.entangled ?? []),
       ...(generator.keepsRelations(faulty, position.operation) ? [] : relations),
     ];
-    return { operation: position.operation, request: faulty, fault: { ...fault, entangled } };
+    return { operation: position.operation, request: faulty, before: request, fault: { ...fault, entangled } };
   };
   const set = (fault: Omit<Fault, "path">, changed: Plain): Faulty =>
     make({ ...fault, path }, replaced(request, path, changed));
