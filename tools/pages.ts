@@ -5,6 +5,7 @@
  *     <!-- output: ARGUMENTS -->   the next code block is what the command prints for these arguments
  *     <!-- rules -->               a table of the rules follows
  *     <!-- relations -->           a table of the relations that the types express follows
+ *     <!-- coverage -->            a table of what is checked on which surface follows
  *
  * usage: tsx tools/pages.ts [--check]
  */
@@ -13,6 +14,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run } from "../src/cli/run.js";
 import plugin from "../src/index.js";
+import { coverageTable } from "./docs/coverage.js";
 import { table } from "./docs/markdown-table.js";
 import { configsOf, hasSuggestions } from "./docs/rule-page.js";
 import { relationTable } from "./types/relation-table.js";
@@ -29,14 +31,14 @@ export function listPages(): string[] {
 export async function fillPage(text: string): Promise<string> {
   let result = "";
   let rest = text;
-  const directive = /<!-- (?:(file|output): (.+?)|(rules|relations)) -->\n\n/u;
+  const directive = /<!-- (?:(file|output): (.+?)|(rules|relations|coverage)) -->\n\n/u;
   for (let match = directive.exec(rest); match !== null; match = directive.exec(rest)) {
     const end = match.index + match[0].length;
     result += rest.slice(0, end);
     rest = rest.slice(end);
     const [, kind, argument = "", subject] = match;
     if (kind === undefined) {
-      rest = (subject === "rules" ? writeRules() : writeTable(relationTable())) + rest.replace(/^(?:\|.*\n)*/u, "");
+      rest = writeSubject(subject) + rest.replace(/^(?:\|.*\n)*/u, "");
     } else {
       const content = kind === "file" ? readFileSync(join(root, argument), "utf8") : await runCommand(argument);
       if (!/^```\w+\n/u.test(rest)) throw new Error(`A code block has to follow: ${match[0].trim()}`);
@@ -56,6 +58,11 @@ async function runCommand(commandLine: string): Promise<string> {
     readStdin: () => Promise.resolve(""),
   });
   return output.replaceAll(`${root}/`, "").replace(/ +$/gmu, "");
+}
+
+function writeSubject(subject: string | undefined): string {
+  if (subject === "rules") return writeRules();
+  return writeTable(subject === "coverage" ? coverageTable() : relationTable());
 }
 
 function writeRules(): string {

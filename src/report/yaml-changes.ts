@@ -5,7 +5,7 @@ import type { Edit } from "../check/violation.js";
 import { hasKey } from "./object-keys.js";
 import { addPair, removePair } from "./yaml-blocks.js";
 import { changeOf, type TextChange } from "./text-change.js";
-import { yamlStretch } from "../analysis/documents/yaml-stretch.js";
+import { isWrittenAsIs } from "../analysis/documents/yaml-stretch.js";
 import { yamlScalar } from "./yaml-text.js";
 
 /**
@@ -22,7 +22,7 @@ export function yamlChange(edit: Edit<TSESTree.Node>, text: string): TextChange 
     case "replace-text": {
       const { node } = edit;
       if (node.type !== "Literal" || typeof node.value !== "string") return undefined;
-      if (yamlStretch(node, edit.start, edit.end, text) === undefined) return undefined;
+      if (!isWrittenAsIs(node, text)) return undefined;
       return replaceScalar(node, node.value.slice(0, edit.start) + edit.text + node.value.slice(edit.end), text);
     }
     case "remove-property":

@@ -4,7 +4,8 @@ import plugin from "../../src/index.js";
 import type { ConstraintKind } from "../../src/check/violation.js";
 import type { ServiceEntry } from "../../src/model/services.js";
 import type { Fault } from "./oracle/faults.js";
-import { printFile, type PrintedRequest, type RequestToPrint, type Span } from "./print.js";
+import { printFile, type PrintedFile, type RequestToPrint } from "./print.js";
+import type { PrintedRequest, Span } from "./writer.js";
 
 /** A report, with offsets in the place of lines and columns. */
 export interface Report {
@@ -29,26 +30,36 @@ const linter = new Linter();
  * @throws where the file doesn't parse, or a report is on no request: a fault of the test itself, or of the plugin.
  */
 export function lintRequests(service: ServiceEntry, requests: readonly RequestToPrint[]): LintedRequest[] {
-  const file = printFile(service, requests);
   const typescript = requests.some(({ style }) => style.form === "typed" || style.form === "satisfies");
-  const messages = linter.verify(
-    file.text,
-    [
-      { files: ["**/*.{js,ts}"], languageOptions: typescript ? { parser } : {} },
-      { ...plugin.configs.recommended, files: ["**/*.{js,ts}"] },
-    ],
-    { filename: typescript ? "requests.ts" : "requests.js" },
-  );
+  return lintFile(printFile(service, requests), typescript ? "requests.ts" : "requests.js", [
+    { files: ["**/*.{js,ts}"], languageOptions: typescript ? { parser } : {} },
+    { ...plugin.configs.recommended, files: ["**/*.{js,ts}"] },
+  ]);
+}
+
+/**
+ * Lints a file of requests with any configuration.
+ *
+ * @throws where the file doesn't parse, or a report is on no request
+ */
+export function lintFile(file: PrintedFile, filename: string, configs: Linter.Config[]): LintedRequest[] {
+  const messages = linter.verify(file.text, configs, { filename });
   const offsets = lineOffsets(file.text);
   const offset = (line: number, column: number): number => (offsets[line - 1] ?? NaN) + column - 1;
-  const reports = messages.map((message): Report => {
-    if (message.fatal === true || message.ruleId === null) throw new Error(`lint: ${message.message}`);
-    const start = offset(message.line, message.column);
-    const end = message.endLine === undefined ? start : offset(message.endLine, message.endColumn ?? 1);
-    return { rule: message.ruleId, message: message.message, span: { start, end } };
-  });
+  const reports = messages
+    .map((message): Report => {
+      if (message.fatal === true || message.ruleId === null) throw new Error(`lint: ${message.message}`);
+      const start = offset(message.line, message.column);
+      const end = message.endLine === undefined ? start : offset(message.endLine, message.endColumn ?? 1);
+      return { rule: message.ruleId, message: message.message, span: { start, end } };
+    })
+    .sort((a, b) => a.span.start - b.span.start);
+  return distribute(file, reports);
+}
+
+function distribute({ text, requests }: PrintedFile, reports: readonly Report[]): LintedRequest[] {
   let next = 0;
-  const linted = file.requests.map((printed): LintedRequest => {
+  const linted = requests.map((printed): LintedRequest => {
     const own: Report[] = [];
     for (
       let report = reports[next];
@@ -59,7 +70,7 @@ export function lintRequests(service: ServiceEntry, requests: readonly RequestTo
       own.push(report);
       next++;
     }
-    return { printed, reports: own, text: file.text.slice(printed.span.start, printed.span.end) };
+    return { printed, reports: own, text: text.slice(printed.span.start, printed.span.end) };
   });
   if (next < reports.length) throw new Error(`lint: a report on no request: ${reports[next]?.message ?? ""}`);
   return linted;
@@ -111,8 +122,12 @@ export function verdictOf(fault: Fault, { printed, reports }: LintedRequest): st
   return problem === undefined ? undefined : `place: ${problem} (${report.message})`;
 }
 
-function placeProblem(fault: Fault, printed: PrintedRequest, span: Span): string | undefined {
-  const { target, path } = fault;
+/** What is wrong with the place of a report on a fault; undefined where nothing is. */
+export function placeProblem(
+  { target, path }: Pick<Fault, "target" | "path">,
+  printed: PrintedRequest,
+  span: Span,
+): string | undefined {
   const place = printed.placeOf(path);
   if (place === undefined) return `no ${JSON.stringify(path)} in the request`;
   const exactly = (wanted: Span | undefined): string | undefined =>

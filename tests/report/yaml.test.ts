@@ -27,8 +27,8 @@ const mistakes: readonly (readonly [messageId: string, text: string, ...suggeste
   ["illegalCharacter", "TrainingJobName: a«_»b\n", "TrainingJobName: a-b\n"],
   ["illegalCharacter", "TrainingJobName: 'a«_»b'\n", "TrainingJobName: 'a-b'\n"],
   ["illegalCharacter", 'TrainingJobName: "a«_»b"\n', 'TrainingJobName: "a-b"\n'],
-  ["illegalCharacter", "TrainingJobName: «|-\n  a_b»\n"],
-  ["illegalCharacter", 'TrainingJobName: «"a\\x5fb"»\n'],
+  ["illegalCharacter", "TrainingJobName: |-\n  a«_»b\n"],
+  ["illegalCharacter", 'TrainingJobName: "a«\\x5f»b"\n'],
   ["misspelledMember", "«tags»: []\n", "Tags: []\n"],
   ["misspelledMember", "'«tags»': []\n".replace("'«tags»'", "«'tags'»"), "'Tags': []\n"],
   [

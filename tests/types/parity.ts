@@ -11,7 +11,8 @@ import { domainOf } from "../conformance/domains.js";
 import { faultsAt, type Fault } from "../conformance/oracle/faults.js";
 import { Generator, positions } from "../conformance/oracle/generate.js";
 import { valueAt, type PlainRecord } from "../conformance/oracle/plain.js";
-import { plainStyle, printFile, type PrintedRequest, type Span } from "../conformance/print.js";
+import { plainStyle, printFile } from "../conformance/print.js";
+import type { PrintedRequest, Span } from "../conformance/writer.js";
 import { seeded } from "../conformance/oracle/random.js";
 import { compile, scratchFolder, type CompilerVersion } from "./compiler.js";
 

@@ -8,6 +8,7 @@ import { rulePath } from "../paths.js";
 /** The guide, in the order in which one reads it; what isn't named comes last. */
 const order = [
   "README.md",
+  "docs/surfaces.md",
   "docs/values.md",
   "docs/freshness.md",
   "docs/settings.md",
