@@ -24,3 +24,8 @@ export function parentOf(node: Node): Node | undefined {
   const { parent }: { readonly parent?: Node | null } = node;
   return parent ?? undefined;
 }
+
+/** Whether a node stands in another one, or is it. */
+export function contains(outer: Node, inner: Node): boolean {
+  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
+}

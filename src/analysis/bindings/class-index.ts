@@ -93,6 +93,12 @@ function memberRead(object: Node): readonly Member[] {
   return parent?.type === "MemberExpression" && parent.object === object ? [parent] : [];
 }
 
+/** Whether a decorator may do something with a class or a member. Only typescript-eslint's trees have them. */
+export function isDecorated(node: Node): boolean {
+  const decorators: unknown = Reflect.get(node, "decorators");
+  return Array.isArray(decorators) && decorators.length > 0;
+}
+
 function grouped<Key, Value>(pairs: readonly (readonly [Key, Value])[]): Map<Key, Value[]> {
   const groups = new Map<Key, Value[]>();
   for (const [key, value] of pairs) {

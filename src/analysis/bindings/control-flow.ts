@@ -33,6 +33,11 @@ export function endsAlways(node: Node): boolean {
   return !mayRunOn && jumps.size === 0;
 }
 
+/** Whether control may run off the end of a statement, to the one after it. */
+export function mayRunOn(node: Node): boolean {
+  return ofStatement(node, 0).runsOn;
+}
+
 function ofStatement(node: Node, depth: number): Completion {
   if (depth > maxDepth) return runsOn;
   const of = (inner: Node): Completion => ofStatement(inner, depth + 1);

@@ -1,10 +1,12 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import { ancestorsOf, parentOf } from "../ancestors.js";
+import { ancestorsOf } from "../ancestors.js";
 import type { SourceFile } from "../source-file.js";
 import type { Classes } from "./classes.js";
 import { completionOf } from "./control-flow.js";
-import { findCalls, type Calls } from "./function-calls.js";
+import { findCalls, onlyCallOf, type Calls } from "./function-calls.js";
 import { isFunctionExpression, type FunctionNode } from "./function-node.js";
+import { isOnlyRead, onlyMethodCall } from "./method-calls.js";
+import { namespaceMember } from "./namespaces.js";
 import { isNeverReassigned, memberName, originOf, staticKey } from "./variables.js";
 
 /** How a function ends. */
@@ -22,6 +24,12 @@ export interface Functions {
   outcomeOf(callee: FunctionNode): Outcome;
   /** All calls of a function; undefined where it may be called in a way that isn't seen. */
   callsOf(callee: FunctionNode): Calls | undefined;
+  /** The one place where a function is called that nobody else can call, and that makes no choice. */
+  onlyCallOf(callee: FunctionNode): TSESTree.CallExpression | undefined;
+  /** The function that an object literal has as its member `name`, and nothing puts another in its place. */
+  methodIn(object: TSESTree.ObjectExpression, name: string): FunctionNode | undefined;
+  /** Whether nobody gets hold of the whole of the object that a variable holds. */
+  isOnlyRead(variable: TSESLint.Scope.Variable): boolean;
   /** Whether a subclass elsewhere may have another method in its place. */
   isOverridable(callee: FunctionNode): boolean;
 }
@@ -36,6 +44,9 @@ export function findFunctions(file: SourceFile, classes: Classes): Functions {
       if (!calls.has(callee)) calls.set(callee, findCalls(callee, file));
       return calls.get(callee);
     },
+    onlyCallOf: (callee) => onlyCallOf(callee, file) ?? onlyMethodCall(callee, file, classes),
+    methodIn: (object, name) => methodIn(object, name, classes),
+    isOnlyRead,
     isOverridable: (callee) => isOverridable(callee, classes),
     outcomeOf(callee) {
       const outcome = outcomes.get(callee) ?? findOutcome(callee);
@@ -71,7 +82,12 @@ function functionOf(node: TSESTree.Node, scope: Scope): FunctionNode | undefined
 
 function declaredFunction(node: TSESTree.Identifier, file: SourceFile): FunctionNode | undefined {
   const variable = file.variableOf(node);
-  if (variable === undefined || !isNeverReassigned(variable)) return undefined;
+  return variable && functionIn(variable);
+}
+
+/** The function that a variable always holds. */
+function functionIn(variable: TSESLint.Scope.Variable): FunctionNode | undefined {
+  if (!isNeverReassigned(variable)) return undefined;
   const declaration: TSESTree.Node | undefined = variable.defs[0]?.node;
   if (declaration?.type === "FunctionDeclaration") {
     return declaration.id === variable.defs[0]?.name ? declaration : undefined;
@@ -85,7 +101,7 @@ function declaredFunction(node: TSESTree.Identifier, file: SourceFile): Function
 function method(node: TSESTree.MemberExpression, scope: Scope): FunctionNode | undefined {
   const { classes } = scope;
   const member = classes.memberOf(node);
-  if (member === undefined) return methodOfObject(node, scope);
+  if (member === undefined) return methodOfObject(node, scope) ?? functionOfNamespace(node, scope);
   const [declaration, ...more] = member.declarations;
   if (more.length > 0 || member.assignments.length > 0) return undefined;
   if (classes.isExtended(member.owner) || classes.isWrittenElsewhere(member.name)) return undefined;
@@ -103,9 +119,13 @@ function methodOfObject(node: TSESTree.MemberExpression, { file, classes }: Scop
   const variable = node.object.type === "Identifier" ? file.variableOf(node.object) : undefined;
   const origin = variable && originOf(variable);
   if (name === undefined || variable === undefined || origin?.init.type !== "ObjectExpression") return undefined;
-  if (origin.steps.length > 0 || classes.isWrittenElsewhere(name) || !isOnlyRead(variable)) return undefined;
+  return origin.steps.length === 0 && isOnlyRead(variable) ? methodIn(origin.init, name, classes) : undefined;
+}
+
+function methodIn({ properties }: TSESTree.ObjectExpression, name: string, classes: Classes): FunctionNode | undefined {
+  if (classes.isWrittenElsewhere(name)) return undefined;
   let found: FunctionNode | undefined;
-  for (const property of origin.init.properties) {
+  for (const property of properties) {
     if (property.type === "SpreadElement" || (property.computed && staticKey(property) === undefined)) return undefined;
     if (staticKey(property) !== name) continue;
     if (property.kind !== "init") return undefined;
@@ -114,20 +134,18 @@ function methodOfObject(node: TSESTree.MemberExpression, { file, classes }: Scop
   return found;
 }
 
+/** `Names.forModel` of a `namespace Names` of the file. */
+function functionOfNamespace(node: TSESTree.MemberExpression, { file, classes }: Scope): FunctionNode | undefined {
+  const variable = namespaceMember(node, file);
+  return variable === undefined || classes.isWrittenElsewhere(variable.name) ? undefined : functionIn(variable);
+}
+
 function isOverridable(callee: FunctionNode, classes: Classes): boolean {
   const [member, , owner] = ancestorsOf(callee);
   if (member?.type !== "MethodDefinition" && member?.type !== "PropertyDefinition") return false;
   if (owner?.type !== "ClassDeclaration" && owner?.type !== "ClassExpression") return true;
   const isHidden = member.key.type === "PrivateIdentifier" || member.accessibility === "private";
   return !isHidden && !member.static && (owner.abstract || classes.leavesFile(owner));
-}
-
-/** Whether nobody gets hold of the whole of an object. */
-function isOnlyRead(variable: TSESLint.Scope.Variable): boolean {
-  return variable.references.every(({ identifier, init }) => {
-    const parent = parentOf(identifier);
-    return init === true || (parent?.type === "MemberExpression" && parent.object === identifier);
-  });
 }
 
 function findOutcome({ body }: FunctionNode): Outcome {

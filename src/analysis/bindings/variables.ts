@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { parentOf } from "../ancestors.js";
+import { lastWrites } from "./last-writes.js";
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -8,7 +9,11 @@ export type PatternStep =
   | { readonly kind: "key"; readonly name: string }
   | { readonly kind: "index"; readonly index: number }
   | { readonly kind: "default"; readonly value: TSESTree.Expression }
-  /** A rest element, or a computed key: which part it is isn't known. */
+  /** `...others` of an object: a new one with all members but those that are taken by name. */
+  | { readonly kind: "rest"; readonly without: readonly string[] }
+  /** `...others` of a list: a new one with all elements from `index` on. */
+  | { readonly kind: "tail"; readonly index: number }
+  /** A computed key, or what is left beside one: which part it is isn't known. */
   | { readonly kind: "other" };
 
 /** Where a variable's one value comes from. */
@@ -25,23 +30,67 @@ export function isNeverReassigned(variable: Variable): boolean {
   if (answer === undefined) {
     answer =
       variable.defs.length === 1 &&
+      !isOpenNamespaceMember(variable) &&
       variable.references.every((reference) => !reference.isWrite() || reference.init === true);
     neverReassigned.set(variable, answer);
   }
   return answer;
 }
 
+/** `namespace N { export let x = 1; }`: written to from outside as `N.x = 2`. */
+export function isOpenNamespaceMember({ defs: [definition] }: Variable): boolean {
+  const declaration = definition && parentOf(definition.node);
+  if (declaration?.type !== "VariableDeclaration" || declaration.kind === "const") return false;
+  const statement = parentOf(declaration);
+  return statement?.type === "ExportNamedDeclaration" && parentOf(statement)?.type === "TSModuleBlock";
+}
+
 // Asked at every use of a variable: counting its uses each time would be quadratic.
 const neverReassigned = new WeakMap<Variable, boolean>();
 
-/** The initialiser of a variable that is declared once and never reassigned; undefined for every other one. */
+/**
+ * The initialiser of a variable that is declared once and never reassigned, or the one value that a `let` without any
+ * has wherever it is read; undefined for every other one.
+ */
 export function originOf(variable: Variable): Origin | undefined {
   const definition = variable.defs[0];
-  if (definition === undefined || !isNeverReassigned(variable)) return undefined;
-  const declarator: TSESTree.Node = definition.node;
-  if (declarator.type !== "VariableDeclarator" || declarator.init === null) return undefined;
+  const declarator: TSESTree.Node | undefined = definition?.node;
+  if (definition === undefined || declarator?.type !== "VariableDeclarator") return undefined;
+  if (declarator.init === null) {
+    const init = onlyWriteOf(variable);
+    return init && { init, steps: [], declarator };
+  }
+  if (!isNeverReassigned(variable)) return undefined;
   const steps = stepsTo(definition.name, declarator.id);
   return steps && { init: declarator.init, steps, declarator };
+}
+
+/** More uses than this aren't looked at one by one. */
+const maxReads = 200;
+
+const onlyWrites = new WeakMap<Variable, { readonly write: TSESTree.Expression | undefined }>();
+
+/** What a `let` gets by its one assignment, which comes before each of its uses. */
+function onlyWriteOf(variable: Variable): TSESTree.Expression | undefined {
+  let found = onlyWrites.get(variable);
+  if (found === undefined) {
+    found = { write: findOnlyWrite(variable) };
+    onlyWrites.set(variable, found);
+  }
+  return found.write;
+}
+
+function findOnlyWrite(variable: Variable): TSESTree.Expression | undefined {
+  const writes = variable.references.filter((reference) => reference.isWrite());
+  const reads = variable.references.filter((reference) => reference.isRead());
+  if (writes.length !== 1 || reads.length > maxReads) return undefined;
+  let write: TSESTree.Expression | undefined;
+  for (const { identifier } of reads) {
+    const [only, another] = lastWrites(variable, identifier) ?? [];
+    if (only === undefined || another !== undefined || only.type === "VariableDeclarator") return undefined;
+    write = only;
+  }
+  return write;
 }
 
 /** The steps from the whole of `pattern` to the binding `name` inside it; undefined if it isn't there. */
@@ -57,16 +106,18 @@ export function stepsTo(name: TSESTree.Node, pattern: TSESTree.Node): PatternSte
         steps.push(key === undefined ? { kind: "other" } : { kind: "key", name: key });
         break;
       }
-      case "ArrayPattern":
-        steps.push({ kind: "index", index: parent.elements.findIndex((element) => element === node) });
+      case "ArrayPattern": {
+        const index = parent.elements.findIndex((element) => element === node);
+        steps.push({ kind: node.type === "RestElement" ? "tail" : "index", index });
         break;
+      }
       case "AssignmentPattern":
         steps.push({ kind: "default", value: parent.right });
         break;
-      case "RestElement":
-        steps.push({ kind: "other" });
-        break;
       case "ObjectPattern":
+        if (node.type === "RestElement") steps.push(restOf(parent));
+        break;
+      case "RestElement":
         break;
       default:
         return undefined;
@@ -74,6 +125,12 @@ export function stepsTo(name: TSESTree.Node, pattern: TSESTree.Node): PatternSte
     node = parent;
   }
   return steps.reverse();
+}
+
+function restOf({ properties }: TSESTree.ObjectPattern): PatternStep {
+  const names = properties.flatMap((property) => (property.type === "Property" ? [staticKey(property)] : []));
+  const without = names.filter((name) => name !== undefined);
+  return without.length === names.length ? { kind: "rest", without } : { kind: "other" };
 }
 
 /** The name of a property or member whose key is written out; undefined where it is computed. */

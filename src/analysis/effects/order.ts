@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { ancestorsOf, parentOf } from "../ancestors.js";
+import { ancestorsOf, contains, parentOf } from "../ancestors.js";
 import { isGlobal } from "../bindings/globals.js";
 import { isJump } from "../jumps.js";
 import type { SourceFile } from "../source-file.js";
@@ -85,10 +85,6 @@ function mayNotGoOn(node: Node, file: SourceFile): boolean {
     default:
       return isJump(node);
   }
-}
-
-export function contains(outer: Node, inner: Node): boolean {
-  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
 }
 
 /** The function, class body or program that a node belongs to. */

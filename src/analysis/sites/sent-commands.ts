@@ -1,8 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { parentOf } from "../ancestors.js";
+import { contains, parentOf } from "../ancestors.js";
 import { applyEffects, keepTypeOnly } from "../effects/apply-effects.js";
 import type { Effect, PathKey } from "../effects/effect.js";
-import { contains, enclosingFunction, orderOf } from "../effects/order.js";
+import { enclosingFunction, orderOf } from "../effects/order.js";
 import { unknown, type NodeValue } from "../values/node-value.js";
 import { firstAsWritten, handOversIn, isCompleted } from "./hand-overs.js";
 import type { SiteContext } from "./site-context.js";

@@ -1,9 +1,9 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { contains } from "../ancestors.js";
 import type { Evaluator } from "./evaluation.js";
 import type { Frame } from "./frame.js";
 import { list, record, unknown, type NodeEntry, type NodeItem, type NodeValue } from "./node-value.js";
 import { isImmutable } from "./value-facts.js";
-import { contains } from "../effects/order.js";
 
 /**
  * What is certain of an expression that is read at `place`, when what comes of it is used later: in `frame`. Objects
@@ -27,7 +27,12 @@ export function resolveCopied(
 ): NodeValue {
   const copied = evaluator.resolve(node, { ...frame, at: place });
   if (isFlat(copied) || contains(frame.at, place)) return copied;
-  const later = evaluator.resolve(node, frame);
+  return sharedWith(copied, evaluator.resolve(node, frame), place);
+}
+
+/** What is certain of a copy, given what the original holds later: in that, what stands in the copy may have changed. */
+export function sharedWith(copied: NodeValue, later: NodeValue, place: TSESTree.Node): NodeValue {
+  if (isFlat(copied)) return copied;
   if (copied.kind === "record" && later.kind === "record") {
     const entries = [...copied.entries].map(([key, entry]): [string, NodeEntry] => [
       key,

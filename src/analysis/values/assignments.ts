@@ -3,15 +3,26 @@ import { keepTypeOnly } from "../effects/apply-effects.js";
 import type { Evaluator } from "./evaluation.js";
 import type { Frame } from "./frame.js";
 import { unknown, type NodeValue } from "./node-value.js";
+import { binary } from "./operators.js";
 import { isImmutable } from "./value-facts.js";
 
-/** `x = {}` as an expression: the object has another name besides, through which it may be changed. */
+/**
+ * `x = {}` as an expression: the object has another name besides, through which it may be changed. `x += 1`: what it
+ * makes of what `x` was before.
+ */
 export function resolveAssignment(node: TSESTree.AssignmentExpression, frame: Frame, evaluator: Evaluator): NodeValue {
-  if (node.operator !== "=") return unknown(node);
+  if (node.operator !== "=") return changedByOperator(node, frame, evaluator);
   const value = evaluator.resolve(node.right, frame);
   if (isImmutable(value)) return value;
   const { file, effects } = evaluator;
   const variable = node.left.type === "Identifier" ? file.variableOf(node.left) : undefined;
   const unchanged = variable !== undefined && effects.ofVariable(variable)?.length === 0;
   return unchanged ? value : keepTypeOnly(value);
+}
+
+function changedByOperator(node: TSESTree.AssignmentExpression, frame: Frame, evaluator: Evaluator): NodeValue {
+  const operator = node.operator.slice(0, -1);
+  if (node.left.type !== "Identifier" || !/^(?:[-+*/%]|\*\*)$/.test(operator)) return unknown(node);
+  const [left, right] = [node.left, node.right].map((side) => evaluator.resolve(side, { ...frame, at: node }));
+  return left === undefined || right === undefined ? unknown(node) : binary(operator, left, right, node);
 }

@@ -1,7 +1,9 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { memberName } from "../bindings/variables.js";
 import { resolveGiven } from "./agreement.js";
+import { argumentValues } from "./call-arguments.js";
 import { mapBranches } from "./choices.js";
+import { closureOf, type Closure } from "./closures.js";
 import { declaredType } from "./declared-types.js";
 import type { Evaluator } from "./evaluation.js";
 import type { Frame } from "./frame.js";
@@ -21,14 +23,23 @@ type CallLike = TSESTree.CallExpression | TSESTree.NewExpression;
 
 /** A call: of a function of the file, of something that the language has, or of a method of a known value. */
 export function resolveCall(node: TSESTree.CallExpression, frame: Frame, evaluator: Evaluator): NodeValue {
-  const callee = evaluator.functions.of(node.callee);
-  if (callee !== undefined) {
-    if (callee.async) return objectOf("Promise", node);
-    return evaluator.callFunction(callee, argumentValues(node, frame, evaluator), node, frame);
+  const closure = closureOf(node.callee, frame, evaluator);
+  if (closure !== undefined) {
+    return closure.callee.async ? objectOf("Promise", node) : callClosure(closure, node, frame, evaluator);
   }
   const known = knownFunction(node.callee, evaluator);
   if (known !== undefined) return known(knownCall(node, frame, evaluator));
   return node.callee.type === "MemberExpression" ? callMethod(node, node.callee, frame, evaluator) : unknown(node);
+}
+
+function callClosure(
+  { callee, captured }: Closure,
+  call: TSESTree.CallExpression,
+  frame: Frame,
+  evaluator: Evaluator,
+): NodeValue {
+  const args = argumentValues(call, frame, evaluator);
+  return evaluator.callFunction(callee, args, call, { ...frame, call: captured });
 }
 
 /** What an expression is, if it is a function that the language, Node.js or a package has: never by its spelling alone. */
@@ -46,11 +57,8 @@ function knownFunction(callee: TSESTree.Node, evaluator: Evaluator): KnownFuncti
 export function resolveAwait(node: TSESTree.AwaitExpression, frame: Frame, evaluator: Evaluator): NodeValue {
   const { argument } = node;
   if (argument.type === "CallExpression") {
-    const callee = evaluator.functions.of(argument.callee);
-    if (callee !== undefined) {
-      const args = argumentValues(argument, frame, evaluator);
-      return settled(evaluator.callFunction(callee, args, argument, frame), node);
-    }
+    const closure = closureOf(argument.callee, frame, evaluator);
+    if (closure !== undefined) return settled(callClosure(closure, argument, frame, evaluator), node);
     if (argument.arguments.length === 1 && evaluator.globals.nameOf(argument.callee) === "Promise.resolve") {
       return settled(knownCall(argument, frame, evaluator).argument(0) ?? unknown(node), node);
     }
@@ -73,20 +81,6 @@ export function resolveNew(node: TSESTree.NewExpression, frame: Frame, evaluator
   const name = evaluator.globals.nameOf(node.callee);
   const make = name === undefined ? undefined : newObjects.get(name);
   return make?.(knownCall(node, frame, evaluator)) ?? unknown(node);
-}
-
-/** The values of a call's arguments; undefined where a spread makes their positions unknown. */
-function argumentValues(
-  node: TSESTree.CallExpression,
-  frame: Frame,
-  evaluator: Evaluator,
-): readonly NodeValue[] | undefined {
-  const values: NodeValue[] = [];
-  for (const argument of node.arguments) {
-    if (argument.type === "SpreadElement") return undefined;
-    values.push(resolveGiven(argument, node, frame, evaluator));
-  }
-  return values;
 }
 
 function knownCall(node: CallLike, frame: Frame, evaluator: Evaluator): KnownCall {

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { contains } from "../ancestors.js";
 import type { Globals } from "../bindings/globals.js";
-import { contains } from "../effects/order.js";
 import type { SourceFile } from "../source-file.js";
 import { conditionOf, type Condition } from "./condition.js";
 

@@ -1,6 +1,9 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { ancestorsOf } from "../ancestors.js";
+import { isDecorated } from "../bindings/class-index.js";
 import type { ClassMember, Classes } from "../bindings/classes.js";
+import { enclosingFunction } from "../effects/order.js";
+import type { SourceFile } from "../source-file.js";
 import { completableByOthers, keepTypeOnly } from "../effects/apply-effects.js";
 import type { Conditions } from "./conditions.js";
 import type { Effect } from "../effects/effect.js";
@@ -34,6 +37,7 @@ export function createFields(classes: Classes, finder: EffectFinder, conditions:
         ? evaluator.callFunction(source.value, [], node, frame)
         : unknown(node);
     }
+    if (mayBeReadBefore(source, node, member.owner, evaluator.file)) return unknown(node);
     let value = known.get(source);
     if (value === undefined) {
       value = evaluator.resolve(source, { at: source, call: undefined });
@@ -69,12 +73,6 @@ function isOpenToOthers({ name, declarations }: ClassMember, value: NodeValue): 
   );
 }
 
-/** Only typescript-eslint's trees have decorators. */
-function isDecorated(declaration: ClassMember["declarations"][number] | undefined): boolean {
-  const decorators: unknown = declaration === undefined ? undefined : Reflect.get(declaration, "decorators");
-  return Array.isArray(decorators) && decorators.length > 0;
-}
-
 function isReadonly(declaration: ClassMember["declarations"][number]): boolean {
   return declaration.type === "PropertyDefinition" && declaration.readonly;
 }
@@ -93,13 +91,37 @@ function onlySource(
   if (!isFixed && !isClassSide(node) && classes.isThisWritten(member.owner)) return undefined;
   if (declaration?.type === "TSParameterProperty") return undefined;
   // Whatever decorates it may give it another value.
-  if (isDecorated(declaration)) return undefined;
+  if (declaration !== undefined && isDecorated(declaration)) return undefined;
   if (declaration !== undefined && declaration.static !== isClassSide(node)) return undefined;
   if (declaration?.type === "MethodDefinition") return assignment === undefined ? declaration : undefined;
   if (declaration !== undefined && declaration.value !== null) {
     return assignment === undefined ? declaration.value : undefined;
   }
-  return assignment !== undefined && isInConstructor(assignment, member.owner) ? assignment.right : undefined;
+  if (assignment === undefined) return undefined;
+  if (isInStaticBlock(assignment, member.owner)) {
+    return declaration?.static === true && !classes.isThisWritten(member.owner) ? assignment.right : undefined;
+  }
+  return isInConstructor(assignment, member.owner) ? assignment.right : undefined;
+}
+
+/** A statement of a `static { ... }` block: it always runs. */
+function isInStaticBlock(assignment: TSESTree.Node, owner: ClassMember["owner"]): boolean {
+  const [statement, block, , holder] = ancestorsOf(assignment);
+  return statement?.type === "ExpressionStatement" && block?.type === "StaticBlock" && holder === owner;
+}
+
+/** Whether a static block sets a member only after something that the class runs before, or may call, has read it. */
+function mayBeReadBefore(
+  source: TSESTree.Node,
+  node: TSESTree.Node,
+  owner: ClassMember["owner"],
+  file: SourceFile,
+): boolean {
+  const [assignment] = ancestorsOf(source);
+  if (assignment === undefined || !isInStaticBlock(assignment, owner)) return false;
+  const isBefore = ({ range }: TSESTree.Node): boolean => owner.body.range[0] <= range[0] && range[0] < source.range[0];
+  const isRun = (one: TSESTree.Node): boolean => isBefore(one) && !enclosingFunction(one).type.includes("Function");
+  return isRun(node) || [...file.nodes("CallExpression"), ...file.nodes("NewExpression")].some(isRun);
 }
 
 /** Whether the member is read from the class, not from an instance. */

@@ -10,7 +10,7 @@ import { absent, unknown, type NodeBranch, type NodeValue } from "./node-value.j
 import { truthiness } from "./value-facts.js";
 
 /** How many calls of the file's functions are followed into one another. */
-const maxCalls = 16;
+export const maxCalls = 16;
 
 /** What a function of the file returns; for an async one, what awaiting it gives. */
 export function callFunction(

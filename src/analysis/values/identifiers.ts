@@ -1,8 +1,11 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import { ancestorsOf } from "../ancestors.js";
-import { contains } from "../effects/order.js";
+import { ancestorsOf, contains } from "../ancestors.js";
+import { isNamespaceExport, namespaceMember } from "../bindings/namespaces.js";
+import { isNeverReassigned } from "../bindings/variables.js";
+import { keepTypeOnly } from "../effects/apply-effects.js";
 import type { Evaluator } from "./evaluation.js";
 import type { Frame } from "./frame.js";
+import { isAssignedAgain } from "./assigned-values.js";
 import { absent, knownText, scalar, unknown, type NodeValue } from "./node-value.js";
 import { rootOf, underConditions } from "./under-conditions.js";
 import { resolveVariable } from "./variable-values.js";
@@ -17,12 +20,32 @@ export function resolveIdentifier(node: TSESTree.Identifier, frame: Frame, evalu
   const constant = importedConstant(node, evaluator);
   if (constant !== undefined) return constant;
   const { memory } = evaluator;
-  const value = memory.valueOf(variable, frame, () =>
-    memory.withoutCycles(variable.defs[0]?.name ?? node, () =>
+  // What is assigned again holds something else at each place: its reads have nothing in common.
+  const isAgain = isAssignedAgain(variable);
+  const compute = (): NodeValue =>
+    memory.withoutCycles(isAgain ? node : (variable.defs[0]?.name ?? node), () =>
       memory.bounded(resolveVariable(variable, node, frame, evaluator), node),
-    ),
-  );
+    );
+  const value = isAgain ? compute() : memory.valueOf(variable, frame, compute);
   return underConditions(value, variable, node, frame, evaluator);
+}
+
+/** `Names.model` of a `namespace Names` of the file; undefined if it is none. */
+export function resolveNamespaceMember(
+  node: TSESTree.MemberExpression,
+  frame: Frame,
+  evaluator: Evaluator,
+): NodeValue | undefined {
+  const variable = namespaceMember(node, evaluator.file);
+  const definition = variable?.defs[0];
+  if (variable === undefined || definition === undefined) return undefined;
+  // Before its declaration has run, there is no such member.
+  if (!isNeverReassigned(variable) || node.range[0] < definition.node.range[0]) return unknown(node);
+  const value = evaluator.memory.withoutCycles(definition.name, () =>
+    resolveVariable(variable, node, frame, evaluator),
+  );
+  // What happens to it under its other names isn't followed.
+  return definition.node.type === "TSEnumDeclaration" ? value : keepTypeOnly(value);
 }
 
 /** `undefined`, `Number.MAX_SAFE_INTEGER` and their like. */
@@ -69,6 +92,7 @@ function mayBeUnset(variable: Variable, use: TSESTree.Node): boolean {
   const declarator: TSESTree.Node | undefined = variable.defs[0]?.node;
   if (declarator?.type !== "VariableDeclarator") return false;
   const [declaration, block] = ancestorsOf(declarator);
+  if (isNamespaceExport(variable)) return use.range[0] < declarator.range[0];
   if (declaration?.type !== "VariableDeclaration" || declaration.kind !== "var" || block === undefined) return false;
   return use.range[0] < declarator.range[0] || !contains(block, use);
 }

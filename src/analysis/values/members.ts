@@ -3,7 +3,8 @@ import { memberName, type PatternStep } from "../bindings/variables.js";
 import type { Evaluator } from "./evaluation.js";
 import type { Frame } from "./frame.js";
 import { mapBranches, oneOf } from "./choices.js";
-import { absent, scalar, unknown, type NodeValue } from "./node-value.js";
+import { filled } from "./holes.js";
+import { absent, list, record, scalar, unknown, type NodeValue } from "./node-value.js";
 import { exactText } from "../../check/text-value.js";
 import { isImmutable, nullishness } from "./value-facts.js";
 import { rangedNumber } from "./numbers.js";
@@ -71,9 +72,26 @@ export function takeStep(
       return value.kind === "list" ? memberOf(value, String(step.index), node) : unknown(node);
     case "default":
       return withDefault(value, () => evaluate(step.value), node);
+    case "rest":
+      return restOf(value, step.without, node);
+    case "tail":
+      return tailOf(value, step.index, node);
     case "other":
       return unknown(node);
   }
+}
+
+/** What `{ a, ...others }` leaves of an object. */
+function restOf(value: NodeValue, without: readonly string[], node: TSESTree.Node): NodeValue {
+  if (value.kind !== "record") return unknown(node, "record");
+  const entries = [...value.entries].filter(([key]) => !without.includes(key));
+  return record(new Map(entries), value.open, node);
+}
+
+/** What `[a, ...others]` leaves of a list. */
+function tailOf(value: NodeValue, index: number, node: TSESTree.Node): NodeValue {
+  if (value.kind !== "list" || value.items.slice(0, index).some((item) => item.spread)) return unknown(node, "list");
+  return list(value.items.slice(index).map(filled), node);
 }
 
 /** A value, or a default where it is `undefined`. */

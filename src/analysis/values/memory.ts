@@ -53,9 +53,14 @@ export class Memory {
 
   /** Ends cycles: what depends on itself is unknown. */
   withoutCycles(key: TSESTree.Node, compute: () => NodeValue): NodeValue {
+    return this.withoutCycle(key, compute) ?? unknown(key);
+  }
+
+  /** The same for anything else than a value; undefined where it depends on itself. */
+  withoutCycle<Result>(key: TSESTree.Node, compute: () => Result): Result | undefined {
     if (this.#inProgress.has(key)) {
       this.#frameDependent = true;
-      return unknown(key);
+      return undefined;
     }
     this.#inProgress.add(key);
     try {

@@ -107,7 +107,8 @@ function isString(value: NodeValue): boolean {
   );
 }
 
-function binary(operator: string, left: NodeValue, right: NodeValue, node: TSESTree.Node): NodeValue {
+/** What an operator of arithmetic makes of two values, each of which may be one of several. */
+export function binary(operator: string, left: NodeValue, right: NodeValue, node: TSESTree.Node): NodeValue {
   if (left.kind === "one-of") {
     const other = left === right ? undefined : merged(right, node);
     const branches = left.branches.map(({ value, fallback }) => ({

@@ -1,14 +1,12 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { parentOf } from "../ancestors.js";
-import { onlyCallOf } from "../bindings/function-calls.js";
+import { contains, parentOf } from "../ancestors.js";
 import type { FunctionNode } from "../bindings/function-node.js";
 import { memberName, stepsTo } from "../bindings/variables.js";
-import { contains } from "../effects/order.js";
 import type { Evaluator } from "./evaluation.js";
 import type { Call, Frame } from "./frame.js";
 import { oneElement } from "./loop-values.js";
 import { takeStep } from "./members.js";
-import { absent, unknown, type NodeValue } from "./node-value.js";
+import { absent, list, unknown, type NodeItem, type NodeValue } from "./node-value.js";
 import { rangedNumber } from "./numbers.js";
 import { isUnderConditionOn } from "./under-conditions.js";
 
@@ -25,14 +23,14 @@ export function parameterValue(
   const parameter = callee.params[index];
   if (parameter === undefined || parameter.type === "TSParameterProperty") return unknown(identifier);
   const isRest = parameter.type === "RestElement";
-  const steps = isRest ? undefined : stepsTo(name, parameter);
-  if (evaluator.file.usesArguments(callee)) return unknown(identifier);
-  if (steps === undefined) return isRest ? unknown(identifier, "list") : unknown(identifier);
+  const steps = stepsTo(name, isRest ? parameter.argument : parameter);
+  if (evaluator.file.usesArguments(callee) || steps === undefined) return unknown(identifier);
   const call = callOf(callee, frame.call);
   const inner: Frame = call === undefined ? frame : { ...frame, call };
   const evaluate = (node: TSESTree.Expression): NodeValue => evaluator.resolve(node, { ...inner, at: node });
-  const start =
-    call === undefined
+  const start = isRest
+    ? restArguments(call, index, identifier)
+    : call === undefined
       ? (onlyArgument(callee, index, identifier, frame, evaluator) ??
         callbackArgument(callee, index, identifier, frame, evaluator))
       : argument(call, index, identifier);
@@ -43,6 +41,15 @@ function argument(call: Call, index: number, node: TSESTree.Node): NodeValue {
   return call.args === undefined ? unknown(node) : (call.args[index] ?? absent(node));
 }
 
+/** `...others`: a new list of what is given from `index` on. */
+function restArguments(call: Call | undefined, index: number, node: TSESTree.Node): NodeValue {
+  if (call?.args === undefined) return unknown(node, "list");
+  return list(
+    call.args.slice(index).map((value): NodeItem => ({ spread: false, value, node: value.node })),
+    node,
+  );
+}
+
 /** What a function gets that is called in one place, of this file. */
 function onlyArgument(
   callee: FunctionNode,
@@ -51,7 +58,7 @@ function onlyArgument(
   frame: Frame,
   evaluator: Evaluator,
 ): NodeValue | undefined {
-  const call = onlyCallOf(callee, evaluator.file);
+  const call = evaluator.functions.onlyCallOf(callee);
   if (call?.arguments.slice(0, index + 1).every((argument) => argument.type !== "SpreadElement") !== true)
     return undefined;
   const given = call.arguments[index];

@@ -12,12 +12,12 @@ import { resolveArray } from "./arrays.js";
 import { resolveAssignment } from "./assignments.js";
 import { resolveAwait, resolveCall, resolveNew } from "./calls.js";
 import { findConditions } from "./conditions.js";
-import { resolveSdkEnumMember } from "./enums.js";
+import { resolveEnumMember, resolveSdkEnumMember } from "./enums.js";
 import type { Evaluator } from "./evaluation.js";
 import { createFields, type Fields } from "./fields.js";
 import type { Frame } from "./frame.js";
 import { callFunction } from "./functions.js";
-import { globalConstant, importedConstant, resolveIdentifier } from "./identifiers.js";
+import { globalConstant, importedConstant, resolveIdentifier, resolveNamespaceMember } from "./identifiers.js";
 import { resolveLiteral, resolveTagged, resolveTemplate } from "./literals.js";
 import { resolveMember } from "./members.js";
 import { Memory } from "./memory.js";
@@ -117,6 +117,8 @@ function dispatch(node: TSESTree.Node, frame: Frame, evaluator: Evaluator, field
 function readMember(node: TSESTree.MemberExpression, frame: Frame, evaluator: Evaluator, fields: Fields): NodeValue {
   return (
     resolveSdkEnumMember(node, evaluator) ??
+    resolveEnumMember(node, evaluator) ??
+    resolveNamespaceMember(node, frame, evaluator) ??
     fields.resolve(node, frame, evaluator) ??
     globalConstant(node, evaluator) ??
     importedConstant(node, evaluator) ??

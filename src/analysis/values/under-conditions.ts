@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { choicesOfWrites } from "./assigned-values.js";
 import { hasChoices, mapBranches, withoutChoices } from "./choices.js";
 import type { Condition } from "./conditions.js";
 import type { Evaluator } from "./evaluation.js";
@@ -38,7 +39,7 @@ export function underConditions(
 function choosersOf(variable: Variable, { effects }: Evaluator): readonly TSESTree.Node[] {
   const declaration: TSESTree.Node | undefined = variable.defs[0]?.node;
   const init = declaration?.type === "VariableDeclarator" ? declaration.init : null;
-  return [...(init === null ? [] : [init]), ...effects.conditionsOf(variable)];
+  return [...(init === null ? [] : [init]), ...effects.conditionsOf(variable), ...choicesOfWrites(variable)];
 }
 
 /** Whether nobody knows how a condition turns out. */

@@ -3,7 +3,9 @@ import { isNeverReassigned, originOf } from "../bindings/variables.js";
 import { applyEffects, keepTypeOnly, type TimedEffect } from "../effects/apply-effects.js";
 import type { Effect } from "../effects/effect.js";
 import { enclosingFunction, leadsTo, orderOf } from "../effects/order.js";
-import { resolveEnum } from "./enums.js";
+import { sharedWith } from "./agreement.js";
+import { assignedValue } from "./assigned-values.js";
+import { enumMember, resolveEnum } from "./enums.js";
 import type { Evaluator } from "./evaluation.js";
 import type { Frame } from "./frame.js";
 import { counterValue, elementValue } from "./loop-values.js";
@@ -86,6 +88,8 @@ function baseValue(variable: Variable, identifier: TSESTree.Node, frame: Frame, 
       return isNeverReassigned(variable) ? { ...nothing, value: objectOf("function", identifier) } : nothing;
     case "TSEnumDeclaration":
       return { ...nothing, value: resolveEnum(declaration, evaluator), made: declaration };
+    case "TSEnumMember":
+      return { ...nothing, value: enumMember(declaration, evaluator), made: declaration };
     default:
       return nothing;
   }
@@ -102,7 +106,8 @@ function declared(
   if (origin === undefined) {
     const value =
       counterValue(variable, declarator, identifier, frame, evaluator) ??
-      elementValue(variable, declarator, identifier, frame, evaluator);
+      elementValue(variable, declarator, identifier, frame, evaluator) ??
+      assignedValue(variable, identifier, frame, evaluator);
     return value && { value, made: declarator, fresh: false };
   }
   const inner: Frame = origin.steps.length > 0 ? { ...frame, at: declarator } : frame;
@@ -115,7 +120,9 @@ function declared(
       (part, step) => takeStep(part, step, identifier, (node) => evaluator.resolve(node, frame)),
       whole,
     );
-    value = later.kind === value.kind && later.node === value.node ? later : keepTypeOnly(value);
+    if (origin.steps.some(({ kind }) => kind === "rest" || kind === "tail")) {
+      value = sharedWith(value, later, identifier);
+    } else value = later.kind === value.kind && later.node === value.node ? later : keepTypeOnly(value);
   }
   return { value, made: declarator, fresh: isFresh(origin.init) && origin.steps.length === 0 };
 }

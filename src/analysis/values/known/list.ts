@@ -23,6 +23,9 @@ type Node = KnownCall["node"];
 /** Callbacks are followed for at most this many elements. */
 const maxCallbacks = 1000;
 
+/** Of longer lists `reduce` isn't followed: its result may grow with each element. */
+const maxReduced = 100;
+
 /** The methods of arrays of which at least something is known. */
 export const listMethods: ReadonlyMap<string, KnownMethod<NodeList>> = new Map<string, KnownMethod<NodeList>>([
   ["concat", concatenated],
@@ -31,6 +34,8 @@ export const listMethods: ReadonlyMap<string, KnownMethod<NodeList>> = new Map<s
   ["filter", filtered],
   ["slice", (receiver, call) => (call.count === 0 ? list(receiver.items, call.node) : someOf(receiver, call.node))],
   ["join", joined],
+  ["reduce", (receiver, call) => reduced(receiver.items, call, 1)],
+  ["reduceRight", (receiver, call) => reduced([...receiver.items].reverse(), call, -1)],
   ["reverse", (receiver, { node }) => list([...receiver.items].reverse(), node)],
   ["toReversed", (receiver, { node }) => list([...receiver.items].reverse(), node)],
   ["sort", (receiver, { node }) => reordered(receiver, node)],
@@ -150,6 +155,20 @@ function truthyPart(value: NodeValue): NodeValue | undefined {
   const kept = value.branches.filter((branch) => truthiness(branch.value) !== false);
   if (kept.length === 0) return undefined;
   return kept.length === value.branches.length ? value : oneOf(kept, value.node);
+}
+
+/** What the callback makes of all elements, one after the other: nothing is known once that isn't. */
+function reduced(items: readonly NodeItem[], call: KnownCall, direction: 1 | -1): NodeValue {
+  const { node } = call;
+  const callback = call.callback(0);
+  if (callback === undefined || items.length > maxReduced || items.some((item) => item.spread)) return unknown(node);
+  let result = call.argument(1);
+  items.forEach((item, at) => {
+    if (isHole(item)) return;
+    const index = direction === 1 ? at : items.length - 1 - at;
+    result = result === undefined ? item.value : callback([result, item.value, scalar(index, node), unknown(node)]);
+  });
+  return result ?? unknown(node);
 }
 
 /** The same elements, in another order. */

@@ -211,7 +211,7 @@ function ofModule(draft: Draft, target: string, body: () => string, add: Add): s
 }
 
 /** What every file of a program has. */
-export const shared = `const identity = (given) => given; const copyOf = (given) => ({ ...given }); const fails = (flag) => { if (flag) throw new Error("fails"); }; enum Stage { One = "a-b", Two = "a_b" }`;
+export const shared = `const identity = (given) => given; const copyOf = (given) => ({ ...given }); const fails = (flag) => { if (flag) throw new Error("fails"); }; enum Stage { One = "a-b", Two = "a_b" } const rawText = String.raw;`;
 
 function patched(draft: Draft, target: string, body: () => string, add: Add): string {
   const { random } = draft;

@@ -4,6 +4,7 @@ import { Draft, kinds, type Kind } from "./draft.js";
 import { builder, declareHelper, declareTexter, shared } from "./helpers.js";
 import { record } from "./records.js";
 import { request } from "./requests.js";
+import { settled } from "./settled.js";
 import { flag, number, text } from "./scalars.js";
 import { list, texts } from "./lists.js";
 
@@ -90,6 +91,7 @@ function statement(draft: Draft, depth: number): string {
     ],
     [1, "labelled", () => `out: { if (${flag(draft, depth + 1)}) break out; ${inner()} }`],
     [3, "reassigned", () => reassignment(draft, depth)],
+    [8, "settled", () => settled(draft, depth)],
     [2, "closure", () => closure(draft, depth)],
     [2, "class", () => held(draft)],
     [1, "early return", () => (draft.awaits && depth > 0 ? inner() : `if (${flag(draft, depth + 1)}) { ${inner()} }`)],

@@ -42,6 +42,7 @@ export function request(draft: Draft, depth: number): string {
     [3, "own function that sends", () => byOwnFunction(draft, name, input())],
     [3, "function of the request", () => ofFunction(draft, name, depth)],
     [2, "own method that sends", () => ofMethod(draft, name, depth)],
+    [2, "method that is called once", () => calledOnce(draft, name, depth)],
     [1, "paginator", () => paged(draft, input())],
     [1, "all at once", () => `await Promise.all([client.send(new sdk.${name}Command(${input()}))]);`],
     [
@@ -97,6 +98,27 @@ function ofMethod(draft: Draft, name: string, depth: number): string {
     `service${Class}.input = ${record(draft, depth + 1)};`,
   ]);
   return `class ${Class} { input = ${initial}; prepare() { ${between} } async run() { ${draft.random.pick(["this.prepare();", ""])} await client.send(new sdk.${name}Command(${draft.random.pick(["this.input", "{ ...this.input }", "{ Name: this.input.Name }"])})); } }\nconst service${Class} = new ${Class}(); ${outside} await service${Class}.run();`;
+}
+
+function calledOnce(draft: Draft, name: string, depth: number): string {
+  const { random } = draft;
+  const owner = draft.fresh("Sender");
+  const body = draft.inFunction(true, () => {
+    draft.bind("given", "text");
+    draft.bind("more", "record");
+    return `await client.send(new sdk.${name}Command(${random.pick(["more", "{ Name: given }", "{ ...more, Role: given }"])}));`;
+  });
+  const more = draft.name("record") ?? record(draft, depth + 1);
+  const given = `${text(draft, depth + 1)}, ${more}`;
+  const own = draft.inFunction(false, () => `"a-b", ${record(draft, depth + 2)}`);
+  const changed = draft.name("record") === undefined ? "" : change(draft, draft.name("record") ?? "", depth + 2);
+  return random.pick([
+    `class ${owner} { async #send(given, more) { ${body} } async run() { await this.#send(${own}); } } await new ${owner}().run();`,
+    `class ${owner} { private async send${owner}(given, more) { ${body} } async run() { await this.send${owner}(${own}); } } await new ${owner}().run();`,
+    `class ${owner} { static async send${owner}(given, more) { ${body} } } await ${owner}.send${owner}(${given}); ${changed}`,
+    `const ${owner} = { async send${owner}(given, more) { ${body} } }; ${changed} await ${owner}.send${owner}(${given});`,
+    `const ${owner} = { async send${owner}(given, more) { ${body} } }; for (const one of ["x", "y"]) await ${owner}.send${owner}(one, {});`,
+  ]);
 }
 
 function paged(draft: Draft, input: string): string {

@@ -1,0 +1,53 @@
+import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { ancestorsOf } from "../ancestors.js";
+import { lastWrites } from "../bindings/last-writes.js";
+import { isNeverReassigned, isOpenNamespaceMember } from "../bindings/variables.js";
+import { keepTypeOnly } from "../effects/apply-effects.js";
+import { oneOf } from "./choices.js";
+import type { Evaluator } from "./evaluation.js";
+import type { Frame } from "./frame.js";
+import { absent, type NodeBranch, type NodeValue } from "./node-value.js";
+import { isImmutable } from "./value-facts.js";
+
+type Variable = TSESLint.Scope.Variable;
+
+/** Whether what a variable holds depends on where it is read. */
+export function isAssignedAgain(variable: Variable): boolean {
+  return !isNeverReassigned(variable);
+}
+
+/** What a `let` holds where it is read: what it got last, on each path that leads there. */
+export function assignedValue(
+  variable: Variable,
+  identifier: TSESTree.Node,
+  frame: Frame,
+  evaluator: Evaluator,
+): NodeValue | undefined {
+  const writes = isOpenNamespaceMember(variable) ? undefined : lastWrites(variable, identifier);
+  if (writes === undefined) return undefined;
+  const isChanged = evaluator.effects.ofVariable(variable)?.length !== 0;
+  const declarator: TSESTree.Node | undefined = variable.defs[0]?.node;
+  const branches = writes.map((write): NodeBranch => {
+    if (write.type === "VariableDeclarator") return { value: absent(write), fallback: true };
+    // `let name = ""`: where nothing else is assigned to it, it isn't set.
+    const fallback = declarator?.type === "VariableDeclarator" && write === declarator.init;
+    const value = evaluator.resolve(write, { ...frame, at: write });
+    if (isImmutable(value)) return { value, fallback };
+    // What happens to one of the objects that it held isn't told apart from what happens to another.
+    return { value: isChanged ? keepTypeOnly(value) : evaluator.resolve(write, frame), fallback };
+  });
+  return oneOf(branches, identifier);
+}
+
+/** The `if`s and `switch`es that decide what a variable gets. */
+export function choicesOfWrites(variable: Variable): readonly TSESTree.Node[] {
+  const choices = new Set<TSESTree.Node>();
+  for (const { identifier, init } of variable.references.filter((reference) => reference.isWrite())) {
+    if (init === true) continue;
+    for (const around of ancestorsOf(identifier)) {
+      if (around.type.includes("Function")) break;
+      if (/^(?:If|Switch)Statement$/.test(around.type)) choices.add(around);
+    }
+  }
+  return [...choices];
+}
