@@ -31,6 +31,8 @@ export function namespaceMember(node: TSESTree.MemberExpression, file: SourceFil
 function namesIn(declaration: TSESTree.TSModuleDeclaration, path: readonly string[]): readonly Node[] {
   if (declaration.declare) return [];
   const { body } = declaration;
+  // Some parsers nest `namespace A.B` in itself, and some leave the body of `module "a";` out.
+  if ((body as Node | undefined)?.type !== "TSModuleBlock") return [];
   const outer = partsOf(declaration.id).slice(1);
   if (outer.some((name, index) => name !== path[index])) return [];
   const [name, ...rest] = path.slice(outer.length);
