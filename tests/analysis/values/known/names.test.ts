@@ -106,7 +106,10 @@ describe("a method that the file replaces", () => {
       expectUnknown(patches.map((patch) => [patch(name), `${receiver}.${name}("a", 2)`]));
     }
     // Where the file doesn't, something is known of nearly all of them.
-    const known = [...table.keys()].filter((name) => valuesIn(`use(${receiver}.${name}())`)[0] !== "unknown");
+    const argument = (name: string): string => (name.startsWith("reduce") ? "(all) => all" : "");
+    const known = [...table.keys()].filter(
+      (name) => valuesIn(`use(${receiver}.${name}(${argument(name)}))`)[0] !== "unknown",
+    );
     expect(known.length).toBeGreaterThanOrEqual(table.size - 2);
   });
 });

@@ -215,7 +215,7 @@ const listArguments: Readonly<Record<string, Samples>> = {
   at: all(position),
   flat: fc.oneof(none, all(position)),
 };
-const byCallback = new Set(["map", "flatMap", "filter", "some", "every", "findIndex"]);
+const byCallback = new Set(["map", "flatMap", "filter", "some", "every", "findIndex", "reduce", "reduceRight"]);
 
 function withoutCallbacks<Receiver>(table: ReadonlyMap<string, KnownMethod<Receiver>>): typeof table {
   return new Map([...table].filter(([name]) => !byCallback.has(name)));
