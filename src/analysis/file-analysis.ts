@@ -18,6 +18,8 @@ import { isJavaScript } from "./file-kinds.js";
 import { documentFile, findDocumentRequests } from "./documents/document-requests.js";
 import type { SourceLines } from "./documents/json-in-text.js";
 import { withSuggestionsForText } from "./documents/suggestions-in-text.js";
+import { readOtherFiles } from "./other-files/other-files.js";
+import type { Language } from "./other-files/parse-module.js";
 import type { RequestSite } from "./request-site.js";
 import { findRequestSites } from "./request-sites.js";
 import { definitionsIn } from "./sites/pipelines/definitions.js";
@@ -34,6 +36,8 @@ export interface FileAnalysis {
 export interface FileLocation {
   readonly filename: string;
   readonly cwd: string;
+  /** How ESLint reads it; other hosts don't say. */
+  readonly languageOptions?: Language;
 }
 
 const analyses = new WeakMap<object, { readonly confidence: Confidence; readonly analysis: FileAnalysis }>();
@@ -90,7 +94,10 @@ function sitesOf(sourceCode: object, settingsValue: unknown, file: FileLocation)
       const sites = findDocumentRequests(document, file, settingsOf(settingsValue).settings.requests);
       return hasLines(sourceCode) ? withDefinitions(sites, sourceCode) : sites;
     }
-    return isJavaScript(sourceCode) ? withDefinitions(findRequestSites(sourceCode), sourceCode) : [];
+    if (!isJavaScript(sourceCode)) return [];
+    const { modules } = settingsOf(settingsValue).settings;
+    const otherFiles = modules ? readOtherFiles(file, file.languageOptions ?? {}) : undefined;
+    return withDefinitions(findRequestSites(sourceCode, otherFiles), sourceCode);
   });
   return sites ?? [];
 }

@@ -14,14 +14,17 @@ import { findSdkCalls } from "./sites/sdk-calls.js";
 import type { SiteContext } from "./sites/site-context.js";
 import { findTypedObjects } from "./sites/typed/typed-objects.js";
 import { indexFile } from "./source-file.js";
+import type { OtherFiles } from "./values/other-constants.js";
 import { createResolver } from "./values/resolve.js";
 
 /**
  * All request sites of a file that names an SDK, in source order; each surface (a way to write requests) has a finder in
  * `sites/`.
+ *
+ * @param otherFiles what reads the constants of other files, where that is configured
  */
-export function findRequestSites(sourceCode: Readonly<TSESLint.SourceCode>): RequestSite[] {
-  const context = createContext(sourceCode);
+export function findRequestSites(sourceCode: Readonly<TSESLint.SourceCode>, otherFiles?: OtherFiles): RequestSite[] {
+  const context = createContext(sourceCode, otherFiles);
   const calls = [...findSdkCalls(context), ...findInfrastructure(context)];
   // A typed object that is passed to an operation or a resource is its request; it isn't checked twice.
   const requests = new Map(calls.map((site) => [site.value.node, site.shape]));
@@ -31,7 +34,7 @@ export function findRequestSites(sourceCode: Readonly<TSESLint.SourceCode>): Req
   return [...calls, ...typed].sort((a, b) => a.anchor.range[0] - b.anchor.range[0]);
 }
 
-function createContext(sourceCode: Readonly<TSESLint.SourceCode>): SiteContext {
+function createContext(sourceCode: Readonly<TSESLint.SourceCode>, otherFiles: OtherFiles | undefined): SiteContext {
   const file = indexFile(sourceCode);
   const imports = trackImports(file);
   const members = indexMemberUses(file);
@@ -46,6 +49,8 @@ function createContext(sourceCode: Readonly<TSESLint.SourceCode>): SiteContext {
     return node.callee.type === "MemberExpression" && clients.of(node.callee.object) !== undefined;
   };
   const compiler = typeInformationOf(sourceCode);
-  const values = createResolver(file, { imports, classes, functions, globals, makers, members, isSdkCall, compiler });
+  const values = createResolver(file, {
+    ...{ imports, classes, functions, globals, makers, members, isSdkCall, compiler, otherFiles },
+  });
   return { file, imports, classes, functions, clients, values, compiler };
 }

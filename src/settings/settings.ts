@@ -13,6 +13,8 @@ export interface Settings {
   readonly requests: readonly RequestFiles[];
   /** Whether the SDK client that the linted project has installed is asked before something unknown is reported. */
   readonly sdk: boolean;
+  /** Whether the constants of other files that a file imports are read. */
+  readonly modules: boolean;
 }
 
 /** The settings that give a shape other limits. */
@@ -38,6 +40,7 @@ export const defaultSettings: Settings = {
   limited: { lengths: [], ranges: [], sizes: [], patterns: [] },
   requests: [],
   sdk: true,
+  modules: false,
 };
 
 /**
@@ -51,7 +54,7 @@ export function readSettings(value: unknown): SettingsReading {
   if (value === undefined) {
     return { settings: defaultSettings, problems };
   }
-  const { allow, requests, sdk } = readObject(value, path, ["allow", "requests", "sdk"], problems);
+  const { allow, requests, sdk, modules } = readObject(value, path, ["allow", "requests", "sdk", "modules"], problems);
   const allowed = readObject(allow ?? {}, `${path}.allow`, allowKeys, problems);
   const { limits, limited } = readAllLimits(allowed, `${path}.allow`, problems);
   const relations = readStrings(allowed.relations, `${path}.allow.relations`, "the ids of relations", problems);
@@ -66,6 +69,7 @@ export function readSettings(value: unknown): SettingsReading {
       limited,
       requests: readRequests(requests, `${path}.requests`, problems),
       sdk: readBoolean(sdk, `${path}.sdk`, problems) ?? defaultSettings.sdk,
+      modules: readBoolean(modules, `${path}.modules`, problems) ?? defaultSettings.modules,
     },
     problems,
   };

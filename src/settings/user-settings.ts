@@ -32,6 +32,8 @@ export interface SageMakerSettings {
   }[];
   /** Whether the SDK client that is installed is asked before something is reported as unknown; true unless said otherwise. */
   readonly sdk?: boolean;
+  /** Whether constants that a file imports from other files of the project are read; false unless said otherwise. */
+  readonly modules?: boolean;
 }
 
 type Severity = "off" | "warn" | "error" | 0 | 1 | 2;

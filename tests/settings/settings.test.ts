@@ -15,6 +15,7 @@ describe("readSettings", () => {
       allow: { enums: { TrainingInstanceType: ["ml.x1.large"] }, members: { VpcConfig: ["Colour", "Size"] } },
       requests: [{ files: "*.training.json", operation: "CreateTrainingJob" }],
       sdk: false,
+      modules: true,
     });
     expect(problems).toEqual([]);
     expect(settings).toEqual({
@@ -25,14 +26,15 @@ describe("readSettings", () => {
       limited: { lengths: [], ranges: [], sizes: [], patterns: [] },
       requests: [{ files: "*.training.json", operation: "CreateTrainingJob", service: "sagemaker" }],
       sdk: false,
+      modules: true,
     });
   });
 
   it.each<[unknown, string]>([
-    [null, 'settings.sagemaker: expected an object with "allow", "requests", "sdk", got null.'],
-    [[], 'settings.sagemaker: expected an object with "allow", "requests", "sdk", got an array.'],
+    [null, 'settings.sagemaker: expected an object with "allow", "requests", "sdk", "modules", got null.'],
+    [[], 'settings.sagemaker: expected an object with "allow", "requests", "sdk", "modules", got an array.'],
     [{ alow: {} }, 'settings.sagemaker.alow: no such key; did you mean "allow"?'],
-    [{ colour: {} }, 'settings.sagemaker.colour: no such key; expected "allow", "requests", "sdk".'],
+    [{ colour: {} }, 'settings.sagemaker.colour: no such key; expected "allow", "requests", "sdk", "modules".'],
     [
       { allow: true },
       'settings.sagemaker.allow: expected an object with "enums", "members", "relations", "lengths", "ranges", "sizes", "patterns", got true.',
@@ -69,6 +71,7 @@ describe("readSettings", () => {
     [{ sdk: 0 }, "settings.sagemaker.sdk: expected true or false, got 0."],
     [{ sdk: () => true }, "settings.sagemaker.sdk: expected true or false, got a function."],
     [{ sdk: "no" }, 'settings.sagemaker.sdk: expected true or false, got "no".'],
+    [{ modules: "yes" }, 'settings.sagemaker.modules: expected true or false, got "yes".'],
     [{ requests: {} }, "settings.sagemaker.requests: expected an array of { files, operation }, got an object."],
     [{ requests: [{ files: "*.json" }] }, "settings.sagemaker.requests[0].operation: expected a string, got nothing."],
     [{ requests: [{ files: "", operation: "X" }] }, 'settings.sagemaker.requests[0].files: expected a string, got "".'],

@@ -7,6 +7,7 @@ import { closureOf, type Closure } from "./closures.js";
 import { declaredType } from "./declared-types.js";
 import type { Evaluator } from "./evaluation.js";
 import type { Frame } from "./frame.js";
+import { requiredJson } from "./imported-constants.js";
 import { encoded } from "./known/bytes.js";
 import { newObjects } from "./known/constructors.js";
 import { dateMethods, isMoment } from "./known/date.js";
@@ -27,6 +28,8 @@ export function resolveCall(node: TSESTree.CallExpression, frame: Frame, evaluat
   if (closure !== undefined) {
     return closure.callee.async ? objectOf("Promise", node) : callClosure(closure, node, frame, evaluator);
   }
+  const json = requiredJson(node, evaluator);
+  if (json !== undefined) return json;
   const known = knownFunction(node.callee, evaluator);
   if (known !== undefined) return known(knownCall(node, frame, evaluator));
   return node.callee.type === "MemberExpression" ? callMethod(node, node.callee, frame, evaluator) : unknown(node);

@@ -8,6 +8,7 @@ import type { EffectFinder } from "../effects/effect-finder.js";
 import type { SourceFile } from "../source-file.js";
 import type { Conditions } from "./conditions.js";
 import type { Frame } from "./frame.js";
+import type { OtherFiles } from "./other-constants.js";
 import type { Memory } from "./memory.js";
 import type { NodeValue } from "./node-value.js";
 import type { Replacements } from "./replacements.js";
@@ -23,6 +24,8 @@ export interface Evaluator {
   readonly conditions: Conditions;
   readonly compiler: TypeInformation | undefined;
   readonly memory: Memory;
+  /** The constants of other files, where they are read. */
+  readonly otherFiles: OtherFiles | undefined;
   /** What can be proved of an expression; never throws. */
   resolve(node: TSESTree.Node, frame: Frame): NodeValue;
   /** What a function of this file returns (for an async one: what awaiting it gives). */

@@ -6,6 +6,7 @@ import { keepTypeOnly } from "../effects/apply-effects.js";
 import type { Evaluator } from "./evaluation.js";
 import type { Frame } from "./frame.js";
 import { isAssignedAgain } from "./assigned-values.js";
+import { anchoredWhereUsed } from "./imported-constants.js";
 import { absent, knownText, scalar, unknown, type NodeValue } from "./node-value.js";
 import { rootOf, underConditions } from "./under-conditions.js";
 import { resolveVariable } from "./variable-values.js";
@@ -27,7 +28,7 @@ export function resolveIdentifier(node: TSESTree.Identifier, frame: Frame, evalu
       memory.bounded(resolveVariable(variable, node, frame, evaluator), node),
     );
   const value = isAgain ? compute() : memory.valueOf(variable, frame, compute);
-  return underConditions(value, variable, node, frame, evaluator);
+  return underConditions(anchoredWhereUsed(value, node, evaluator), variable, node, frame, evaluator);
 }
 
 /** `Names.model` of a `namespace Names` of the file; undefined if it is none. */

@@ -9,6 +9,8 @@ import type { SourceFile } from "../source-file.js";
 export interface Replacements {
   /** Whether a test runner may have put something else in the place of a module. */
   isMocked(module: string): boolean;
+  /** Whether a test runner may have put something else in the place of a file of the project, under whatever path. */
+  mayBeMocked(name: string): boolean;
   /** Whether any date may be another one than it was when it was made. */
   hasChangedDates(): boolean;
 }
@@ -22,6 +24,10 @@ export function findReplacements(file: SourceFile): Replacements {
     isMocked(module) {
       mocked ??= mockedModules(file);
       return mocked.has(module.replace(/^node:/, ""));
+    },
+    mayBeMocked(name) {
+      mocked ??= mockedModules(file);
+      return [...mocked].some((module) => lastNameOf(module) === lastNameOf(name));
     },
     hasChangedDates() {
       changed ??= file
@@ -42,4 +48,9 @@ function mockedModules(file: SourceFile): ReadonlySet<string> {
     if (source?.type === "Literal" && typeof source.value === "string") modules.add(source.value.replace(/^node:/, ""));
   }
   return modules;
+}
+
+/** `config` of `../config.js` */
+function lastNameOf(path: string): string {
+  return (path.split("/").at(-1) ?? path).replace(/\.[a-z]+$/, "");
 }

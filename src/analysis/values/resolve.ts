@@ -1,4 +1,4 @@
-import type { TSESTree } from "@typescript-eslint/utils";
+import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { Classes } from "../bindings/classes.js";
 import type { Functions } from "../bindings/functions.js";
 import type { Globals } from "../bindings/globals.js";
@@ -20,17 +20,22 @@ import { callFunction } from "./functions.js";
 import { globalConstant, importedConstant, resolveIdentifier, resolveNamespaceMember } from "./identifiers.js";
 import { resolveLiteral, resolveTagged, resolveTemplate } from "./literals.js";
 import { resolveMember } from "./members.js";
+import { anchoredWhereUsed, memberBroughtIn } from "./imported-constants.js";
+import type { OtherFiles } from "./other-constants.js";
 import { Memory } from "./memory.js";
 import { objectOf, unknown, type NodeValue } from "./node-value.js";
 import { resolveObject } from "./objects.js";
 import { resolveBinary, resolveConditional, resolveLogical, resolveUnary } from "./operators.js";
 import { findReplacements } from "./replacements.js";
+import { resolveVariable } from "./variable-values.js";
 
 /** Says what can be proved of an expression at the place where it stands. */
 export interface Resolver {
   resolve(node: TSESTree.Node): NodeValue;
   /** What an expression is when it is used at `at`, a later place. */
   resolveAt(node: TSESTree.Node, at: TSESTree.Node): NodeValue;
+  /** What a variable holds at `at`; `name` stands for it. */
+  ofVariable(variable: TSESLint.Scope.Variable, name: TSESTree.Node, at: TSESTree.Node): NodeValue;
   readonly effects: EffectFinder;
 }
 
@@ -45,23 +50,27 @@ export interface Bindings {
   /** Whether a call or construction hands its arguments to the SDK, which doesn't change them. */
   readonly isSdkCall: (node: TSESTree.CallExpression | TSESTree.NewExpression) => boolean;
   readonly compiler?: TypeInformation | undefined;
+  /** The constants of other files, where the settings say that they are read. */
+  readonly otherFiles?: OtherFiles | undefined;
 }
 
 export function createResolver(file: SourceFile, bindings: Bindings): Resolver {
-  const { imports, classes, functions, globals, compiler } = bindings;
+  const { imports, classes, functions, globals, compiler, otherFiles } = bindings;
   const effects = createEffectFinder(file, bindings);
   const conditions = findConditions(file, globals);
   const fields = createFields(classes, effects, conditions);
   const memory = new Memory(file);
   const evaluator: Evaluator = {
-    ...{ file, imports, functions, globals, effects, conditions, compiler, memory },
+    ...{ file, imports, functions, globals, effects, conditions, compiler, memory, otherFiles },
     replacements: findReplacements(file),
     resolve: (node, frame) => memory.step(node, () => dispatch(node, frame, evaluator, fields)),
     callFunction: (callee, args, node, frame) => callFunction(callee, args, node, frame, evaluator),
   };
   const start = (node: TSESTree.Node, at: TSESTree.Node): NodeValue =>
     memory.bounded(evaluator.resolve(node, { at, call: undefined }), node);
-  return { resolve: (node) => start(node, node), resolveAt: start, effects };
+  const ofVariable: Resolver["ofVariable"] = (variable, name, at) =>
+    memory.bounded(resolveVariable(variable, name, { at, call: undefined }, evaluator), name);
+  return { resolve: (node) => start(node, node), resolveAt: start, ofVariable, effects };
 }
 
 /** What an expression is, by what kind of expression it is. */
@@ -122,7 +131,8 @@ function readMember(node: TSESTree.MemberExpression, frame: Frame, evaluator: Ev
     fields.resolve(node, frame, evaluator) ??
     globalConstant(node, evaluator) ??
     importedConstant(node, evaluator) ??
-    resolveMember(node, frame, evaluator)
+    memberBroughtIn(node, evaluator) ??
+    anchoredWhereUsed(resolveMember(node, frame, evaluator), node, evaluator)
   );
 }
 

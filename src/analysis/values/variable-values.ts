@@ -8,6 +8,7 @@ import { assignedValue } from "./assigned-values.js";
 import { enumMember, resolveEnum } from "./enums.js";
 import type { Evaluator } from "./evaluation.js";
 import type { Frame } from "./frame.js";
+import { broughtIn } from "./imported-constants.js";
 import { counterValue, elementValue } from "./loop-values.js";
 import { takeStep } from "./members.js";
 import { objectOf, unknown, type NodeValue } from "./node-value.js";
@@ -88,6 +89,9 @@ function baseValue(variable: Variable, identifier: TSESTree.Node, frame: Frame, 
       return isNeverReassigned(variable) ? { ...nothing, value: objectOf("function", identifier) } : nothing;
     case "TSEnumDeclaration":
       return { ...nothing, value: resolveEnum(declaration, evaluator), made: declaration };
+    case "ImportSpecifier":
+    case "ImportDefaultSpecifier":
+      return { ...nothing, value: broughtIn(identifier, variable, evaluator) ?? nothing.value, made: declaration };
     case "TSEnumMember":
       return { ...nothing, value: enumMember(declaration, evaluator), made: declaration };
     default:
