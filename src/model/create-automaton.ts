@@ -1,30 +1,29 @@
 import type { Automaton } from "./automaton.js";
 import type { AutomataTable, AutomatonRow } from "./table.js";
 
+/** Character sets, by their index. */
+type Sets = AutomataTable["sets"];
+
 const maxCodePoint = 0x10ffff;
 const asciiCount = 128;
 
 type Transition = readonly [first: number, last: number, next: number];
 
 /**
- * Makes the automaton of one pattern out of its rows.
+ * Makes the automaton of one pattern out of its rows and the sets of its table.
  *
  * The code points are cut into blocks that no state tells apart; a walk looks the block up (a table for ASCII, a binary
  * search above) and then one cell of a matrix.
- *
- * @throws {Error} where the table has no automaton of that index.
  */
-export function createAutomaton(table: AutomataTable, index: number): Automaton {
-  const rows = table.automata[index];
-  if (rows === undefined) throw new Error(`There is no automaton ${String(index)} in the table.`);
-  const starts = blockStarts(table, rows);
+export function createAutomaton(sets: Sets, rows: AutomatonRow): Automaton {
+  const starts = blockStarts(sets, rows);
   const ascii = asciiBlocks(starts);
-  const targets = transitionMatrix(table, rows, starts);
+  const targets = transitionMatrix(sets, rows, starts);
   const blockCount = starts.length;
   const transitions: (readonly Transition[] | undefined)[] = [];
   const allowed: (readonly (readonly [number, number])[] | undefined)[] = [];
   const transitionsOf = (state: number): readonly Transition[] =>
-    (transitions[state] ??= sortedTransitions(table, rows[state] ?? []));
+    (transitions[state] ??= sortedTransitions(sets, rows[state] ?? []));
   return {
     start: 0,
     stateCount: rows.length,
@@ -39,14 +38,14 @@ export function createAutomaton(table: AutomataTable, index: number): Automaton 
 }
 
 /** The first code points of the blocks, ascending from 0. */
-function blockStarts(table: AutomataTable, rows: AutomatonRow): number[] {
+function blockStarts(sets: Sets, rows: AutomatonRow): number[] {
   const starts = new Set([0]);
   const seen = new Set<number>();
   for (const row of rows) {
     for (let at = 1; at < row.length; at += 2) seen.add(row[at] ?? -1);
   }
   for (const set of seen) {
-    const ranges = table.sets[set] ?? [];
+    const ranges = sets[set] ?? [];
     for (let at = 0; at + 1 < ranges.length; at += 2) {
       starts.add(ranges[at] ?? 0);
       const after = (ranges[at + 1] ?? 0) + 1;
@@ -79,11 +78,11 @@ function findBlock(starts: readonly number[], codePoint: number): number {
 }
 
 /** One row of targets per state, one column per block; -1 where the walk dies. */
-function transitionMatrix(table: AutomataTable, rows: AutomatonRow, starts: readonly number[]): Int16Array {
+function transitionMatrix(sets: Sets, rows: AutomatonRow, starts: readonly number[]): Int16Array {
   const matrix = new Int16Array(rows.length * starts.length).fill(-1);
   rows.forEach((row, state) => {
     for (let at = 1; at + 1 < row.length; at += 2) {
-      const ranges = table.sets[row[at] ?? -1] ?? [];
+      const ranges = sets[row[at] ?? -1] ?? [];
       const target = row[at + 1] ?? -1;
       for (let range = 0; range + 1 < ranges.length; range += 2) {
         const last = ranges[range + 1] ?? -1;
@@ -98,10 +97,10 @@ function transitionMatrix(table: AutomataTable, rows: AutomatonRow, starts: read
 }
 
 /** Where each range of a state leads, ascending. */
-function sortedTransitions(table: AutomataTable, row: readonly number[]): readonly Transition[] {
+function sortedTransitions(sets: Sets, row: readonly number[]): readonly Transition[] {
   const transitions: Transition[] = [];
   for (let at = 1; at + 1 < row.length; at += 2) {
-    const flat = table.sets[row[at] ?? -1] ?? [];
+    const flat = sets[row[at] ?? -1] ?? [];
     const target = row[at + 1] ?? -1;
     for (let range = 0; range + 1 < flat.length; range += 2) {
       transitions.push([flat[range] ?? 0, flat[range + 1] ?? 0, target]);

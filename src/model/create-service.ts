@@ -13,18 +13,9 @@ import type {
   StringShape,
   StructureShape,
 } from "./shape.js";
+import type { ReadAutomata, ReadTable } from "./read-table.js";
 import { tableFormat } from "./table.js";
-import type {
-  AutomataTable,
-  BlobRow,
-  ListRow,
-  MapRow,
-  NumberRow,
-  ServiceTable,
-  ShapeRow,
-  StringRow,
-  StructureRow,
-} from "./table.js";
+import type { BlobRow, ListRow, MapRow, NumberRow, ShapeRow, StringRow, StructureRow } from "./table.js";
 
 /**
  * Turns a table into shapes. Each shape is made when it is first asked for and only once, so recursive shapes work and
@@ -33,7 +24,7 @@ import type {
  * @param loadAutomata called on the first use of any pattern's automaton, and once.
  * @throws {Error} naming the place, where the table is of another format or refers to what it hasn't.
  */
-export function createService(table: ServiceTable, loadAutomata: () => AutomataTable): Service {
+export function createService(table: ReadTable, loadAutomata: () => ReadAutomata): Service {
   checkFormat(table.format, `table of ${table.id}`);
   const source = new ShapeSource(table, loadAutomata);
   return {
@@ -42,7 +33,7 @@ export function createService(table: ServiceTable, loadAutomata: () => AutomataT
     packageName: table.packageName,
     provenance: { date: table.date, sources: table.sources },
     operations: createOperations(table, source),
-    shape: (name) => (Object.hasOwn(table.shapes, name) ? source.shape(name) : undefined),
+    shape: (name) => source.find(name),
   };
 }
 
@@ -52,7 +43,7 @@ function checkFormat(format: number, what: string): void {
   }
 }
 
-function createOperations(table: ServiceTable, source: ShapeSource): ReadonlyMap<string, Operation> {
+function createOperations(table: ReadTable, source: ShapeSource): ReadonlyMap<string, Operation> {
   const operations = new Map<string, Operation>();
   for (const [name, input] of Object.entries(table.operations)) {
     operations.set(name, {
@@ -71,25 +62,31 @@ function emptyInput(operation: string): StructureShape {
 
 /** Makes the shapes of one table. */
 class ShapeSource {
-  readonly #table: ServiceTable;
-  readonly #loadAutomata: () => AutomataTable;
+  readonly #table: ReadTable;
+  readonly #loadAutomata: () => ReadAutomata;
   readonly #shapes = new Map<string, Shape>();
   readonly #patterns = new Map<number, Pattern>();
-  #automata: AutomataTable | undefined;
+  #automata: ReadAutomata | undefined;
 
-  constructor(table: ServiceTable, loadAutomata: () => AutomataTable) {
+  constructor(table: ReadTable, loadAutomata: () => ReadAutomata) {
     this.#table = table;
     this.#loadAutomata = loadAutomata;
   }
 
   /** @throws {Error} where the table has no shape of that name; `from` says who refers to it. */
   shape(name: string, from = "the caller"): Shape {
-    const known = this.#shapes.get(name);
-    if (known !== undefined) return known;
-    const row = Object.hasOwn(this.#table.shapes, name) ? this.#table.shapes[name] : undefined;
-    if (row === undefined) {
+    const shape = this.find(name);
+    if (shape === undefined) {
       throw new Error(`The table of ${this.#table.id} has no shape "${name}", to which ${from} refers.`);
     }
+    return shape;
+  }
+
+  find(name: string): Shape | undefined {
+    const known = this.#shapes.get(name);
+    if (known !== undefined) return known;
+    const row = this.#table.shapes.get(name);
+    if (row === undefined) return undefined;
     const shape = this.#create(name, row);
     this.#shapes.set(name, shape);
     return shape;
@@ -110,7 +107,12 @@ class ShapeSource {
     if (stated === undefined) {
       throw new Error(`The table of ${this.#table.id} has no pattern ${String(index)}, to which ${from} refers.`);
     }
-    const automaton = lazy(() => createAutomaton(this.#automataTable(), index));
+    const automaton = lazy(() => {
+      const { sets, automata } = this.#automataTable();
+      const rows = automata.get(index);
+      if (rows === undefined) throw new Error(`There is no automaton ${String(index)} in the table.`);
+      return createAutomaton(sets, rows);
+    });
     const pattern: Pattern = {
       source: anchored(stated),
       get automaton() {
@@ -121,7 +123,7 @@ class ShapeSource {
     return pattern;
   }
 
-  #automataTable(): AutomataTable {
+  #automataTable(): ReadAutomata {
     if (this.#automata === undefined) {
       this.#automata = this.#loadAutomata();
       checkFormat(this.#automata.format, `automata of ${this.#table.id}`);

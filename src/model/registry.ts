@@ -3,10 +3,10 @@ import { createConstructs } from "./create-constructs.js";
 import { createResources, type Spelling } from "./create-resources.js";
 import { createService } from "./create-service.js";
 import { createPipelines } from "./pipeline-definition.js";
+import { readAutomata, readTable } from "./read-table.js";
 import type { ResourceTable } from "./resource-table.js";
 import { services } from "./services.js";
 import type { Operation, Service } from "./shape.js";
-import type { AutomataTable, ServiceTable } from "./table.js";
 
 const loaded = new Map<string, Service>();
 
@@ -15,9 +15,8 @@ export function loadService(id: string): Service | undefined {
   const known = loaded.get(id);
   if (known !== undefined) return known;
   if (!services.some((entry) => entry.id === id)) return undefined;
-  const service = createService(
-    readGenerated(`${id}.json`) as ServiceTable,
-    () => readGenerated(`${id}.automata.json`) as AutomataTable,
+  const service = createService(readTable(generated(`${id}.json`)), () =>
+    readAutomata(generated(`${id}.automata.json`)),
   );
   loaded.set(id, service);
   return service;
@@ -38,7 +37,7 @@ export function loadResources(id: string, spelling: Spelling): Service | undefin
   if (known !== undefined) return known;
   const api = withResources.has(id) ? loadService(id) : undefined;
   if (api === undefined) return undefined;
-  const made = createResources(readGenerated(`${id}.resources.json`) as ResourceTable, api, spelling);
+  const made = createResources(JSON.parse(generated(`${id}.resources.json`)) as ResourceTable, api, spelling);
   resources.set(key, made);
   return made;
 }
@@ -77,6 +76,6 @@ export function loadPipelines(): Service | undefined {
 }
 
 /** A file that `tools/model` wrote and `npm run model:check` vouches for: its form is not checked again here. */
-function readGenerated(file: string): unknown {
-  return JSON.parse(host.readText(new URL(`generated/${file}`, import.meta.url))) as unknown;
+function generated(file: string): string {
+  return host.readText(new URL(`generated/${file}`, import.meta.url));
 }

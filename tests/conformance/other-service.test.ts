@@ -5,8 +5,10 @@ import { check } from "../../src/check/check.js";
 import { emptyDomain } from "../../src/check/domain.js";
 import type { Violation } from "../../src/check/violation.js";
 import { createService } from "../../src/model/create-service.js";
+import { readAutomata, readTable } from "../../src/model/read-table.js";
 import type { Operation } from "../../src/model/shape.js";
 import { buildService } from "../../tools/model/build-service.js";
+import { canonicalJson } from "../../tools/model/canonical-json.js";
 import { readBotocore } from "../../tools/model/read-botocore.js";
 import { faultsAt } from "./oracle/faults.js";
 import { Generator, positions } from "./oracle/generate.js";
@@ -23,7 +25,9 @@ const built = buildService({
   clientIsNewer: true,
   header: { packageName: "@aws-sdk/client-library", date: "2026-01-02", sources: ["a test"] },
 });
-const library = createService(built.table, () => built.automata);
+const library = createService(readTable(canonicalJson(built.table, 2)), () =>
+  readAutomata(canonicalJson(built.automata, 2)),
+);
 
 function violationsOf(request: PlainRecord, operation: Operation): Violation<PlainNode>[] {
   return check(toValue(request), operation.input, {

@@ -13,8 +13,10 @@ import { pathOf } from "../../src/check/spot.js";
 import { wholeText } from "../../src/check/text-value.js";
 import type { Value } from "../../src/check/value.js";
 import { createService } from "../../src/model/create-service.js";
+import { readAutomata, readTable } from "../../src/model/read-table.js";
 import type { Service, Shape, StructureShape } from "../../src/model/shape.js";
 import { buildService } from "../../tools/model/build-service.js";
+import { canonicalJson } from "../../tools/model/canonical-json.js";
 import { readBotocore } from "../../tools/model/read-botocore.js";
 import { readClient } from "../../tools/model/read-client.js";
 import { messageOf } from "../check/run-check.js";
@@ -35,7 +37,7 @@ function build(options: { readonly client: boolean; readonly newer?: boolean }):
 }
 
 function service(built: BuiltService): Service {
-  return createService(built.table, () => built.automata);
+  return createService(readTable(canonicalJson(built.table, 2)), () => readAutomata(canonicalJson(built.automata, 2)));
 }
 
 function structure(from: Service, name: string): StructureShape {

@@ -100,7 +100,7 @@ describe.each(services.map(({ id }) => id))("the automata of %s, beside refa's r
           "string" in row && row.pattern === index ? [row.max ?? Infinity] : [],
         ),
       );
-      const difference = shortestDifference(straight, createAutomaton(automata, index));
+      const difference = shortestDifference(straight, createAutomaton(automata.sets, automata.automata[index] ?? []));
       figures[difference === Infinity ? "equal" : "equalUpToMaximum"]++;
       if (difference !== Infinity) expect(difference).toBeGreaterThan(maximum);
     },

@@ -32,7 +32,7 @@ const cases: readonly Case[] = services.flatMap(({ id }) => {
       stated,
       shapes: rows.map((row) => row.name),
       maximum: Math.max(...rows.map((row) => row.max)),
-      automaton: createAutomaton(automata, index),
+      automaton: createAutomaton(automata.sets, automata.automata[index] ?? []),
     };
   });
 });

@@ -1,3 +1,4 @@
+import type { Automaton } from "../../src/model/automaton.js";
 import { createAutomaton } from "../../src/model/create-automaton.js";
 import type { AutomataTable, ServiceTable, ShapeRow, StringRow, StructureRow } from "../../src/model/table.js";
 import { compareLanguages } from "./compare-languages.js";
@@ -133,8 +134,8 @@ class Comparison {
       return;
     }
     const relationship = compareLanguages(
-      createAutomaton(this.#before.automata, before.pattern),
-      createAutomaton(this.#after.automata, after.pattern),
+      automatonOf(this.#before.automata, before.pattern),
+      automatonOf(this.#after.automata, after.pattern),
     );
     if (relationship === "equal") return;
     const kind = ({ wider: "loosened", narrower: "tightened", different: "changed" } as const)[relationship];
@@ -169,4 +170,10 @@ function bound(row: ShapeRow, name: "min" | "max"): number | undefined {
 
 function shown(value: number | undefined): string {
   return value === undefined ? "none" : String(value);
+}
+
+function automatonOf({ sets, automata }: AutomataTable, index: number): Automaton {
+  const rows = automata[index];
+  if (rows === undefined) throw new Error(`There is no automaton ${String(index)} in the table.`);
+  return createAutomaton(sets, rows);
 }

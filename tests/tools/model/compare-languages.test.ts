@@ -8,7 +8,7 @@ import { compilePattern } from "../../../tools/model/patterns/compile-pattern.js
 function automaton(pattern: string): Automaton {
   const sets = new CharacterSets();
   const rows = automatonRows(compilePattern(pattern), sets);
-  return createAutomaton({ format: 1, sets: sets.list, automata: [rows] }, 0);
+  return createAutomaton(sets.list, rows);
 }
 
 describe("compareLanguages", () => {

@@ -1,0 +1,90 @@
+import type { AutomataTable, AutomatonRow, ServiceTable, ShapeRow } from "./table.js";
+
+/** Rows that are parsed when they are asked for: a request needs a few of some thousands. */
+export interface Rows<Key, Row> {
+  /** @throws {SyntaxError} where the row is damaged */
+  get(key: Key): Row | undefined;
+}
+
+/** A service's table as it is read. */
+export interface ReadTable extends Omit<ServiceTable, "shapes"> {
+  readonly shapes: Rows<string, ShapeRow>;
+}
+
+/** The automata of a service as they are read; rows by their index. */
+export interface ReadAutomata extends Omit<AutomataTable, "automata"> {
+  readonly automata: Rows<number, AutomatonRow>;
+}
+
+/**
+ * Reads a service's table.
+ *
+ * @throws {SyntaxError} where it is no JSON
+ */
+export function readTable(text: string): ReadTable {
+  const lines = linesOf(text, '"shapes":{');
+  if (lines === undefined) {
+    const table = JSON.parse(text) as ServiceTable;
+    return { ...table, shapes: new Map(Object.entries(table.shapes)) };
+  }
+  const places = new Map<string, Stretch>();
+  for (const line of lines.entries) {
+    // Names of shapes are identifiers: nothing in them is escaped.
+    const colon = text.indexOf('":', line.start);
+    places.set(text.slice(line.start + 1, colon), { start: colon + 2, end: line.end });
+  }
+  const table = parseWithout(text, lines) as Omit<ServiceTable, "shapes">;
+  return { ...table, shapes: { get: (name) => parse<ShapeRow>(text, places.get(name)) } };
+}
+
+/**
+ * Reads the automata of a service.
+ *
+ * @throws {SyntaxError} where it is no JSON
+ */
+export function readAutomata(text: string): ReadAutomata {
+  const lines = linesOf(text, '"automata":[');
+  if (lines === undefined) {
+    const table = JSON.parse(text) as AutomataTable;
+    return { ...table, automata: { get: (index) => table.automata[index] } };
+  }
+  const table = parseWithout(text, lines) as Omit<AutomataTable, "automata">;
+  return { ...table, automata: { get: (index) => parse<AutomatonRow>(text, lines.entries[index]) } };
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Lines extends Stretch {
+  readonly entries: readonly Stretch[];
+}
+
+/**
+ * The lines below an opening one, as `tools/model` writes them: each is an entry, until one begins with what closes it.
+ * Undefined where a table is laid out in another way.
+ */
+function linesOf(text: string, opening: string): Lines | undefined {
+  const at = text.indexOf(`\n${opening}\n`);
+  if (at === -1) return undefined;
+  const start = at + opening.length + 2;
+  const entries: Stretch[] = [];
+  let from = start;
+  while (text[from] === '"' || text[from] === "[") {
+    const newline = text.indexOf("\n", from);
+    if (newline === -1) return undefined;
+    entries.push({ start: from, end: text[newline - 1] === "," ? newline - 1 : newline });
+    from = newline + 1;
+  }
+  return { start, end: from, entries };
+}
+
+/** A table without the entries of one of its parts. */
+function parseWithout(text: string, { start, end }: Stretch): unknown {
+  return JSON.parse(text.slice(0, start) + text.slice(end));
+}
+
+function parse<Row>(text: string, place: Stretch | undefined): Row | undefined {
+  return place && (JSON.parse(text.slice(place.start, place.end)) as Row);
+}
