@@ -4,90 +4,80 @@
  */
 import { registries, registryRegions } from "./generated/registries.js";
 
-interface Registry {
-  readonly accountsByRegion: ReadonlyMap<string, readonly string[]>;
-  readonly accounts: ReadonlySet<string>;
+/** The row of each repository: for each Region a cell, with the accounts that serve it there. */
+let rows: ReadonlyMap<string, string> | undefined;
+
+function rowsByRepository(): ReadonlyMap<string, string> {
+  return (rows ??= new Map(
+    registries.flatMap(([repositories, row]) =>
+      repositories.split(" ").map((repository) => [repository, row] as const),
+    ),
+  ));
 }
 
-/** The table, read with the first image. */
-interface Registries {
-  readonly regions: ReadonlySet<string>;
-  readonly byRepository: ReadonlyMap<string, Registry>;
-  /** The Regions that each account serves anything in. */
-  readonly regionsByAccount: ReadonlyMap<string, ReadonlySet<string>>;
+function rowOf(repository: string): string {
+  return rowsByRepository().get(repository) ?? "";
 }
 
-let table: Registries | undefined;
-
-function registriesRead(): Registries {
-  return (table ??= readRegistries());
+/** Whether a row names an account: all of them have twelve digits, so none is a part of another. */
+function names(row: string, account: string): boolean {
+  return account.length === accountLength && row.includes(account);
 }
 
-function readRegistries(): Registries {
-  const regions = registryRegions.split(" ");
-  const byRepository = new Map<string, Registry>();
-  const regionsByAccount = new Map<string, Set<string>>();
-  for (const [repositories, row] of registries) {
-    const registry = readRow(row, regions);
-    for (const repository of repositories.split(" ")) byRepository.set(repository, registry);
-    for (const [region, accounts] of registry.accountsByRegion) {
-      for (const account of accounts) {
-        regionsByAccount.set(account, (regionsByAccount.get(account) ?? new Set()).add(region));
-      }
-    }
-  }
-  return { regions: new Set(regions), byRepository, regionsByAccount };
-}
+const accountLength = 12;
 
-function readRow(row: string, regions: readonly string[]): Registry {
+/** The Regions of a row in which it has an account. */
+function regionsIn(row: string, account: string): string[] {
+  if (!names(row, account)) return [];
   const cells = row.split(" ");
-  const accountsByRegion = new Map(
-    regions.flatMap((region, index): (readonly [string, readonly string[]])[] => {
-      const cell = cells[index] ?? "-";
-      return cell === "-" ? [] : [[region, cell.split("+")]];
-    }),
-  );
-  return { accountsByRegion, accounts: new Set([...accountsByRegion.values()].flat()) };
+  return allRegions().filter((_, index) => cells[index]?.includes(account) === true);
 }
 
-function registryOf(repository: string): Registry | undefined {
-  return registriesRead().byRepository.get(repository);
+let regionNames: readonly string[] | undefined;
+
+function allRegions(): readonly string[] {
+  return (regionNames ??= registryRegions.split(" "));
 }
 
 /** All repositories that AWS serves. */
 export function servedRepositories(): readonly string[] {
-  return [...registriesRead().byRepository.keys()];
+  return [...rowsByRepository().keys()];
 }
 
 /** The accounts that serve a repository in a Region; undefined where the table doesn't know. */
 export function accountsOf(repository: string, region: string): readonly string[] | undefined {
-  return registryOf(repository)?.accountsByRegion.get(region);
+  const cell = rowOf(repository).split(" ")[allRegions().indexOf(region)] ?? none;
+  return cell === none ? undefined : cell.split("+");
 }
+
+/** What stands in the cell of a Region where a repository isn't served. */
+const none = "-";
 
 /** Whether an account is one of AWS's that serve a repository, in whichever Region. */
 export function servesRepository(account: string, repository: string): boolean {
-  return registryOf(repository)?.accounts.has(account) === true;
+  return names(rowOf(repository), account);
 }
+
+let allAccounts: ReadonlySet<string> | undefined;
 
 /** Whether an account is one of AWS's registries. */
 export function isAwsRegistry(account: string): boolean {
-  return registriesRead().regionsByAccount.has(account);
+  allAccounts ??= new Set(registries.flatMap(([, row]) => row.match(/\d{12}/gu) ?? []));
+  return allAccounts.has(account);
 }
 
 /** The only Region that one of AWS's accounts serves anything in; undefined where there are several, or it isn't one. */
 export function onlyRegionOf(account: string): string | undefined {
-  const [only, ...others] = registriesRead().regionsByAccount.get(account) ?? [];
+  const [only, ...others] = new Set(registries.flatMap(([, row]) => regionsIn(row, account)));
   return others.length === 0 ? only : undefined;
 }
 
 /** Whether the table knows a Region at all. */
 export function isKnownRegion(region: string): boolean {
-  return registriesRead().regions.has(region);
+  return allRegions().includes(region);
 }
 
 /** The Regions in which an account serves a repository. */
 export function regionsOf(account: string, repository: string): readonly string[] {
-  return [...(registryOf(repository)?.accountsByRegion ?? [])].flatMap(([region, all]) =>
-    all.includes(account) ? [region] : [],
-  );
+  return regionsIn(rowOf(repository), account);
 }
