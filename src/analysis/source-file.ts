@@ -95,12 +95,34 @@ function collectNodes(sourceCode: Readonly<TSESLint.SourceCode>): {
 } {
   let nodeCount = 0;
   const byType = new Map<string, TSESTree.Node[]>(indexedTypes.map((type) => [type, []]));
-  walkTree(sourceCode.ast, sourceCode.visitorKeys, (node) => {
+  const collect = (node: TSESTree.Node): void => {
     nodeCount += 1;
     byType.get(node.type)?.push(node);
-    return true;
-  });
+  };
+  if (hasSteps(sourceCode)) {
+    for (const { kind, phase, target } of sourceCode.traverse()) if (kind === visit && phase === enter) collect(target);
+  } else {
+    walkTree(sourceCode.ast, sourceCode.visitorKeys, (node) => {
+      collect(node);
+      return true;
+    });
+  }
   return { byType, nodeCount };
+}
+
+/** A step of ESLint's way through a file; `target` is a node where one is visited. */
+interface Step {
+  readonly kind: number;
+  readonly phase: number;
+  readonly target: TSESTree.Node;
+}
+
+const visit = 1;
+const enter = 1;
+
+/** Whether it is ESLint's own source code, which remembers its way through the file: other hosts have none. */
+function hasSteps(sourceCode: object): sourceCode is { traverse(): Iterable<Step> } {
+  return "traverse" in sourceCode && typeof sourceCode.traverse === "function";
 }
 
 /**

@@ -34,7 +34,7 @@ export function readTable(text: string): ReadTable {
     places.set(text.slice(line.start + 1, colon), { start: colon + 2, end: line.end });
   }
   const table = parseWithout(text, lines) as Omit<ServiceTable, "shapes">;
-  return { ...table, shapes: { get: (name) => parse<ShapeRow>(text, places.get(name)) } };
+  return { ...table, shapes: { get: (name) => parse(text, places.get(name)) as ShapeRow | undefined } };
 }
 
 /**
@@ -49,7 +49,7 @@ export function readAutomata(text: string): ReadAutomata {
     return { ...table, automata: { get: (index) => table.automata[index] } };
   }
   const table = parseWithout(text, lines) as Omit<AutomataTable, "automata">;
-  return { ...table, automata: { get: (index) => parse<AutomatonRow>(text, lines.entries[index]) } };
+  return { ...table, automata: { get: (index) => parse(text, lines.entries[index]) as AutomatonRow | undefined } };
 }
 
 interface Stretch {
@@ -85,6 +85,6 @@ function parseWithout(text: string, { start, end }: Stretch): unknown {
   return JSON.parse(text.slice(0, start) + text.slice(end));
 }
 
-function parse<Row>(text: string, place: Stretch | undefined): Row | undefined {
-  return place && (JSON.parse(text.slice(place.start, place.end)) as Row);
+function parse(text: string, place: Stretch | undefined): unknown {
+  return place && JSON.parse(text.slice(place.start, place.end));
 }
