@@ -25,6 +25,7 @@ const order = [
   "docs/relations-vocabulary.md",
   "docs/rejected-facts.md",
   "docs/reliability.md",
+  "docs/performance.md",
 ];
 
 /** Pages of the hand-written documents: the guide, and a page for every rule. */
