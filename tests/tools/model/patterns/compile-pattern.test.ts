@@ -44,6 +44,8 @@ describe("compilePattern", () => {
     ["(?<=^)a", "an assertion in a look-behind"],
     ["a$b", "matches no string at all"],
     ["(?!a)a", "matches no string at all"],
+    // Which of the last 20 characters were an a: twice as many states for each.
+    ["[ab]*a[ab]{20}", "needs an automaton of more than 25000 states"],
   ])("refuses %s instead of guessing", (pattern, message) => {
     expect(() => compilePattern(pattern)).toThrow(message);
   });
