@@ -82,7 +82,9 @@ export function padded(receiver: NodeText, method: "padStart" | "padEnd", call: 
   if (width === undefined) return stringFrom([{ known: false, min, max: Infinity, alphabet: undefined }], node);
   const only = receiver.parts.length === 1 ? receiver.parts[0] : undefined;
   const letters = only?.known === false ? asciiCharacters(only) : undefined;
-  const alphabet = letters && fill !== undefined ? alphabetOf([...letters, fill]) : undefined;
+  // Padding cuts pairs in halves, and joins halves to pairs.
+  const alphabet =
+    letters && fill !== undefined && !/[\uD800-\uDFFF]/.test(fill) ? alphabetOf([...letters, fill]) : undefined;
   return stringFrom(
     [{ known: false, min: leastPadded(min, width, fill, letters), max: Math.max(max, width), alphabet }],
     node,

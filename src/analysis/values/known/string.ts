@@ -99,11 +99,13 @@ function split(receiver: NodeText, call: KnownCall): NodeValue {
   const { node } = call;
   const [first, second] = [call.argument(0), call.argument(1)];
   const separator = first && exactText(first);
-  const limit = second === undefined || second.kind === "absent" ? Infinity : integerOf(second);
-  if (separator === undefined || limit === undefined || limit < 0) return unknown(node, "list");
+  const stated = second === undefined || second.kind === "absent" ? -1 : integerOf(second);
+  if (separator === undefined || stated === undefined) return unknown(node, "list");
+  // The language reads it so: -1 is the largest of all, and 2 ** 32 is none.
+  const limit = stated >>> 0;
   const text = exactText(receiver);
   if (text === undefined || text.length > maxText) return splitParts(receiver, separator, limit, node);
-  const parts = limit === Infinity ? text.split(separator) : text.split(separator, limit);
+  const parts = text.split(separator, limit);
   return list(
     parts.map((part) => ({ spread: false, value: knownText(part, node), node })),
     node,

@@ -60,13 +60,17 @@ function matchesObject({ className, byteLength }: NodeValue & { kind: "object" }
   return actual.constructor.name === className && (byteLength === undefined || actual.length === byteLength);
 }
 
+/** JavaScript can't compile a pattern that repeats more often by far; such a length isn't looked at more closely. */
+const mostRepeated = 30_000;
+
 /** The pattern of a text: known parts as they are, the others by their alphabets and lengths in code points. */
 function matchesParts(parts: readonly NodePart[], actual: string): boolean {
   const pattern = joined(parts).map((part) => {
     if (part.known) return [...part.text].map(escaped).join("");
     const ranges = part.alphabet?.map(([from, to]) => `${codePoint(from)}-${codePoint(to)}`);
     const characters = ranges === undefined ? "[^]" : ranges.length === 0 ? "[]" : `[${ranges.join("")}]`;
-    return `${characters}{${String(part.min)},${part.max > 1e9 ? "" : String(part.max)}}`;
+    const [min, max] = [Math.min(part.min, mostRepeated), part.max > mostRepeated ? "" : String(part.max)];
+    return `${characters}{${String(min)},${max}}`;
   });
   return new RegExp(`^(?:${pattern.join("")})$`, "u").test(actual);
 }
