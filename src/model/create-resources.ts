@@ -2,6 +2,7 @@ import { cdkName } from "./cdk-name.js";
 import { Origins } from "./origins.js";
 import type { PropertyRow, PropertyType, ResourceTable } from "./resource-table.js";
 import type { Member, Operation, Service, Shape, StructureShape } from "./shape.js";
+import { TableError } from "./table-error.js";
 
 /** How properties are written: as CloudFormation's own (`ModelName`), or as the CDK's (`modelName`). */
 export type Spelling = "cloudformation" | "cdk";
@@ -53,12 +54,13 @@ class ResourceShapes {
     this.#origins = origins;
   }
 
-  /** @throws {Error} where the table has no type of that name. */
+  /** @throws {TableError} where the table has no type of that name. */
   structure(name: string): StructureShape {
     const known = this.#structures.get(name);
     if (known !== undefined) return known;
     const row = this.#table.types[name];
-    if (row === undefined) throw new Error(`The table of ${this.#table.service}'s resources has no type "${name}".`);
+    if (row === undefined)
+      throw new TableError(`The table of ${this.#table.service}'s resources has no type "${name}".`);
     const stated = row.shape === undefined ? undefined : this.#api.shape(row.shape);
     const origin = stated?.kind === "structure" ? stated : undefined;
     const members = new Map<string, Member>();

@@ -14,6 +14,7 @@ import type {
   StructureShape,
 } from "./shape.js";
 import type { ReadAutomata, ReadTable } from "./read-table.js";
+import { TableError } from "./table-error.js";
 import { tableFormat } from "./table.js";
 import type { BlobRow, ListRow, MapRow, NumberRow, ShapeRow, StringRow, StructureRow } from "./table.js";
 
@@ -22,7 +23,7 @@ import type { BlobRow, ListRow, MapRow, NumberRow, ShapeRow, StringRow, Structur
  * the shapes of one name are one object.
  *
  * @param loadAutomata called on the first use of any pattern's automaton, and once.
- * @throws {Error} naming the place, where the table is of another format or refers to what it hasn't.
+ * @throws {TableError} naming the place, where the table is of another format or refers to what it hasn't.
  */
 export function createService(table: ReadTable, loadAutomata: () => ReadAutomata): Service {
   checkFormat(table.format, `table of ${table.id}`);
@@ -39,7 +40,9 @@ export function createService(table: ReadTable, loadAutomata: () => ReadAutomata
 
 function checkFormat(format: number, what: string): void {
   if (format !== tableFormat) {
-    throw new Error(`The ${what} has format ${String(format)}, but this version reads format ${String(tableFormat)}.`);
+    throw new TableError(
+      `The ${what} has format ${String(format)}, but this version reads format ${String(tableFormat)}.`,
+    );
   }
 }
 
@@ -73,11 +76,11 @@ class ShapeSource {
     this.#loadAutomata = loadAutomata;
   }
 
-  /** @throws {Error} where the table has no shape of that name; `from` says who refers to it. */
+  /** @throws {TableError} where the table has no shape of that name; `from` says who refers to it. */
   shape(name: string, from = "the caller"): Shape {
     const shape = this.find(name);
     if (shape === undefined) {
-      throw new Error(`The table of ${this.#table.id} has no shape "${name}", to which ${from} refers.`);
+      throw new TableError(`The table of ${this.#table.id} has no shape "${name}", to which ${from} refers.`);
     }
     return shape;
   }
@@ -95,7 +98,9 @@ class ShapeSource {
   structure(name: string, from: string): StructureShape {
     const shape = this.shape(name, from);
     if (shape.kind !== "structure") {
-      throw new Error(`The table of ${this.#table.id} has a ${shape.kind} "${name}" where ${from} needs a structure.`);
+      throw new TableError(
+        `The table of ${this.#table.id} has a ${shape.kind} "${name}" where ${from} needs a structure.`,
+      );
     }
     return shape;
   }
@@ -105,12 +110,12 @@ class ShapeSource {
     if (known !== undefined) return known;
     const stated = this.#table.patterns[index];
     if (stated === undefined) {
-      throw new Error(`The table of ${this.#table.id} has no pattern ${String(index)}, to which ${from} refers.`);
+      throw new TableError(`The table of ${this.#table.id} has no pattern ${String(index)}, to which ${from} refers.`);
     }
     const automaton = lazy(() => {
       const { sets, automata } = this.#automataTable();
       const rows = automata.get(index);
-      if (rows === undefined) throw new Error(`There is no automaton ${String(index)} in the table.`);
+      if (rows === undefined) throw new TableError(`There is no automaton ${String(index)} in the table.`);
       return createAutomaton(sets, rows);
     });
     const pattern: Pattern = {
@@ -142,7 +147,9 @@ class ShapeSource {
     if ("blob" in row) return createBlob(name, sensitive, row);
     if ("timestamp" in row) return { kind: "timestamp", name, sensitive };
     if ("document" in row) return { kind: "document", name, sensitive };
-    throw new Error(`The table of ${this.#table.id} has a shape "${name}" of no known kind: ${JSON.stringify(row)}.`);
+    throw new TableError(
+      `The table of ${this.#table.id} has a shape "${name}" of no known kind: ${JSON.stringify(row)}.`,
+    );
   }
 
   #structure(name: string, sensitive: boolean, row: StructureRow): StructureShape {
@@ -199,7 +206,7 @@ class ShapeSource {
     const key = lazy(() => {
       const shape = this.shape(row.map[0], name);
       if (shape.kind !== "string") {
-        throw new Error(`The table of ${this.#table.id} has a map "${name}" whose keys are no strings.`);
+        throw new TableError(`The table of ${this.#table.id} has a map "${name}" whose keys are no strings.`);
       }
       return shape;
     });

@@ -1,8 +1,9 @@
+import { TableError } from "./table-error.js";
 import type { AutomataTable, AutomatonRow, ServiceTable, ShapeRow } from "./table.js";
 
 /** Rows that are parsed when they are asked for: a request needs a few of some thousands. */
 export interface Rows<Key, Row> {
-  /** @throws {SyntaxError} where the row is damaged */
+  /** @throws {TableError} where the row is damaged */
   get(key: Key): Row | undefined;
 }
 
@@ -19,12 +20,12 @@ export interface ReadAutomata extends Omit<AutomataTable, "automata"> {
 /**
  * Reads a service's table.
  *
- * @throws {SyntaxError} where it is no JSON
+ * @throws {TableError} where it is no JSON
  */
 export function readTable(text: string): ReadTable {
   const lines = linesOf(text, '"shapes":{');
   if (lines === undefined) {
-    const table = JSON.parse(text) as ServiceTable;
+    const table = parseJson(text) as ServiceTable;
     return { ...table, shapes: new Map(Object.entries(table.shapes)) };
   }
   const places = new Map<string, Stretch>();
@@ -40,12 +41,12 @@ export function readTable(text: string): ReadTable {
 /**
  * Reads the automata of a service.
  *
- * @throws {SyntaxError} where it is no JSON
+ * @throws {TableError} where it is no JSON
  */
 export function readAutomata(text: string): ReadAutomata {
   const lines = linesOf(text, '"automata":[');
   if (lines === undefined) {
-    const table = JSON.parse(text) as AutomataTable;
+    const table = parseJson(text) as AutomataTable;
     return { ...table, automata: { get: (index) => table.automata[index] } };
   }
   const table = parseWithout(text, lines) as Omit<AutomataTable, "automata">;
@@ -82,9 +83,25 @@ function linesOf(text: string, opening: string): Lines | undefined {
 
 /** A table without the entries of one of its parts. */
 function parseWithout(text: string, { start, end }: Stretch): unknown {
-  return JSON.parse(text.slice(0, start) + text.slice(end));
+  return parseJson(text.slice(0, start) + text.slice(end));
+}
+
+/**
+ * The object or list that a text of a table says.
+ *
+ * @throws {TableError} where it is cut off, or says something else
+ */
+export function parseJson(text: string): object {
+  let said: unknown;
+  try {
+    said = JSON.parse(text);
+  } catch {
+    // Where in the text is no matter to whoever reads this.
+  }
+  if (typeof said !== "object" || said === null) throw new TableError("A table of AWS's model is damaged.");
+  return said;
 }
 
 function parse(text: string, place: Stretch | undefined): unknown {
-  return place && JSON.parse(text.slice(place.start, place.end));
+  return place && parseJson(text.slice(place.start, place.end));
 }

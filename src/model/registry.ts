@@ -3,10 +3,11 @@ import { createConstructs } from "./create-constructs.js";
 import { createResources, type Spelling } from "./create-resources.js";
 import { createService } from "./create-service.js";
 import { createPipelines } from "./pipeline-definition.js";
-import { readAutomata, readTable } from "./read-table.js";
+import { parseJson, readAutomata, readTable } from "./read-table.js";
 import type { ResourceTable } from "./resource-table.js";
 import { services } from "./services.js";
 import type { Operation, Service } from "./shape.js";
+import { TableError } from "./table-error.js";
 
 const loaded = new Map<string, Service>();
 
@@ -37,7 +38,7 @@ export function loadResources(id: string, spelling: Spelling): Service | undefin
   if (known !== undefined) return known;
   const api = withResources.has(id) ? loadService(id) : undefined;
   if (api === undefined) return undefined;
-  const made = createResources(JSON.parse(generated(`${id}.resources.json`)) as ResourceTable, api, spelling);
+  const made = createResources(parseJson(generated(`${id}.resources.json`)) as ResourceTable, api, spelling);
   resources.set(key, made);
   return made;
 }
@@ -77,5 +78,9 @@ export function loadPipelines(): Service | undefined {
 
 /** A file that `tools/model` wrote and `npm run model:check` vouches for: its form is not checked again here. */
 function generated(file: string): string {
-  return host.readText(new URL(`generated/${file}`, import.meta.url));
+  try {
+    return host.readText(new URL(`generated/${file}`, import.meta.url));
+  } catch (error) {
+    throw new TableError(`The table ${file} can't be read (${String(error)}).`);
+  }
 }

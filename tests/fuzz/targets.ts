@@ -15,6 +15,7 @@ export const targets: ReadonlyMap<string, () => Promise<Examine>> = new Map([
   ["documents", of(async () => (await import("./documents/target.js")).documents)],
   ["patterns", of(async () => (await import("./patterns/target.js")).patterns)],
   ["settings", of(async () => (await import("./settings/target.js")).userSettings)],
+  ["tables", of(async () => (await import("./tables/target.js")).tables)],
   ["source", of(async () => (await import("./source/target.js")).source)],
   ["clients", of(async () => (await import("./clients/target.js")).clients)],
 ]);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readAutomata, readTable } from "../../src/model/read-table.js";
+import { TableError } from "../../src/model/table-error.js";
 import { services } from "../../src/model/services.js";
 import type { AutomataTable, ServiceTable } from "../../src/model/table.js";
 
@@ -39,9 +40,9 @@ describe.each(services.map(({ id }) => id))("the table of %s", (id) => {
 
 it("throws where a table is no JSON", () => {
   const text = textOf("sagemaker.json");
-  expect(() => readTable(text.slice(0, 1000))).toThrow(SyntaxError);
-  expect(() => readTable(text.slice(0, -20))).toThrow(SyntaxError);
+  expect(() => readTable(text.slice(0, 1000))).toThrow(TableError);
+  expect(() => readTable(text.slice(0, -20))).toThrow(TableError);
   const damaged = text.replace('"AddTagsInput":{"structure":', '"AddTagsInput":{"structure"');
   expect(damaged).not.toBe(text);
-  expect(() => readTable(damaged).shapes.get("AddTagsInput")).toThrow(SyntaxError);
+  expect(() => readTable(damaged).shapes.get("AddTagsInput")).toThrow(TableError);
 });
