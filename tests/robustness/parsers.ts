@@ -38,7 +38,8 @@ interface Setup {
   readonly old?: boolean;
 }
 
-function parserOf({
+/** A parser that lints as a user has it configured. */
+export function parserOf({
   name,
   languages,
   languageOptions,
