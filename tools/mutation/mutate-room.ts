@@ -1,6 +1,8 @@
 import { Stryker } from "@stryker-mutator/core";
 import type { MutantResult, PartialStrykerOptions } from "@stryker-mutator/api/core";
 import { createHash } from "node:crypto";
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Room } from "./rooms.js";
 import { countMutants, type Scores } from "./scores.js";
 
@@ -41,26 +43,29 @@ function isSurvivor({ status }: MutantResult): boolean {
 
 async function runTests(files: readonly string[], tests: readonly string[]): Promise<MutantResult[]> {
   process.env.MUTATION_TESTS = tests.join(",");
+  // In the place of vitest, what collects the tests: see `test-collection.ts`.
+  process.env.TSX_TSCONFIG_PATH = fileURLToPath(new URL("tsconfig.direct.json", import.meta.url));
   const name = createHash("sha256").update(files.join()).digest("hex").slice(0, 16);
-  const options: PartialStrykerOptions & { readonly vitest: object } = {
+  const options: PartialStrykerOptions = {
     mutate: [...files],
     ignorePatterns: notCopied,
     tempDirName: ".tmp/mutation",
     incremental: true,
     incrementalFile: `.tmp/mutants/${name}.json`,
-    plugins: ["@stryker-mutator/vitest-runner"],
-    testRunner: "vitest",
-    vitest: { configFile: "tools/mutation/vitest.config.ts", related: false },
+    plugins: [fileURLToPath(new URL("direct-runner.ts", import.meta.url))],
+    testRunner: "direct",
+    testRunnerNodeArgs: ["--import", "tsx"],
     coverageAnalysis: "perTest",
     // Nearly every text here is a name of a union's, and TypeScript refuses another one.
     mutator: { excludedMutations: ["StringLiteral"] },
     // What a module does once, as it is loaded, would need a process for each mutant. It is tables for the most part.
     ignoreStatic: true,
     concurrency: 1,
-    timeoutMS: 15_000,
+    timeoutMS: 5000,
     dryRunTimeoutMinutes: 20,
     reporters: ["progress-append-only"],
     allowConsoleColors: false,
   };
-  return await new Stryker(options).runMutationTest();
+  const results = await new Stryker(options).runMutationTest();
+  return results.map((result) => ({ ...result, fileName: relative(process.cwd(), result.fileName) }));
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { InstalledClient } from "../../../src/model/installed-client.js";
 import { map, service, string, structure } from "../build-service.js";
 import { fallback, oneOf, template, unknown } from "../build-value.js";
@@ -149,8 +149,9 @@ describe("before a value counts as unknown", () => {
   });
 
   it("nobody is asked about a value that the model knows", () => {
-    const installedClient = vi.fn(() => undefined);
+    const installedClient = (): never => {
+      throw new Error("asked");
+    };
     expect(check({ Mode: "File", Nothing: undefined }, { installedClient })).toEqual([]);
-    expect(installedClient).not.toHaveBeenCalled();
   });
 });

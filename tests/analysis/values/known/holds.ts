@@ -60,17 +60,28 @@ function matchesObject({ className, byteLength }: NodeValue & { kind: "object" }
   return actual.constructor.name === className && (byteLength === undefined || actual.length === byteLength);
 }
 
-/** JavaScript can't compile a pattern that repeats more often by far; such a length isn't looked at more closely. */
+/** With much longer texts, JavaScript's patterns come to their limits. */
 const mostRepeated = 30_000;
+
+/** Of a very long text, whether it is as long as its parts may be together. */
+function matchesLengths(parts: readonly NodePart[], actual: string): boolean {
+  const sum = (length: (part: NodePart) => number): number => parts.reduce((all, part) => all + length(part), 0);
+  const { length } = [...actual];
+  return (
+    sum((part) => (part.known ? [...part.text].length : part.min)) <= length &&
+    length <= sum((part) => (part.known ? [...part.text].length : part.max))
+  );
+}
 
 /** The pattern of a text: known parts as they are, the others by their alphabets and lengths in code points. */
 function matchesParts(parts: readonly NodePart[], actual: string): boolean {
+  if (actual.length > mostRepeated) return matchesLengths(parts, actual);
   const pattern = joined(parts).map((part) => {
     if (part.known) return [...part.text].map(escaped).join("");
     const ranges = part.alphabet?.map(([from, to]) => `${codePoint(from)}-${codePoint(to)}`);
     const characters = ranges === undefined ? "[^]" : ranges.length === 0 ? "[]" : `[${ranges.join("")}]`;
-    const [min, max] = [Math.min(part.min, mostRepeated), part.max > mostRepeated ? "" : String(part.max)];
-    return `${characters}{${String(min)},${max}}`;
+    if (part.min > mostRepeated) return "[]";
+    return `${characters}{${String(part.min)},${part.max > mostRepeated ? "" : String(part.max)}}`;
   });
   return new RegExp(`^(?:${pattern.join("")})$`, "u").test(actual);
 }
