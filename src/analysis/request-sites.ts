@@ -15,6 +15,7 @@ import type { SiteContext } from "./sites/site-context.js";
 import { findTypedObjects } from "./sites/typed/typed-objects.js";
 import { indexFile } from "./source-file.js";
 import type { OtherFiles } from "./values/other-constants.js";
+import { runsUnseenCode } from "./unseen-code.js";
 import { createResolver } from "./values/resolve.js";
 
 /**
@@ -25,6 +26,7 @@ import { createResolver } from "./values/resolve.js";
  */
 export function findRequestSites(sourceCode: Readonly<TSESLint.SourceCode>, otherFiles?: OtherFiles): RequestSite[] {
   const context = createContext(sourceCode, otherFiles);
+  if (runsUnseenCode(context.file)) return [];
   const calls = [...findSdkCalls(context), ...findInfrastructure(context)];
   // A typed object that is passed to an operation or a resource is its request; it isn't checked twice.
   const requests = new Map(calls.map((site) => [site.value.node, site.shape]));

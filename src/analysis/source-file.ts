@@ -50,6 +50,7 @@ const indexedTypes = [
   "ObjectPattern",
   "ForInStatement",
   "ForOfStatement",
+  "WithStatement",
 ] as const;
 
 /** Indexes a file: one walk over the tree and one over the scopes, both without recursion. */
