@@ -1,11 +1,10 @@
-import type { ListShape, MapShape, NumberShape, Shape, StringShape, StructureShape } from "../model/shape.js";
-import { describePattern } from "./strings/pattern-words.js";
+import type { ListShape, MapShape, NumberShape, Pattern, Shape, StringShape, StructureShape } from "../model/shape.js";
 import { count, listing, quote, quoteName } from "../text/wording.js";
 
 const maxListed = 8;
 const maxPattern = 80;
 
-/** What a shape takes, as a noun phrase: `a string of 1 to 63 characters that matches ^...$`, `"A", "B" or "C"`. */
+/** What a shape takes, as a noun phrase: `letters, digits and '-', 1 to 63 characters`, `"A", "B" or "C"`. */
 export function describeShape(shape: Shape): string {
   switch (shape.kind) {
     case "string":
@@ -43,21 +42,41 @@ export function describeEnum(values: readonly string[], first: readonly string[]
 function describeString(shape: StringShape): string {
   if (shape.jsonValue) return "any JSON value";
   if (shape.enum !== undefined) return describeEnum(shape.enum);
-  const inWords = shape.pattern === undefined ? undefined : describePattern(shape.pattern);
-  const isArn = /^(?:the|an) ARN/u.test(inWords ?? "");
-  // Without bounds, the pattern itself may count.
-  if (inWords !== undefined && (isArn || shape.max !== undefined)) {
-    return `${inWords}${isArn ? "" : bounds(shape, (number) => count(number, "character"), ", ")}`;
+  const characters = (before: string): string => bounds(shape, (number) => count(number, "character"), before);
+  const { pattern } = shape;
+  if (pattern === undefined || saysNothing(pattern)) return `a string${characters(" of ")}`;
+  if (pattern.words === undefined) {
+    const { source } = pattern;
+    const shown = source.length > maxPattern ? `${source.slice(0, maxPattern)}…` : source;
+    return `a string${characters(" of ")} that matches ${shown}`;
   }
-  const pattern = shape.pattern === undefined || isUninformative(shape.pattern.source) ? "" : shape.pattern.source;
-  const matches =
-    pattern === "" ? "" : ` that matches ${pattern.length > maxPattern ? `${pattern.slice(0, maxPattern)}…` : pattern}`;
-  return `a string${bounds(shape, (number) => count(number, "character"), " of ")}${matches}`;
+  if (isWhole(pattern.words)) return pattern.words;
+  // Whether there may be nothing, the length says.
+  const words = shortened(pattern.words.replace(/; or nothing$/u, ""), shape.min ?? 0);
+  return isOfCharacters(words) ? `${words}${characters(", ")}` : `a string${characters(" of ")}: ${words}`;
 }
 
-/** Whether a pattern says nothing about characters. */
-function isUninformative(source: string): boolean {
-  return /^\^?(?:\.|\[\\s\\S\]|\[\\S\\s\])[*+]\$?$/.test(source);
+/** Whether a pattern takes any text. */
+function saysNothing({ words }: Pattern): boolean {
+  return words === "anything" || words === "any text";
+}
+
+/** Whether words need no length beside them: those of an ARN, and texts that are listed. */
+function isWhole(words: string): boolean {
+  return /^(?:the|an) ARN of [^;]*$/u.test(words) || /^(?:"[^"]*"(?:, | or |$))+$/u.test(words);
+}
+
+/** Whether words say of which characters a text is, and no more. */
+function isOfCharacters(words: string): boolean {
+  return !/, then |; or |^"|^any |^one or more times /u.test(words);
+}
+
+/** Words for a sentence: what characters there may be, but not how they begin and end, and not how many where the length says so. */
+function shortened(words: string, min: number): string {
+  if (!isOfCharacters(words)) return words;
+  const counted = /^(\d+) or more (?:characters of )?/u.exec(words);
+  const some = counted !== null && Number(counted[1]) <= min ? words.slice(counted[0].length) : words;
+  return some.replace(/, (?:neither beginning|(?:not )?beginning|(?:not )?ending) .*$/u, "");
 }
 
 function describeNumber(shape: NumberShape): string {

@@ -44,7 +44,7 @@ export const messages = {
     lostTemplate:
       "{{subject}} can't be {{value}}: '{{template}}' is plain text in quotes. Write the string in backticks.",
     unexpectedCharacter: "{{subject}} can't be {{value}}: it must end before {{character}}, after {{length}}.",
-    unexpectedPart: "{{subject}} can't be {{value}}: no value of the part in braces makes it match {{pattern}}.",
+    unexpectedPart: "{{subject}} can't be {{value}}: no value of the part in braces fits; write {{pattern}}.",
     incompleteText: "{{subject}} can't be {{value}}: it can't end here; go on with {{allowed}}.",
     illegalEnd: "{{subject}} can't be {{value}}: it can't end with {{character}}; end it with {{allowed}}.",
     emptyText: "{{subject}} can't be empty: begin it with {{allowed}}.",

@@ -32,6 +32,8 @@ export interface ShapeFacts {
   readonly unit: "characters" | "entries" | "bytes" | "value" | undefined;
   /** Anchored: it matches the whole string. */
   readonly pattern: string | undefined;
+  /** What the pattern asks for, in words; undefined where no words do. */
+  readonly words: string | undefined;
   readonly enum: readonly string[] | undefined;
   /** The rules that report it when a value isn't of that length, pattern, or enum. */
   readonly reportedBy: { readonly bounds?: string; readonly pattern?: string; readonly enum?: string };
@@ -84,6 +86,7 @@ export function describeShape(shape: Shape, depth: Depth): ShapeFacts {
     max,
     unit: unitOf(shape),
     pattern: shape.kind === "string" ? shape.pattern?.source : undefined,
+    words: shape.kind === "string" ? shape.pattern?.words : undefined,
     enum: shape.kind === "string" ? shape.enum : undefined,
     reportedBy: rulesOfShape(shape),
     members:

@@ -61,8 +61,11 @@ function shapeRows(shape: ShapeFacts): [string, string][] {
   const { reportedBy: rules } = shape;
   const bounds = writeBounds(shape);
   if (bounds !== undefined) rows.push([shape.unit === "value" ? "range" : "length", `${bounds}${by(rules.bounds)}`]);
-  if (shape.pattern !== undefined && !saysNothing(shape.pattern))
-    rows.push(["pattern", `${shape.pattern}${by(rules.pattern)}`]);
+  if (shape.pattern !== undefined && !saysNothing(shape)) {
+    const rule = by(rules.pattern);
+    if (shape.words === undefined) rows.push(["pattern", `${shape.pattern}${rule}`]);
+    else rows.push(["text", `${shape.words}${rule}`], ["", shape.pattern]);
+  }
   if (shape.enum !== undefined) rows.push(["enum", `${shorten(shape.enum, shownEnumValues)}${by(rules.enum)}`]);
   if (shape.sensitive) rows.push(["sensitive", "yes: its value is never printed"]);
   return rows;
@@ -96,7 +99,7 @@ export function memberRow({ name, required, deprecated, shape }: MemberFacts): [
   const notes = [
     writeBounds(shape),
     shape.enum && shorten(shape.enum, 4),
-    shape.pattern === undefined || saysNothing(shape.pattern) ? undefined : "a pattern",
+    notedPattern(shape),
     deprecated === undefined ? undefined : "deprecated",
   ].filter((note) => note !== undefined);
   return [`${required ? "*" : " "} ${name}`, [type, ...notes].join("; ")];
@@ -120,9 +123,17 @@ export function writeRelation(facts: RelationFacts, length: "short" | "full" = "
   return [`    ${rule}`, `      since ${reason} (${id}${certainty}; ${reportedBy.join(", ")}; ${sources.join(", ")})`];
 }
 
-/** Whether a pattern takes any text. */
-export function saysNothing(pattern: string): boolean {
-  return pattern === "^.*$" || pattern === "^.+$";
+function notedPattern(shape: ShapeFacts): string | undefined {
+  if (shape.pattern === undefined || saysNothing(shape)) return undefined;
+  return shape.words === undefined || shape.words.length > maxNoted ? "a pattern" : shape.words;
+}
+
+/** Longer words aren't for a row of a table. */
+const maxNoted = 70;
+
+/** Whether a shape's pattern takes any text. */
+export function saysNothing({ words }: Pick<ShapeFacts, "words">): boolean {
+  return words === "anything" || words === "any text";
 }
 
 function shorten(names: readonly string[], shown: number): string {

@@ -118,8 +118,10 @@ class ShapeSource {
       if (rows === undefined) throw new TableError(`There is no automaton ${String(index)} in the table.`);
       return createAutomaton(sets, rows);
     });
+    const words = this.#table.words?.[index] ?? "";
     const pattern: Pattern = {
       source: anchored(stated),
+      ...(words !== "" && { words }),
       get automaton() {
         return automaton();
       },

@@ -117,6 +117,11 @@ export interface StringShape extends ShapeBase {
 export interface Pattern {
   /** The pattern as AWS states it, anchored for reading (`^...$`): for messages only, never executed. */
   readonly source: string;
+  /**
+   * What it asks for, in words that say all of it: `"s3://", then any text, not beginning with '/'`; `anything`, `any text`;
+   * undefined where none do.
+   */
+  readonly words?: string | undefined;
   /** Built on first use. */
   readonly automaton: Automaton;
 }

@@ -27,6 +27,8 @@ export interface ServiceTable {
   readonly shapes: Readonly<Record<string, ShapeRow>>;
   /** The distinct patterns as AWS states them; string rows point into this list. */
   readonly patterns: readonly string[];
+  /** What each of them asks for, in words; an empty text where none do. */
+  readonly words?: readonly string[];
 }
 
 export type ShapeRow =

@@ -66,7 +66,7 @@ type TextFaultMin<T, P, A, M extends Model> = A extends "" | "0"
     ? Mismatch<P, M>
     : `is shorter than ${A & string} character${A extends "1" ? "" : "s"}`;
 
-type Mismatch<P, M extends Model> = `does not match ${P extends keyof M["patterns"] ? M["patterns"][P] & string : ""}`;
+type Mismatch<P, M extends Model> = `must be ${P extends keyof M["patterns"] ? M["patterns"][P] & string : ""}`;
 
 /** 0 where no string of the type is in the program's language; 1 where one may be. */
 type Surely<T, P> = P extends 0

@@ -14,7 +14,7 @@ export interface Model {
   forbidden: object;
   /** What else a pattern asks for, by its number. */
   programs: object;
-  /** The patterns as the service states them. */
+  /** What the patterns ask for, in words. */
   patterns: object;
   /** Values that aren't judged, since they stand for others. */
   passes: unknown;

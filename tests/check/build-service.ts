@@ -12,6 +12,7 @@ import type {
   StructureShape,
   TimestampShape,
 } from "../../src/model/shape.js";
+import { wordPattern } from "../../tools/model/words/word-pattern.js";
 import { automatonFor } from "./build-automaton.js";
 
 /** Shapes by hand, for tests that need no generated table. */
@@ -30,7 +31,10 @@ export function string(
     enum: undefined,
     jsonValue: false,
     ...rest,
-    pattern: pattern === undefined ? undefined : { source: `^${pattern}$`, automaton: automatonFor(pattern) },
+    pattern:
+      pattern === undefined
+        ? undefined
+        : { source: `^${pattern}$`, automaton: automatonFor(pattern), words: wordPattern(pattern, pattern) },
   };
 }
 

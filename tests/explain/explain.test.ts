@@ -13,7 +13,7 @@ const json = (name: string): unknown => JSON.parse(explain(name, loaded, { forma
 describe("an explanation", () => {
   it("of a member says all that holds for it", () => {
     expect(text("CreateTrainingJob.AlgorithmSpecification.AlgorithmName")).toMatch(
-      /^CreateTrainingJob\.AlgorithmSpecification\.AlgorithmName\n\n {2}service {3}SageMaker \(@aws-sdk\/client-sagemaker\)\n {2}type {6}ArnOrName, a string\n {2}required {2}no\n {2}length {4}1 to 170 characters \(valid-lengths\)\n {2}pattern {3}\^\(arn:aws/u,
+      /^CreateTrainingJob\.AlgorithmSpecification\.AlgorithmName\n\n {2}service {3}SageMaker \(@aws-sdk\/client-sagemaker\)\n {2}type {6}ArnOrName, a string\n {2}required {2}no\n {2}length {4}1 to 170 characters \(valid-lengths\)\n {2}text {6}1 to 63 characters of letters, digits and '-', neither beginning nor ending with '-'; or an ARN of 'sagemaker' that ends so \(valid-patterns\)\n {12}\^\(arn:aws/u,
     );
     expect(json("CreateTrainingJob.AlgorithmSpecification.AlgorithmName")).toMatchObject({
       name: "CreateTrainingJob.AlgorithmSpecification.AlgorithmName",

@@ -171,7 +171,7 @@ testRule("require-members", {
             owner: "Tag",
             member: "Value",
             description:
-              "letters, digits, a space, '+', '-', '.', '/', ':', '=', '@' and '_', and more beyond ASCII, at most 256 characters",
+              "letters, numbers and separators of any script, and '+', '-', '.', '/', ':', '=', '@' and '_', at most 256 characters",
           },
           suggestions: [
             {

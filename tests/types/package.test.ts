@@ -128,7 +128,7 @@ declare const rest: ConstructorParameters<typeof CreateTrainingJobCommand>[0];
 new CreateTrainingJobCommand({ ...rest, TrainingJobName: "a" });
 new CreateTrainingJobCommand({
   ...rest,
-  TrainingJobName: "my_job", //: 'my_job' does not match
+  TrainingJobName: "my_job", //: 'my_job' must be letters, digits and '-'
 });
 new SageMaker({}).stopTrainingJob({ TrainingJobName: "a" });
 `;
@@ -206,7 +206,7 @@ new CreateTrainingJobCommand({
 new CreateTrainingJobCommand({
   ...rest,
   FutureOption: { Mode: "x" },
-  TrainingJobName: "my_job", //: 'my_job' does not match
+  TrainingJobName: "my_job", //: 'my_job' must be letters, digits and '-'
 });
 new StopFutureJobCommand({ TrainingJobName: "my_job" });
 new SageMaker({}).stopFutureJob({ TrainingJobName: "my_job" });

@@ -15,7 +15,7 @@ const algorithm = 'AlgorithmSpecification: { TrainingImage: "x", TrainingInputMo
 
 /** A fault of each kind: what is asked for, and what the message must say. */
 const faults: Readonly<Record<string, readonly [call: string, reason: string]>> = {
-  "a pattern": ['new sdk.StopTrainingJobCommand({ TrainingJobName: "my_job" })', "does not match"],
+  "a pattern": ['new sdk.StopTrainingJobCommand({ TrainingJobName: "my_job" })', "must be letters"],
   "a pattern, of a long text": [
     `new sdk.StopTrainingJobCommand({ TrainingJobName: "${"a".repeat(50)}_${"b".repeat(150)}" })`,
     "is longer than 63 characters",

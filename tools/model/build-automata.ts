@@ -5,6 +5,7 @@ import { compilePattern } from "./patterns/compile-pattern.js";
 import { normalisePattern } from "./patterns/normalise-pattern.js";
 import { PatternError } from "./patterns/pattern-error.js";
 import { relaxBounds } from "./patterns/relax-bounds.js";
+import { wordPattern } from "./words/word-pattern.js";
 
 /**
  * Compiles the patterns of a table, in their order.
@@ -18,8 +19,7 @@ export function buildAutomata(table: ServiceTable, readings: ReadonlyMap<string,
   const problems: string[] = [];
   table.patterns.forEach((stated, index) => {
     try {
-      const maximum = largestMaximum(table, index);
-      automata.push(automatonRows(compilePattern(compiledSource(readings.get(stated) ?? stated, maximum)), sets));
+      automata.push(automatonRows(compilePattern(compiledSource(table, index, readings)), sets));
     } catch (error) {
       if (!(error instanceof PatternError || error instanceof SyntaxError)) throw error;
       problems.push(`${table.id}: ${shapesWith(table, index).join(", ")}: the pattern ${error.message}`);
@@ -34,12 +34,25 @@ export function buildAutomata(table: ServiceTable, readings: ReadonlyMap<string,
 }
 
 /** The pattern that is compiled, in JavaScript's dialect, without the bounds that the maximum length implies. */
-function compiledSource(stated: string, maximum: number | undefined): string {
-  return relaxBounds(normalisePattern(stated), maximum);
+function compiledSource(
+  table: Pick<ServiceTable, "patterns" | "shapes">,
+  index: number,
+  readings: ReadonlyMap<string, string>,
+): string {
+  const stated = table.patterns[index] ?? "";
+  return relaxBounds(normalisePattern(readings.get(stated) ?? stated), largestMaximum(table, index));
+}
+
+/** What each pattern of a table asks for, in words; an empty text where none do. */
+export function wordPatterns(
+  table: Pick<ServiceTable, "patterns" | "shapes">,
+  readings: ReadonlyMap<string, string>,
+): readonly string[] {
+  return table.patterns.map((stated, index) => wordPattern(stated, compiledSource(table, index, readings)) ?? "");
 }
 
 /** The largest maximum among the shapes that have the pattern; undefined where one of them has none. */
-function largestMaximum(table: ServiceTable, pattern: number): number | undefined {
+function largestMaximum(table: Pick<ServiceTable, "shapes">, pattern: number): number | undefined {
   let largest = 0;
   for (const row of Object.values(table.shapes)) {
     if (!("string" in row) || row.pattern !== pattern) continue;

@@ -1,6 +1,6 @@
 import type { AutomataTable, ServiceTable } from "../../src/model/table.js";
 import { applyCorrections } from "./apply-corrections.js";
-import { buildAutomata } from "./build-automata.js";
+import { buildAutomata, wordPatterns } from "./build-automata.js";
 import { buildTable } from "./build-table.js";
 import type { TableHeader } from "./build-table.js";
 import type { ClientModel } from "./client-model.js";
@@ -36,6 +36,8 @@ export function buildService(sources: ServiceSources): BuiltService {
       ? { model: sources.model, taken: [] }
       : mergeModels(sources.model, sources.client, sources.clientIsNewer);
   const { model, readings } = applyCorrections(merged.model, sources.corrections);
-  const table = buildTable(model, sources.header);
-  return { table, automata: buildAutomata(table, readings), model, taken: merged.taken };
+  const stated = buildTable(model, sources.header);
+  const automata = buildAutomata(stated, readings);
+  const table = { ...stated, words: wordPatterns(stated, readings) };
+  return { table, automata, model, taken: merged.taken };
 }

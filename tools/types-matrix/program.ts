@@ -65,4 +65,4 @@ export const printed = `[true,{"TrainingJobName":"churn-1"},"too slow",{"Trainin
 export const wrongRequest = `export const wrong = new StopTrainingJobCommand({ TrainingJobName: "my_job" });
 `;
 
-export const refusal = "'my_job' does not match";
+export const refusal = "'my_job' must be letters, digits and '-'";

@@ -1,10 +1,11 @@
 import type { StringShape } from "../../src/model/shape.js";
+import { listing } from "../../src/text/wording.js";
 import { projectToAscii } from "./patterns/ascii-automaton.js";
 import { compileCached } from "./patterns/compile-cached.js";
 import { printNode, printProgram } from "./patterns/print-program.js";
 
-/** Messages show no more of a pattern. */
-const maxSource = 120;
+/** Messages show no more of what a pattern asks for. */
+const maxWords = 160;
 
 /** The lines of the tables that say which strings a pattern takes. */
 export interface PatternLines {
@@ -12,22 +13,22 @@ export interface PatternLines {
   readonly forbidden: readonly string[];
   /** How the others are judged, by pattern. */
   readonly programs: readonly string[];
-  /** The patterns as AWS writes them, for messages. */
-  readonly sources: readonly string[];
+  /** What the patterns ask for, for messages: in words, or as AWS states it. */
+  readonly words: readonly string[];
   /** The programs that a program jumps to: a table of its own for each pattern that has some. */
   readonly loops: readonly { readonly name: string; readonly lines: readonly string[] }[];
 }
 
 /** @param shapes one shape for each pattern; its place is the pattern's number. */
 export function printPatterns(shapes: readonly StringShape[]): PatternLines {
-  const lines = { forbidden: [] as string[], programs: [] as string[], sources: [] as string[] };
+  const lines = { forbidden: [] as string[], programs: [] as string[], words: [] as string[] };
   const loops: { name: string; lines: string[] }[] = [];
   for (const [number, { pattern, enum: values }] of shapes.entries()) {
     if (values !== undefined) {
       lines.programs.push(
         `p${String(number)}: { oneOf: ${values.map((value) => JSON.stringify(value)).join(" | ")} };`,
       );
-      lines.sources.push(`p${String(number)}: ${JSON.stringify(shorten(values.join("|")))};`);
+      lines.words.push(`p${String(number)}: ${printWords(listing(values.map(quoted), "or"))};`);
       continue;
     }
     if (pattern === undefined) continue;
@@ -38,7 +39,7 @@ export function printPatterns(shapes: readonly StringShape[]): PatternLines {
     if (printed.forbidden !== undefined) lines.forbidden.push(`${key}: ${printed.forbidden};`);
     if (printed.program !== undefined) lines.programs.push(`${key}: ${printed.program};`);
     if (printed.forbidden !== undefined || printed.program !== undefined) {
-      lines.sources.push(`${key}: ${JSON.stringify(shorten(pattern.source))};`);
+      lines.words.push(`${key}: ${printWords(pattern.words ?? `text that matches ${pattern.source}`)};`);
     }
     if (named.size > 0) {
       loops.push({
@@ -50,6 +51,14 @@ export function printPatterns(shapes: readonly StringShape[]): PatternLines {
   return { ...lines, loops };
 }
 
-function shorten(source: string): string {
-  return source.length > maxSource ? `${source.slice(0, maxSource)}...` : source;
+function quoted(value: string): string {
+  return `'${value}'`;
+}
+
+/** Words as a type; the compiler's messages stand in double quotes, so texts in them stand in single ones. */
+function printWords(words: string): string {
+  const plain = words.replaceAll(/'"'|"(?:[^"\\]|\\.)*"/gu, (text) =>
+    text.startsWith("'") ? text : quoted(JSON.parse(text) as string),
+  );
+  return JSON.stringify(plain.length > maxWords ? `${plain.slice(0, maxWords)}...` : plain);
 }

@@ -38,7 +38,7 @@ ${printInterface("Rows", printRows(writer.rows))}
 ${printInterface("Forbidden", patterns.forbidden)}
 ${printInterface("Programs", patterns.programs)}
 ${patterns.loops.map(({ name, lines }) => printInterface(name, lines)).join("\n")}
-${printInterface("Patterns", patterns.sources)}`;
+${printInterface("Patterns", patterns.words)}`;
 }
 
 function printRows(rows: ReadonlyMap<string, string>): string[] {

@@ -98,7 +98,7 @@ function reportMismatch<Node>(
       reportIllegal(findings, text, shape, shape.pattern, result, spot, common, value.node, fault);
       break;
     case "illegal-part": {
-      const pattern = words(shape.pattern.source);
+      const pattern = words(shape.pattern.words ?? `what matches ${shape.pattern.source}`);
       findings.report(spot, "pattern", "unexpectedPart", place, { ...common, pattern });
       break;
     }

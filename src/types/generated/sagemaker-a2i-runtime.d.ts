@@ -30,8 +30,8 @@ interface Programs {
 
 
 interface Patterns {
-  p0: "^[a-z0-9](-*[a-z0-9])*$";
-  p1: "^arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:flow-definition/.*$";
+  p0: "lowercase letters, digits and '-', neither beginning nor ending with '-'";
+  p1: "the ARN of a flow definition, such as 'arn:aws:sagemaker:<region>:<account>:flow-definition/…'";
 }
 
 /** The structure that a method of the client takes. */

@@ -33,10 +33,10 @@ interface Programs {
 
 
 interface Patterns {
-  p0: "^[a-zA-Z0-9](-*_*[a-zA-Z0-9])*$";
-  p1: "^[a-zA-Z0-9](-*[a-zA-Z0-9\\/])*$";
-  p2: "^[a-zA-Z0-9](-*[a-zA-Z0-9])*$";
-  p3: "^[a-zA-Z0-9\\ \\_\\.]+$";
+  p0: "a letter or a digit, then any number of times (any number of times '-', then any number of times '_', then a letter or a digit)";
+  p1: "letters, digits, '-' and '/', not beginning with '-' or '/', not ending with '-'";
+  p2: "letters, digits and '-', neither beginning nor ending with '-'";
+  p3: "letters, digits, a space, '.' and '_'";
 }
 
 /** The structure that a method of the client takes. */

@@ -34,8 +34,8 @@ interface Programs {
 
 
 interface Patterns {
-  p0: "^(arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:feature-group/)?([a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63})$";
-  p2: "^[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}$";
+  p0: "letters, digits, '-' and '_', neither beginning nor ending with '-' or '_', at most 64 of them letters or digits; or the ARN of a feature group that ends so";
+  p2: "letters, digits, '-' and '_', neither beginning nor ending with '-' or '_'";
 }
 
 /** The structure that a method of the client takes. */

@@ -87,11 +87,11 @@ interface Programs {
 
 
 interface Patterns {
-  p0: "^arn:aws[a-z-]{0,12}:sagemaker-geospatial:[a-z0-9-]{1,25}:[0-9]{12}:earth-observation-job/[a-z0-9]{12,}$";
-  p1: "^arn:aws[a-z-]{0,12}:sagemaker-geospatial:[a-z0-9-]{1,25}:[0-9]{12}:vector-enrichment-job/[a-z0-9]{12,}$";
-  p2: "^arn:(aws[a-z-]*):iam::([0-9]{12}):role/[a-zA-Z0-9+=,.@_/-]+$";
-  p3: "^s3://([^/]+)/?(.*)$";
-  p4: "^arn:aws[a-z-]{0,12}:sagemaker-geospatial:[a-z0-9-]{1,25}:[0-9]{12}:raster-data-collection/(public|premium|user)/[a-z0-9...";
+  p0: "the ARN of an earth observation job, such as 'arn:aws:sagemaker-geospatial:<region>:<account>:earth-observation-job/…'";
+  p1: "the ARN of a vector enrichment job, such as 'arn:aws:sagemaker-geospatial:<region>:<account>:vector-enrichment-job/…'";
+  p2: "the ARN of a role, such as 'arn:aws:iam::<account>:role/…'";
+  p3: "'s3://', then any text, not beginning with '/'";
+  p4: "the ARN of a raster data collection, such as 'arn:aws:sagemaker-geospatial:<region>:<account>:raster-data-collection/…/…'";
 }
 
 /** The structure that a method of the client takes. */

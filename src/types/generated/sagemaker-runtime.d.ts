@@ -32,14 +32,14 @@ interface Programs {
 
 
 interface Patterns {
-  p0: "^[a-zA-Z0-9](-*[a-zA-Z0-9])*$";
-  p1: "^\\p{ASCII}*$";
-  p2: "^\\A\\S[\\p{Print}]*\\z$";
-  p4: "^[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?$";
-  p5: "^(?:(NEW_SESSION)$|^[a-zA-Z0-9](-*[a-zA-Z0-9])*)$";
-  p6: "^(https|s3)://([^/]+)/?(.*)$";
-  p7: "^(?!s3:|https:)[a-zA-Z0-9!_.*'()/-]+$";
-  p8: "^(?!.*\\..*\\.)[a-zA-Z0-9][a-zA-Z0-9-_\\.]*$";
+  p0: "letters, digits and '-', neither beginning nor ending with '-'";
+  p1: "ASCII characters; or nothing";
+  p2: "any one of characters but white space, then optionally printable ASCII characters";
+  p4: "letters, digits and '-', neither beginning nor ending with '-'";
+  p5: "'NEW_SESSION'; or letters, digits and '-', neither beginning nor ending with '-'";
+  p6: "'https://' or 's3://', then any text, not beginning with '/'";
+  p7: "letters, digits, '!', an apostrophe, '(', ')', '*', '-', '.', '/' and '_'";
+  p8: "letters, digits, '-', '.' and '_', not beginning with '-', '.' or '_', with at most one '.'";
 }
 
 /** The structure that a method of the client takes. */

@@ -93,7 +93,9 @@ describe("one message per mistake", () => {
     [
       "an unknown part that can't be",
       template("a", { min: 1, max: 2, alphabet: [[0x30, 0x39]] }),
-      ["pattern $.N: 'N' can't be \"a${…}\": no value of the part in braces makes it match ^[a-z]+(?:-[a-z]+)*$."],
+      [
+        'pattern $.N: \'N\' can\'t be "a${…}": no value of the part in braces fits; write one or more times (lowercase letters), with "-" between them.',
+      ],
       lower,
     ],
     ["half a character beside an unknown part", template("\uD83D", { min: 1, max: 1 }), [], string("A", { max: 1 })],

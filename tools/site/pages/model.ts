@@ -125,7 +125,7 @@ function shapeFacts(shape: Shape, service: Service): Html {
   const bounds = writeBounds(facts);
   const rows: [string, Html][] = [];
   if (bounds !== undefined) rows.push([facts.unit === "value" ? "Range" : "Length", html`${bounds}`]);
-  if (shape.kind === "string" && facts.pattern !== undefined && !saysNothing(facts.pattern)) {
+  if (shape.kind === "string" && facts.pattern !== undefined && !saysNothing(facts)) {
     const { words, accepted, refused } = patternFacts(shape, service);
     rows.push(
       ["Pattern", html`<code>${facts.pattern}</code>`],

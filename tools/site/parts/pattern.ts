@@ -1,9 +1,5 @@
 import { check } from "../../../src/check/check.js";
 import { messages } from "../../../src/check/messages.js";
-import { describeCharacters } from "../../../src/check/strings/characters.js";
-import { describeExpected } from "../../../src/check/strings/expected.js";
-import { endings, merge } from "../../../src/check/strings/match.js";
-import { describePattern } from "../../../src/check/strings/pattern-words.js";
 import type { Value } from "../../../src/check/value.js";
 import type { Violation } from "../../../src/check/violation.js";
 import type { Pattern, Service, StringShape, StructureShape } from "../../../src/model/shape.js";
@@ -38,29 +34,9 @@ export function patternFacts(shape: StringShape, service: Service): PatternFacts
   return facts;
 }
 
-/** In the words of the messages where they have some, or by how texts begin, what they are made of, and how they end. */
-function wordsOf(pattern: Pattern): string[] {
-  const { automaton } = pattern;
-  const words = describePattern(pattern);
-  const rest = automaton.accepts(automaton.start) ? ["may be empty"] : [];
-  if (words !== undefined) return [/^(?:the|an) /u.test(words) ? `is ${words}` : `is made of ${words}`, ...rest];
-  const states = Array.from({ length: automaton.stateCount }, (_, state) => state);
-  const all = merge(states.flatMap((state) => automaton.allowed(state)));
-  const first = merge(automaton.allowed(automaton.start));
-  const last = merge(endings(automaton));
-  const described = describeCharacters(all, "and");
-  const start = describeExpected(automaton, [automaton.start], first);
-  return [
-    ...(String(all) === String(first) ? [] : [`begins with ${start}`]),
-    ...(tellsNothing(described) ? [] : [`is made of ${described}`]),
-    ...(String(all) === String(last) || last.length === 0 ? [] : [`ends with ${describeCharacters(last)}`]),
-    ...rest,
-  ];
-}
-
-/** Whether the characters are no easier to read in words than in the pattern. */
-function tellsNothing(characters: string): boolean {
-  return characters === "any character" || characters.includes("U+");
+/** What strings are; nothing of a pattern that has no words. */
+function wordsOf({ words }: Pattern): string[] {
+  return words === undefined ? [] : [/^(?:the|an) ARN/u.test(words) ? `is ${words}` : `is made of ${words}`];
 }
 
 /** Mistakes that people make, made in a string that is right; one that doesn't fit a string leaves it as it is. */

@@ -49,7 +49,7 @@ function stringLines(shape: Shape & { kind: "string" }, facts: ShapeFacts, servi
       }`,
     );
   }
-  if (facts.pattern !== undefined && !saysNothing(facts.pattern)) {
+  if (facts.pattern !== undefined && !saysNothing(facts)) {
     const { words, accepted, refused } = patternFacts(shape, service);
     if (words.length > 0) lines.push(html`${label}${words.join("; ")}`);
     const [right] = accepted;
