@@ -31,9 +31,10 @@ export function mostTelling<Node>(violations: readonly Violation<Node>[]): Viola
   const byNode = new Map<Node, AtNode<Node>>();
   for (const violation of violations) {
     const { node } = violation.place;
-    const there = byNode.get(node) ?? { best: new Map<string, Violation<Node>>(), kinds: new Set<ConstraintKind>() };
+    const there: AtNode<Node> = byNode.get(node) ?? { best: new Map(), kinds: new Set(), isToFillIn: false };
     byNode.set(node, there);
     if (violation.confidence === "high") there.kinds.add(violation.kind);
+    if (toldToFillIn.has(violation.messageId)) there.isToFillIn = true;
     const key = keyOf(violation);
     const known = there.best.get(key);
     if (known === undefined || tellsMore(violation, known)) there.best.set(key, violation);
@@ -42,6 +43,7 @@ export function mostTelling<Node>(violations: readonly Violation<Node>[]): Viola
     const there = byNode.get(violation.place.node);
     if (there === undefined) return true;
     if (ofOneValue.has(violation.kind) && there.best.get(keyOf(violation)) !== violation) return false;
+    if (violation.kind === "placeholder" && there.isToFillIn) return false;
     return !(overshadowing[violation.kind] ?? []).some((kind) => there.kinds.has(kind));
   });
 }
@@ -51,7 +53,12 @@ interface AtNode<Node> {
   readonly best: Map<string, Violation<Node>>;
   /** The kinds of which something certain is said. */
   readonly kinds: Set<ConstraintKind>;
+  /** Whether it is said already that the text was left to be filled in. */
+  isToFillIn: boolean;
 }
+
+/** The messages by which other kinds say that of a text that they refuse. */
+const toldToFillIn: ReadonlySet<string> = new Set(["imageToFillIn", "textToFillIn"]);
 
 function keyOf({ kind, place: { part, within } }: Violation<unknown>): string {
   return `${kind} ${part} ${String(within?.start)} ${String(within?.end)}`;

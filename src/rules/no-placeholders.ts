@@ -5,5 +5,5 @@ export const noPlaceholders = createConstraintRule({
   kind: "placeholder",
   description: "disallow placeholders that were never filled in",
   recommended: "strict",
-  mediumReports: "names that somebody might really have, such as the bucket `my-bucket`",
+  mediumReports: "names that somebody might really have, such as the bucket `my-bucket` or the job `TODO`",
 });

@@ -47,6 +47,10 @@ const forms: readonly Form[] = [
     confidence: "high",
   },
   { form: /(?<=:)[xX]{12}(?=:)|^[xX]{12}(?=\.dkr\.)/u, confidence: "high" },
+  // A name or a part of one that says it itself: somebody may nevertheless have called something so.
+  { form: /(?<![A-Za-z0-9_])(?:TODO|FIXME|TBD)(?![A-Za-z0-9_])/u, confidence: "medium" },
+  { form: /(?<![A-Za-z0-9])change-?me(?![A-Za-z0-9])/iu, confidence: "medium" },
+  { form: /(?<=^|\/)[xX]{3,}(?=\/|$)/u, confidence: "medium" },
   {
     form: /(?<=^s3:\/\/)(?:bucket|bucket-name|(?:doc-)?example-bucket|amzn-s3-demo-[a-z-]*bucket[a-z0-9-]*)(?=\/|$)/u,
     confidence: "high",
@@ -55,7 +59,8 @@ const forms: readonly Form[] = [
 ];
 
 /** What one of the forms needs: most strings have nothing of it, and are looked at once. */
-const suspicious = /[<[{_]|your-|changeme|accountid|x{12}|:\/\/(?:bucket|my-?bucket|doc-|example-|amzn-)/iu;
+const suspicious =
+  /[<[{_]|your-|change-?me|accountid|xxx|todo|fixme|tbd|:\/\/(?:bucket|my-?bucket|doc-|example-|amzn-)/iu;
 
 /** Strings that a copied example left to be filled in. */
 export function placeholders<Node>(texts: readonly RequestText<Node>[]): Violation<Node>[] {

@@ -4,6 +4,8 @@ import { draftOf, placeOf, suggestionOf, type Draft, type Finding } from "../../
 import { describeFormat, judgeFormat } from "../../formats/formats.js";
 import { slotsOf } from "../slots.js";
 import type { Breach, Subject } from "../subject.js";
+import { show } from "../../shown.js";
+import { fillInAt } from "../../strings/fill-in.js";
 import { valueData } from "../value-data.js";
 import type { Formatted } from "../vocabulary.js";
 import { quotePath } from "../wording.js";
@@ -35,17 +37,35 @@ function misformatted<Node>(subject: Subject<Node>, relation: Formatted, domain:
   return slotsOf(subject, relation.member, relation.elementWhen).slots.flatMap((slot): Breach<Node>[] => {
     const [value] = slot.options;
     if (slot.options.length !== 1 || value?.kind !== "text") return [];
-    return judge(relation, draftOf(value, slot), domain).map((finding) => ({
-      kind: finding.kind,
-      messageId: finding.messageId,
-      data: { ...valueData(subject, relation, relation.member, slot), ...finding.data },
-      path: slot.path,
-      place: placeOf(value, finding.start, finding.end),
-      confidence: finding.confidence,
-      // What is written in the place of a part is made of the rest.
-      suggestions: slot.sensitive ? [] : (finding.suggestions ?? []).flatMap((each) => suggestionOf(value, each) ?? []),
-    }));
+    const draft = draftOf(value, slot);
+    return judge(relation, draft, domain).map((wrong): Breach<Node> => {
+      const finding = toFillIn(wrong, draft);
+      return {
+        kind: finding.kind,
+        messageId: finding.messageId,
+        data: { ...valueData(subject, relation, relation.member, slot), ...finding.data },
+        path: slot.path,
+        place: placeOf(value, finding.start, finding.end),
+        confidence: finding.confidence,
+        // What is written in the place of a part is made of the rest.
+        suggestions: slot.sensitive
+          ? []
+          : (finding.suggestions ?? []).flatMap((each) => suggestionOf(value, each) ?? []),
+      };
+    });
   });
+}
+
+/** What is said instead of what is wrong, where that is in something that a template left to be filled in. */
+const fillInMessages: Readonly<Record<string, string>> = { "image-uri": "imageToFillIn", relation: "textToFillIn" };
+
+function toFillIn(finding: Finding, draft: Draft): Finding {
+  const messageId = fillInMessages[finding.kind];
+  if (messageId === undefined || !draft.whole || draft.sensitive) return finding;
+  const found = fillInAt(draft.text, finding.start, Math.max(finding.end, finding.start + 1));
+  if (found === undefined) return finding;
+  const placeholder = show(draft, draft.text.slice(found.start, found.end));
+  return { kind: finding.kind, messageId, data: { placeholder }, ...found };
 }
 
 function judge(relation: Formatted, draft: Draft, { formats }: Domain): readonly Finding[] {
