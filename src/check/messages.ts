@@ -134,7 +134,6 @@ export const messages = {
     wrongForm: "'{{member}}' must {{expected}}{{when}}, which {{actual}} {{denial}}: {{reason}}.",
     unwantedForm: "'{{member}}' must not {{expected}}{{when}}, as {{actual}} does: {{reason}}.",
     notJson: "'{{member}}' isn't valid JSON ({{problem}}){{when}}: {{reason}}.",
-    textToFillIn: "'{{placeholder}}' in '{{member}}' was left to be filled in. Write what it stands for.",
     wrongBucket: "'{{bucket}}' can't be a bucket: {{problem}}.",
     secret: "'{{member}}' has {{what}} in it: {{reason}}. Pass the name of a secret instead.",
     stepCycle: "Step '{{step}}' waits for itself: {{cycle}}. No step of such a circle can ever run.",

@@ -34,7 +34,7 @@ export function mostTelling<Node>(violations: readonly Violation<Node>[]): Viola
     const there: AtNode<Node> = byNode.get(node) ?? { best: new Map(), kinds: new Set(), isToFillIn: false };
     byNode.set(node, there);
     if (violation.confidence === "high") there.kinds.add(violation.kind);
-    if (toldToFillIn.has(violation.messageId)) there.isToFillIn = true;
+    if (violation.messageId === toldToFillIn) there.isToFillIn = true;
     const key = keyOf(violation);
     const known = there.best.get(key);
     if (known === undefined || tellsMore(violation, known)) there.best.set(key, violation);
@@ -57,8 +57,8 @@ interface AtNode<Node> {
   isToFillIn: boolean;
 }
 
-/** The messages by which other kinds say that of a text that they refuse. */
-const toldToFillIn: ReadonlySet<string> = new Set(["imageToFillIn", "textToFillIn"]);
+/** The message by which another kind says that of a text that it refuses. */
+const toldToFillIn = "imageToFillIn";
 
 function keyOf({ kind, place: { part, within } }: Violation<unknown>): string {
   return `${kind} ${part} ${String(within?.start)} ${String(within?.end)}`;

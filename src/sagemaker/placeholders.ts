@@ -50,7 +50,7 @@ const forms: readonly Form[] = [
   // A name or a part of one that says it itself: somebody may nevertheless have called something so.
   { form: /(?<![A-Za-z0-9_])(?:TODO|FIXME|TBD)(?![A-Za-z0-9_])/u, confidence: "medium" },
   { form: /(?<![A-Za-z0-9])change-?me(?![A-Za-z0-9])/iu, confidence: "medium" },
-  { form: /(?<=^|\/)[xX]{3,}(?=\/|$)/u, confidence: "medium" },
+  { form: /(?<=^|\/)[xX]{3,12}(?=\/|$)/u, confidence: "medium" },
   {
     form: /(?<=^s3:\/\/)(?:bucket|bucket-name|(?:doc-)?example-bucket|amzn-s3-demo-[a-z-]*bucket[a-z0-9-]*)(?=\/|$)/u,
     confidence: "high",

@@ -6,6 +6,7 @@ import { encodedScriptOnce } from "./encoded-script.js";
 import { labelingFunction, managedTaskUi } from "./ground-truth.js";
 import { monitorSchedule } from "./monitor-schedule.js";
 import { metricRegex } from "./metric-regex.js";
+import { updateSchedule } from "./update-schedule.js";
 import { transformFilter } from "./transform-filter.js";
 
 /** The formats of SageMaker's own strings. */
@@ -29,6 +30,11 @@ export const formats = {
     kind: "relation",
     is: "'NOW', or a cron expression that runs hourly, daily or every few hours",
     judge: monitorSchedule,
+  },
+  "update-schedule": {
+    kind: "relation",
+    is: "a cron expression of one time a day at most",
+    judge: updateSchedule,
   },
   "managed-task-ui": { kind: "relation", is: "an interface that AWS has, where it is AWS's", judge: managedTaskUi },
   "labeling-function": {

@@ -213,6 +213,17 @@ export const clusterRelations = (): readonly Relation[] => [
     confidence: "high",
   },
   {
+    id: "cluster-update-schedule-grammar",
+    shapes: ["ScheduledUpdateConfig"],
+    kind: "format",
+    member: "ScheduleExpression",
+    format: "update-schedule",
+    reason: "a cluster is updated once a day at most, as by 'cron(0 3 ? * SUN *)'",
+    source:
+      "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-scheduledupdateconfig.html",
+    confidence: "medium",
+  },
+  {
     id: "quota-borrow-needs-borrowing",
     shapes: ["ResourceSharingConfig"],
     kind: "forbidden-when",

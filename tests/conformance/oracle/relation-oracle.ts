@@ -332,6 +332,7 @@ const namedTexts: Readonly<Record<string, readonly string[]>> = {
   "image-version": images,
   "encoded-script": ["IyEvYmluL2Jhc2gK", "IyEvYmluL3NoCmVjaG8gaGkK"],
   "monitor-schedule": ["cron(0 * ? * * *)", "cron(0 12 ? * * *)", "cron(0 0/6 ? * * *)", "NOW"],
+  "update-schedule": ["cron(0 3 ? * SUN *)", "cron(30 23 1 */3 ? 2027)"],
   "metric-regex": ["loss=([0-9.]+)", "accuracy: ([0-9]+)"],
 };
 

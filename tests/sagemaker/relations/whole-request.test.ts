@@ -105,7 +105,6 @@ describe("placeholders", () => {
       "5-16 'your-bucket' in 'S3OutputPath' was left to be filled in. Write what it stands for.",
     ],
     [
-      `AlgorithmSpecification: { TrainingInputMode: "File", TrainingImage: "your-training-image" }`,
       "undefined-undefined 'your-training-image' in 'TrainingImage' was left to be filled in. Write what it stands for.",
     ],
   ])("reports %s", (members, report) => {

@@ -56,16 +56,13 @@ function misformatted<Node>(subject: Subject<Node>, relation: Formatted, domain:
   });
 }
 
-/** What is said instead of what is wrong, where that is in something that a template left to be filled in. */
-const fillInMessages: Readonly<Record<string, string>> = { "image-uri": "imageToFillIn", relation: "textToFillIn" };
-
+/** Of an image, what is in something that a template left to be filled in is told as that. */
 function toFillIn(finding: Finding, draft: Draft): Finding {
-  const messageId = fillInMessages[finding.kind];
-  if (messageId === undefined || !draft.whole || draft.sensitive) return finding;
+  if (finding.kind !== "image-uri" || !draft.whole || draft.sensitive) return finding;
   const found = fillInAt(draft.text, finding.start, Math.max(finding.end, finding.start + 1));
   if (found === undefined) return finding;
   const placeholder = show(draft, draft.text.slice(found.start, found.end));
-  return { kind: finding.kind, messageId, data: { placeholder }, ...found };
+  return { kind: finding.kind, messageId: "imageToFillIn", data: { placeholder }, ...found };
 }
 
 function judge(relation: Formatted, draft: Draft, { formats }: Domain): readonly Finding[] {

@@ -108,6 +108,28 @@ export const clusterExamples: Examples = {
     accepted: cluster(`NodeLogicalId: "node-1"`),
     rejected: [cluster(`NodeLogicalId: "node-1", «NodeId»: ${id}`), `«»{ ClusterName: "a" }`],
   },
+  "cluster-update-schedule-grammar": {
+    accepted: [
+      `{ ScheduleExpression: "cron(0 3 ? * SUN *)" }`,
+      `{ ScheduleExpression: "cron(30 23 1 */3 ? 2027)" }`,
+      `{ ScheduleExpression: "cron(05 07 ? 12 6#1 *)" }`,
+      `{ ScheduleExpression: "cron(15 10 ? * 6L *)" }`,
+      "{ ScheduleExpression: `cron(0 ${hour} ? * SUN *)` }",
+      "{ ScheduleExpression: `${schedule} * * *)` }",
+    ],
+    rejected: [
+      `{ ScheduleExpression: "cron(«*» 3 ? * SUN *)" }`,
+      `{ ScheduleExpression: "cron(0 «0/6» ? * SUN *)" }`,
+      `{ ScheduleExpression: "cron(0 3 «*» * ? *)" }`,
+      `{ ScheduleExpression: "cron(0 3 ? «13» SUN *)" }`,
+      `{ ScheduleExpression: "cron(0 3 ? * «MON-FRI» *)" }`,
+      `{ ScheduleExpression: "cron(0 3 ? * SUN «2019»)" }`,
+      `{ ScheduleExpression: "cron(«0 3 * * SUN»)" }`,
+      `{ ScheduleExpression: «"0 3 ? * SUN *"» }`,
+      `{ ScheduleExpression: «"cron(0 3 ? * SUN *"» }`,
+      `{ ScheduleExpression: «"rate(7 days)"» }`,
+    ],
+  },
   "quota-borrow-needs-borrowing": {
     accepted: `{ Strategy: "LendAndBorrow", BorrowLimit: 50 }`,
     rejected: `{ Strategy: "Lend", «BorrowLimit»: 50 }`,
