@@ -91,19 +91,19 @@ type Head<T> = string extends T
     : "";
 
 /** 0 where nothing that begins with this text is in the program's language. */
-type RunHead<T, P> = P extends { forbid: infer F }
+type RunHead<T, P> = P extends { f: infer F }
   ? T extends ""
     ? never
     : `${T & string}${string}` extends F
       ? 0
       : never
-  : P extends { literal: infer L extends string; next: infer N }
+  : P extends { l: infer L extends string; n: infer N }
     ? T extends `${L}${infer Rest}`
       ? RunHead<Rest, N>
       : [L extends `${T & string}${string}` ? 1 : never] extends [never]
         ? 0
         : never
-    : P extends { split: infer D extends string; before: infer A; after: infer B; otherwise: infer O }
+    : P extends { s: infer D extends string; b: infer A; a: infer B; o: infer O }
       ? T extends `${infer H}${D}${infer Rest}`
         ? Run<H, A> | RunHead<Rest, B>
         : [RunHead<T, A>] extends [never]
@@ -111,19 +111,19 @@ type RunHead<T, P> = P extends { forbid: infer F }
           : O extends 0
             ? 0
             : RunHead<T, O>
-      : P extends { least: infer L; next: infer N }
+      : P extends { m: infer L; n: infer N }
         ? N extends 0
           ? never
           : RunHead<T, N>
-        : P extends { oneOf: infer O }
+        : P extends { v: infer O }
           ? [O extends `${T & string}${string}` ? 1 : never] extends [never]
             ? 0
             : never
-          : P extends { digits: unknown }
+          : P extends { d: unknown }
             ? `1${T & string}` extends `${bigint}`
               ? never
               : 0
-            : P extends { step: infer S; rest: infer O }
+            : P extends { t: infer S; r: infer O }
               ? T extends `${infer C}${infer Rest}`
                 ? StepHead<C, Rest, S, O>
                 : never

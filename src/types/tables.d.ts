@@ -79,7 +79,7 @@ type Program<M extends Model, P, Min> = Min extends "" | "0" | "1"
   ? P extends keyof M["programs"]
     ? M["programs"][P]
     : 0
-  : { least: Length<Min>; next: P extends keyof M["programs"] ? M["programs"][P] : 0 };
+  : { m: Length<Min>; n: P extends keyof M["programs"] ? M["programs"][P] : 0 };
 
 /** All member names of a structure. */
 export type Names<R, N = never> = R extends `|${infer Entry}|${infer More}`

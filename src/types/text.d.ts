@@ -23,38 +23,44 @@ export type Pair<A, B> = `${string}${CharactersOf<A>}${CharactersOf<B>}${string}
 /** Of that many characters or more. */
 export type Length<N> = `${Wild<N>}${any}`;
 
-/** Runs a pattern's program on a string: 0 where it isn't in the language, else never. The frequent ones come first. */
-export type Run<T, P> = P extends { literal: infer L extends string; next: infer N }
+/**
+ * Runs a pattern's program on a string: 0 where it isn't in the language, else never. The frequent ones come first.
+ *
+ * `l`: a literal start, then `n`. `s`: `b` stands before that delimiter and `a` behind it; without one, `o`. `f`: what is
+ * forbidden. `m`: so many characters at least, then `n`. `v`: the values. `d`: digits, but for what is forbidden. `t`: a step,
+ * by sets of characters, each with the program behind it; `e` and `r` say what an empty text and any other character mean.
+ */
+export type Run<T, P> = P extends { l: infer L extends string; n: infer N }
   ? T extends `${L}${infer Rest}`
     ? Run<Rest, N>
     : 0
-  : P extends { split: infer D extends string; before: infer A; after: infer B; otherwise: infer O }
+  : P extends { s: infer D extends string; b: infer A; a: infer B; o: infer O }
     ? T extends `${infer Head}${D}${infer Rest}`
       ? Run<Head, A> | Run<Rest, B>
       : O extends 0
         ? 0
         : Run<T, O>
-    : P extends { forbid: infer F }
+    : P extends { f: infer F }
       ? T extends F
         ? 0
         : never
-      : P extends { least: infer L; next: infer N }
+      : P extends { m: infer L; n: infer N }
         ? T extends L
           ? N extends 0
             ? never
             : Run<T, N>
           : 0
-        : P extends { oneOf: infer O }
+        : P extends { v: infer O }
           ? T extends O
             ? never
             : 0
-          : P extends { digits: infer F }
+          : P extends { d: infer F }
             ? `1${T & string}` extends `${bigint}`
               ? T extends F
                 ? 0
                 : never
               : 0
-            : P extends { step: infer S; empty: infer E; rest: infer O }
+            : P extends { t: infer S; e: infer E; r: infer O }
               ? T extends `${infer C}${infer Rest}`
                 ? Step<C, Rest, S, O>
                 : E

@@ -99,7 +99,7 @@ describe.each([
 
   it("leads from a command to the SDK's documentation, and says what a request needs", async () => {
     const shown = await strict.hover(...at("new sdk.^StopTrainingJobCommand"));
-    expect(shown).toContain("Sdk.StopTrainingJobCommand");
+    expect(shown).toContain("/client/sagemaker/command/StopTrainingJobCommand/");
     expect(shown).toContain("Required: TrainingJobName.");
     expect(await strict.hover(...at("sdk.^waitForEndpointInService"))).toContain("@deprecated");
   });

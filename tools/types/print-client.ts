@@ -22,7 +22,7 @@ export function printClient(
     if (input === undefined) return [];
     const name = `${operation}Command`;
     return [
-      comment(name, declarations, required(service, operation)),
+      comment(name, declarations, required(service, operation), commandPage(entry, name)),
       `  export const ${name}: Command<"${name}", "${input}">;`,
       `  export type ${name} = Of<"${name}">;`,
     ];
@@ -76,11 +76,25 @@ function required(service: Service, operation: string): readonly string[] {
   return [...members].filter(([, member]) => member.required).map(([name]) => name);
 }
 
+/**
+ * The SDK's page of a command. Not a link to its declaration, as functions have it: what is in a comment with such a link is
+ * read by every compiler, and there are hundreds of commands.
+ */
+function commandPage({ packageName }: ServiceEntry, name: string): string {
+  const client = packageName.replace("@aws-sdk/client-", "");
+  return `[${name}](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/${client}/command/${name}/)`;
+}
+
 /** What an editor shows of a name: the way to what the SDK says of it, and what holds. */
-function comment(name: string, declarations: ReadonlyMap<string, SdkDeclaration>, members: readonly string[]): string {
+function comment(
+  name: string,
+  declarations: ReadonlyMap<string, SdkDeclaration>,
+  members: readonly string[],
+  way = `{@link Sdk.${name}}`,
+): string {
   const isDeprecated = declarations.get(name)?.isDeprecated === true;
   const needs = members.length === 0 ? "" : ` Required: ${members.join(", ")}.`;
-  return `  /** {@link Sdk.${name}}.${needs}${isDeprecated ? " @deprecated" : ""} */`;
+  return `  /** ${way}.${needs}${isDeprecated ? " @deprecated" : ""} */`;
 }
 
 /** The same client as an import of this package, for whoever wants to see in the code that requests are checked. */

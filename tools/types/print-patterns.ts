@@ -2,7 +2,7 @@ import type { StringShape } from "../../src/model/shape.js";
 import { listing } from "../../src/text/wording.js";
 import { projectToAscii } from "./patterns/ascii-automaton.js";
 import { compileCached } from "./patterns/compile-cached.js";
-import { printNode, printProgram } from "./patterns/print-program.js";
+import { ProgramPrinter } from "./patterns/print-program.js";
 
 /** Messages show no more of what a pattern asks for. */
 const maxWords = 160;
@@ -15,40 +15,39 @@ export interface PatternLines {
   readonly programs: readonly string[];
   /** What the patterns ask for, for messages: in words, or as AWS states it. */
   readonly words: readonly string[];
-  /** The programs that a program jumps to: a table of its own for each pattern that has some. */
-  readonly loops: readonly { readonly name: string; readonly lines: readonly string[] }[];
+  /** Types that the programs have in common, and those that they jump to. */
+  readonly shared: readonly string[];
 }
 
 /** @param shapes one shape for each pattern; its place is the pattern's number. */
 export function printPatterns(shapes: readonly StringShape[]): PatternLines {
   const lines = { forbidden: [] as string[], programs: [] as string[], words: [] as string[] };
-  const loops: { name: string; lines: string[] }[] = [];
-  for (const [number, { pattern, enum: values }] of shapes.entries()) {
-    if (values !== undefined) {
-      lines.programs.push(
-        `p${String(number)}: { oneOf: ${values.map((value) => JSON.stringify(value)).join(" | ")} };`,
-      );
-      lines.words.push(`p${String(number)}: ${printWords(listing(values.map(quoted), "or"))};`);
-      continue;
-    }
-    if (pattern === undefined) continue;
-    const loop = `Loops${String(number)}`;
+  const printer = new ProgramPrinter();
+  const compiled = shapes.map(({ pattern, enum: values }, number) => {
+    if (values !== undefined || pattern === undefined) return undefined;
+    const loop = `L${String(number)}`;
     const { program, named } = compileCached(projectToAscii(pattern.automaton));
-    const printed = printProgram(program, loop);
+    for (const each of [program, ...named.values()]) printer.count(each, loop);
+    return { program, named, loop, words: pattern.words ?? `text that matches ${pattern.source}` };
+  });
+  for (const [number, { enum: values }] of shapes.entries()) {
     const key = `p${String(number)}`;
+    if (values !== undefined) {
+      lines.programs.push(`${key}: { v: ${values.map((value) => JSON.stringify(value)).join(" | ")} };`);
+      lines.words.push(`${key}: ${printWords(listing(values.map(quoted), "or"))};`);
+    }
+    const made = compiled[number];
+    if (made === undefined) continue;
+    const { program, named, loop, words } = made;
+    const printed = printer.print(program, loop);
+    for (const [name, jump] of named) printer.printJump(name, jump, loop);
     if (printed.forbidden !== undefined) lines.forbidden.push(`${key}: ${printed.forbidden};`);
     if (printed.program !== undefined) lines.programs.push(`${key}: ${printed.program};`);
     if (printed.forbidden !== undefined || printed.program !== undefined) {
-      lines.words.push(`${key}: ${printWords(pattern.words ?? `text that matches ${pattern.source}`)};`);
-    }
-    if (named.size > 0) {
-      loops.push({
-        name: loop,
-        lines: [...named].map(([name, jump]) => `j${String(name)}: ${printNode(jump, loop)};`),
-      });
+      lines.words.push(`${key}: ${printWords(words)};`);
     }
   }
-  return { ...lines, loops };
+  return { ...lines, shared: printer.types };
 }
 
 function quoted(value: string): string {

@@ -37,7 +37,8 @@ export interface Tables {
 ${printInterface("Rows", printRows(writer.rows))}
 ${printInterface("Forbidden", patterns.forbidden)}
 ${printInterface("Programs", patterns.programs)}
-${patterns.loops.map(({ name, lines }) => printInterface(name, lines)).join("\n")}
+${patterns.shared.join("\n")}
+
 ${printInterface("Patterns", patterns.words)}`;
 }
 

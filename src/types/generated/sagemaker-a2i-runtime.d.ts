@@ -25,9 +25,10 @@ interface Forbidden {
 }
 
 interface Programs {
-  p1: { literal: "arn:aws"; next: { split: ":"; before: { forbid: Has<" !\"#$%&'()*+,./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`{|}~\t\n\r éü‘’“”–—"> }; after: { literal: "sagemaker:"; next: { split: ":"; before: { forbid: Has<" !\"#$%&'()*+,./:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`{|}~\t\n\r éü‘’“”–—"> }; after: { split: ":"; before: { least: Length<"12">; next: { digits: "" | LongerThan<"12"> } }; after: { literal: "flow-definition/"; next: { forbid: never } }; otherwise: 0 }; otherwise: 0 } }; otherwise: 0 } };
+  p1: { l: "arn:aws"; n: { s: ":"; b: { f: Has<" !\"#$%&'()*+,./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`{|}~\t\n\r éü‘’“”–—"> }; a: { l: "sagemaker:"; n: { s: ":"; b: { f: Has<" !\"#$%&'()*+,./:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`{|}~\t\n\r éü‘’“”–—"> }; a: { s: ":"; b: { m: Length<"12">; n: { d: "" | LongerThan<"12"> } }; a: { l: "flow-definition/"; n: Q0 }; o: 0 }; o: 0 } }; o: 0 } };
 }
 
+type Q0 = { f: never };
 
 interface Patterns {
   p0: "lowercase letters, digits and '-', neither beginning nor ending with '-'";

@@ -32,6 +32,7 @@ interface Programs {
 }
 
 
+
 interface Patterns {
   p0: "a letter or a digit, then any number of times (any number of times '-', then any number of times '_', then a letter or a digit)";
   p1: "letters, digits, '-' and '/', not beginning with '-' or '/', not ending with '-'";

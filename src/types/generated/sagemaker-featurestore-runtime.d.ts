@@ -29,9 +29,10 @@ interface Forbidden {
 }
 
 interface Programs {
-  p0: { split: ":"; before: { oneOf: "arn" }; after: { literal: "aws"; next: { split: ":"; before: { forbid: Has<" !\"#$%&'()*+,./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`{|}~\t\n\r éü‘’“”–—"> }; after: { literal: "sagemaker:"; next: { split: ":"; before: { forbid: Has<" !\"#$%&'()*+,./:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`{|}~\t\n\r éü‘’“”–—"> }; after: { split: ":"; before: { least: Length<"12">; next: { digits: "" | LongerThan<"12"> } }; after: { literal: "feature-group/"; next: { forbid: "" | Starts<"-_"> | Ends<"-_"> | Has<" !\"#$%&'()*+,./:;<=>?@[\\]^`{|}~\t\n\r éü‘’“”–—"> } }; otherwise: 0 }; otherwise: 0 } }; otherwise: 0 } }; otherwise: { forbid: "" | Starts<"-_"> | Ends<"-_"> | Has<" !\"#$%&'()*+,./:;<=>?@[\\]^`{|}~\t\n\r éü‘’“”–—"> } };
+  p0: { s: ":"; b: { v: "arn" }; a: { l: "aws"; n: { s: ":"; b: { f: Has<" !\"#$%&'()*+,./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`{|}~\t\n\r éü‘’“”–—"> }; a: { l: "sagemaker:"; n: { s: ":"; b: { f: Has<" !\"#$%&'()*+,./:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`{|}~\t\n\r éü‘’“”–—"> }; a: { s: ":"; b: { m: Length<"12">; n: { d: "" | LongerThan<"12"> } }; a: { l: "feature-group/"; n: Q0 }; o: 0 }; o: 0 } }; o: 0 } }; o: Q0 };
 }
 
+type Q0 = { f: "" | Starts<"-_"> | Ends<"-_"> | Has<" !\"#$%&'()*+,./:;<=>?@[\\]^`{|}~\t\n\r éü‘’“”–—"> };
 
 interface Patterns {
   p0: "letters, digits, '-' and '_', neither beginning nor ending with '-' or '_', at most 64 of them letters or digits; or the ARN of a feature group that ends so";

@@ -78,13 +78,17 @@ interface Forbidden {
 }
 
 interface Programs {
-  p0: { literal: "arn:aws"; next: { split: ":"; before: { forbid: Has<" !\"#$%&'()*+,./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`{|}~\t\n\r éü‘’“”–—"> | LongerThan<"12"> }; after: { literal: "sagemaker-geospatial:"; next: { split: ":"; before: { forbid: "" | Has<" !\"#$%&'()*+,./:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`{|}~\t\n\r éü‘’“”–—"> | LongerThan<"25"> }; after: { split: ":"; before: { least: Length<"12">; next: { digits: "" | LongerThan<"12"> } }; after: { literal: "earth-observation-job/"; next: { least: Length<"12">; next: { forbid: "" | Has<" !\"#$%&'()*+,-./:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`{|}~\t\n\r éü‘’“”–—"> } } }; otherwise: 0 }; otherwise: 0 } }; otherwise: 0 } };
-  p1: { literal: "arn:aws"; next: { split: ":"; before: { forbid: Has<" !\"#$%&'()*+,./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`{|}~\t\n\r éü‘’“”–—"> | LongerThan<"12"> }; after: { literal: "sagemaker-geospatial:"; next: { split: ":"; before: { forbid: "" | Has<" !\"#$%&'()*+,./:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`{|}~\t\n\r éü‘’“”–—"> | LongerThan<"25"> }; after: { split: ":"; before: { least: Length<"12">; next: { digits: "" | LongerThan<"12"> } }; after: { literal: "vector-enrichment-job/"; next: { least: Length<"12">; next: { forbid: "" | Has<" !\"#$%&'()*+,-./:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`{|}~\t\n\r éü‘’“”–—"> } } }; otherwise: 0 }; otherwise: 0 } }; otherwise: 0 } };
-  p2: { literal: "arn:aws"; next: { split: ":"; before: { forbid: Has<" !\"#$%&'()*+,./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`{|}~\t\n\r éü‘’“”–—"> }; after: { literal: "iam::"; next: { split: ":"; before: { least: Length<"12">; next: { digits: "" | LongerThan<"12"> } }; after: { literal: "role/"; next: { forbid: "" | Has<" !\"#$%&'()*:;<>?[\\]^`{|}~\t\n\r éü‘’“”–—"> } }; otherwise: 0 } }; otherwise: 0 } };
-  p3: { literal: "s3://"; next: { forbid: "" | Starts<"/"> } };
-  p4: { literal: "arn:aws"; next: { split: ":"; before: { forbid: Has<" !\"#$%&'()*+,./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`{|}~\t\n\r éü‘’“”–—"> | LongerThan<"12"> }; after: { literal: "sagemaker-geospatial:"; next: { split: ":"; before: { forbid: "" | Has<" !\"#$%&'()*+,./:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`{|}~\t\n\r éü‘’“”–—"> | LongerThan<"25"> }; after: { split: ":"; before: { least: Length<"12">; next: { digits: "" | LongerThan<"12"> } }; after: { literal: "raster-data-collection/"; next: { literal: "user/" | "public/" | "premium/"; next: { least: Length<"12">; next: { forbid: "" | Has<" !\"#$%&'()*+,-./:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`{|}~\t\n\r éü‘’“”–—"> } } } }; otherwise: 0 }; otherwise: 0 } }; otherwise: 0 } };
+  p0: { l: "arn:aws"; n: { s: ":"; b: Q0; a: { l: "sagemaker-geospatial:"; n: { s: ":"; b: Q1; a: { s: ":"; b: Q2; a: { l: "earth-observation-job/"; n: Q3 }; o: 0 }; o: 0 } }; o: 0 } };
+  p1: { l: "arn:aws"; n: { s: ":"; b: Q0; a: { l: "sagemaker-geospatial:"; n: { s: ":"; b: Q1; a: { s: ":"; b: Q2; a: { l: "vector-enrichment-job/"; n: Q3 }; o: 0 }; o: 0 } }; o: 0 } };
+  p2: { l: "arn:aws"; n: { s: ":"; b: { f: Has<" !\"#$%&'()*+,./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`{|}~\t\n\r éü‘’“”–—"> }; a: { l: "iam::"; n: { s: ":"; b: Q2; a: { l: "role/"; n: { f: "" | Has<" !\"#$%&'()*:;<>?[\\]^`{|}~\t\n\r éü‘’“”–—"> } }; o: 0 } }; o: 0 } };
+  p3: { l: "s3://"; n: { f: "" | Starts<"/"> } };
+  p4: { l: "arn:aws"; n: { s: ":"; b: Q0; a: { l: "sagemaker-geospatial:"; n: { s: ":"; b: Q1; a: { s: ":"; b: Q2; a: { l: "raster-data-collection/"; n: { l: "user/" | "public/" | "premium/"; n: Q3 } }; o: 0 }; o: 0 } }; o: 0 } };
 }
 
+type Q0 = { f: Has<" !\"#$%&'()*+,./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`{|}~\t\n\r éü‘’“”–—"> | LongerThan<"12"> };
+type Q1 = { f: "" | Has<" !\"#$%&'()*+,./:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`{|}~\t\n\r éü‘’“”–—"> | LongerThan<"25"> };
+type Q2 = { m: Length<"12">; n: { d: "" | LongerThan<"12"> } };
+type Q3 = { m: Length<"12">; n: { f: "" | Has<" !\"#$%&'()*+,-./:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`{|}~\t\n\r éü‘’“”–—"> } };
 
 interface Patterns {
   p0: "the ARN of an earth observation job, such as 'arn:aws:sagemaker-geospatial:<region>:<account>:earth-observation-job/…'";

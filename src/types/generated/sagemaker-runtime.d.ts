@@ -24,12 +24,14 @@ interface Forbidden {
 }
 
 interface Programs {
-  p2: { step: ["!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~ éü‘’“”–—", { forbid: Has<"\t\n\r éü‘’“”–—"> }]; empty: 0; rest: never };
-  p5: { split: "-"; before: { forbid: "" | Has<" !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~\t\n\r éü‘’“”–—"> }; after: { forbid: "" | Ends<"-"> | Has<" !\"#$%&'()*+,./:;<=>?@[\\]^_`{|}~\t\n\r éü‘’“”–—"> }; otherwise: { split: "_"; before: { oneOf: "NEW" }; after: { oneOf: "SESSION" }; otherwise: { forbid: "" | Has<" !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~\t\n\r éü‘’“”–—"> } } };
-  p6: { literal: "s3://" | "https://"; next: { forbid: "" | Starts<"/"> } };
-  p8: { split: "."; before: { forbid: "" | Starts<"-_"> | Has<" !\"#$%&'()*+,./:;<=>?@[\\]^`{|}~\t\n\r éü‘’“”–—"> }; after: { forbid: Has<" !\"#$%&'()*+,./:;<=>?@[\\]^`{|}~\t\n\r éü‘’“”–—"> }; otherwise: { forbid: "" | Starts<"-_"> | Has<" !\"#$%&'()*+,./:;<=>?@[\\]^`{|}~\t\n\r éü‘’“”–—"> } };
+  p2: { t: ["!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~ éü‘’“”–—", { f: Has<"\t\n\r éü‘’“”–—"> }]; e: 0; r: never };
+  p5: { s: "-"; b: Q0; a: { f: "" | Ends<"-"> | Has<" !\"#$%&'()*+,./:;<=>?@[\\]^_`{|}~\t\n\r éü‘’“”–—"> }; o: { s: "_"; b: { v: "NEW" }; a: { v: "SESSION" }; o: Q0 } };
+  p6: { l: "s3://" | "https://"; n: { f: "" | Starts<"/"> } };
+  p8: { s: "."; b: Q1; a: { f: Has<" !\"#$%&'()*+,./:;<=>?@[\\]^`{|}~\t\n\r éü‘’“”–—"> }; o: Q1 };
 }
 
+type Q0 = { f: "" | Has<" !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~\t\n\r éü‘’“”–—"> };
+type Q1 = { f: "" | Starts<"-_"> | Has<" !\"#$%&'()*+,./:;<=>?@[\\]^`{|}~\t\n\r éü‘’“”–—"> };
 
 interface Patterns {
   p0: "letters, digits and '-', neither beginning nor ending with '-'";

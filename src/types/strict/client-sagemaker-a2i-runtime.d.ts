@@ -18,19 +18,19 @@ declare module "@aws-sdk/client-sagemaker-a2i-runtime" {
   /** {@link Sdk.SageMakerA2IRuntime}. */
   export class SageMakerA2IRuntime extends Client {}
 
-  /** {@link Sdk.DeleteHumanLoopCommand}. Required: HumanLoopName. */
+  /** [DeleteHumanLoopCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker-a2i-runtime/command/DeleteHumanLoopCommand/). Required: HumanLoopName. */
   export const DeleteHumanLoopCommand: Command<"DeleteHumanLoopCommand", "DeleteHumanLoopRequest">;
   export type DeleteHumanLoopCommand = Of<"DeleteHumanLoopCommand">;
-  /** {@link Sdk.DescribeHumanLoopCommand}. Required: HumanLoopName. */
+  /** [DescribeHumanLoopCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker-a2i-runtime/command/DescribeHumanLoopCommand/). Required: HumanLoopName. */
   export const DescribeHumanLoopCommand: Command<"DescribeHumanLoopCommand", "DescribeHumanLoopRequest">;
   export type DescribeHumanLoopCommand = Of<"DescribeHumanLoopCommand">;
-  /** {@link Sdk.ListHumanLoopsCommand}. Required: FlowDefinitionArn. */
+  /** [ListHumanLoopsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker-a2i-runtime/command/ListHumanLoopsCommand/). Required: FlowDefinitionArn. */
   export const ListHumanLoopsCommand: Command<"ListHumanLoopsCommand", "ListHumanLoopsRequest">;
   export type ListHumanLoopsCommand = Of<"ListHumanLoopsCommand">;
-  /** {@link Sdk.StartHumanLoopCommand}. Required: HumanLoopName, FlowDefinitionArn, HumanLoopInput. */
+  /** [StartHumanLoopCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker-a2i-runtime/command/StartHumanLoopCommand/). Required: HumanLoopName, FlowDefinitionArn, HumanLoopInput. */
   export const StartHumanLoopCommand: Command<"StartHumanLoopCommand", "StartHumanLoopRequest">;
   export type StartHumanLoopCommand = Of<"StartHumanLoopCommand">;
-  /** {@link Sdk.StopHumanLoopCommand}. Required: HumanLoopName. */
+  /** [StopHumanLoopCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker-a2i-runtime/command/StopHumanLoopCommand/). Required: HumanLoopName. */
   export const StopHumanLoopCommand: Command<"StopHumanLoopCommand", "StopHumanLoopRequest">;
   export type StopHumanLoopCommand = Of<"StopHumanLoopCommand">;
   /** {@link Sdk.paginateListHumanLoops}. Required: FlowDefinitionArn. */

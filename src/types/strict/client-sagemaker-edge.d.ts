@@ -13,13 +13,13 @@ declare module "@aws-sdk/client-sagemaker-edge" {
   /** {@link Sdk.SagemakerEdge}. */
   export class SagemakerEdge extends Client {}
 
-  /** {@link Sdk.GetDeploymentsCommand}. Required: DeviceName, DeviceFleetName. */
+  /** [GetDeploymentsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker-edge/command/GetDeploymentsCommand/). Required: DeviceName, DeviceFleetName. */
   export const GetDeploymentsCommand: Command<"GetDeploymentsCommand", "GetDeploymentsRequest">;
   export type GetDeploymentsCommand = Of<"GetDeploymentsCommand">;
-  /** {@link Sdk.GetDeviceRegistrationCommand}. Required: DeviceName, DeviceFleetName. */
+  /** [GetDeviceRegistrationCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker-edge/command/GetDeviceRegistrationCommand/). Required: DeviceName, DeviceFleetName. */
   export const GetDeviceRegistrationCommand: Command<"GetDeviceRegistrationCommand", "GetDeviceRegistrationRequest">;
   export type GetDeviceRegistrationCommand = Of<"GetDeviceRegistrationCommand">;
-  /** {@link Sdk.SendHeartbeatCommand}. Required: AgentVersion, DeviceName, DeviceFleetName. */
+  /** [SendHeartbeatCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker-edge/command/SendHeartbeatCommand/). Required: AgentVersion, DeviceName, DeviceFleetName. */
   export const SendHeartbeatCommand: Command<"SendHeartbeatCommand", "SendHeartbeatRequest">;
   export type SendHeartbeatCommand = Of<"SendHeartbeatCommand">;
 }

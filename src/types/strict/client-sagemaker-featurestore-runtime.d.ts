@@ -18,25 +18,25 @@ declare module "@aws-sdk/client-sagemaker-featurestore-runtime" {
   /** {@link Sdk.SageMakerFeatureStoreRuntime}. */
   export class SageMakerFeatureStoreRuntime extends Client {}
 
-  /** {@link Sdk.BatchGetRecordCommand}. Required: Identifiers. */
+  /** [BatchGetRecordCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker-featurestore-runtime/command/BatchGetRecordCommand/). Required: Identifiers. */
   export const BatchGetRecordCommand: Command<"BatchGetRecordCommand", "BatchGetRecordRequest">;
   export type BatchGetRecordCommand = Of<"BatchGetRecordCommand">;
-  /** {@link Sdk.BatchWriteRecordCommand}. Required: Entries. */
+  /** [BatchWriteRecordCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker-featurestore-runtime/command/BatchWriteRecordCommand/). Required: Entries. */
   export const BatchWriteRecordCommand: Command<"BatchWriteRecordCommand", "BatchWriteRecordRequest">;
   export type BatchWriteRecordCommand = Of<"BatchWriteRecordCommand">;
-  /** {@link Sdk.DeleteRecordCommand}. Required: FeatureGroupName, RecordIdentifierValueAsString, EventTime. */
+  /** [DeleteRecordCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker-featurestore-runtime/command/DeleteRecordCommand/). Required: FeatureGroupName, RecordIdentifierValueAsString, EventTime. */
   export const DeleteRecordCommand: Command<"DeleteRecordCommand", "DeleteRecordRequest">;
   export type DeleteRecordCommand = Of<"DeleteRecordCommand">;
-  /** {@link Sdk.GetRecordCommand}. Required: FeatureGroupName, RecordIdentifierValueAsString. */
+  /** [GetRecordCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker-featurestore-runtime/command/GetRecordCommand/). Required: FeatureGroupName, RecordIdentifierValueAsString. */
   export const GetRecordCommand: Command<"GetRecordCommand", "GetRecordRequest">;
   export type GetRecordCommand = Of<"GetRecordCommand">;
-  /** {@link Sdk.ListRecordsCommand}. Required: FeatureGroupName. */
+  /** [ListRecordsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker-featurestore-runtime/command/ListRecordsCommand/). Required: FeatureGroupName. */
   export const ListRecordsCommand: Command<"ListRecordsCommand", "ListRecordsRequest">;
   export type ListRecordsCommand = Of<"ListRecordsCommand">;
-  /** {@link Sdk.PutRecordCommand}. Required: FeatureGroupName, Record. */
+  /** [PutRecordCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker-featurestore-runtime/command/PutRecordCommand/). Required: FeatureGroupName, Record. */
   export const PutRecordCommand: Command<"PutRecordCommand", "PutRecordRequest">;
   export type PutRecordCommand = Of<"PutRecordCommand">;
-  /** {@link Sdk.UpdateRecordCommand}. Required: FeatureGroupName, RecordIdentifierValueAsString, Features. */
+  /** [UpdateRecordCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker-featurestore-runtime/command/UpdateRecordCommand/). Required: FeatureGroupName, RecordIdentifierValueAsString, Features. */
   export const UpdateRecordCommand: Command<"UpdateRecordCommand", "UpdateRecordRequest">;
   export type UpdateRecordCommand = Of<"UpdateRecordCommand">;
   /** {@link Sdk.paginateListRecords}. Required: FeatureGroupName. */

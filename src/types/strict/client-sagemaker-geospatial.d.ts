@@ -18,61 +18,61 @@ declare module "@aws-sdk/client-sagemaker-geospatial" {
   /** {@link Sdk.SageMakerGeospatial}. */
   export class SageMakerGeospatial extends Client {}
 
-  /** {@link Sdk.DeleteEarthObservationJobCommand}. Required: Arn. */
+  /** [DeleteEarthObservationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker-geospatial/command/DeleteEarthObservationJobCommand/). Required: Arn. */
   export const DeleteEarthObservationJobCommand: Command<"DeleteEarthObservationJobCommand", "DeleteEarthObservationJobInput">;
   export type DeleteEarthObservationJobCommand = Of<"DeleteEarthObservationJobCommand">;
-  /** {@link Sdk.DeleteVectorEnrichmentJobCommand}. Required: Arn. */
+  /** [DeleteVectorEnrichmentJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker-geospatial/command/DeleteVectorEnrichmentJobCommand/). Required: Arn. */
   export const DeleteVectorEnrichmentJobCommand: Command<"DeleteVectorEnrichmentJobCommand", "DeleteVectorEnrichmentJobInput">;
   export type DeleteVectorEnrichmentJobCommand = Of<"DeleteVectorEnrichmentJobCommand">;
-  /** {@link Sdk.ExportEarthObservationJobCommand}. Required: Arn, ExecutionRoleArn, OutputConfig. */
+  /** [ExportEarthObservationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker-geospatial/command/ExportEarthObservationJobCommand/). Required: Arn, ExecutionRoleArn, OutputConfig. */
   export const ExportEarthObservationJobCommand: Command<"ExportEarthObservationJobCommand", "ExportEarthObservationJobInput">;
   export type ExportEarthObservationJobCommand = Of<"ExportEarthObservationJobCommand">;
-  /** {@link Sdk.ExportVectorEnrichmentJobCommand}. Required: Arn, ExecutionRoleArn, OutputConfig. */
+  /** [ExportVectorEnrichmentJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker-geospatial/command/ExportVectorEnrichmentJobCommand/). Required: Arn, ExecutionRoleArn, OutputConfig. */
   export const ExportVectorEnrichmentJobCommand: Command<"ExportVectorEnrichmentJobCommand", "ExportVectorEnrichmentJobInput">;
   export type ExportVectorEnrichmentJobCommand = Of<"ExportVectorEnrichmentJobCommand">;
-  /** {@link Sdk.GetEarthObservationJobCommand}. Required: Arn. */
+  /** [GetEarthObservationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker-geospatial/command/GetEarthObservationJobCommand/). Required: Arn. */
   export const GetEarthObservationJobCommand: Command<"GetEarthObservationJobCommand", "GetEarthObservationJobInput">;
   export type GetEarthObservationJobCommand = Of<"GetEarthObservationJobCommand">;
-  /** {@link Sdk.GetRasterDataCollectionCommand}. Required: Arn. */
+  /** [GetRasterDataCollectionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker-geospatial/command/GetRasterDataCollectionCommand/). Required: Arn. */
   export const GetRasterDataCollectionCommand: Command<"GetRasterDataCollectionCommand", "GetRasterDataCollectionInput">;
   export type GetRasterDataCollectionCommand = Of<"GetRasterDataCollectionCommand">;
-  /** {@link Sdk.GetTileCommand}. Required: Arn, ImageAssets, Target, x, y, z. */
+  /** [GetTileCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker-geospatial/command/GetTileCommand/). Required: Arn, ImageAssets, Target, x, y, z. */
   export const GetTileCommand: Command<"GetTileCommand", "GetTileInput">;
   export type GetTileCommand = Of<"GetTileCommand">;
-  /** {@link Sdk.GetVectorEnrichmentJobCommand}. Required: Arn. */
+  /** [GetVectorEnrichmentJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker-geospatial/command/GetVectorEnrichmentJobCommand/). Required: Arn. */
   export const GetVectorEnrichmentJobCommand: Command<"GetVectorEnrichmentJobCommand", "GetVectorEnrichmentJobInput">;
   export type GetVectorEnrichmentJobCommand = Of<"GetVectorEnrichmentJobCommand">;
-  /** {@link Sdk.ListEarthObservationJobsCommand}. */
+  /** [ListEarthObservationJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker-geospatial/command/ListEarthObservationJobsCommand/). */
   export const ListEarthObservationJobsCommand: Command<"ListEarthObservationJobsCommand", "ListEarthObservationJobInput">;
   export type ListEarthObservationJobsCommand = Of<"ListEarthObservationJobsCommand">;
-  /** {@link Sdk.ListRasterDataCollectionsCommand}. */
+  /** [ListRasterDataCollectionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker-geospatial/command/ListRasterDataCollectionsCommand/). */
   export const ListRasterDataCollectionsCommand: Command<"ListRasterDataCollectionsCommand", "ListRasterDataCollectionsInput">;
   export type ListRasterDataCollectionsCommand = Of<"ListRasterDataCollectionsCommand">;
-  /** {@link Sdk.ListTagsForResourceCommand}. Required: ResourceArn. */
+  /** [ListTagsForResourceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker-geospatial/command/ListTagsForResourceCommand/). Required: ResourceArn. */
   export const ListTagsForResourceCommand: Command<"ListTagsForResourceCommand", "ListTagsForResourceRequest">;
   export type ListTagsForResourceCommand = Of<"ListTagsForResourceCommand">;
-  /** {@link Sdk.ListVectorEnrichmentJobsCommand}. */
+  /** [ListVectorEnrichmentJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker-geospatial/command/ListVectorEnrichmentJobsCommand/). */
   export const ListVectorEnrichmentJobsCommand: Command<"ListVectorEnrichmentJobsCommand", "ListVectorEnrichmentJobInput">;
   export type ListVectorEnrichmentJobsCommand = Of<"ListVectorEnrichmentJobsCommand">;
-  /** {@link Sdk.SearchRasterDataCollectionCommand}. Required: Arn, RasterDataCollectionQuery. */
+  /** [SearchRasterDataCollectionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker-geospatial/command/SearchRasterDataCollectionCommand/). Required: Arn, RasterDataCollectionQuery. */
   export const SearchRasterDataCollectionCommand: Command<"SearchRasterDataCollectionCommand", "SearchRasterDataCollectionInput">;
   export type SearchRasterDataCollectionCommand = Of<"SearchRasterDataCollectionCommand">;
-  /** {@link Sdk.StartEarthObservationJobCommand}. Required: ExecutionRoleArn, InputConfig, JobConfig, Name. */
+  /** [StartEarthObservationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker-geospatial/command/StartEarthObservationJobCommand/). Required: ExecutionRoleArn, InputConfig, JobConfig, Name. */
   export const StartEarthObservationJobCommand: Command<"StartEarthObservationJobCommand", "StartEarthObservationJobInput">;
   export type StartEarthObservationJobCommand = Of<"StartEarthObservationJobCommand">;
-  /** {@link Sdk.StartVectorEnrichmentJobCommand}. Required: ExecutionRoleArn, InputConfig, JobConfig, Name. */
+  /** [StartVectorEnrichmentJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker-geospatial/command/StartVectorEnrichmentJobCommand/). Required: ExecutionRoleArn, InputConfig, JobConfig, Name. */
   export const StartVectorEnrichmentJobCommand: Command<"StartVectorEnrichmentJobCommand", "StartVectorEnrichmentJobInput">;
   export type StartVectorEnrichmentJobCommand = Of<"StartVectorEnrichmentJobCommand">;
-  /** {@link Sdk.StopEarthObservationJobCommand}. Required: Arn. */
+  /** [StopEarthObservationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker-geospatial/command/StopEarthObservationJobCommand/). Required: Arn. */
   export const StopEarthObservationJobCommand: Command<"StopEarthObservationJobCommand", "StopEarthObservationJobInput">;
   export type StopEarthObservationJobCommand = Of<"StopEarthObservationJobCommand">;
-  /** {@link Sdk.StopVectorEnrichmentJobCommand}. Required: Arn. */
+  /** [StopVectorEnrichmentJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker-geospatial/command/StopVectorEnrichmentJobCommand/). Required: Arn. */
   export const StopVectorEnrichmentJobCommand: Command<"StopVectorEnrichmentJobCommand", "StopVectorEnrichmentJobInput">;
   export type StopVectorEnrichmentJobCommand = Of<"StopVectorEnrichmentJobCommand">;
-  /** {@link Sdk.TagResourceCommand}. Required: ResourceArn, Tags. */
+  /** [TagResourceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker-geospatial/command/TagResourceCommand/). Required: ResourceArn, Tags. */
   export const TagResourceCommand: Command<"TagResourceCommand", "TagResourceRequest">;
   export type TagResourceCommand = Of<"TagResourceCommand">;
-  /** {@link Sdk.UntagResourceCommand}. Required: ResourceArn, TagKeys. */
+  /** [UntagResourceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker-geospatial/command/UntagResourceCommand/). Required: ResourceArn, TagKeys. */
   export const UntagResourceCommand: Command<"UntagResourceCommand", "UntagResourceRequest">;
   export type UntagResourceCommand = Of<"UntagResourceCommand">;
   /** {@link Sdk.paginateListEarthObservationJobs}. */

@@ -13,13 +13,13 @@ declare module "@aws-sdk/client-sagemaker-runtime" {
   /** {@link Sdk.SageMakerRuntime}. */
   export class SageMakerRuntime extends Client {}
 
-  /** {@link Sdk.InvokeEndpointAsyncCommand}. Required: EndpointName. */
+  /** [InvokeEndpointAsyncCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker-runtime/command/InvokeEndpointAsyncCommand/). Required: EndpointName. */
   export const InvokeEndpointAsyncCommand: Command<"InvokeEndpointAsyncCommand", "InvokeEndpointAsyncInput">;
   export type InvokeEndpointAsyncCommand = Of<"InvokeEndpointAsyncCommand">;
-  /** {@link Sdk.InvokeEndpointCommand}. Required: EndpointName, Body. */
+  /** [InvokeEndpointCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker-runtime/command/InvokeEndpointCommand/). Required: EndpointName, Body. */
   export const InvokeEndpointCommand: Command<"InvokeEndpointCommand", "InvokeEndpointInput">;
   export type InvokeEndpointCommand = Of<"InvokeEndpointCommand">;
-  /** {@link Sdk.InvokeEndpointWithResponseStreamCommand}. Required: EndpointName, Body. */
+  /** [InvokeEndpointWithResponseStreamCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker-runtime/command/InvokeEndpointWithResponseStreamCommand/). Required: EndpointName, Body. */
   export const InvokeEndpointWithResponseStreamCommand: Command<"InvokeEndpointWithResponseStreamCommand", "InvokeEndpointWithResponseStreamInput">;
   export type InvokeEndpointWithResponseStreamCommand = Of<"InvokeEndpointWithResponseStreamCommand">;
 }

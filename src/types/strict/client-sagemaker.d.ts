@@ -18,1216 +18,1216 @@ declare module "@aws-sdk/client-sagemaker" {
   /** {@link Sdk.SageMaker}. */
   export class SageMaker extends Client {}
 
-  /** {@link Sdk.AddAssociationCommand}. Required: SourceArn, DestinationArn. */
+  /** [AddAssociationCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/AddAssociationCommand/). Required: SourceArn, DestinationArn. */
   export const AddAssociationCommand: Command<"AddAssociationCommand", "AddAssociationRequest">;
   export type AddAssociationCommand = Of<"AddAssociationCommand">;
-  /** {@link Sdk.AddTagsCommand}. Required: ResourceArn, Tags. */
+  /** [AddTagsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/AddTagsCommand/). Required: ResourceArn, Tags. */
   export const AddTagsCommand: Command<"AddTagsCommand", "AddTagsInput">;
   export type AddTagsCommand = Of<"AddTagsCommand">;
-  /** {@link Sdk.AssociateTrialComponentCommand}. Required: TrialComponentName, TrialName. */
+  /** [AssociateTrialComponentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/AssociateTrialComponentCommand/). Required: TrialComponentName, TrialName. */
   export const AssociateTrialComponentCommand: Command<"AssociateTrialComponentCommand", "AssociateTrialComponentRequest">;
   export type AssociateTrialComponentCommand = Of<"AssociateTrialComponentCommand">;
-  /** {@link Sdk.AttachClusterNodeNetworkInterfaceCommand}. Required: ClusterName, NodeId, NetworkInterfaceId. */
+  /** [AttachClusterNodeNetworkInterfaceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/AttachClusterNodeNetworkInterfaceCommand/). Required: ClusterName, NodeId, NetworkInterfaceId. */
   export const AttachClusterNodeNetworkInterfaceCommand: Command<"AttachClusterNodeNetworkInterfaceCommand", "AttachClusterNodeNetworkInterfaceRequest">;
   export type AttachClusterNodeNetworkInterfaceCommand = Of<"AttachClusterNodeNetworkInterfaceCommand">;
-  /** {@link Sdk.AttachClusterNodeVolumeCommand}. Required: ClusterArn, NodeId, VolumeId. */
+  /** [AttachClusterNodeVolumeCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/AttachClusterNodeVolumeCommand/). Required: ClusterArn, NodeId, VolumeId. */
   export const AttachClusterNodeVolumeCommand: Command<"AttachClusterNodeVolumeCommand", "AttachClusterNodeVolumeRequest">;
   export type AttachClusterNodeVolumeCommand = Of<"AttachClusterNodeVolumeCommand">;
-  /** {@link Sdk.BatchAddClusterNodesCommand}. Required: ClusterName, NodesToAdd. */
+  /** [BatchAddClusterNodesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/BatchAddClusterNodesCommand/). Required: ClusterName, NodesToAdd. */
   export const BatchAddClusterNodesCommand: Command<"BatchAddClusterNodesCommand", "BatchAddClusterNodesRequest">;
   export type BatchAddClusterNodesCommand = Of<"BatchAddClusterNodesCommand">;
-  /** {@link Sdk.BatchDeleteClusterNodesCommand}. Required: ClusterName. */
+  /** [BatchDeleteClusterNodesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/BatchDeleteClusterNodesCommand/). Required: ClusterName. */
   export const BatchDeleteClusterNodesCommand: Command<"BatchDeleteClusterNodesCommand", "BatchDeleteClusterNodesRequest">;
   export type BatchDeleteClusterNodesCommand = Of<"BatchDeleteClusterNodesCommand">;
-  /** {@link Sdk.BatchDescribeModelPackageCommand}. Required: ModelPackageArnList. */
+  /** [BatchDescribeModelPackageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/BatchDescribeModelPackageCommand/). Required: ModelPackageArnList. */
   export const BatchDescribeModelPackageCommand: Command<"BatchDescribeModelPackageCommand", "BatchDescribeModelPackageInput">;
   export type BatchDescribeModelPackageCommand = Of<"BatchDescribeModelPackageCommand">;
-  /** {@link Sdk.BatchRebootClusterNodesCommand}. Required: ClusterName. */
+  /** [BatchRebootClusterNodesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/BatchRebootClusterNodesCommand/). Required: ClusterName. */
   export const BatchRebootClusterNodesCommand: Command<"BatchRebootClusterNodesCommand", "BatchRebootClusterNodesRequest">;
   export type BatchRebootClusterNodesCommand = Of<"BatchRebootClusterNodesCommand">;
-  /** {@link Sdk.BatchReplaceClusterNodesCommand}. Required: ClusterName. */
+  /** [BatchReplaceClusterNodesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/BatchReplaceClusterNodesCommand/). Required: ClusterName. */
   export const BatchReplaceClusterNodesCommand: Command<"BatchReplaceClusterNodesCommand", "BatchReplaceClusterNodesRequest">;
   export type BatchReplaceClusterNodesCommand = Of<"BatchReplaceClusterNodesCommand">;
-  /** {@link Sdk.CreateAIBenchmarkJobCommand}. Required: AIBenchmarkJobName, BenchmarkTarget, OutputConfig, AIWorkloadConfigIdentifier, RoleArn. */
+  /** [CreateAIBenchmarkJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateAIBenchmarkJobCommand/). Required: AIBenchmarkJobName, BenchmarkTarget, OutputConfig, AIWorkloadConfigIdentifier, RoleArn. */
   export const CreateAIBenchmarkJobCommand: Command<"CreateAIBenchmarkJobCommand", "CreateAIBenchmarkJobRequest">;
   export type CreateAIBenchmarkJobCommand = Of<"CreateAIBenchmarkJobCommand">;
-  /** {@link Sdk.CreateAIRecommendationJobCommand}. Required: AIRecommendationJobName, ModelSource, OutputConfig, AIWorkloadConfigIdentifier, PerformanceTarget, RoleArn. */
+  /** [CreateAIRecommendationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateAIRecommendationJobCommand/). Required: AIRecommendationJobName, ModelSource, OutputConfig, AIWorkloadConfigIdentifier, PerformanceTarget, RoleArn. */
   export const CreateAIRecommendationJobCommand: Command<"CreateAIRecommendationJobCommand", "CreateAIRecommendationJobRequest">;
   export type CreateAIRecommendationJobCommand = Of<"CreateAIRecommendationJobCommand">;
-  /** {@link Sdk.CreateAIWorkloadConfigCommand}. Required: AIWorkloadConfigName. */
+  /** [CreateAIWorkloadConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateAIWorkloadConfigCommand/). Required: AIWorkloadConfigName. */
   export const CreateAIWorkloadConfigCommand: Command<"CreateAIWorkloadConfigCommand", "CreateAIWorkloadConfigRequest">;
   export type CreateAIWorkloadConfigCommand = Of<"CreateAIWorkloadConfigCommand">;
-  /** {@link Sdk.CreateActionCommand}. Required: ActionName, Source, ActionType. */
+  /** [CreateActionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateActionCommand/). Required: ActionName, Source, ActionType. */
   export const CreateActionCommand: Command<"CreateActionCommand", "CreateActionRequest">;
   export type CreateActionCommand = Of<"CreateActionCommand">;
-  /** {@link Sdk.CreateAlgorithmCommand}. Required: AlgorithmName, TrainingSpecification. */
+  /** [CreateAlgorithmCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateAlgorithmCommand/). Required: AlgorithmName, TrainingSpecification. */
   export const CreateAlgorithmCommand: Command<"CreateAlgorithmCommand", "CreateAlgorithmInput">;
   export type CreateAlgorithmCommand = Of<"CreateAlgorithmCommand">;
-  /** {@link Sdk.CreateAppCommand}. Required: DomainId, AppType, AppName. */
+  /** [CreateAppCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateAppCommand/). Required: DomainId, AppType, AppName. */
   export const CreateAppCommand: Command<"CreateAppCommand", "CreateAppRequest">;
   export type CreateAppCommand = Of<"CreateAppCommand">;
-  /** {@link Sdk.CreateAppImageConfigCommand}. Required: AppImageConfigName. */
+  /** [CreateAppImageConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateAppImageConfigCommand/). Required: AppImageConfigName. */
   export const CreateAppImageConfigCommand: Command<"CreateAppImageConfigCommand", "CreateAppImageConfigRequest">;
   export type CreateAppImageConfigCommand = Of<"CreateAppImageConfigCommand">;
-  /** {@link Sdk.CreateArtifactCommand}. Required: Source, ArtifactType. */
+  /** [CreateArtifactCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateArtifactCommand/). Required: Source, ArtifactType. */
   export const CreateArtifactCommand: Command<"CreateArtifactCommand", "CreateArtifactRequest">;
   export type CreateArtifactCommand = Of<"CreateArtifactCommand">;
-  /** {@link Sdk.CreateAutoMLJobCommand}. Required: AutoMLJobName, InputDataConfig, OutputDataConfig, RoleArn. */
+  /** [CreateAutoMLJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateAutoMLJobCommand/). Required: AutoMLJobName, InputDataConfig, OutputDataConfig, RoleArn. */
   export const CreateAutoMLJobCommand: Command<"CreateAutoMLJobCommand", "CreateAutoMLJobRequest">;
   export type CreateAutoMLJobCommand = Of<"CreateAutoMLJobCommand">;
-  /** {@link Sdk.CreateAutoMLJobV2Command}. Required: AutoMLJobName, AutoMLJobInputDataConfig, OutputDataConfig, AutoMLProblemTypeConfig, RoleArn. */
+  /** [CreateAutoMLJobV2Command](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateAutoMLJobV2Command/). Required: AutoMLJobName, AutoMLJobInputDataConfig, OutputDataConfig, AutoMLProblemTypeConfig, RoleArn. */
   export const CreateAutoMLJobV2Command: Command<"CreateAutoMLJobV2Command", "CreateAutoMLJobV2Request">;
   export type CreateAutoMLJobV2Command = Of<"CreateAutoMLJobV2Command">;
-  /** {@link Sdk.CreateClusterCommand}. Required: ClusterName. */
+  /** [CreateClusterCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateClusterCommand/). Required: ClusterName. */
   export const CreateClusterCommand: Command<"CreateClusterCommand", "CreateClusterRequest">;
   export type CreateClusterCommand = Of<"CreateClusterCommand">;
-  /** {@link Sdk.CreateClusterSchedulerConfigCommand}. Required: Name, ClusterArn, SchedulerConfig. */
+  /** [CreateClusterSchedulerConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateClusterSchedulerConfigCommand/). Required: Name, ClusterArn, SchedulerConfig. */
   export const CreateClusterSchedulerConfigCommand: Command<"CreateClusterSchedulerConfigCommand", "CreateClusterSchedulerConfigRequest">;
   export type CreateClusterSchedulerConfigCommand = Of<"CreateClusterSchedulerConfigCommand">;
-  /** {@link Sdk.CreateCodeRepositoryCommand}. Required: CodeRepositoryName, GitConfig. */
+  /** [CreateCodeRepositoryCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateCodeRepositoryCommand/). Required: CodeRepositoryName, GitConfig. */
   export const CreateCodeRepositoryCommand: Command<"CreateCodeRepositoryCommand", "CreateCodeRepositoryInput">;
   export type CreateCodeRepositoryCommand = Of<"CreateCodeRepositoryCommand">;
-  /** {@link Sdk.CreateCompilationJobCommand}. Required: CompilationJobName, RoleArn, OutputConfig, StoppingCondition. */
+  /** [CreateCompilationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateCompilationJobCommand/). Required: CompilationJobName, RoleArn, OutputConfig, StoppingCondition. */
   export const CreateCompilationJobCommand: Command<"CreateCompilationJobCommand", "CreateCompilationJobRequest">;
   export type CreateCompilationJobCommand = Of<"CreateCompilationJobCommand">;
-  /** {@link Sdk.CreateComputeQuotaCommand}. Required: Name, ClusterArn, ComputeQuotaConfig, ComputeQuotaTarget. */
+  /** [CreateComputeQuotaCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateComputeQuotaCommand/). Required: Name, ClusterArn, ComputeQuotaConfig, ComputeQuotaTarget. */
   export const CreateComputeQuotaCommand: Command<"CreateComputeQuotaCommand", "CreateComputeQuotaRequest">;
   export type CreateComputeQuotaCommand = Of<"CreateComputeQuotaCommand">;
-  /** {@link Sdk.CreateContextCommand}. Required: ContextName, Source, ContextType. */
+  /** [CreateContextCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateContextCommand/). Required: ContextName, Source, ContextType. */
   export const CreateContextCommand: Command<"CreateContextCommand", "CreateContextRequest">;
   export type CreateContextCommand = Of<"CreateContextCommand">;
-  /** {@link Sdk.CreateDataQualityJobDefinitionCommand}. Required: JobDefinitionName, DataQualityAppSpecification, DataQualityJobInput, DataQualityJobOutputConfig, JobResources, RoleArn. */
+  /** [CreateDataQualityJobDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateDataQualityJobDefinitionCommand/). Required: JobDefinitionName, DataQualityAppSpecification, DataQualityJobInput, DataQualityJobOutputConfig, JobResources, RoleArn. */
   export const CreateDataQualityJobDefinitionCommand: Command<"CreateDataQualityJobDefinitionCommand", "CreateDataQualityJobDefinitionRequest">;
   export type CreateDataQualityJobDefinitionCommand = Of<"CreateDataQualityJobDefinitionCommand">;
-  /** {@link Sdk.CreateDeviceFleetCommand}. Required: DeviceFleetName, OutputConfig. */
+  /** [CreateDeviceFleetCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateDeviceFleetCommand/). Required: DeviceFleetName, OutputConfig. */
   export const CreateDeviceFleetCommand: Command<"CreateDeviceFleetCommand", "CreateDeviceFleetRequest">;
   export type CreateDeviceFleetCommand = Of<"CreateDeviceFleetCommand">;
-  /** {@link Sdk.CreateDomainCommand}. Required: DomainName, AuthMode, DefaultUserSettings. */
+  /** [CreateDomainCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateDomainCommand/). Required: DomainName, AuthMode, DefaultUserSettings. */
   export const CreateDomainCommand: Command<"CreateDomainCommand", "CreateDomainRequest">;
   export type CreateDomainCommand = Of<"CreateDomainCommand">;
-  /** {@link Sdk.CreateEdgeDeploymentPlanCommand}. Required: EdgeDeploymentPlanName, ModelConfigs, DeviceFleetName. */
+  /** [CreateEdgeDeploymentPlanCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateEdgeDeploymentPlanCommand/). Required: EdgeDeploymentPlanName, ModelConfigs, DeviceFleetName. */
   export const CreateEdgeDeploymentPlanCommand: Command<"CreateEdgeDeploymentPlanCommand", "CreateEdgeDeploymentPlanRequest">;
   export type CreateEdgeDeploymentPlanCommand = Of<"CreateEdgeDeploymentPlanCommand">;
-  /** {@link Sdk.CreateEdgeDeploymentStageCommand}. Required: EdgeDeploymentPlanName, Stages. */
+  /** [CreateEdgeDeploymentStageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateEdgeDeploymentStageCommand/). Required: EdgeDeploymentPlanName, Stages. */
   export const CreateEdgeDeploymentStageCommand: Command<"CreateEdgeDeploymentStageCommand", "CreateEdgeDeploymentStageRequest">;
   export type CreateEdgeDeploymentStageCommand = Of<"CreateEdgeDeploymentStageCommand">;
-  /** {@link Sdk.CreateEdgePackagingJobCommand}. Required: EdgePackagingJobName, CompilationJobName, ModelName, ModelVersion, RoleArn, OutputConfig. */
+  /** [CreateEdgePackagingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateEdgePackagingJobCommand/). Required: EdgePackagingJobName, CompilationJobName, ModelName, ModelVersion, RoleArn, OutputConfig. */
   export const CreateEdgePackagingJobCommand: Command<"CreateEdgePackagingJobCommand", "CreateEdgePackagingJobRequest">;
   export type CreateEdgePackagingJobCommand = Of<"CreateEdgePackagingJobCommand">;
-  /** {@link Sdk.CreateEndpointCommand}. Required: EndpointName, EndpointConfigName. */
+  /** [CreateEndpointCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateEndpointCommand/). Required: EndpointName, EndpointConfigName. */
   export const CreateEndpointCommand: Command<"CreateEndpointCommand", "CreateEndpointInput">;
   export type CreateEndpointCommand = Of<"CreateEndpointCommand">;
-  /** {@link Sdk.CreateEndpointConfigCommand}. Required: EndpointConfigName, ProductionVariants. */
+  /** [CreateEndpointConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateEndpointConfigCommand/). Required: EndpointConfigName, ProductionVariants. */
   export const CreateEndpointConfigCommand: Command<"CreateEndpointConfigCommand", "CreateEndpointConfigInput">;
   export type CreateEndpointConfigCommand = Of<"CreateEndpointConfigCommand">;
-  /** {@link Sdk.CreateExperimentCommand}. Required: ExperimentName. */
+  /** [CreateExperimentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateExperimentCommand/). Required: ExperimentName. */
   export const CreateExperimentCommand: Command<"CreateExperimentCommand", "CreateExperimentRequest">;
   export type CreateExperimentCommand = Of<"CreateExperimentCommand">;
-  /** {@link Sdk.CreateFeatureGroupCommand}. Required: FeatureGroupName, RecordIdentifierFeatureName, EventTimeFeatureName, FeatureDefinitions. */
+  /** [CreateFeatureGroupCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateFeatureGroupCommand/). Required: FeatureGroupName, RecordIdentifierFeatureName, EventTimeFeatureName, FeatureDefinitions. */
   export const CreateFeatureGroupCommand: Command<"CreateFeatureGroupCommand", "CreateFeatureGroupRequest">;
   export type CreateFeatureGroupCommand = Of<"CreateFeatureGroupCommand">;
-  /** {@link Sdk.CreateFlowDefinitionCommand}. Required: FlowDefinitionName, OutputConfig, RoleArn. */
+  /** [CreateFlowDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateFlowDefinitionCommand/). Required: FlowDefinitionName, OutputConfig, RoleArn. */
   export const CreateFlowDefinitionCommand: Command<"CreateFlowDefinitionCommand", "CreateFlowDefinitionRequest">;
   export type CreateFlowDefinitionCommand = Of<"CreateFlowDefinitionCommand">;
-  /** {@link Sdk.CreateHubCommand}. Required: HubName, HubDescription. */
+  /** [CreateHubCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateHubCommand/). Required: HubName, HubDescription. */
   export const CreateHubCommand: Command<"CreateHubCommand", "CreateHubRequest">;
   export type CreateHubCommand = Of<"CreateHubCommand">;
-  /** {@link Sdk.CreateHubContentPresignedUrlsCommand}. Required: HubName, HubContentType, HubContentName. */
+  /** [CreateHubContentPresignedUrlsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateHubContentPresignedUrlsCommand/). Required: HubName, HubContentType, HubContentName. */
   export const CreateHubContentPresignedUrlsCommand: Command<"CreateHubContentPresignedUrlsCommand", "CreateHubContentPresignedUrlsRequest">;
   export type CreateHubContentPresignedUrlsCommand = Of<"CreateHubContentPresignedUrlsCommand">;
-  /** {@link Sdk.CreateHubContentReferenceCommand}. Required: HubName, SageMakerPublicHubContentArn. */
+  /** [CreateHubContentReferenceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateHubContentReferenceCommand/). Required: HubName, SageMakerPublicHubContentArn. */
   export const CreateHubContentReferenceCommand: Command<"CreateHubContentReferenceCommand", "CreateHubContentReferenceRequest">;
   export type CreateHubContentReferenceCommand = Of<"CreateHubContentReferenceCommand">;
-  /** {@link Sdk.CreateHumanTaskUiCommand}. Required: HumanTaskUiName, UiTemplate. */
+  /** [CreateHumanTaskUiCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateHumanTaskUiCommand/). Required: HumanTaskUiName, UiTemplate. */
   export const CreateHumanTaskUiCommand: Command<"CreateHumanTaskUiCommand", "CreateHumanTaskUiRequest">;
   export type CreateHumanTaskUiCommand = Of<"CreateHumanTaskUiCommand">;
-  /** {@link Sdk.CreateHyperParameterTuningJobCommand}. Required: HyperParameterTuningJobName, HyperParameterTuningJobConfig. */
+  /** [CreateHyperParameterTuningJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateHyperParameterTuningJobCommand/). Required: HyperParameterTuningJobName, HyperParameterTuningJobConfig. */
   export const CreateHyperParameterTuningJobCommand: Command<"CreateHyperParameterTuningJobCommand", "CreateHyperParameterTuningJobRequest">;
   export type CreateHyperParameterTuningJobCommand = Of<"CreateHyperParameterTuningJobCommand">;
-  /** {@link Sdk.CreateImageCommand}. Required: ImageName, RoleArn. */
+  /** [CreateImageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateImageCommand/). Required: ImageName, RoleArn. */
   export const CreateImageCommand: Command<"CreateImageCommand", "CreateImageRequest">;
   export type CreateImageCommand = Of<"CreateImageCommand">;
-  /** {@link Sdk.CreateImageVersionCommand}. Required: BaseImage, ImageName. */
+  /** [CreateImageVersionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateImageVersionCommand/). Required: BaseImage, ImageName. */
   export const CreateImageVersionCommand: Command<"CreateImageVersionCommand", "CreateImageVersionRequest">;
   export type CreateImageVersionCommand = Of<"CreateImageVersionCommand">;
-  /** {@link Sdk.CreateInferenceComponentCommand}. Required: InferenceComponentName, EndpointName. */
+  /** [CreateInferenceComponentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateInferenceComponentCommand/). Required: InferenceComponentName, EndpointName. */
   export const CreateInferenceComponentCommand: Command<"CreateInferenceComponentCommand", "CreateInferenceComponentInput">;
   export type CreateInferenceComponentCommand = Of<"CreateInferenceComponentCommand">;
-  /** {@link Sdk.CreateInferenceExperimentCommand}. Required: Name, Type, RoleArn, EndpointName, ModelVariants, ShadowModeConfig. */
+  /** [CreateInferenceExperimentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateInferenceExperimentCommand/). Required: Name, Type, RoleArn, EndpointName, ModelVariants, ShadowModeConfig. */
   export const CreateInferenceExperimentCommand: Command<"CreateInferenceExperimentCommand", "CreateInferenceExperimentRequest">;
   export type CreateInferenceExperimentCommand = Of<"CreateInferenceExperimentCommand">;
-  /** {@link Sdk.CreateInferenceRecommendationsJobCommand}. Required: JobName, JobType, RoleArn, InputConfig. */
+  /** [CreateInferenceRecommendationsJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateInferenceRecommendationsJobCommand/). Required: JobName, JobType, RoleArn, InputConfig. */
   export const CreateInferenceRecommendationsJobCommand: Command<"CreateInferenceRecommendationsJobCommand", "CreateInferenceRecommendationsJobRequest">;
   export type CreateInferenceRecommendationsJobCommand = Of<"CreateInferenceRecommendationsJobCommand">;
-  /** {@link Sdk.CreateJobCommand}. Required: JobName, RoleArn, JobCategory, JobConfigSchemaVersion, JobConfigDocument. */
+  /** [CreateJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateJobCommand/). Required: JobName, RoleArn, JobCategory, JobConfigSchemaVersion, JobConfigDocument. */
   export const CreateJobCommand: Command<"CreateJobCommand", "CreateJobRequest">;
   export type CreateJobCommand = Of<"CreateJobCommand">;
-  /** {@link Sdk.CreateLabelingJobCommand}. Required: LabelingJobName, LabelAttributeName, InputConfig, OutputConfig, RoleArn, HumanTaskConfig. */
+  /** [CreateLabelingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateLabelingJobCommand/). Required: LabelingJobName, LabelAttributeName, InputConfig, OutputConfig, RoleArn, HumanTaskConfig. */
   export const CreateLabelingJobCommand: Command<"CreateLabelingJobCommand", "CreateLabelingJobRequest">;
   export type CreateLabelingJobCommand = Of<"CreateLabelingJobCommand">;
-  /** {@link Sdk.CreateMlflowAppCommand}. Required: Name, ArtifactStoreUri, RoleArn. */
+  /** [CreateMlflowAppCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateMlflowAppCommand/). Required: Name, ArtifactStoreUri, RoleArn. */
   export const CreateMlflowAppCommand: Command<"CreateMlflowAppCommand", "CreateMlflowAppRequest">;
   export type CreateMlflowAppCommand = Of<"CreateMlflowAppCommand">;
-  /** {@link Sdk.CreateMlflowTrackingServerCommand}. Required: TrackingServerName, ArtifactStoreUri, RoleArn. */
+  /** [CreateMlflowTrackingServerCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateMlflowTrackingServerCommand/). Required: TrackingServerName, ArtifactStoreUri, RoleArn. */
   export const CreateMlflowTrackingServerCommand: Command<"CreateMlflowTrackingServerCommand", "CreateMlflowTrackingServerRequest">;
   export type CreateMlflowTrackingServerCommand = Of<"CreateMlflowTrackingServerCommand">;
-  /** {@link Sdk.CreateModelBiasJobDefinitionCommand}. Required: JobDefinitionName, ModelBiasAppSpecification, ModelBiasJobInput, ModelBiasJobOutputConfig, JobResources, RoleArn. */
+  /** [CreateModelBiasJobDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateModelBiasJobDefinitionCommand/). Required: JobDefinitionName, ModelBiasAppSpecification, ModelBiasJobInput, ModelBiasJobOutputConfig, JobResources, RoleArn. */
   export const CreateModelBiasJobDefinitionCommand: Command<"CreateModelBiasJobDefinitionCommand", "CreateModelBiasJobDefinitionRequest">;
   export type CreateModelBiasJobDefinitionCommand = Of<"CreateModelBiasJobDefinitionCommand">;
-  /** {@link Sdk.CreateModelCardCommand}. Required: ModelCardName, Content, ModelCardStatus. */
+  /** [CreateModelCardCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateModelCardCommand/). Required: ModelCardName, Content, ModelCardStatus. */
   export const CreateModelCardCommand: Command<"CreateModelCardCommand", "CreateModelCardRequest">;
   export type CreateModelCardCommand = Of<"CreateModelCardCommand">;
-  /** {@link Sdk.CreateModelCardExportJobCommand}. Required: ModelCardName, ModelCardExportJobName, OutputConfig. */
+  /** [CreateModelCardExportJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateModelCardExportJobCommand/). Required: ModelCardName, ModelCardExportJobName, OutputConfig. */
   export const CreateModelCardExportJobCommand: Command<"CreateModelCardExportJobCommand", "CreateModelCardExportJobRequest">;
   export type CreateModelCardExportJobCommand = Of<"CreateModelCardExportJobCommand">;
-  /** {@link Sdk.CreateModelCommand}. Required: ModelName. */
+  /** [CreateModelCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateModelCommand/). Required: ModelName. */
   export const CreateModelCommand: Command<"CreateModelCommand", "CreateModelInput">;
   export type CreateModelCommand = Of<"CreateModelCommand">;
-  /** {@link Sdk.CreateModelExplainabilityJobDefinitionCommand}. Required: JobDefinitionName, ModelExplainabilityAppSpecification, ModelExplainabilityJobInput, ModelExplainabilityJobOutputConfig, JobResources, RoleArn. */
+  /** [CreateModelExplainabilityJobDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateModelExplainabilityJobDefinitionCommand/). Required: JobDefinitionName, ModelExplainabilityAppSpecification, ModelExplainabilityJobInput, ModelExplainabilityJobOutputConfig, JobResources, RoleArn. */
   export const CreateModelExplainabilityJobDefinitionCommand: Command<"CreateModelExplainabilityJobDefinitionCommand", "CreateModelExplainabilityJobDefinitionRequest">;
   export type CreateModelExplainabilityJobDefinitionCommand = Of<"CreateModelExplainabilityJobDefinitionCommand">;
-  /** {@link Sdk.CreateModelPackageCommand}. */
+  /** [CreateModelPackageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateModelPackageCommand/). */
   export const CreateModelPackageCommand: Command<"CreateModelPackageCommand", "CreateModelPackageInput">;
   export type CreateModelPackageCommand = Of<"CreateModelPackageCommand">;
-  /** {@link Sdk.CreateModelPackageGroupCommand}. Required: ModelPackageGroupName. */
+  /** [CreateModelPackageGroupCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateModelPackageGroupCommand/). Required: ModelPackageGroupName. */
   export const CreateModelPackageGroupCommand: Command<"CreateModelPackageGroupCommand", "CreateModelPackageGroupInput">;
   export type CreateModelPackageGroupCommand = Of<"CreateModelPackageGroupCommand">;
-  /** {@link Sdk.CreateModelQualityJobDefinitionCommand}. Required: JobDefinitionName, ModelQualityAppSpecification, ModelQualityJobInput, ModelQualityJobOutputConfig, JobResources, RoleArn. */
+  /** [CreateModelQualityJobDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateModelQualityJobDefinitionCommand/). Required: JobDefinitionName, ModelQualityAppSpecification, ModelQualityJobInput, ModelQualityJobOutputConfig, JobResources, RoleArn. */
   export const CreateModelQualityJobDefinitionCommand: Command<"CreateModelQualityJobDefinitionCommand", "CreateModelQualityJobDefinitionRequest">;
   export type CreateModelQualityJobDefinitionCommand = Of<"CreateModelQualityJobDefinitionCommand">;
-  /** {@link Sdk.CreateMonitoringScheduleCommand}. Required: MonitoringScheduleName, MonitoringScheduleConfig. */
+  /** [CreateMonitoringScheduleCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateMonitoringScheduleCommand/). Required: MonitoringScheduleName, MonitoringScheduleConfig. */
   export const CreateMonitoringScheduleCommand: Command<"CreateMonitoringScheduleCommand", "CreateMonitoringScheduleRequest">;
   export type CreateMonitoringScheduleCommand = Of<"CreateMonitoringScheduleCommand">;
-  /** {@link Sdk.CreateNotebookInstanceCommand}. Required: NotebookInstanceName, InstanceType, RoleArn. */
+  /** [CreateNotebookInstanceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateNotebookInstanceCommand/). Required: NotebookInstanceName, InstanceType, RoleArn. */
   export const CreateNotebookInstanceCommand: Command<"CreateNotebookInstanceCommand", "CreateNotebookInstanceInput">;
   export type CreateNotebookInstanceCommand = Of<"CreateNotebookInstanceCommand">;
-  /** {@link Sdk.CreateNotebookInstanceLifecycleConfigCommand}. Required: NotebookInstanceLifecycleConfigName. */
+  /** [CreateNotebookInstanceLifecycleConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateNotebookInstanceLifecycleConfigCommand/). Required: NotebookInstanceLifecycleConfigName. */
   export const CreateNotebookInstanceLifecycleConfigCommand: Command<"CreateNotebookInstanceLifecycleConfigCommand", "CreateNotebookInstanceLifecycleConfigInput">;
   export type CreateNotebookInstanceLifecycleConfigCommand = Of<"CreateNotebookInstanceLifecycleConfigCommand">;
-  /** {@link Sdk.CreateOptimizationJobCommand}. Required: OptimizationJobName, RoleArn, ModelSource, DeploymentInstanceType, OptimizationConfigs, OutputConfig, StoppingCondition. */
+  /** [CreateOptimizationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateOptimizationJobCommand/). Required: OptimizationJobName, RoleArn, ModelSource, DeploymentInstanceType, OptimizationConfigs, OutputConfig, StoppingCondition. */
   export const CreateOptimizationJobCommand: Command<"CreateOptimizationJobCommand", "CreateOptimizationJobRequest">;
   export type CreateOptimizationJobCommand = Of<"CreateOptimizationJobCommand">;
-  /** {@link Sdk.CreatePartnerAppCommand}. Required: Name, Type, ExecutionRoleArn, Tier, AuthType. */
+  /** [CreatePartnerAppCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreatePartnerAppCommand/). Required: Name, Type, ExecutionRoleArn, Tier, AuthType. */
   export const CreatePartnerAppCommand: Command<"CreatePartnerAppCommand", "CreatePartnerAppRequest">;
   export type CreatePartnerAppCommand = Of<"CreatePartnerAppCommand">;
-  /** {@link Sdk.CreatePartnerAppPresignedUrlCommand}. Required: Arn. */
+  /** [CreatePartnerAppPresignedUrlCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreatePartnerAppPresignedUrlCommand/). Required: Arn. */
   export const CreatePartnerAppPresignedUrlCommand: Command<"CreatePartnerAppPresignedUrlCommand", "CreatePartnerAppPresignedUrlRequest">;
   export type CreatePartnerAppPresignedUrlCommand = Of<"CreatePartnerAppPresignedUrlCommand">;
-  /** {@link Sdk.CreatePipelineCommand}. Required: PipelineName, RoleArn. */
+  /** [CreatePipelineCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreatePipelineCommand/). Required: PipelineName, RoleArn. */
   export const CreatePipelineCommand: Command<"CreatePipelineCommand", "CreatePipelineRequest">;
   export type CreatePipelineCommand = Of<"CreatePipelineCommand">;
-  /** {@link Sdk.CreatePresignedDomainUrlCommand}. Required: DomainId, UserProfileName. */
+  /** [CreatePresignedDomainUrlCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreatePresignedDomainUrlCommand/). Required: DomainId, UserProfileName. */
   export const CreatePresignedDomainUrlCommand: Command<"CreatePresignedDomainUrlCommand", "CreatePresignedDomainUrlRequest">;
   export type CreatePresignedDomainUrlCommand = Of<"CreatePresignedDomainUrlCommand">;
-  /** {@link Sdk.CreatePresignedMlflowAppUrlCommand}. Required: Arn. */
+  /** [CreatePresignedMlflowAppUrlCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreatePresignedMlflowAppUrlCommand/). Required: Arn. */
   export const CreatePresignedMlflowAppUrlCommand: Command<"CreatePresignedMlflowAppUrlCommand", "CreatePresignedMlflowAppUrlRequest">;
   export type CreatePresignedMlflowAppUrlCommand = Of<"CreatePresignedMlflowAppUrlCommand">;
-  /** {@link Sdk.CreatePresignedMlflowTrackingServerUrlCommand}. Required: TrackingServerName. */
+  /** [CreatePresignedMlflowTrackingServerUrlCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreatePresignedMlflowTrackingServerUrlCommand/). Required: TrackingServerName. */
   export const CreatePresignedMlflowTrackingServerUrlCommand: Command<"CreatePresignedMlflowTrackingServerUrlCommand", "CreatePresignedMlflowTrackingServerUrlRequest">;
   export type CreatePresignedMlflowTrackingServerUrlCommand = Of<"CreatePresignedMlflowTrackingServerUrlCommand">;
-  /** {@link Sdk.CreatePresignedNotebookInstanceUrlCommand}. Required: NotebookInstanceName. */
+  /** [CreatePresignedNotebookInstanceUrlCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreatePresignedNotebookInstanceUrlCommand/). Required: NotebookInstanceName. */
   export const CreatePresignedNotebookInstanceUrlCommand: Command<"CreatePresignedNotebookInstanceUrlCommand", "CreatePresignedNotebookInstanceUrlInput">;
   export type CreatePresignedNotebookInstanceUrlCommand = Of<"CreatePresignedNotebookInstanceUrlCommand">;
-  /** {@link Sdk.CreateProcessingJobCommand}. Required: ProcessingJobName, ProcessingResources, AppSpecification, RoleArn. */
+  /** [CreateProcessingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateProcessingJobCommand/). Required: ProcessingJobName, ProcessingResources, AppSpecification, RoleArn. */
   export const CreateProcessingJobCommand: Command<"CreateProcessingJobCommand", "CreateProcessingJobRequest">;
   export type CreateProcessingJobCommand = Of<"CreateProcessingJobCommand">;
-  /** {@link Sdk.CreateProjectCommand}. Required: ProjectName. */
+  /** [CreateProjectCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateProjectCommand/). Required: ProjectName. */
   export const CreateProjectCommand: Command<"CreateProjectCommand", "CreateProjectInput">;
   export type CreateProjectCommand = Of<"CreateProjectCommand">;
-  /** {@link Sdk.CreateSpaceCommand}. Required: DomainId, SpaceName. */
+  /** [CreateSpaceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateSpaceCommand/). Required: DomainId, SpaceName. */
   export const CreateSpaceCommand: Command<"CreateSpaceCommand", "CreateSpaceRequest">;
   export type CreateSpaceCommand = Of<"CreateSpaceCommand">;
-  /** {@link Sdk.CreateStudioLifecycleConfigCommand}. Required: StudioLifecycleConfigName, StudioLifecycleConfigContent, StudioLifecycleConfigAppType. */
+  /** [CreateStudioLifecycleConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateStudioLifecycleConfigCommand/). Required: StudioLifecycleConfigName, StudioLifecycleConfigContent, StudioLifecycleConfigAppType. */
   export const CreateStudioLifecycleConfigCommand: Command<"CreateStudioLifecycleConfigCommand", "CreateStudioLifecycleConfigRequest">;
   export type CreateStudioLifecycleConfigCommand = Of<"CreateStudioLifecycleConfigCommand">;
-  /** {@link Sdk.CreateTrainingJobCommand}. Required: TrainingJobName, RoleArn, OutputDataConfig. */
+  /** [CreateTrainingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateTrainingJobCommand/). Required: TrainingJobName, RoleArn, OutputDataConfig. */
   export const CreateTrainingJobCommand: Command<"CreateTrainingJobCommand", "CreateTrainingJobRequest">;
   export type CreateTrainingJobCommand = Of<"CreateTrainingJobCommand">;
-  /** {@link Sdk.CreateTrainingPlanCommand}. Required: TrainingPlanName, TrainingPlanOfferingId. */
+  /** [CreateTrainingPlanCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateTrainingPlanCommand/). Required: TrainingPlanName, TrainingPlanOfferingId. */
   export const CreateTrainingPlanCommand: Command<"CreateTrainingPlanCommand", "CreateTrainingPlanRequest">;
   export type CreateTrainingPlanCommand = Of<"CreateTrainingPlanCommand">;
-  /** {@link Sdk.CreateTransformJobCommand}. Required: TransformJobName, ModelName, TransformInput, TransformOutput, TransformResources. */
+  /** [CreateTransformJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateTransformJobCommand/). Required: TransformJobName, ModelName, TransformInput, TransformOutput, TransformResources. */
   export const CreateTransformJobCommand: Command<"CreateTransformJobCommand", "CreateTransformJobRequest">;
   export type CreateTransformJobCommand = Of<"CreateTransformJobCommand">;
-  /** {@link Sdk.CreateTrialCommand}. Required: TrialName, ExperimentName. */
+  /** [CreateTrialCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateTrialCommand/). Required: TrialName, ExperimentName. */
   export const CreateTrialCommand: Command<"CreateTrialCommand", "CreateTrialRequest">;
   export type CreateTrialCommand = Of<"CreateTrialCommand">;
-  /** {@link Sdk.CreateTrialComponentCommand}. Required: TrialComponentName. */
+  /** [CreateTrialComponentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateTrialComponentCommand/). Required: TrialComponentName. */
   export const CreateTrialComponentCommand: Command<"CreateTrialComponentCommand", "CreateTrialComponentRequest">;
   export type CreateTrialComponentCommand = Of<"CreateTrialComponentCommand">;
-  /** {@link Sdk.CreateUserProfileCommand}. Required: DomainId, UserProfileName. */
+  /** [CreateUserProfileCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateUserProfileCommand/). Required: DomainId, UserProfileName. */
   export const CreateUserProfileCommand: Command<"CreateUserProfileCommand", "CreateUserProfileRequest">;
   export type CreateUserProfileCommand = Of<"CreateUserProfileCommand">;
-  /** {@link Sdk.CreateWorkforceCommand}. Required: WorkforceName. */
+  /** [CreateWorkforceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateWorkforceCommand/). Required: WorkforceName. */
   export const CreateWorkforceCommand: Command<"CreateWorkforceCommand", "CreateWorkforceRequest">;
   export type CreateWorkforceCommand = Of<"CreateWorkforceCommand">;
-  /** {@link Sdk.CreateWorkteamCommand}. Required: WorkteamName, MemberDefinitions, Description. */
+  /** [CreateWorkteamCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateWorkteamCommand/). Required: WorkteamName, MemberDefinitions, Description. */
   export const CreateWorkteamCommand: Command<"CreateWorkteamCommand", "CreateWorkteamRequest">;
   export type CreateWorkteamCommand = Of<"CreateWorkteamCommand">;
-  /** {@link Sdk.DeleteAIBenchmarkJobCommand}. Required: AIBenchmarkJobName. */
+  /** [DeleteAIBenchmarkJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteAIBenchmarkJobCommand/). Required: AIBenchmarkJobName. */
   export const DeleteAIBenchmarkJobCommand: Command<"DeleteAIBenchmarkJobCommand", "DeleteAIBenchmarkJobRequest">;
   export type DeleteAIBenchmarkJobCommand = Of<"DeleteAIBenchmarkJobCommand">;
-  /** {@link Sdk.DeleteAIRecommendationJobCommand}. Required: AIRecommendationJobName. */
+  /** [DeleteAIRecommendationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteAIRecommendationJobCommand/). Required: AIRecommendationJobName. */
   export const DeleteAIRecommendationJobCommand: Command<"DeleteAIRecommendationJobCommand", "DeleteAIRecommendationJobRequest">;
   export type DeleteAIRecommendationJobCommand = Of<"DeleteAIRecommendationJobCommand">;
-  /** {@link Sdk.DeleteAIWorkloadConfigCommand}. Required: AIWorkloadConfigName. */
+  /** [DeleteAIWorkloadConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteAIWorkloadConfigCommand/). Required: AIWorkloadConfigName. */
   export const DeleteAIWorkloadConfigCommand: Command<"DeleteAIWorkloadConfigCommand", "DeleteAIWorkloadConfigRequest">;
   export type DeleteAIWorkloadConfigCommand = Of<"DeleteAIWorkloadConfigCommand">;
-  /** {@link Sdk.DeleteActionCommand}. Required: ActionName. */
+  /** [DeleteActionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteActionCommand/). Required: ActionName. */
   export const DeleteActionCommand: Command<"DeleteActionCommand", "DeleteActionRequest">;
   export type DeleteActionCommand = Of<"DeleteActionCommand">;
-  /** {@link Sdk.DeleteAlgorithmCommand}. Required: AlgorithmName. */
+  /** [DeleteAlgorithmCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteAlgorithmCommand/). Required: AlgorithmName. */
   export const DeleteAlgorithmCommand: Command<"DeleteAlgorithmCommand", "DeleteAlgorithmInput">;
   export type DeleteAlgorithmCommand = Of<"DeleteAlgorithmCommand">;
-  /** {@link Sdk.DeleteAppCommand}. Required: DomainId, AppType, AppName. */
+  /** [DeleteAppCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteAppCommand/). Required: DomainId, AppType, AppName. */
   export const DeleteAppCommand: Command<"DeleteAppCommand", "DeleteAppRequest">;
   export type DeleteAppCommand = Of<"DeleteAppCommand">;
-  /** {@link Sdk.DeleteAppImageConfigCommand}. Required: AppImageConfigName. */
+  /** [DeleteAppImageConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteAppImageConfigCommand/). Required: AppImageConfigName. */
   export const DeleteAppImageConfigCommand: Command<"DeleteAppImageConfigCommand", "DeleteAppImageConfigRequest">;
   export type DeleteAppImageConfigCommand = Of<"DeleteAppImageConfigCommand">;
-  /** {@link Sdk.DeleteArtifactCommand}. */
+  /** [DeleteArtifactCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteArtifactCommand/). */
   export const DeleteArtifactCommand: Command<"DeleteArtifactCommand", "DeleteArtifactRequest">;
   export type DeleteArtifactCommand = Of<"DeleteArtifactCommand">;
-  /** {@link Sdk.DeleteAssociationCommand}. Required: SourceArn, DestinationArn. */
+  /** [DeleteAssociationCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteAssociationCommand/). Required: SourceArn, DestinationArn. */
   export const DeleteAssociationCommand: Command<"DeleteAssociationCommand", "DeleteAssociationRequest">;
   export type DeleteAssociationCommand = Of<"DeleteAssociationCommand">;
-  /** {@link Sdk.DeleteClusterCommand}. Required: ClusterName. */
+  /** [DeleteClusterCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteClusterCommand/). Required: ClusterName. */
   export const DeleteClusterCommand: Command<"DeleteClusterCommand", "DeleteClusterRequest">;
   export type DeleteClusterCommand = Of<"DeleteClusterCommand">;
-  /** {@link Sdk.DeleteClusterSchedulerConfigCommand}. Required: ClusterSchedulerConfigId. */
+  /** [DeleteClusterSchedulerConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteClusterSchedulerConfigCommand/). Required: ClusterSchedulerConfigId. */
   export const DeleteClusterSchedulerConfigCommand: Command<"DeleteClusterSchedulerConfigCommand", "DeleteClusterSchedulerConfigRequest">;
   export type DeleteClusterSchedulerConfigCommand = Of<"DeleteClusterSchedulerConfigCommand">;
-  /** {@link Sdk.DeleteCodeRepositoryCommand}. Required: CodeRepositoryName. */
+  /** [DeleteCodeRepositoryCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteCodeRepositoryCommand/). Required: CodeRepositoryName. */
   export const DeleteCodeRepositoryCommand: Command<"DeleteCodeRepositoryCommand", "DeleteCodeRepositoryInput">;
   export type DeleteCodeRepositoryCommand = Of<"DeleteCodeRepositoryCommand">;
-  /** {@link Sdk.DeleteCompilationJobCommand}. Required: CompilationJobName. */
+  /** [DeleteCompilationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteCompilationJobCommand/). Required: CompilationJobName. */
   export const DeleteCompilationJobCommand: Command<"DeleteCompilationJobCommand", "DeleteCompilationJobRequest">;
   export type DeleteCompilationJobCommand = Of<"DeleteCompilationJobCommand">;
-  /** {@link Sdk.DeleteComputeQuotaCommand}. Required: ComputeQuotaId. */
+  /** [DeleteComputeQuotaCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteComputeQuotaCommand/). Required: ComputeQuotaId. */
   export const DeleteComputeQuotaCommand: Command<"DeleteComputeQuotaCommand", "DeleteComputeQuotaRequest">;
   export type DeleteComputeQuotaCommand = Of<"DeleteComputeQuotaCommand">;
-  /** {@link Sdk.DeleteContextCommand}. Required: ContextName. */
+  /** [DeleteContextCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteContextCommand/). Required: ContextName. */
   export const DeleteContextCommand: Command<"DeleteContextCommand", "DeleteContextRequest">;
   export type DeleteContextCommand = Of<"DeleteContextCommand">;
-  /** {@link Sdk.DeleteDataQualityJobDefinitionCommand}. Required: JobDefinitionName. */
+  /** [DeleteDataQualityJobDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteDataQualityJobDefinitionCommand/). Required: JobDefinitionName. */
   export const DeleteDataQualityJobDefinitionCommand: Command<"DeleteDataQualityJobDefinitionCommand", "DeleteDataQualityJobDefinitionRequest">;
   export type DeleteDataQualityJobDefinitionCommand = Of<"DeleteDataQualityJobDefinitionCommand">;
-  /** {@link Sdk.DeleteDeviceFleetCommand}. Required: DeviceFleetName. */
+  /** [DeleteDeviceFleetCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteDeviceFleetCommand/). Required: DeviceFleetName. */
   export const DeleteDeviceFleetCommand: Command<"DeleteDeviceFleetCommand", "DeleteDeviceFleetRequest">;
   export type DeleteDeviceFleetCommand = Of<"DeleteDeviceFleetCommand">;
-  /** {@link Sdk.DeleteDomainCommand}. Required: DomainId. */
+  /** [DeleteDomainCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteDomainCommand/). Required: DomainId. */
   export const DeleteDomainCommand: Command<"DeleteDomainCommand", "DeleteDomainRequest">;
   export type DeleteDomainCommand = Of<"DeleteDomainCommand">;
-  /** {@link Sdk.DeleteEdgeDeploymentPlanCommand}. Required: EdgeDeploymentPlanName. */
+  /** [DeleteEdgeDeploymentPlanCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteEdgeDeploymentPlanCommand/). Required: EdgeDeploymentPlanName. */
   export const DeleteEdgeDeploymentPlanCommand: Command<"DeleteEdgeDeploymentPlanCommand", "DeleteEdgeDeploymentPlanRequest">;
   export type DeleteEdgeDeploymentPlanCommand = Of<"DeleteEdgeDeploymentPlanCommand">;
-  /** {@link Sdk.DeleteEdgeDeploymentStageCommand}. Required: EdgeDeploymentPlanName, StageName. */
+  /** [DeleteEdgeDeploymentStageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteEdgeDeploymentStageCommand/). Required: EdgeDeploymentPlanName, StageName. */
   export const DeleteEdgeDeploymentStageCommand: Command<"DeleteEdgeDeploymentStageCommand", "DeleteEdgeDeploymentStageRequest">;
   export type DeleteEdgeDeploymentStageCommand = Of<"DeleteEdgeDeploymentStageCommand">;
-  /** {@link Sdk.DeleteEndpointCommand}. Required: EndpointName. */
+  /** [DeleteEndpointCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteEndpointCommand/). Required: EndpointName. */
   export const DeleteEndpointCommand: Command<"DeleteEndpointCommand", "DeleteEndpointInput">;
   export type DeleteEndpointCommand = Of<"DeleteEndpointCommand">;
-  /** {@link Sdk.DeleteEndpointConfigCommand}. Required: EndpointConfigName. */
+  /** [DeleteEndpointConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteEndpointConfigCommand/). Required: EndpointConfigName. */
   export const DeleteEndpointConfigCommand: Command<"DeleteEndpointConfigCommand", "DeleteEndpointConfigInput">;
   export type DeleteEndpointConfigCommand = Of<"DeleteEndpointConfigCommand">;
-  /** {@link Sdk.DeleteExperimentCommand}. Required: ExperimentName. */
+  /** [DeleteExperimentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteExperimentCommand/). Required: ExperimentName. */
   export const DeleteExperimentCommand: Command<"DeleteExperimentCommand", "DeleteExperimentRequest">;
   export type DeleteExperimentCommand = Of<"DeleteExperimentCommand">;
-  /** {@link Sdk.DeleteFeatureGroupCommand}. Required: FeatureGroupName. */
+  /** [DeleteFeatureGroupCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteFeatureGroupCommand/). Required: FeatureGroupName. */
   export const DeleteFeatureGroupCommand: Command<"DeleteFeatureGroupCommand", "DeleteFeatureGroupRequest">;
   export type DeleteFeatureGroupCommand = Of<"DeleteFeatureGroupCommand">;
-  /** {@link Sdk.DeleteFlowDefinitionCommand}. Required: FlowDefinitionName. */
+  /** [DeleteFlowDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteFlowDefinitionCommand/). Required: FlowDefinitionName. */
   export const DeleteFlowDefinitionCommand: Command<"DeleteFlowDefinitionCommand", "DeleteFlowDefinitionRequest">;
   export type DeleteFlowDefinitionCommand = Of<"DeleteFlowDefinitionCommand">;
-  /** {@link Sdk.DeleteHubCommand}. Required: HubName. */
+  /** [DeleteHubCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteHubCommand/). Required: HubName. */
   export const DeleteHubCommand: Command<"DeleteHubCommand", "DeleteHubRequest">;
   export type DeleteHubCommand = Of<"DeleteHubCommand">;
-  /** {@link Sdk.DeleteHubContentCommand}. Required: HubName, HubContentType, HubContentName, HubContentVersion. */
+  /** [DeleteHubContentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteHubContentCommand/). Required: HubName, HubContentType, HubContentName, HubContentVersion. */
   export const DeleteHubContentCommand: Command<"DeleteHubContentCommand", "DeleteHubContentRequest">;
   export type DeleteHubContentCommand = Of<"DeleteHubContentCommand">;
-  /** {@link Sdk.DeleteHubContentReferenceCommand}. Required: HubName, HubContentType, HubContentName. */
+  /** [DeleteHubContentReferenceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteHubContentReferenceCommand/). Required: HubName, HubContentType, HubContentName. */
   export const DeleteHubContentReferenceCommand: Command<"DeleteHubContentReferenceCommand", "DeleteHubContentReferenceRequest">;
   export type DeleteHubContentReferenceCommand = Of<"DeleteHubContentReferenceCommand">;
-  /** {@link Sdk.DeleteHumanTaskUiCommand}. Required: HumanTaskUiName. */
+  /** [DeleteHumanTaskUiCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteHumanTaskUiCommand/). Required: HumanTaskUiName. */
   export const DeleteHumanTaskUiCommand: Command<"DeleteHumanTaskUiCommand", "DeleteHumanTaskUiRequest">;
   export type DeleteHumanTaskUiCommand = Of<"DeleteHumanTaskUiCommand">;
-  /** {@link Sdk.DeleteHyperParameterTuningJobCommand}. Required: HyperParameterTuningJobName. */
+  /** [DeleteHyperParameterTuningJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteHyperParameterTuningJobCommand/). Required: HyperParameterTuningJobName. */
   export const DeleteHyperParameterTuningJobCommand: Command<"DeleteHyperParameterTuningJobCommand", "DeleteHyperParameterTuningJobRequest">;
   export type DeleteHyperParameterTuningJobCommand = Of<"DeleteHyperParameterTuningJobCommand">;
-  /** {@link Sdk.DeleteImageCommand}. Required: ImageName. */
+  /** [DeleteImageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteImageCommand/). Required: ImageName. */
   export const DeleteImageCommand: Command<"DeleteImageCommand", "DeleteImageRequest">;
   export type DeleteImageCommand = Of<"DeleteImageCommand">;
-  /** {@link Sdk.DeleteImageVersionCommand}. Required: ImageName. */
+  /** [DeleteImageVersionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteImageVersionCommand/). Required: ImageName. */
   export const DeleteImageVersionCommand: Command<"DeleteImageVersionCommand", "DeleteImageVersionRequest">;
   export type DeleteImageVersionCommand = Of<"DeleteImageVersionCommand">;
-  /** {@link Sdk.DeleteInferenceComponentCommand}. Required: InferenceComponentName. */
+  /** [DeleteInferenceComponentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteInferenceComponentCommand/). Required: InferenceComponentName. */
   export const DeleteInferenceComponentCommand: Command<"DeleteInferenceComponentCommand", "DeleteInferenceComponentInput">;
   export type DeleteInferenceComponentCommand = Of<"DeleteInferenceComponentCommand">;
-  /** {@link Sdk.DeleteInferenceExperimentCommand}. Required: Name. */
+  /** [DeleteInferenceExperimentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteInferenceExperimentCommand/). Required: Name. */
   export const DeleteInferenceExperimentCommand: Command<"DeleteInferenceExperimentCommand", "DeleteInferenceExperimentRequest">;
   export type DeleteInferenceExperimentCommand = Of<"DeleteInferenceExperimentCommand">;
-  /** {@link Sdk.DeleteJobCommand}. Required: JobName, JobCategory. */
+  /** [DeleteJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteJobCommand/). Required: JobName, JobCategory. */
   export const DeleteJobCommand: Command<"DeleteJobCommand", "DeleteJobRequest">;
   export type DeleteJobCommand = Of<"DeleteJobCommand">;
-  /** {@link Sdk.DeleteMlflowAppCommand}. Required: Arn. */
+  /** [DeleteMlflowAppCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteMlflowAppCommand/). Required: Arn. */
   export const DeleteMlflowAppCommand: Command<"DeleteMlflowAppCommand", "DeleteMlflowAppRequest">;
   export type DeleteMlflowAppCommand = Of<"DeleteMlflowAppCommand">;
-  /** {@link Sdk.DeleteMlflowTrackingServerCommand}. Required: TrackingServerName. */
+  /** [DeleteMlflowTrackingServerCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteMlflowTrackingServerCommand/). Required: TrackingServerName. */
   export const DeleteMlflowTrackingServerCommand: Command<"DeleteMlflowTrackingServerCommand", "DeleteMlflowTrackingServerRequest">;
   export type DeleteMlflowTrackingServerCommand = Of<"DeleteMlflowTrackingServerCommand">;
-  /** {@link Sdk.DeleteModelBiasJobDefinitionCommand}. Required: JobDefinitionName. */
+  /** [DeleteModelBiasJobDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteModelBiasJobDefinitionCommand/). Required: JobDefinitionName. */
   export const DeleteModelBiasJobDefinitionCommand: Command<"DeleteModelBiasJobDefinitionCommand", "DeleteModelBiasJobDefinitionRequest">;
   export type DeleteModelBiasJobDefinitionCommand = Of<"DeleteModelBiasJobDefinitionCommand">;
-  /** {@link Sdk.DeleteModelCardCommand}. Required: ModelCardName. */
+  /** [DeleteModelCardCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteModelCardCommand/). Required: ModelCardName. */
   export const DeleteModelCardCommand: Command<"DeleteModelCardCommand", "DeleteModelCardRequest">;
   export type DeleteModelCardCommand = Of<"DeleteModelCardCommand">;
-  /** {@link Sdk.DeleteModelCommand}. Required: ModelName. */
+  /** [DeleteModelCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteModelCommand/). Required: ModelName. */
   export const DeleteModelCommand: Command<"DeleteModelCommand", "DeleteModelInput">;
   export type DeleteModelCommand = Of<"DeleteModelCommand">;
-  /** {@link Sdk.DeleteModelExplainabilityJobDefinitionCommand}. Required: JobDefinitionName. */
+  /** [DeleteModelExplainabilityJobDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteModelExplainabilityJobDefinitionCommand/). Required: JobDefinitionName. */
   export const DeleteModelExplainabilityJobDefinitionCommand: Command<"DeleteModelExplainabilityJobDefinitionCommand", "DeleteModelExplainabilityJobDefinitionRequest">;
   export type DeleteModelExplainabilityJobDefinitionCommand = Of<"DeleteModelExplainabilityJobDefinitionCommand">;
-  /** {@link Sdk.DeleteModelPackageCommand}. Required: ModelPackageName. */
+  /** [DeleteModelPackageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteModelPackageCommand/). Required: ModelPackageName. */
   export const DeleteModelPackageCommand: Command<"DeleteModelPackageCommand", "DeleteModelPackageInput">;
   export type DeleteModelPackageCommand = Of<"DeleteModelPackageCommand">;
-  /** {@link Sdk.DeleteModelPackageGroupCommand}. Required: ModelPackageGroupName. */
+  /** [DeleteModelPackageGroupCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteModelPackageGroupCommand/). Required: ModelPackageGroupName. */
   export const DeleteModelPackageGroupCommand: Command<"DeleteModelPackageGroupCommand", "DeleteModelPackageGroupInput">;
   export type DeleteModelPackageGroupCommand = Of<"DeleteModelPackageGroupCommand">;
-  /** {@link Sdk.DeleteModelPackageGroupPolicyCommand}. Required: ModelPackageGroupName. */
+  /** [DeleteModelPackageGroupPolicyCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteModelPackageGroupPolicyCommand/). Required: ModelPackageGroupName. */
   export const DeleteModelPackageGroupPolicyCommand: Command<"DeleteModelPackageGroupPolicyCommand", "DeleteModelPackageGroupPolicyInput">;
   export type DeleteModelPackageGroupPolicyCommand = Of<"DeleteModelPackageGroupPolicyCommand">;
-  /** {@link Sdk.DeleteModelQualityJobDefinitionCommand}. Required: JobDefinitionName. */
+  /** [DeleteModelQualityJobDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteModelQualityJobDefinitionCommand/). Required: JobDefinitionName. */
   export const DeleteModelQualityJobDefinitionCommand: Command<"DeleteModelQualityJobDefinitionCommand", "DeleteModelQualityJobDefinitionRequest">;
   export type DeleteModelQualityJobDefinitionCommand = Of<"DeleteModelQualityJobDefinitionCommand">;
-  /** {@link Sdk.DeleteMonitoringScheduleCommand}. Required: MonitoringScheduleName. */
+  /** [DeleteMonitoringScheduleCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteMonitoringScheduleCommand/). Required: MonitoringScheduleName. */
   export const DeleteMonitoringScheduleCommand: Command<"DeleteMonitoringScheduleCommand", "DeleteMonitoringScheduleRequest">;
   export type DeleteMonitoringScheduleCommand = Of<"DeleteMonitoringScheduleCommand">;
-  /** {@link Sdk.DeleteNotebookInstanceCommand}. Required: NotebookInstanceName. */
+  /** [DeleteNotebookInstanceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteNotebookInstanceCommand/). Required: NotebookInstanceName. */
   export const DeleteNotebookInstanceCommand: Command<"DeleteNotebookInstanceCommand", "DeleteNotebookInstanceInput">;
   export type DeleteNotebookInstanceCommand = Of<"DeleteNotebookInstanceCommand">;
-  /** {@link Sdk.DeleteNotebookInstanceLifecycleConfigCommand}. Required: NotebookInstanceLifecycleConfigName. */
+  /** [DeleteNotebookInstanceLifecycleConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteNotebookInstanceLifecycleConfigCommand/). Required: NotebookInstanceLifecycleConfigName. */
   export const DeleteNotebookInstanceLifecycleConfigCommand: Command<"DeleteNotebookInstanceLifecycleConfigCommand", "DeleteNotebookInstanceLifecycleConfigInput">;
   export type DeleteNotebookInstanceLifecycleConfigCommand = Of<"DeleteNotebookInstanceLifecycleConfigCommand">;
-  /** {@link Sdk.DeleteOptimizationJobCommand}. Required: OptimizationJobName. */
+  /** [DeleteOptimizationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteOptimizationJobCommand/). Required: OptimizationJobName. */
   export const DeleteOptimizationJobCommand: Command<"DeleteOptimizationJobCommand", "DeleteOptimizationJobRequest">;
   export type DeleteOptimizationJobCommand = Of<"DeleteOptimizationJobCommand">;
-  /** {@link Sdk.DeletePartnerAppCommand}. Required: Arn. */
+  /** [DeletePartnerAppCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeletePartnerAppCommand/). Required: Arn. */
   export const DeletePartnerAppCommand: Command<"DeletePartnerAppCommand", "DeletePartnerAppRequest">;
   export type DeletePartnerAppCommand = Of<"DeletePartnerAppCommand">;
-  /** {@link Sdk.DeletePipelineCommand}. Required: PipelineName. */
+  /** [DeletePipelineCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeletePipelineCommand/). Required: PipelineName. */
   export const DeletePipelineCommand: Command<"DeletePipelineCommand", "DeletePipelineRequest">;
   export type DeletePipelineCommand = Of<"DeletePipelineCommand">;
-  /** {@link Sdk.DeleteProcessingJobCommand}. Required: ProcessingJobName. */
+  /** [DeleteProcessingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteProcessingJobCommand/). Required: ProcessingJobName. */
   export const DeleteProcessingJobCommand: Command<"DeleteProcessingJobCommand", "DeleteProcessingJobRequest">;
   export type DeleteProcessingJobCommand = Of<"DeleteProcessingJobCommand">;
-  /** {@link Sdk.DeleteProjectCommand}. Required: ProjectName. */
+  /** [DeleteProjectCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteProjectCommand/). Required: ProjectName. */
   export const DeleteProjectCommand: Command<"DeleteProjectCommand", "DeleteProjectInput">;
   export type DeleteProjectCommand = Of<"DeleteProjectCommand">;
-  /** {@link Sdk.DeleteSpaceCommand}. Required: DomainId, SpaceName. */
+  /** [DeleteSpaceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteSpaceCommand/). Required: DomainId, SpaceName. */
   export const DeleteSpaceCommand: Command<"DeleteSpaceCommand", "DeleteSpaceRequest">;
   export type DeleteSpaceCommand = Of<"DeleteSpaceCommand">;
-  /** {@link Sdk.DeleteStudioLifecycleConfigCommand}. Required: StudioLifecycleConfigName. */
+  /** [DeleteStudioLifecycleConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteStudioLifecycleConfigCommand/). Required: StudioLifecycleConfigName. */
   export const DeleteStudioLifecycleConfigCommand: Command<"DeleteStudioLifecycleConfigCommand", "DeleteStudioLifecycleConfigRequest">;
   export type DeleteStudioLifecycleConfigCommand = Of<"DeleteStudioLifecycleConfigCommand">;
-  /** {@link Sdk.DeleteTagsCommand}. Required: ResourceArn, TagKeys. */
+  /** [DeleteTagsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteTagsCommand/). Required: ResourceArn, TagKeys. */
   export const DeleteTagsCommand: Command<"DeleteTagsCommand", "DeleteTagsInput">;
   export type DeleteTagsCommand = Of<"DeleteTagsCommand">;
-  /** {@link Sdk.DeleteTrainingJobCommand}. Required: TrainingJobName. */
+  /** [DeleteTrainingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteTrainingJobCommand/). Required: TrainingJobName. */
   export const DeleteTrainingJobCommand: Command<"DeleteTrainingJobCommand", "DeleteTrainingJobRequest">;
   export type DeleteTrainingJobCommand = Of<"DeleteTrainingJobCommand">;
-  /** {@link Sdk.DeleteTrialCommand}. Required: TrialName. */
+  /** [DeleteTrialCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteTrialCommand/). Required: TrialName. */
   export const DeleteTrialCommand: Command<"DeleteTrialCommand", "DeleteTrialRequest">;
   export type DeleteTrialCommand = Of<"DeleteTrialCommand">;
-  /** {@link Sdk.DeleteTrialComponentCommand}. Required: TrialComponentName. */
+  /** [DeleteTrialComponentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteTrialComponentCommand/). Required: TrialComponentName. */
   export const DeleteTrialComponentCommand: Command<"DeleteTrialComponentCommand", "DeleteTrialComponentRequest">;
   export type DeleteTrialComponentCommand = Of<"DeleteTrialComponentCommand">;
-  /** {@link Sdk.DeleteUserProfileCommand}. Required: DomainId, UserProfileName. */
+  /** [DeleteUserProfileCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteUserProfileCommand/). Required: DomainId, UserProfileName. */
   export const DeleteUserProfileCommand: Command<"DeleteUserProfileCommand", "DeleteUserProfileRequest">;
   export type DeleteUserProfileCommand = Of<"DeleteUserProfileCommand">;
-  /** {@link Sdk.DeleteWorkforceCommand}. Required: WorkforceName. */
+  /** [DeleteWorkforceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteWorkforceCommand/). Required: WorkforceName. */
   export const DeleteWorkforceCommand: Command<"DeleteWorkforceCommand", "DeleteWorkforceRequest">;
   export type DeleteWorkforceCommand = Of<"DeleteWorkforceCommand">;
-  /** {@link Sdk.DeleteWorkteamCommand}. Required: WorkteamName. */
+  /** [DeleteWorkteamCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteWorkteamCommand/). Required: WorkteamName. */
   export const DeleteWorkteamCommand: Command<"DeleteWorkteamCommand", "DeleteWorkteamRequest">;
   export type DeleteWorkteamCommand = Of<"DeleteWorkteamCommand">;
-  /** {@link Sdk.DeregisterDevicesCommand}. Required: DeviceFleetName, DeviceNames. */
+  /** [DeregisterDevicesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeregisterDevicesCommand/). Required: DeviceFleetName, DeviceNames. */
   export const DeregisterDevicesCommand: Command<"DeregisterDevicesCommand", "DeregisterDevicesRequest">;
   export type DeregisterDevicesCommand = Of<"DeregisterDevicesCommand">;
-  /** {@link Sdk.DescribeAIBenchmarkJobCommand}. Required: AIBenchmarkJobName. */
+  /** [DescribeAIBenchmarkJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeAIBenchmarkJobCommand/). Required: AIBenchmarkJobName. */
   export const DescribeAIBenchmarkJobCommand: Command<"DescribeAIBenchmarkJobCommand", "DescribeAIBenchmarkJobRequest">;
   export type DescribeAIBenchmarkJobCommand = Of<"DescribeAIBenchmarkJobCommand">;
-  /** {@link Sdk.DescribeAIRecommendationJobCommand}. Required: AIRecommendationJobName. */
+  /** [DescribeAIRecommendationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeAIRecommendationJobCommand/). Required: AIRecommendationJobName. */
   export const DescribeAIRecommendationJobCommand: Command<"DescribeAIRecommendationJobCommand", "DescribeAIRecommendationJobRequest">;
   export type DescribeAIRecommendationJobCommand = Of<"DescribeAIRecommendationJobCommand">;
-  /** {@link Sdk.DescribeAIWorkloadConfigCommand}. Required: AIWorkloadConfigName. */
+  /** [DescribeAIWorkloadConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeAIWorkloadConfigCommand/). Required: AIWorkloadConfigName. */
   export const DescribeAIWorkloadConfigCommand: Command<"DescribeAIWorkloadConfigCommand", "DescribeAIWorkloadConfigRequest">;
   export type DescribeAIWorkloadConfigCommand = Of<"DescribeAIWorkloadConfigCommand">;
-  /** {@link Sdk.DescribeActionCommand}. Required: ActionName. */
+  /** [DescribeActionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeActionCommand/). Required: ActionName. */
   export const DescribeActionCommand: Command<"DescribeActionCommand", "DescribeActionRequest">;
   export type DescribeActionCommand = Of<"DescribeActionCommand">;
-  /** {@link Sdk.DescribeAlgorithmCommand}. Required: AlgorithmName. */
+  /** [DescribeAlgorithmCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeAlgorithmCommand/). Required: AlgorithmName. */
   export const DescribeAlgorithmCommand: Command<"DescribeAlgorithmCommand", "DescribeAlgorithmInput">;
   export type DescribeAlgorithmCommand = Of<"DescribeAlgorithmCommand">;
-  /** {@link Sdk.DescribeAppCommand}. Required: DomainId, AppType, AppName. */
+  /** [DescribeAppCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeAppCommand/). Required: DomainId, AppType, AppName. */
   export const DescribeAppCommand: Command<"DescribeAppCommand", "DescribeAppRequest">;
   export type DescribeAppCommand = Of<"DescribeAppCommand">;
-  /** {@link Sdk.DescribeAppImageConfigCommand}. Required: AppImageConfigName. */
+  /** [DescribeAppImageConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeAppImageConfigCommand/). Required: AppImageConfigName. */
   export const DescribeAppImageConfigCommand: Command<"DescribeAppImageConfigCommand", "DescribeAppImageConfigRequest">;
   export type DescribeAppImageConfigCommand = Of<"DescribeAppImageConfigCommand">;
-  /** {@link Sdk.DescribeArtifactCommand}. Required: ArtifactArn. */
+  /** [DescribeArtifactCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeArtifactCommand/). Required: ArtifactArn. */
   export const DescribeArtifactCommand: Command<"DescribeArtifactCommand", "DescribeArtifactRequest">;
   export type DescribeArtifactCommand = Of<"DescribeArtifactCommand">;
-  /** {@link Sdk.DescribeAutoMLJobCommand}. Required: AutoMLJobName. */
+  /** [DescribeAutoMLJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeAutoMLJobCommand/). Required: AutoMLJobName. */
   export const DescribeAutoMLJobCommand: Command<"DescribeAutoMLJobCommand", "DescribeAutoMLJobRequest">;
   export type DescribeAutoMLJobCommand = Of<"DescribeAutoMLJobCommand">;
-  /** {@link Sdk.DescribeAutoMLJobV2Command}. Required: AutoMLJobName. */
+  /** [DescribeAutoMLJobV2Command](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeAutoMLJobV2Command/). Required: AutoMLJobName. */
   export const DescribeAutoMLJobV2Command: Command<"DescribeAutoMLJobV2Command", "DescribeAutoMLJobV2Request">;
   export type DescribeAutoMLJobV2Command = Of<"DescribeAutoMLJobV2Command">;
-  /** {@link Sdk.DescribeClusterCommand}. Required: ClusterName. */
+  /** [DescribeClusterCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeClusterCommand/). Required: ClusterName. */
   export const DescribeClusterCommand: Command<"DescribeClusterCommand", "DescribeClusterRequest">;
   export type DescribeClusterCommand = Of<"DescribeClusterCommand">;
-  /** {@link Sdk.DescribeClusterEventCommand}. Required: EventId, ClusterName. */
+  /** [DescribeClusterEventCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeClusterEventCommand/). Required: EventId, ClusterName. */
   export const DescribeClusterEventCommand: Command<"DescribeClusterEventCommand", "DescribeClusterEventRequest">;
   export type DescribeClusterEventCommand = Of<"DescribeClusterEventCommand">;
-  /** {@link Sdk.DescribeClusterNodeCommand}. Required: ClusterName. */
+  /** [DescribeClusterNodeCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeClusterNodeCommand/). Required: ClusterName. */
   export const DescribeClusterNodeCommand: Command<"DescribeClusterNodeCommand", "DescribeClusterNodeRequest">;
   export type DescribeClusterNodeCommand = Of<"DescribeClusterNodeCommand">;
-  /** {@link Sdk.DescribeClusterSchedulerConfigCommand}. Required: ClusterSchedulerConfigId. */
+  /** [DescribeClusterSchedulerConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeClusterSchedulerConfigCommand/). Required: ClusterSchedulerConfigId. */
   export const DescribeClusterSchedulerConfigCommand: Command<"DescribeClusterSchedulerConfigCommand", "DescribeClusterSchedulerConfigRequest">;
   export type DescribeClusterSchedulerConfigCommand = Of<"DescribeClusterSchedulerConfigCommand">;
-  /** {@link Sdk.DescribeCodeRepositoryCommand}. Required: CodeRepositoryName. */
+  /** [DescribeCodeRepositoryCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeCodeRepositoryCommand/). Required: CodeRepositoryName. */
   export const DescribeCodeRepositoryCommand: Command<"DescribeCodeRepositoryCommand", "DescribeCodeRepositoryInput">;
   export type DescribeCodeRepositoryCommand = Of<"DescribeCodeRepositoryCommand">;
-  /** {@link Sdk.DescribeCompilationJobCommand}. Required: CompilationJobName. */
+  /** [DescribeCompilationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeCompilationJobCommand/). Required: CompilationJobName. */
   export const DescribeCompilationJobCommand: Command<"DescribeCompilationJobCommand", "DescribeCompilationJobRequest">;
   export type DescribeCompilationJobCommand = Of<"DescribeCompilationJobCommand">;
-  /** {@link Sdk.DescribeComputeQuotaCommand}. Required: ComputeQuotaId. */
+  /** [DescribeComputeQuotaCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeComputeQuotaCommand/). Required: ComputeQuotaId. */
   export const DescribeComputeQuotaCommand: Command<"DescribeComputeQuotaCommand", "DescribeComputeQuotaRequest">;
   export type DescribeComputeQuotaCommand = Of<"DescribeComputeQuotaCommand">;
-  /** {@link Sdk.DescribeContextCommand}. Required: ContextName. */
+  /** [DescribeContextCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeContextCommand/). Required: ContextName. */
   export const DescribeContextCommand: Command<"DescribeContextCommand", "DescribeContextRequest">;
   export type DescribeContextCommand = Of<"DescribeContextCommand">;
-  /** {@link Sdk.DescribeDataQualityJobDefinitionCommand}. Required: JobDefinitionName. */
+  /** [DescribeDataQualityJobDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeDataQualityJobDefinitionCommand/). Required: JobDefinitionName. */
   export const DescribeDataQualityJobDefinitionCommand: Command<"DescribeDataQualityJobDefinitionCommand", "DescribeDataQualityJobDefinitionRequest">;
   export type DescribeDataQualityJobDefinitionCommand = Of<"DescribeDataQualityJobDefinitionCommand">;
-  /** {@link Sdk.DescribeDeviceCommand}. Required: DeviceName, DeviceFleetName. */
+  /** [DescribeDeviceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeDeviceCommand/). Required: DeviceName, DeviceFleetName. */
   export const DescribeDeviceCommand: Command<"DescribeDeviceCommand", "DescribeDeviceRequest">;
   export type DescribeDeviceCommand = Of<"DescribeDeviceCommand">;
-  /** {@link Sdk.DescribeDeviceFleetCommand}. Required: DeviceFleetName. */
+  /** [DescribeDeviceFleetCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeDeviceFleetCommand/). Required: DeviceFleetName. */
   export const DescribeDeviceFleetCommand: Command<"DescribeDeviceFleetCommand", "DescribeDeviceFleetRequest">;
   export type DescribeDeviceFleetCommand = Of<"DescribeDeviceFleetCommand">;
-  /** {@link Sdk.DescribeDomainCommand}. Required: DomainId. */
+  /** [DescribeDomainCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeDomainCommand/). Required: DomainId. */
   export const DescribeDomainCommand: Command<"DescribeDomainCommand", "DescribeDomainRequest">;
   export type DescribeDomainCommand = Of<"DescribeDomainCommand">;
-  /** {@link Sdk.DescribeEdgeDeploymentPlanCommand}. Required: EdgeDeploymentPlanName. */
+  /** [DescribeEdgeDeploymentPlanCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeEdgeDeploymentPlanCommand/). Required: EdgeDeploymentPlanName. */
   export const DescribeEdgeDeploymentPlanCommand: Command<"DescribeEdgeDeploymentPlanCommand", "DescribeEdgeDeploymentPlanRequest">;
   export type DescribeEdgeDeploymentPlanCommand = Of<"DescribeEdgeDeploymentPlanCommand">;
-  /** {@link Sdk.DescribeEdgePackagingJobCommand}. Required: EdgePackagingJobName. */
+  /** [DescribeEdgePackagingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeEdgePackagingJobCommand/). Required: EdgePackagingJobName. */
   export const DescribeEdgePackagingJobCommand: Command<"DescribeEdgePackagingJobCommand", "DescribeEdgePackagingJobRequest">;
   export type DescribeEdgePackagingJobCommand = Of<"DescribeEdgePackagingJobCommand">;
-  /** {@link Sdk.DescribeEndpointCommand}. Required: EndpointName. */
+  /** [DescribeEndpointCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeEndpointCommand/). Required: EndpointName. */
   export const DescribeEndpointCommand: Command<"DescribeEndpointCommand", "DescribeEndpointInput">;
   export type DescribeEndpointCommand = Of<"DescribeEndpointCommand">;
-  /** {@link Sdk.DescribeEndpointConfigCommand}. Required: EndpointConfigName. */
+  /** [DescribeEndpointConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeEndpointConfigCommand/). Required: EndpointConfigName. */
   export const DescribeEndpointConfigCommand: Command<"DescribeEndpointConfigCommand", "DescribeEndpointConfigInput">;
   export type DescribeEndpointConfigCommand = Of<"DescribeEndpointConfigCommand">;
-  /** {@link Sdk.DescribeExperimentCommand}. Required: ExperimentName. */
+  /** [DescribeExperimentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeExperimentCommand/). Required: ExperimentName. */
   export const DescribeExperimentCommand: Command<"DescribeExperimentCommand", "DescribeExperimentRequest">;
   export type DescribeExperimentCommand = Of<"DescribeExperimentCommand">;
-  /** {@link Sdk.DescribeFeatureGroupCommand}. Required: FeatureGroupName. */
+  /** [DescribeFeatureGroupCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeFeatureGroupCommand/). Required: FeatureGroupName. */
   export const DescribeFeatureGroupCommand: Command<"DescribeFeatureGroupCommand", "DescribeFeatureGroupRequest">;
   export type DescribeFeatureGroupCommand = Of<"DescribeFeatureGroupCommand">;
-  /** {@link Sdk.DescribeFeatureMetadataCommand}. Required: FeatureGroupName, FeatureName. */
+  /** [DescribeFeatureMetadataCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeFeatureMetadataCommand/). Required: FeatureGroupName, FeatureName. */
   export const DescribeFeatureMetadataCommand: Command<"DescribeFeatureMetadataCommand", "DescribeFeatureMetadataRequest">;
   export type DescribeFeatureMetadataCommand = Of<"DescribeFeatureMetadataCommand">;
-  /** {@link Sdk.DescribeFlowDefinitionCommand}. Required: FlowDefinitionName. */
+  /** [DescribeFlowDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeFlowDefinitionCommand/). Required: FlowDefinitionName. */
   export const DescribeFlowDefinitionCommand: Command<"DescribeFlowDefinitionCommand", "DescribeFlowDefinitionRequest">;
   export type DescribeFlowDefinitionCommand = Of<"DescribeFlowDefinitionCommand">;
-  /** {@link Sdk.DescribeHubCommand}. Required: HubName. */
+  /** [DescribeHubCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeHubCommand/). Required: HubName. */
   export const DescribeHubCommand: Command<"DescribeHubCommand", "DescribeHubRequest">;
   export type DescribeHubCommand = Of<"DescribeHubCommand">;
-  /** {@link Sdk.DescribeHubContentCommand}. Required: HubName, HubContentType, HubContentName. */
+  /** [DescribeHubContentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeHubContentCommand/). Required: HubName, HubContentType, HubContentName. */
   export const DescribeHubContentCommand: Command<"DescribeHubContentCommand", "DescribeHubContentRequest">;
   export type DescribeHubContentCommand = Of<"DescribeHubContentCommand">;
-  /** {@link Sdk.DescribeHumanTaskUiCommand}. Required: HumanTaskUiName. */
+  /** [DescribeHumanTaskUiCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeHumanTaskUiCommand/). Required: HumanTaskUiName. */
   export const DescribeHumanTaskUiCommand: Command<"DescribeHumanTaskUiCommand", "DescribeHumanTaskUiRequest">;
   export type DescribeHumanTaskUiCommand = Of<"DescribeHumanTaskUiCommand">;
-  /** {@link Sdk.DescribeHyperParameterTuningJobCommand}. Required: HyperParameterTuningJobName. */
+  /** [DescribeHyperParameterTuningJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeHyperParameterTuningJobCommand/). Required: HyperParameterTuningJobName. */
   export const DescribeHyperParameterTuningJobCommand: Command<"DescribeHyperParameterTuningJobCommand", "DescribeHyperParameterTuningJobRequest">;
   export type DescribeHyperParameterTuningJobCommand = Of<"DescribeHyperParameterTuningJobCommand">;
-  /** {@link Sdk.DescribeImageCommand}. Required: ImageName. */
+  /** [DescribeImageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeImageCommand/). Required: ImageName. */
   export const DescribeImageCommand: Command<"DescribeImageCommand", "DescribeImageRequest">;
   export type DescribeImageCommand = Of<"DescribeImageCommand">;
-  /** {@link Sdk.DescribeImageVersionCommand}. Required: ImageName. */
+  /** [DescribeImageVersionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeImageVersionCommand/). Required: ImageName. */
   export const DescribeImageVersionCommand: Command<"DescribeImageVersionCommand", "DescribeImageVersionRequest">;
   export type DescribeImageVersionCommand = Of<"DescribeImageVersionCommand">;
-  /** {@link Sdk.DescribeInferenceComponentCommand}. Required: InferenceComponentName. */
+  /** [DescribeInferenceComponentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeInferenceComponentCommand/). Required: InferenceComponentName. */
   export const DescribeInferenceComponentCommand: Command<"DescribeInferenceComponentCommand", "DescribeInferenceComponentInput">;
   export type DescribeInferenceComponentCommand = Of<"DescribeInferenceComponentCommand">;
-  /** {@link Sdk.DescribeInferenceExperimentCommand}. Required: Name. */
+  /** [DescribeInferenceExperimentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeInferenceExperimentCommand/). Required: Name. */
   export const DescribeInferenceExperimentCommand: Command<"DescribeInferenceExperimentCommand", "DescribeInferenceExperimentRequest">;
   export type DescribeInferenceExperimentCommand = Of<"DescribeInferenceExperimentCommand">;
-  /** {@link Sdk.DescribeInferenceRecommendationsJobCommand}. Required: JobName. */
+  /** [DescribeInferenceRecommendationsJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeInferenceRecommendationsJobCommand/). Required: JobName. */
   export const DescribeInferenceRecommendationsJobCommand: Command<"DescribeInferenceRecommendationsJobCommand", "DescribeInferenceRecommendationsJobRequest">;
   export type DescribeInferenceRecommendationsJobCommand = Of<"DescribeInferenceRecommendationsJobCommand">;
-  /** {@link Sdk.DescribeJobCommand}. Required: JobName, JobCategory. */
+  /** [DescribeJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeJobCommand/). Required: JobName, JobCategory. */
   export const DescribeJobCommand: Command<"DescribeJobCommand", "DescribeJobRequest">;
   export type DescribeJobCommand = Of<"DescribeJobCommand">;
-  /** {@link Sdk.DescribeJobSchemaVersionCommand}. Required: JobCategory. */
+  /** [DescribeJobSchemaVersionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeJobSchemaVersionCommand/). Required: JobCategory. */
   export const DescribeJobSchemaVersionCommand: Command<"DescribeJobSchemaVersionCommand", "DescribeJobSchemaVersionRequest">;
   export type DescribeJobSchemaVersionCommand = Of<"DescribeJobSchemaVersionCommand">;
-  /** {@link Sdk.DescribeLabelingJobCommand}. Required: LabelingJobName. */
+  /** [DescribeLabelingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeLabelingJobCommand/). Required: LabelingJobName. */
   export const DescribeLabelingJobCommand: Command<"DescribeLabelingJobCommand", "DescribeLabelingJobRequest">;
   export type DescribeLabelingJobCommand = Of<"DescribeLabelingJobCommand">;
-  /** {@link Sdk.DescribeLineageGroupCommand}. Required: LineageGroupName. */
+  /** [DescribeLineageGroupCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeLineageGroupCommand/). Required: LineageGroupName. */
   export const DescribeLineageGroupCommand: Command<"DescribeLineageGroupCommand", "DescribeLineageGroupRequest">;
   export type DescribeLineageGroupCommand = Of<"DescribeLineageGroupCommand">;
-  /** {@link Sdk.DescribeMlflowAppCommand}. Required: Arn. */
+  /** [DescribeMlflowAppCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeMlflowAppCommand/). Required: Arn. */
   export const DescribeMlflowAppCommand: Command<"DescribeMlflowAppCommand", "DescribeMlflowAppRequest">;
   export type DescribeMlflowAppCommand = Of<"DescribeMlflowAppCommand">;
-  /** {@link Sdk.DescribeMlflowTrackingServerCommand}. Required: TrackingServerName. */
+  /** [DescribeMlflowTrackingServerCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeMlflowTrackingServerCommand/). Required: TrackingServerName. */
   export const DescribeMlflowTrackingServerCommand: Command<"DescribeMlflowTrackingServerCommand", "DescribeMlflowTrackingServerRequest">;
   export type DescribeMlflowTrackingServerCommand = Of<"DescribeMlflowTrackingServerCommand">;
-  /** {@link Sdk.DescribeModelBiasJobDefinitionCommand}. Required: JobDefinitionName. */
+  /** [DescribeModelBiasJobDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeModelBiasJobDefinitionCommand/). Required: JobDefinitionName. */
   export const DescribeModelBiasJobDefinitionCommand: Command<"DescribeModelBiasJobDefinitionCommand", "DescribeModelBiasJobDefinitionRequest">;
   export type DescribeModelBiasJobDefinitionCommand = Of<"DescribeModelBiasJobDefinitionCommand">;
-  /** {@link Sdk.DescribeModelCardCommand}. Required: ModelCardName. */
+  /** [DescribeModelCardCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeModelCardCommand/). Required: ModelCardName. */
   export const DescribeModelCardCommand: Command<"DescribeModelCardCommand", "DescribeModelCardRequest">;
   export type DescribeModelCardCommand = Of<"DescribeModelCardCommand">;
-  /** {@link Sdk.DescribeModelCardExportJobCommand}. Required: ModelCardExportJobArn. */
+  /** [DescribeModelCardExportJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeModelCardExportJobCommand/). Required: ModelCardExportJobArn. */
   export const DescribeModelCardExportJobCommand: Command<"DescribeModelCardExportJobCommand", "DescribeModelCardExportJobRequest">;
   export type DescribeModelCardExportJobCommand = Of<"DescribeModelCardExportJobCommand">;
-  /** {@link Sdk.DescribeModelCommand}. Required: ModelName. */
+  /** [DescribeModelCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeModelCommand/). Required: ModelName. */
   export const DescribeModelCommand: Command<"DescribeModelCommand", "DescribeModelInput">;
   export type DescribeModelCommand = Of<"DescribeModelCommand">;
-  /** {@link Sdk.DescribeModelExplainabilityJobDefinitionCommand}. Required: JobDefinitionName. */
+  /** [DescribeModelExplainabilityJobDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeModelExplainabilityJobDefinitionCommand/). Required: JobDefinitionName. */
   export const DescribeModelExplainabilityJobDefinitionCommand: Command<"DescribeModelExplainabilityJobDefinitionCommand", "DescribeModelExplainabilityJobDefinitionRequest">;
   export type DescribeModelExplainabilityJobDefinitionCommand = Of<"DescribeModelExplainabilityJobDefinitionCommand">;
-  /** {@link Sdk.DescribeModelPackageCommand}. Required: ModelPackageName. */
+  /** [DescribeModelPackageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeModelPackageCommand/). Required: ModelPackageName. */
   export const DescribeModelPackageCommand: Command<"DescribeModelPackageCommand", "DescribeModelPackageInput">;
   export type DescribeModelPackageCommand = Of<"DescribeModelPackageCommand">;
-  /** {@link Sdk.DescribeModelPackageGroupCommand}. Required: ModelPackageGroupName. */
+  /** [DescribeModelPackageGroupCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeModelPackageGroupCommand/). Required: ModelPackageGroupName. */
   export const DescribeModelPackageGroupCommand: Command<"DescribeModelPackageGroupCommand", "DescribeModelPackageGroupInput">;
   export type DescribeModelPackageGroupCommand = Of<"DescribeModelPackageGroupCommand">;
-  /** {@link Sdk.DescribeModelQualityJobDefinitionCommand}. Required: JobDefinitionName. */
+  /** [DescribeModelQualityJobDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeModelQualityJobDefinitionCommand/). Required: JobDefinitionName. */
   export const DescribeModelQualityJobDefinitionCommand: Command<"DescribeModelQualityJobDefinitionCommand", "DescribeModelQualityJobDefinitionRequest">;
   export type DescribeModelQualityJobDefinitionCommand = Of<"DescribeModelQualityJobDefinitionCommand">;
-  /** {@link Sdk.DescribeMonitoringScheduleCommand}. Required: MonitoringScheduleName. */
+  /** [DescribeMonitoringScheduleCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeMonitoringScheduleCommand/). Required: MonitoringScheduleName. */
   export const DescribeMonitoringScheduleCommand: Command<"DescribeMonitoringScheduleCommand", "DescribeMonitoringScheduleRequest">;
   export type DescribeMonitoringScheduleCommand = Of<"DescribeMonitoringScheduleCommand">;
-  /** {@link Sdk.DescribeNotebookInstanceCommand}. Required: NotebookInstanceName. */
+  /** [DescribeNotebookInstanceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeNotebookInstanceCommand/). Required: NotebookInstanceName. */
   export const DescribeNotebookInstanceCommand: Command<"DescribeNotebookInstanceCommand", "DescribeNotebookInstanceInput">;
   export type DescribeNotebookInstanceCommand = Of<"DescribeNotebookInstanceCommand">;
-  /** {@link Sdk.DescribeNotebookInstanceLifecycleConfigCommand}. Required: NotebookInstanceLifecycleConfigName. */
+  /** [DescribeNotebookInstanceLifecycleConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeNotebookInstanceLifecycleConfigCommand/). Required: NotebookInstanceLifecycleConfigName. */
   export const DescribeNotebookInstanceLifecycleConfigCommand: Command<"DescribeNotebookInstanceLifecycleConfigCommand", "DescribeNotebookInstanceLifecycleConfigInput">;
   export type DescribeNotebookInstanceLifecycleConfigCommand = Of<"DescribeNotebookInstanceLifecycleConfigCommand">;
-  /** {@link Sdk.DescribeOptimizationJobCommand}. Required: OptimizationJobName. */
+  /** [DescribeOptimizationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeOptimizationJobCommand/). Required: OptimizationJobName. */
   export const DescribeOptimizationJobCommand: Command<"DescribeOptimizationJobCommand", "DescribeOptimizationJobRequest">;
   export type DescribeOptimizationJobCommand = Of<"DescribeOptimizationJobCommand">;
-  /** {@link Sdk.DescribePartnerAppCommand}. Required: Arn. */
+  /** [DescribePartnerAppCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribePartnerAppCommand/). Required: Arn. */
   export const DescribePartnerAppCommand: Command<"DescribePartnerAppCommand", "DescribePartnerAppRequest">;
   export type DescribePartnerAppCommand = Of<"DescribePartnerAppCommand">;
-  /** {@link Sdk.DescribePipelineCommand}. Required: PipelineName. */
+  /** [DescribePipelineCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribePipelineCommand/). Required: PipelineName. */
   export const DescribePipelineCommand: Command<"DescribePipelineCommand", "DescribePipelineRequest">;
   export type DescribePipelineCommand = Of<"DescribePipelineCommand">;
-  /** {@link Sdk.DescribePipelineDefinitionForExecutionCommand}. Required: PipelineExecutionArn. */
+  /** [DescribePipelineDefinitionForExecutionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribePipelineDefinitionForExecutionCommand/). Required: PipelineExecutionArn. */
   export const DescribePipelineDefinitionForExecutionCommand: Command<"DescribePipelineDefinitionForExecutionCommand", "DescribePipelineDefinitionForExecutionRequest">;
   export type DescribePipelineDefinitionForExecutionCommand = Of<"DescribePipelineDefinitionForExecutionCommand">;
-  /** {@link Sdk.DescribePipelineExecutionCommand}. Required: PipelineExecutionArn. */
+  /** [DescribePipelineExecutionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribePipelineExecutionCommand/). Required: PipelineExecutionArn. */
   export const DescribePipelineExecutionCommand: Command<"DescribePipelineExecutionCommand", "DescribePipelineExecutionRequest">;
   export type DescribePipelineExecutionCommand = Of<"DescribePipelineExecutionCommand">;
-  /** {@link Sdk.DescribeProcessingJobCommand}. Required: ProcessingJobName. */
+  /** [DescribeProcessingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeProcessingJobCommand/). Required: ProcessingJobName. */
   export const DescribeProcessingJobCommand: Command<"DescribeProcessingJobCommand", "DescribeProcessingJobRequest">;
   export type DescribeProcessingJobCommand = Of<"DescribeProcessingJobCommand">;
-  /** {@link Sdk.DescribeProjectCommand}. Required: ProjectName. */
+  /** [DescribeProjectCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeProjectCommand/). Required: ProjectName. */
   export const DescribeProjectCommand: Command<"DescribeProjectCommand", "DescribeProjectInput">;
   export type DescribeProjectCommand = Of<"DescribeProjectCommand">;
-  /** {@link Sdk.DescribeReservedCapacityCommand}. Required: ReservedCapacityArn. */
+  /** [DescribeReservedCapacityCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeReservedCapacityCommand/). Required: ReservedCapacityArn. */
   export const DescribeReservedCapacityCommand: Command<"DescribeReservedCapacityCommand", "DescribeReservedCapacityRequest">;
   export type DescribeReservedCapacityCommand = Of<"DescribeReservedCapacityCommand">;
-  /** {@link Sdk.DescribeSpaceCommand}. Required: DomainId, SpaceName. */
+  /** [DescribeSpaceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeSpaceCommand/). Required: DomainId, SpaceName. */
   export const DescribeSpaceCommand: Command<"DescribeSpaceCommand", "DescribeSpaceRequest">;
   export type DescribeSpaceCommand = Of<"DescribeSpaceCommand">;
-  /** {@link Sdk.DescribeStudioLifecycleConfigCommand}. Required: StudioLifecycleConfigName. */
+  /** [DescribeStudioLifecycleConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeStudioLifecycleConfigCommand/). Required: StudioLifecycleConfigName. */
   export const DescribeStudioLifecycleConfigCommand: Command<"DescribeStudioLifecycleConfigCommand", "DescribeStudioLifecycleConfigRequest">;
   export type DescribeStudioLifecycleConfigCommand = Of<"DescribeStudioLifecycleConfigCommand">;
-  /** {@link Sdk.DescribeSubscribedWorkteamCommand}. Required: WorkteamArn. */
+  /** [DescribeSubscribedWorkteamCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeSubscribedWorkteamCommand/). Required: WorkteamArn. */
   export const DescribeSubscribedWorkteamCommand: Command<"DescribeSubscribedWorkteamCommand", "DescribeSubscribedWorkteamRequest">;
   export type DescribeSubscribedWorkteamCommand = Of<"DescribeSubscribedWorkteamCommand">;
-  /** {@link Sdk.DescribeTrainingJobCommand}. Required: TrainingJobName. */
+  /** [DescribeTrainingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeTrainingJobCommand/). Required: TrainingJobName. */
   export const DescribeTrainingJobCommand: Command<"DescribeTrainingJobCommand", "DescribeTrainingJobRequest">;
   export type DescribeTrainingJobCommand = Of<"DescribeTrainingJobCommand">;
-  /** {@link Sdk.DescribeTrainingPlanCommand}. Required: TrainingPlanName. */
+  /** [DescribeTrainingPlanCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeTrainingPlanCommand/). Required: TrainingPlanName. */
   export const DescribeTrainingPlanCommand: Command<"DescribeTrainingPlanCommand", "DescribeTrainingPlanRequest">;
   export type DescribeTrainingPlanCommand = Of<"DescribeTrainingPlanCommand">;
-  /** {@link Sdk.DescribeTrainingPlanExtensionHistoryCommand}. Required: TrainingPlanArn. */
+  /** [DescribeTrainingPlanExtensionHistoryCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeTrainingPlanExtensionHistoryCommand/). Required: TrainingPlanArn. */
   export const DescribeTrainingPlanExtensionHistoryCommand: Command<"DescribeTrainingPlanExtensionHistoryCommand", "DescribeTrainingPlanExtensionHistoryRequest">;
   export type DescribeTrainingPlanExtensionHistoryCommand = Of<"DescribeTrainingPlanExtensionHistoryCommand">;
-  /** {@link Sdk.DescribeTransformJobCommand}. Required: TransformJobName. */
+  /** [DescribeTransformJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeTransformJobCommand/). Required: TransformJobName. */
   export const DescribeTransformJobCommand: Command<"DescribeTransformJobCommand", "DescribeTransformJobRequest">;
   export type DescribeTransformJobCommand = Of<"DescribeTransformJobCommand">;
-  /** {@link Sdk.DescribeTrialCommand}. Required: TrialName. */
+  /** [DescribeTrialCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeTrialCommand/). Required: TrialName. */
   export const DescribeTrialCommand: Command<"DescribeTrialCommand", "DescribeTrialRequest">;
   export type DescribeTrialCommand = Of<"DescribeTrialCommand">;
-  /** {@link Sdk.DescribeTrialComponentCommand}. Required: TrialComponentName. */
+  /** [DescribeTrialComponentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeTrialComponentCommand/). Required: TrialComponentName. */
   export const DescribeTrialComponentCommand: Command<"DescribeTrialComponentCommand", "DescribeTrialComponentRequest">;
   export type DescribeTrialComponentCommand = Of<"DescribeTrialComponentCommand">;
-  /** {@link Sdk.DescribeUserProfileCommand}. Required: DomainId, UserProfileName. */
+  /** [DescribeUserProfileCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeUserProfileCommand/). Required: DomainId, UserProfileName. */
   export const DescribeUserProfileCommand: Command<"DescribeUserProfileCommand", "DescribeUserProfileRequest">;
   export type DescribeUserProfileCommand = Of<"DescribeUserProfileCommand">;
-  /** {@link Sdk.DescribeWorkforceCommand}. Required: WorkforceName. */
+  /** [DescribeWorkforceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeWorkforceCommand/). Required: WorkforceName. */
   export const DescribeWorkforceCommand: Command<"DescribeWorkforceCommand", "DescribeWorkforceRequest">;
   export type DescribeWorkforceCommand = Of<"DescribeWorkforceCommand">;
-  /** {@link Sdk.DescribeWorkteamCommand}. Required: WorkteamName. */
+  /** [DescribeWorkteamCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeWorkteamCommand/). Required: WorkteamName. */
   export const DescribeWorkteamCommand: Command<"DescribeWorkteamCommand", "DescribeWorkteamRequest">;
   export type DescribeWorkteamCommand = Of<"DescribeWorkteamCommand">;
-  /** {@link Sdk.DetachClusterNodeVolumeCommand}. Required: ClusterArn, NodeId, VolumeId. */
+  /** [DetachClusterNodeVolumeCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DetachClusterNodeVolumeCommand/). Required: ClusterArn, NodeId, VolumeId. */
   export const DetachClusterNodeVolumeCommand: Command<"DetachClusterNodeVolumeCommand", "DetachClusterNodeVolumeRequest">;
   export type DetachClusterNodeVolumeCommand = Of<"DetachClusterNodeVolumeCommand">;
-  /** {@link Sdk.DisableSagemakerServicecatalogPortfolioCommand}. */
+  /** [DisableSagemakerServicecatalogPortfolioCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DisableSagemakerServicecatalogPortfolioCommand/). */
   export const DisableSagemakerServicecatalogPortfolioCommand: Command<"DisableSagemakerServicecatalogPortfolioCommand", "DisableSagemakerServicecatalogPortfolioInput">;
   export type DisableSagemakerServicecatalogPortfolioCommand = Of<"DisableSagemakerServicecatalogPortfolioCommand">;
-  /** {@link Sdk.DisassociateTrialComponentCommand}. Required: TrialComponentName, TrialName. */
+  /** [DisassociateTrialComponentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DisassociateTrialComponentCommand/). Required: TrialComponentName, TrialName. */
   export const DisassociateTrialComponentCommand: Command<"DisassociateTrialComponentCommand", "DisassociateTrialComponentRequest">;
   export type DisassociateTrialComponentCommand = Of<"DisassociateTrialComponentCommand">;
-  /** {@link Sdk.EnableSagemakerServicecatalogPortfolioCommand}. */
+  /** [EnableSagemakerServicecatalogPortfolioCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/EnableSagemakerServicecatalogPortfolioCommand/). */
   export const EnableSagemakerServicecatalogPortfolioCommand: Command<"EnableSagemakerServicecatalogPortfolioCommand", "EnableSagemakerServicecatalogPortfolioInput">;
   export type EnableSagemakerServicecatalogPortfolioCommand = Of<"EnableSagemakerServicecatalogPortfolioCommand">;
-  /** {@link Sdk.ExtendTrainingPlanCommand}. Required: TrainingPlanExtensionOfferingId. */
+  /** [ExtendTrainingPlanCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ExtendTrainingPlanCommand/). Required: TrainingPlanExtensionOfferingId. */
   export const ExtendTrainingPlanCommand: Command<"ExtendTrainingPlanCommand", "ExtendTrainingPlanRequest">;
   export type ExtendTrainingPlanCommand = Of<"ExtendTrainingPlanCommand">;
-  /** {@link Sdk.GetDeviceFleetReportCommand}. Required: DeviceFleetName. */
+  /** [GetDeviceFleetReportCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/GetDeviceFleetReportCommand/). Required: DeviceFleetName. */
   export const GetDeviceFleetReportCommand: Command<"GetDeviceFleetReportCommand", "GetDeviceFleetReportRequest">;
   export type GetDeviceFleetReportCommand = Of<"GetDeviceFleetReportCommand">;
-  /** {@link Sdk.GetLineageGroupPolicyCommand}. Required: LineageGroupName. */
+  /** [GetLineageGroupPolicyCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/GetLineageGroupPolicyCommand/). Required: LineageGroupName. */
   export const GetLineageGroupPolicyCommand: Command<"GetLineageGroupPolicyCommand", "GetLineageGroupPolicyRequest">;
   export type GetLineageGroupPolicyCommand = Of<"GetLineageGroupPolicyCommand">;
-  /** {@link Sdk.GetModelPackageGroupPolicyCommand}. Required: ModelPackageGroupName. */
+  /** [GetModelPackageGroupPolicyCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/GetModelPackageGroupPolicyCommand/). Required: ModelPackageGroupName. */
   export const GetModelPackageGroupPolicyCommand: Command<"GetModelPackageGroupPolicyCommand", "GetModelPackageGroupPolicyInput">;
   export type GetModelPackageGroupPolicyCommand = Of<"GetModelPackageGroupPolicyCommand">;
-  /** {@link Sdk.GetSagemakerServicecatalogPortfolioStatusCommand}. */
+  /** [GetSagemakerServicecatalogPortfolioStatusCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/GetSagemakerServicecatalogPortfolioStatusCommand/). */
   export const GetSagemakerServicecatalogPortfolioStatusCommand: Command<"GetSagemakerServicecatalogPortfolioStatusCommand", "GetSagemakerServicecatalogPortfolioStatusInput">;
   export type GetSagemakerServicecatalogPortfolioStatusCommand = Of<"GetSagemakerServicecatalogPortfolioStatusCommand">;
-  /** {@link Sdk.GetScalingConfigurationRecommendationCommand}. Required: InferenceRecommendationsJobName. */
+  /** [GetScalingConfigurationRecommendationCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/GetScalingConfigurationRecommendationCommand/). Required: InferenceRecommendationsJobName. */
   export const GetScalingConfigurationRecommendationCommand: Command<"GetScalingConfigurationRecommendationCommand", "GetScalingConfigurationRecommendationRequest">;
   export type GetScalingConfigurationRecommendationCommand = Of<"GetScalingConfigurationRecommendationCommand">;
-  /** {@link Sdk.GetSearchSuggestionsCommand}. Required: Resource. */
+  /** [GetSearchSuggestionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/GetSearchSuggestionsCommand/). Required: Resource. */
   export const GetSearchSuggestionsCommand: Command<"GetSearchSuggestionsCommand", "GetSearchSuggestionsRequest">;
   export type GetSearchSuggestionsCommand = Of<"GetSearchSuggestionsCommand">;
-  /** {@link Sdk.ImportHubContentCommand}. Required: HubContentName, HubContentType, DocumentSchemaVersion, HubName, HubContentDocument. */
+  /** [ImportHubContentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ImportHubContentCommand/). Required: HubContentName, HubContentType, DocumentSchemaVersion, HubName, HubContentDocument. */
   export const ImportHubContentCommand: Command<"ImportHubContentCommand", "ImportHubContentRequest">;
   export type ImportHubContentCommand = Of<"ImportHubContentCommand">;
-  /** {@link Sdk.ListAIBenchmarkJobsCommand}. */
+  /** [ListAIBenchmarkJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListAIBenchmarkJobsCommand/). */
   export const ListAIBenchmarkJobsCommand: Command<"ListAIBenchmarkJobsCommand", "ListAIBenchmarkJobsRequest">;
   export type ListAIBenchmarkJobsCommand = Of<"ListAIBenchmarkJobsCommand">;
-  /** {@link Sdk.ListAIRecommendationJobsCommand}. */
+  /** [ListAIRecommendationJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListAIRecommendationJobsCommand/). */
   export const ListAIRecommendationJobsCommand: Command<"ListAIRecommendationJobsCommand", "ListAIRecommendationJobsRequest">;
   export type ListAIRecommendationJobsCommand = Of<"ListAIRecommendationJobsCommand">;
-  /** {@link Sdk.ListAIWorkloadConfigsCommand}. */
+  /** [ListAIWorkloadConfigsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListAIWorkloadConfigsCommand/). */
   export const ListAIWorkloadConfigsCommand: Command<"ListAIWorkloadConfigsCommand", "ListAIWorkloadConfigsRequest">;
   export type ListAIWorkloadConfigsCommand = Of<"ListAIWorkloadConfigsCommand">;
-  /** {@link Sdk.ListActionsCommand}. */
+  /** [ListActionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListActionsCommand/). */
   export const ListActionsCommand: Command<"ListActionsCommand", "ListActionsRequest">;
   export type ListActionsCommand = Of<"ListActionsCommand">;
-  /** {@link Sdk.ListAlgorithmsCommand}. */
+  /** [ListAlgorithmsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListAlgorithmsCommand/). */
   export const ListAlgorithmsCommand: Command<"ListAlgorithmsCommand", "ListAlgorithmsInput">;
   export type ListAlgorithmsCommand = Of<"ListAlgorithmsCommand">;
-  /** {@link Sdk.ListAliasesCommand}. Required: ImageName. */
+  /** [ListAliasesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListAliasesCommand/). Required: ImageName. */
   export const ListAliasesCommand: Command<"ListAliasesCommand", "ListAliasesRequest">;
   export type ListAliasesCommand = Of<"ListAliasesCommand">;
-  /** {@link Sdk.ListAppImageConfigsCommand}. */
+  /** [ListAppImageConfigsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListAppImageConfigsCommand/). */
   export const ListAppImageConfigsCommand: Command<"ListAppImageConfigsCommand", "ListAppImageConfigsRequest">;
   export type ListAppImageConfigsCommand = Of<"ListAppImageConfigsCommand">;
-  /** {@link Sdk.ListAppsCommand}. */
+  /** [ListAppsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListAppsCommand/). */
   export const ListAppsCommand: Command<"ListAppsCommand", "ListAppsRequest">;
   export type ListAppsCommand = Of<"ListAppsCommand">;
-  /** {@link Sdk.ListArtifactsCommand}. */
+  /** [ListArtifactsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListArtifactsCommand/). */
   export const ListArtifactsCommand: Command<"ListArtifactsCommand", "ListArtifactsRequest">;
   export type ListArtifactsCommand = Of<"ListArtifactsCommand">;
-  /** {@link Sdk.ListAssociationsCommand}. */
+  /** [ListAssociationsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListAssociationsCommand/). */
   export const ListAssociationsCommand: Command<"ListAssociationsCommand", "ListAssociationsRequest">;
   export type ListAssociationsCommand = Of<"ListAssociationsCommand">;
-  /** {@link Sdk.ListAutoMLJobsCommand}. */
+  /** [ListAutoMLJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListAutoMLJobsCommand/). */
   export const ListAutoMLJobsCommand: Command<"ListAutoMLJobsCommand", "ListAutoMLJobsRequest">;
   export type ListAutoMLJobsCommand = Of<"ListAutoMLJobsCommand">;
-  /** {@link Sdk.ListCandidatesForAutoMLJobCommand}. Required: AutoMLJobName. */
+  /** [ListCandidatesForAutoMLJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListCandidatesForAutoMLJobCommand/). Required: AutoMLJobName. */
   export const ListCandidatesForAutoMLJobCommand: Command<"ListCandidatesForAutoMLJobCommand", "ListCandidatesForAutoMLJobRequest">;
   export type ListCandidatesForAutoMLJobCommand = Of<"ListCandidatesForAutoMLJobCommand">;
-  /** {@link Sdk.ListClusterEventsCommand}. Required: ClusterName. */
+  /** [ListClusterEventsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListClusterEventsCommand/). Required: ClusterName. */
   export const ListClusterEventsCommand: Command<"ListClusterEventsCommand", "ListClusterEventsRequest">;
   export type ListClusterEventsCommand = Of<"ListClusterEventsCommand">;
-  /** {@link Sdk.ListClusterNodesCommand}. Required: ClusterName. */
+  /** [ListClusterNodesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListClusterNodesCommand/). Required: ClusterName. */
   export const ListClusterNodesCommand: Command<"ListClusterNodesCommand", "ListClusterNodesRequest">;
   export type ListClusterNodesCommand = Of<"ListClusterNodesCommand">;
-  /** {@link Sdk.ListClusterSchedulerConfigsCommand}. */
+  /** [ListClusterSchedulerConfigsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListClusterSchedulerConfigsCommand/). */
   export const ListClusterSchedulerConfigsCommand: Command<"ListClusterSchedulerConfigsCommand", "ListClusterSchedulerConfigsRequest">;
   export type ListClusterSchedulerConfigsCommand = Of<"ListClusterSchedulerConfigsCommand">;
-  /** {@link Sdk.ListClustersCommand}. */
+  /** [ListClustersCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListClustersCommand/). */
   export const ListClustersCommand: Command<"ListClustersCommand", "ListClustersRequest">;
   export type ListClustersCommand = Of<"ListClustersCommand">;
-  /** {@link Sdk.ListCodeRepositoriesCommand}. */
+  /** [ListCodeRepositoriesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListCodeRepositoriesCommand/). */
   export const ListCodeRepositoriesCommand: Command<"ListCodeRepositoriesCommand", "ListCodeRepositoriesInput">;
   export type ListCodeRepositoriesCommand = Of<"ListCodeRepositoriesCommand">;
-  /** {@link Sdk.ListCompilationJobsCommand}. */
+  /** [ListCompilationJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListCompilationJobsCommand/). */
   export const ListCompilationJobsCommand: Command<"ListCompilationJobsCommand", "ListCompilationJobsRequest">;
   export type ListCompilationJobsCommand = Of<"ListCompilationJobsCommand">;
-  /** {@link Sdk.ListComputeQuotasCommand}. */
+  /** [ListComputeQuotasCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListComputeQuotasCommand/). */
   export const ListComputeQuotasCommand: Command<"ListComputeQuotasCommand", "ListComputeQuotasRequest">;
   export type ListComputeQuotasCommand = Of<"ListComputeQuotasCommand">;
-  /** {@link Sdk.ListContextsCommand}. */
+  /** [ListContextsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListContextsCommand/). */
   export const ListContextsCommand: Command<"ListContextsCommand", "ListContextsRequest">;
   export type ListContextsCommand = Of<"ListContextsCommand">;
-  /** {@link Sdk.ListDataQualityJobDefinitionsCommand}. */
+  /** [ListDataQualityJobDefinitionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListDataQualityJobDefinitionsCommand/). */
   export const ListDataQualityJobDefinitionsCommand: Command<"ListDataQualityJobDefinitionsCommand", "ListDataQualityJobDefinitionsRequest">;
   export type ListDataQualityJobDefinitionsCommand = Of<"ListDataQualityJobDefinitionsCommand">;
-  /** {@link Sdk.ListDeviceFleetsCommand}. */
+  /** [ListDeviceFleetsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListDeviceFleetsCommand/). */
   export const ListDeviceFleetsCommand: Command<"ListDeviceFleetsCommand", "ListDeviceFleetsRequest">;
   export type ListDeviceFleetsCommand = Of<"ListDeviceFleetsCommand">;
-  /** {@link Sdk.ListDevicesCommand}. */
+  /** [ListDevicesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListDevicesCommand/). */
   export const ListDevicesCommand: Command<"ListDevicesCommand", "ListDevicesRequest">;
   export type ListDevicesCommand = Of<"ListDevicesCommand">;
-  /** {@link Sdk.ListDomainsCommand}. */
+  /** [ListDomainsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListDomainsCommand/). */
   export const ListDomainsCommand: Command<"ListDomainsCommand", "ListDomainsRequest">;
   export type ListDomainsCommand = Of<"ListDomainsCommand">;
-  /** {@link Sdk.ListEdgeDeploymentPlansCommand}. */
+  /** [ListEdgeDeploymentPlansCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListEdgeDeploymentPlansCommand/). */
   export const ListEdgeDeploymentPlansCommand: Command<"ListEdgeDeploymentPlansCommand", "ListEdgeDeploymentPlansRequest">;
   export type ListEdgeDeploymentPlansCommand = Of<"ListEdgeDeploymentPlansCommand">;
-  /** {@link Sdk.ListEdgePackagingJobsCommand}. */
+  /** [ListEdgePackagingJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListEdgePackagingJobsCommand/). */
   export const ListEdgePackagingJobsCommand: Command<"ListEdgePackagingJobsCommand", "ListEdgePackagingJobsRequest">;
   export type ListEdgePackagingJobsCommand = Of<"ListEdgePackagingJobsCommand">;
-  /** {@link Sdk.ListEndpointConfigsCommand}. */
+  /** [ListEndpointConfigsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListEndpointConfigsCommand/). */
   export const ListEndpointConfigsCommand: Command<"ListEndpointConfigsCommand", "ListEndpointConfigsInput">;
   export type ListEndpointConfigsCommand = Of<"ListEndpointConfigsCommand">;
-  /** {@link Sdk.ListEndpointsCommand}. */
+  /** [ListEndpointsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListEndpointsCommand/). */
   export const ListEndpointsCommand: Command<"ListEndpointsCommand", "ListEndpointsInput">;
   export type ListEndpointsCommand = Of<"ListEndpointsCommand">;
-  /** {@link Sdk.ListExperimentsCommand}. */
+  /** [ListExperimentsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListExperimentsCommand/). */
   export const ListExperimentsCommand: Command<"ListExperimentsCommand", "ListExperimentsRequest">;
   export type ListExperimentsCommand = Of<"ListExperimentsCommand">;
-  /** {@link Sdk.ListFeatureGroupsCommand}. */
+  /** [ListFeatureGroupsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListFeatureGroupsCommand/). */
   export const ListFeatureGroupsCommand: Command<"ListFeatureGroupsCommand", "ListFeatureGroupsRequest">;
   export type ListFeatureGroupsCommand = Of<"ListFeatureGroupsCommand">;
-  /** {@link Sdk.ListFlowDefinitionsCommand}. */
+  /** [ListFlowDefinitionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListFlowDefinitionsCommand/). */
   export const ListFlowDefinitionsCommand: Command<"ListFlowDefinitionsCommand", "ListFlowDefinitionsRequest">;
   export type ListFlowDefinitionsCommand = Of<"ListFlowDefinitionsCommand">;
-  /** {@link Sdk.ListHubContentVersionsCommand}. Required: HubName, HubContentType, HubContentName. */
+  /** [ListHubContentVersionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListHubContentVersionsCommand/). Required: HubName, HubContentType, HubContentName. */
   export const ListHubContentVersionsCommand: Command<"ListHubContentVersionsCommand", "ListHubContentVersionsRequest">;
   export type ListHubContentVersionsCommand = Of<"ListHubContentVersionsCommand">;
-  /** {@link Sdk.ListHubContentsCommand}. Required: HubName, HubContentType. */
+  /** [ListHubContentsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListHubContentsCommand/). Required: HubName, HubContentType. */
   export const ListHubContentsCommand: Command<"ListHubContentsCommand", "ListHubContentsRequest">;
   export type ListHubContentsCommand = Of<"ListHubContentsCommand">;
-  /** {@link Sdk.ListHubsCommand}. */
+  /** [ListHubsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListHubsCommand/). */
   export const ListHubsCommand: Command<"ListHubsCommand", "ListHubsRequest">;
   export type ListHubsCommand = Of<"ListHubsCommand">;
-  /** {@link Sdk.ListHumanTaskUisCommand}. */
+  /** [ListHumanTaskUisCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListHumanTaskUisCommand/). */
   export const ListHumanTaskUisCommand: Command<"ListHumanTaskUisCommand", "ListHumanTaskUisRequest">;
   export type ListHumanTaskUisCommand = Of<"ListHumanTaskUisCommand">;
-  /** {@link Sdk.ListHyperParameterTuningJobsCommand}. */
+  /** [ListHyperParameterTuningJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListHyperParameterTuningJobsCommand/). */
   export const ListHyperParameterTuningJobsCommand: Command<"ListHyperParameterTuningJobsCommand", "ListHyperParameterTuningJobsRequest">;
   export type ListHyperParameterTuningJobsCommand = Of<"ListHyperParameterTuningJobsCommand">;
-  /** {@link Sdk.ListImageVersionsCommand}. Required: ImageName. */
+  /** [ListImageVersionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListImageVersionsCommand/). Required: ImageName. */
   export const ListImageVersionsCommand: Command<"ListImageVersionsCommand", "ListImageVersionsRequest">;
   export type ListImageVersionsCommand = Of<"ListImageVersionsCommand">;
-  /** {@link Sdk.ListImagesCommand}. */
+  /** [ListImagesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListImagesCommand/). */
   export const ListImagesCommand: Command<"ListImagesCommand", "ListImagesRequest">;
   export type ListImagesCommand = Of<"ListImagesCommand">;
-  /** {@link Sdk.ListInferenceComponentsCommand}. */
+  /** [ListInferenceComponentsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListInferenceComponentsCommand/). */
   export const ListInferenceComponentsCommand: Command<"ListInferenceComponentsCommand", "ListInferenceComponentsInput">;
   export type ListInferenceComponentsCommand = Of<"ListInferenceComponentsCommand">;
-  /** {@link Sdk.ListInferenceExperimentsCommand}. */
+  /** [ListInferenceExperimentsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListInferenceExperimentsCommand/). */
   export const ListInferenceExperimentsCommand: Command<"ListInferenceExperimentsCommand", "ListInferenceExperimentsRequest">;
   export type ListInferenceExperimentsCommand = Of<"ListInferenceExperimentsCommand">;
-  /** {@link Sdk.ListInferenceRecommendationsJobStepsCommand}. Required: JobName. */
+  /** [ListInferenceRecommendationsJobStepsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListInferenceRecommendationsJobStepsCommand/). Required: JobName. */
   export const ListInferenceRecommendationsJobStepsCommand: Command<"ListInferenceRecommendationsJobStepsCommand", "ListInferenceRecommendationsJobStepsRequest">;
   export type ListInferenceRecommendationsJobStepsCommand = Of<"ListInferenceRecommendationsJobStepsCommand">;
-  /** {@link Sdk.ListInferenceRecommendationsJobsCommand}. */
+  /** [ListInferenceRecommendationsJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListInferenceRecommendationsJobsCommand/). */
   export const ListInferenceRecommendationsJobsCommand: Command<"ListInferenceRecommendationsJobsCommand", "ListInferenceRecommendationsJobsRequest">;
   export type ListInferenceRecommendationsJobsCommand = Of<"ListInferenceRecommendationsJobsCommand">;
-  /** {@link Sdk.ListJobSchemaVersionsCommand}. Required: JobCategory. */
+  /** [ListJobSchemaVersionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListJobSchemaVersionsCommand/). Required: JobCategory. */
   export const ListJobSchemaVersionsCommand: Command<"ListJobSchemaVersionsCommand", "ListJobSchemaVersionsRequest">;
   export type ListJobSchemaVersionsCommand = Of<"ListJobSchemaVersionsCommand">;
-  /** {@link Sdk.ListJobsCommand}. Required: JobCategory. */
+  /** [ListJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListJobsCommand/). Required: JobCategory. */
   export const ListJobsCommand: Command<"ListJobsCommand", "ListJobsRequest">;
   export type ListJobsCommand = Of<"ListJobsCommand">;
-  /** {@link Sdk.ListLabelingJobsCommand}. */
+  /** [ListLabelingJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListLabelingJobsCommand/). */
   export const ListLabelingJobsCommand: Command<"ListLabelingJobsCommand", "ListLabelingJobsRequest">;
   export type ListLabelingJobsCommand = Of<"ListLabelingJobsCommand">;
-  /** {@link Sdk.ListLabelingJobsForWorkteamCommand}. Required: WorkteamArn. */
+  /** [ListLabelingJobsForWorkteamCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListLabelingJobsForWorkteamCommand/). Required: WorkteamArn. */
   export const ListLabelingJobsForWorkteamCommand: Command<"ListLabelingJobsForWorkteamCommand", "ListLabelingJobsForWorkteamRequest">;
   export type ListLabelingJobsForWorkteamCommand = Of<"ListLabelingJobsForWorkteamCommand">;
-  /** {@link Sdk.ListLineageGroupsCommand}. */
+  /** [ListLineageGroupsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListLineageGroupsCommand/). */
   export const ListLineageGroupsCommand: Command<"ListLineageGroupsCommand", "ListLineageGroupsRequest">;
   export type ListLineageGroupsCommand = Of<"ListLineageGroupsCommand">;
-  /** {@link Sdk.ListMlflowAppsCommand}. */
+  /** [ListMlflowAppsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListMlflowAppsCommand/). */
   export const ListMlflowAppsCommand: Command<"ListMlflowAppsCommand", "ListMlflowAppsRequest">;
   export type ListMlflowAppsCommand = Of<"ListMlflowAppsCommand">;
-  /** {@link Sdk.ListMlflowTrackingServersCommand}. */
+  /** [ListMlflowTrackingServersCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListMlflowTrackingServersCommand/). */
   export const ListMlflowTrackingServersCommand: Command<"ListMlflowTrackingServersCommand", "ListMlflowTrackingServersRequest">;
   export type ListMlflowTrackingServersCommand = Of<"ListMlflowTrackingServersCommand">;
-  /** {@link Sdk.ListModelBiasJobDefinitionsCommand}. */
+  /** [ListModelBiasJobDefinitionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListModelBiasJobDefinitionsCommand/). */
   export const ListModelBiasJobDefinitionsCommand: Command<"ListModelBiasJobDefinitionsCommand", "ListModelBiasJobDefinitionsRequest">;
   export type ListModelBiasJobDefinitionsCommand = Of<"ListModelBiasJobDefinitionsCommand">;
-  /** {@link Sdk.ListModelCardExportJobsCommand}. Required: ModelCardName. */
+  /** [ListModelCardExportJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListModelCardExportJobsCommand/). Required: ModelCardName. */
   export const ListModelCardExportJobsCommand: Command<"ListModelCardExportJobsCommand", "ListModelCardExportJobsRequest">;
   export type ListModelCardExportJobsCommand = Of<"ListModelCardExportJobsCommand">;
-  /** {@link Sdk.ListModelCardVersionsCommand}. Required: ModelCardName. */
+  /** [ListModelCardVersionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListModelCardVersionsCommand/). Required: ModelCardName. */
   export const ListModelCardVersionsCommand: Command<"ListModelCardVersionsCommand", "ListModelCardVersionsRequest">;
   export type ListModelCardVersionsCommand = Of<"ListModelCardVersionsCommand">;
-  /** {@link Sdk.ListModelCardsCommand}. */
+  /** [ListModelCardsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListModelCardsCommand/). */
   export const ListModelCardsCommand: Command<"ListModelCardsCommand", "ListModelCardsRequest">;
   export type ListModelCardsCommand = Of<"ListModelCardsCommand">;
-  /** {@link Sdk.ListModelExplainabilityJobDefinitionsCommand}. */
+  /** [ListModelExplainabilityJobDefinitionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListModelExplainabilityJobDefinitionsCommand/). */
   export const ListModelExplainabilityJobDefinitionsCommand: Command<"ListModelExplainabilityJobDefinitionsCommand", "ListModelExplainabilityJobDefinitionsRequest">;
   export type ListModelExplainabilityJobDefinitionsCommand = Of<"ListModelExplainabilityJobDefinitionsCommand">;
-  /** {@link Sdk.ListModelMetadataCommand}. */
+  /** [ListModelMetadataCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListModelMetadataCommand/). */
   export const ListModelMetadataCommand: Command<"ListModelMetadataCommand", "ListModelMetadataRequest">;
   export type ListModelMetadataCommand = Of<"ListModelMetadataCommand">;
-  /** {@link Sdk.ListModelPackageGroupsCommand}. */
+  /** [ListModelPackageGroupsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListModelPackageGroupsCommand/). */
   export const ListModelPackageGroupsCommand: Command<"ListModelPackageGroupsCommand", "ListModelPackageGroupsInput">;
   export type ListModelPackageGroupsCommand = Of<"ListModelPackageGroupsCommand">;
-  /** {@link Sdk.ListModelPackagesCommand}. */
+  /** [ListModelPackagesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListModelPackagesCommand/). */
   export const ListModelPackagesCommand: Command<"ListModelPackagesCommand", "ListModelPackagesInput">;
   export type ListModelPackagesCommand = Of<"ListModelPackagesCommand">;
-  /** {@link Sdk.ListModelQualityJobDefinitionsCommand}. */
+  /** [ListModelQualityJobDefinitionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListModelQualityJobDefinitionsCommand/). */
   export const ListModelQualityJobDefinitionsCommand: Command<"ListModelQualityJobDefinitionsCommand", "ListModelQualityJobDefinitionsRequest">;
   export type ListModelQualityJobDefinitionsCommand = Of<"ListModelQualityJobDefinitionsCommand">;
-  /** {@link Sdk.ListModelsCommand}. */
+  /** [ListModelsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListModelsCommand/). */
   export const ListModelsCommand: Command<"ListModelsCommand", "ListModelsInput">;
   export type ListModelsCommand = Of<"ListModelsCommand">;
-  /** {@link Sdk.ListMonitoringAlertHistoryCommand}. */
+  /** [ListMonitoringAlertHistoryCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListMonitoringAlertHistoryCommand/). */
   export const ListMonitoringAlertHistoryCommand: Command<"ListMonitoringAlertHistoryCommand", "ListMonitoringAlertHistoryRequest">;
   export type ListMonitoringAlertHistoryCommand = Of<"ListMonitoringAlertHistoryCommand">;
-  /** {@link Sdk.ListMonitoringAlertsCommand}. Required: MonitoringScheduleName. */
+  /** [ListMonitoringAlertsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListMonitoringAlertsCommand/). Required: MonitoringScheduleName. */
   export const ListMonitoringAlertsCommand: Command<"ListMonitoringAlertsCommand", "ListMonitoringAlertsRequest">;
   export type ListMonitoringAlertsCommand = Of<"ListMonitoringAlertsCommand">;
-  /** {@link Sdk.ListMonitoringExecutionsCommand}. */
+  /** [ListMonitoringExecutionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListMonitoringExecutionsCommand/). */
   export const ListMonitoringExecutionsCommand: Command<"ListMonitoringExecutionsCommand", "ListMonitoringExecutionsRequest">;
   export type ListMonitoringExecutionsCommand = Of<"ListMonitoringExecutionsCommand">;
-  /** {@link Sdk.ListMonitoringSchedulesCommand}. */
+  /** [ListMonitoringSchedulesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListMonitoringSchedulesCommand/). */
   export const ListMonitoringSchedulesCommand: Command<"ListMonitoringSchedulesCommand", "ListMonitoringSchedulesRequest">;
   export type ListMonitoringSchedulesCommand = Of<"ListMonitoringSchedulesCommand">;
-  /** {@link Sdk.ListNotebookInstanceLifecycleConfigsCommand}. */
+  /** [ListNotebookInstanceLifecycleConfigsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListNotebookInstanceLifecycleConfigsCommand/). */
   export const ListNotebookInstanceLifecycleConfigsCommand: Command<"ListNotebookInstanceLifecycleConfigsCommand", "ListNotebookInstanceLifecycleConfigsInput">;
   export type ListNotebookInstanceLifecycleConfigsCommand = Of<"ListNotebookInstanceLifecycleConfigsCommand">;
-  /** {@link Sdk.ListNotebookInstancesCommand}. */
+  /** [ListNotebookInstancesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListNotebookInstancesCommand/). */
   export const ListNotebookInstancesCommand: Command<"ListNotebookInstancesCommand", "ListNotebookInstancesInput">;
   export type ListNotebookInstancesCommand = Of<"ListNotebookInstancesCommand">;
-  /** {@link Sdk.ListOptimizationJobsCommand}. */
+  /** [ListOptimizationJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListOptimizationJobsCommand/). */
   export const ListOptimizationJobsCommand: Command<"ListOptimizationJobsCommand", "ListOptimizationJobsRequest">;
   export type ListOptimizationJobsCommand = Of<"ListOptimizationJobsCommand">;
-  /** {@link Sdk.ListPartnerAppsCommand}. */
+  /** [ListPartnerAppsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListPartnerAppsCommand/). */
   export const ListPartnerAppsCommand: Command<"ListPartnerAppsCommand", "ListPartnerAppsRequest">;
   export type ListPartnerAppsCommand = Of<"ListPartnerAppsCommand">;
-  /** {@link Sdk.ListPipelineExecutionStepsCommand}. */
+  /** [ListPipelineExecutionStepsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListPipelineExecutionStepsCommand/). */
   export const ListPipelineExecutionStepsCommand: Command<"ListPipelineExecutionStepsCommand", "ListPipelineExecutionStepsRequest">;
   export type ListPipelineExecutionStepsCommand = Of<"ListPipelineExecutionStepsCommand">;
-  /** {@link Sdk.ListPipelineExecutionsCommand}. Required: PipelineName. */
+  /** [ListPipelineExecutionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListPipelineExecutionsCommand/). Required: PipelineName. */
   export const ListPipelineExecutionsCommand: Command<"ListPipelineExecutionsCommand", "ListPipelineExecutionsRequest">;
   export type ListPipelineExecutionsCommand = Of<"ListPipelineExecutionsCommand">;
-  /** {@link Sdk.ListPipelineParametersForExecutionCommand}. Required: PipelineExecutionArn. */
+  /** [ListPipelineParametersForExecutionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListPipelineParametersForExecutionCommand/). Required: PipelineExecutionArn. */
   export const ListPipelineParametersForExecutionCommand: Command<"ListPipelineParametersForExecutionCommand", "ListPipelineParametersForExecutionRequest">;
   export type ListPipelineParametersForExecutionCommand = Of<"ListPipelineParametersForExecutionCommand">;
-  /** {@link Sdk.ListPipelineVersionsCommand}. Required: PipelineName. */
+  /** [ListPipelineVersionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListPipelineVersionsCommand/). Required: PipelineName. */
   export const ListPipelineVersionsCommand: Command<"ListPipelineVersionsCommand", "ListPipelineVersionsRequest">;
   export type ListPipelineVersionsCommand = Of<"ListPipelineVersionsCommand">;
-  /** {@link Sdk.ListPipelinesCommand}. */
+  /** [ListPipelinesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListPipelinesCommand/). */
   export const ListPipelinesCommand: Command<"ListPipelinesCommand", "ListPipelinesRequest">;
   export type ListPipelinesCommand = Of<"ListPipelinesCommand">;
-  /** {@link Sdk.ListProcessingJobsCommand}. */
+  /** [ListProcessingJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListProcessingJobsCommand/). */
   export const ListProcessingJobsCommand: Command<"ListProcessingJobsCommand", "ListProcessingJobsRequest">;
   export type ListProcessingJobsCommand = Of<"ListProcessingJobsCommand">;
-  /** {@link Sdk.ListProjectsCommand}. */
+  /** [ListProjectsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListProjectsCommand/). */
   export const ListProjectsCommand: Command<"ListProjectsCommand", "ListProjectsInput">;
   export type ListProjectsCommand = Of<"ListProjectsCommand">;
-  /** {@link Sdk.ListResourceCatalogsCommand}. */
+  /** [ListResourceCatalogsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListResourceCatalogsCommand/). */
   export const ListResourceCatalogsCommand: Command<"ListResourceCatalogsCommand", "ListResourceCatalogsRequest">;
   export type ListResourceCatalogsCommand = Of<"ListResourceCatalogsCommand">;
-  /** {@link Sdk.ListSpacesCommand}. */
+  /** [ListSpacesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListSpacesCommand/). */
   export const ListSpacesCommand: Command<"ListSpacesCommand", "ListSpacesRequest">;
   export type ListSpacesCommand = Of<"ListSpacesCommand">;
-  /** {@link Sdk.ListStageDevicesCommand}. Required: EdgeDeploymentPlanName, StageName. */
+  /** [ListStageDevicesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListStageDevicesCommand/). Required: EdgeDeploymentPlanName, StageName. */
   export const ListStageDevicesCommand: Command<"ListStageDevicesCommand", "ListStageDevicesRequest">;
   export type ListStageDevicesCommand = Of<"ListStageDevicesCommand">;
-  /** {@link Sdk.ListStudioLifecycleConfigsCommand}. */
+  /** [ListStudioLifecycleConfigsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListStudioLifecycleConfigsCommand/). */
   export const ListStudioLifecycleConfigsCommand: Command<"ListStudioLifecycleConfigsCommand", "ListStudioLifecycleConfigsRequest">;
   export type ListStudioLifecycleConfigsCommand = Of<"ListStudioLifecycleConfigsCommand">;
-  /** {@link Sdk.ListSubscribedWorkteamsCommand}. */
+  /** [ListSubscribedWorkteamsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListSubscribedWorkteamsCommand/). */
   export const ListSubscribedWorkteamsCommand: Command<"ListSubscribedWorkteamsCommand", "ListSubscribedWorkteamsRequest">;
   export type ListSubscribedWorkteamsCommand = Of<"ListSubscribedWorkteamsCommand">;
-  /** {@link Sdk.ListTagsCommand}. Required: ResourceArn. */
+  /** [ListTagsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListTagsCommand/). Required: ResourceArn. */
   export const ListTagsCommand: Command<"ListTagsCommand", "ListTagsInput">;
   export type ListTagsCommand = Of<"ListTagsCommand">;
-  /** {@link Sdk.ListTrainingJobsCommand}. */
+  /** [ListTrainingJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListTrainingJobsCommand/). */
   export const ListTrainingJobsCommand: Command<"ListTrainingJobsCommand", "ListTrainingJobsRequest">;
   export type ListTrainingJobsCommand = Of<"ListTrainingJobsCommand">;
-  /** {@link Sdk.ListTrainingJobsForHyperParameterTuningJobCommand}. Required: HyperParameterTuningJobName. */
+  /** [ListTrainingJobsForHyperParameterTuningJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListTrainingJobsForHyperParameterTuningJobCommand/). Required: HyperParameterTuningJobName. */
   export const ListTrainingJobsForHyperParameterTuningJobCommand: Command<"ListTrainingJobsForHyperParameterTuningJobCommand", "ListTrainingJobsForHyperParameterTuningJobRequest">;
   export type ListTrainingJobsForHyperParameterTuningJobCommand = Of<"ListTrainingJobsForHyperParameterTuningJobCommand">;
-  /** {@link Sdk.ListTrainingPlansCommand}. */
+  /** [ListTrainingPlansCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListTrainingPlansCommand/). */
   export const ListTrainingPlansCommand: Command<"ListTrainingPlansCommand", "ListTrainingPlansRequest">;
   export type ListTrainingPlansCommand = Of<"ListTrainingPlansCommand">;
-  /** {@link Sdk.ListTransformJobsCommand}. */
+  /** [ListTransformJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListTransformJobsCommand/). */
   export const ListTransformJobsCommand: Command<"ListTransformJobsCommand", "ListTransformJobsRequest">;
   export type ListTransformJobsCommand = Of<"ListTransformJobsCommand">;
-  /** {@link Sdk.ListTrialComponentsCommand}. */
+  /** [ListTrialComponentsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListTrialComponentsCommand/). */
   export const ListTrialComponentsCommand: Command<"ListTrialComponentsCommand", "ListTrialComponentsRequest">;
   export type ListTrialComponentsCommand = Of<"ListTrialComponentsCommand">;
-  /** {@link Sdk.ListTrialsCommand}. */
+  /** [ListTrialsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListTrialsCommand/). */
   export const ListTrialsCommand: Command<"ListTrialsCommand", "ListTrialsRequest">;
   export type ListTrialsCommand = Of<"ListTrialsCommand">;
-  /** {@link Sdk.ListUltraServersByReservedCapacityCommand}. Required: ReservedCapacityArn. */
+  /** [ListUltraServersByReservedCapacityCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListUltraServersByReservedCapacityCommand/). Required: ReservedCapacityArn. */
   export const ListUltraServersByReservedCapacityCommand: Command<"ListUltraServersByReservedCapacityCommand", "ListUltraServersByReservedCapacityRequest">;
   export type ListUltraServersByReservedCapacityCommand = Of<"ListUltraServersByReservedCapacityCommand">;
-  /** {@link Sdk.ListUserProfilesCommand}. */
+  /** [ListUserProfilesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListUserProfilesCommand/). */
   export const ListUserProfilesCommand: Command<"ListUserProfilesCommand", "ListUserProfilesRequest">;
   export type ListUserProfilesCommand = Of<"ListUserProfilesCommand">;
-  /** {@link Sdk.ListWorkforcesCommand}. */
+  /** [ListWorkforcesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListWorkforcesCommand/). */
   export const ListWorkforcesCommand: Command<"ListWorkforcesCommand", "ListWorkforcesRequest">;
   export type ListWorkforcesCommand = Of<"ListWorkforcesCommand">;
-  /** {@link Sdk.ListWorkteamsCommand}. */
+  /** [ListWorkteamsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListWorkteamsCommand/). */
   export const ListWorkteamsCommand: Command<"ListWorkteamsCommand", "ListWorkteamsRequest">;
   export type ListWorkteamsCommand = Of<"ListWorkteamsCommand">;
-  /** {@link Sdk.PutModelPackageGroupPolicyCommand}. Required: ModelPackageGroupName, ResourcePolicy. */
+  /** [PutModelPackageGroupPolicyCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/PutModelPackageGroupPolicyCommand/). Required: ModelPackageGroupName, ResourcePolicy. */
   export const PutModelPackageGroupPolicyCommand: Command<"PutModelPackageGroupPolicyCommand", "PutModelPackageGroupPolicyInput">;
   export type PutModelPackageGroupPolicyCommand = Of<"PutModelPackageGroupPolicyCommand">;
-  /** {@link Sdk.QueryLineageCommand}. */
+  /** [QueryLineageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/QueryLineageCommand/). */
   export const QueryLineageCommand: Command<"QueryLineageCommand", "QueryLineageRequest">;
   export type QueryLineageCommand = Of<"QueryLineageCommand">;
-  /** {@link Sdk.RegisterDevicesCommand}. Required: DeviceFleetName, Devices. */
+  /** [RegisterDevicesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/RegisterDevicesCommand/). Required: DeviceFleetName, Devices. */
   export const RegisterDevicesCommand: Command<"RegisterDevicesCommand", "RegisterDevicesRequest">;
   export type RegisterDevicesCommand = Of<"RegisterDevicesCommand">;
-  /** {@link Sdk.RenderUiTemplateCommand}. Required: Task, RoleArn. */
+  /** [RenderUiTemplateCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/RenderUiTemplateCommand/). Required: Task, RoleArn. */
   export const RenderUiTemplateCommand: Command<"RenderUiTemplateCommand", "RenderUiTemplateRequest">;
   export type RenderUiTemplateCommand = Of<"RenderUiTemplateCommand">;
-  /** {@link Sdk.RetryPipelineExecutionCommand}. Required: PipelineExecutionArn. */
+  /** [RetryPipelineExecutionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/RetryPipelineExecutionCommand/). Required: PipelineExecutionArn. */
   export const RetryPipelineExecutionCommand: Command<"RetryPipelineExecutionCommand", "RetryPipelineExecutionRequest">;
   export type RetryPipelineExecutionCommand = Of<"RetryPipelineExecutionCommand">;
-  /** {@link Sdk.SearchCommand}. Required: Resource. */
+  /** [SearchCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/SearchCommand/). Required: Resource. */
   export const SearchCommand: Command<"SearchCommand", "SearchRequest">;
   export type SearchCommand = Of<"SearchCommand">;
-  /** {@link Sdk.SearchTrainingPlanOfferingsCommand}. */
+  /** [SearchTrainingPlanOfferingsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/SearchTrainingPlanOfferingsCommand/). */
   export const SearchTrainingPlanOfferingsCommand: Command<"SearchTrainingPlanOfferingsCommand", "SearchTrainingPlanOfferingsRequest">;
   export type SearchTrainingPlanOfferingsCommand = Of<"SearchTrainingPlanOfferingsCommand">;
-  /** {@link Sdk.SendPipelineExecutionStepFailureCommand}. Required: CallbackToken. */
+  /** [SendPipelineExecutionStepFailureCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/SendPipelineExecutionStepFailureCommand/). Required: CallbackToken. */
   export const SendPipelineExecutionStepFailureCommand: Command<"SendPipelineExecutionStepFailureCommand", "SendPipelineExecutionStepFailureRequest">;
   export type SendPipelineExecutionStepFailureCommand = Of<"SendPipelineExecutionStepFailureCommand">;
-  /** {@link Sdk.SendPipelineExecutionStepSuccessCommand}. Required: CallbackToken. */
+  /** [SendPipelineExecutionStepSuccessCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/SendPipelineExecutionStepSuccessCommand/). Required: CallbackToken. */
   export const SendPipelineExecutionStepSuccessCommand: Command<"SendPipelineExecutionStepSuccessCommand", "SendPipelineExecutionStepSuccessRequest">;
   export type SendPipelineExecutionStepSuccessCommand = Of<"SendPipelineExecutionStepSuccessCommand">;
-  /** {@link Sdk.StartClusterHealthCheckCommand}. Required: ClusterName, DeepHealthCheckConfigurations. */
+  /** [StartClusterHealthCheckCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StartClusterHealthCheckCommand/). Required: ClusterName, DeepHealthCheckConfigurations. */
   export const StartClusterHealthCheckCommand: Command<"StartClusterHealthCheckCommand", "StartClusterHealthCheckRequest">;
   export type StartClusterHealthCheckCommand = Of<"StartClusterHealthCheckCommand">;
-  /** {@link Sdk.StartEdgeDeploymentStageCommand}. Required: EdgeDeploymentPlanName, StageName. */
+  /** [StartEdgeDeploymentStageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StartEdgeDeploymentStageCommand/). Required: EdgeDeploymentPlanName, StageName. */
   export const StartEdgeDeploymentStageCommand: Command<"StartEdgeDeploymentStageCommand", "StartEdgeDeploymentStageRequest">;
   export type StartEdgeDeploymentStageCommand = Of<"StartEdgeDeploymentStageCommand">;
-  /** {@link Sdk.StartInferenceExperimentCommand}. Required: Name. */
+  /** [StartInferenceExperimentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StartInferenceExperimentCommand/). Required: Name. */
   export const StartInferenceExperimentCommand: Command<"StartInferenceExperimentCommand", "StartInferenceExperimentRequest">;
   export type StartInferenceExperimentCommand = Of<"StartInferenceExperimentCommand">;
-  /** {@link Sdk.StartMlflowTrackingServerCommand}. Required: TrackingServerName. */
+  /** [StartMlflowTrackingServerCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StartMlflowTrackingServerCommand/). Required: TrackingServerName. */
   export const StartMlflowTrackingServerCommand: Command<"StartMlflowTrackingServerCommand", "StartMlflowTrackingServerRequest">;
   export type StartMlflowTrackingServerCommand = Of<"StartMlflowTrackingServerCommand">;
-  /** {@link Sdk.StartMonitoringScheduleCommand}. Required: MonitoringScheduleName. */
+  /** [StartMonitoringScheduleCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StartMonitoringScheduleCommand/). Required: MonitoringScheduleName. */
   export const StartMonitoringScheduleCommand: Command<"StartMonitoringScheduleCommand", "StartMonitoringScheduleRequest">;
   export type StartMonitoringScheduleCommand = Of<"StartMonitoringScheduleCommand">;
-  /** {@link Sdk.StartNotebookInstanceCommand}. Required: NotebookInstanceName. */
+  /** [StartNotebookInstanceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StartNotebookInstanceCommand/). Required: NotebookInstanceName. */
   export const StartNotebookInstanceCommand: Command<"StartNotebookInstanceCommand", "StartNotebookInstanceInput">;
   export type StartNotebookInstanceCommand = Of<"StartNotebookInstanceCommand">;
-  /** {@link Sdk.StartPipelineExecutionCommand}. Required: PipelineName. */
+  /** [StartPipelineExecutionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StartPipelineExecutionCommand/). Required: PipelineName. */
   export const StartPipelineExecutionCommand: Command<"StartPipelineExecutionCommand", "StartPipelineExecutionRequest">;
   export type StartPipelineExecutionCommand = Of<"StartPipelineExecutionCommand">;
-  /** {@link Sdk.StartSessionCommand}. Required: ResourceIdentifier. */
+  /** [StartSessionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StartSessionCommand/). Required: ResourceIdentifier. */
   export const StartSessionCommand: Command<"StartSessionCommand", "StartSessionRequest">;
   export type StartSessionCommand = Of<"StartSessionCommand">;
-  /** {@link Sdk.StopAIBenchmarkJobCommand}. Required: AIBenchmarkJobName. */
+  /** [StopAIBenchmarkJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopAIBenchmarkJobCommand/). Required: AIBenchmarkJobName. */
   export const StopAIBenchmarkJobCommand: Command<"StopAIBenchmarkJobCommand", "StopAIBenchmarkJobRequest">;
   export type StopAIBenchmarkJobCommand = Of<"StopAIBenchmarkJobCommand">;
-  /** {@link Sdk.StopAIRecommendationJobCommand}. Required: AIRecommendationJobName. */
+  /** [StopAIRecommendationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopAIRecommendationJobCommand/). Required: AIRecommendationJobName. */
   export const StopAIRecommendationJobCommand: Command<"StopAIRecommendationJobCommand", "StopAIRecommendationJobRequest">;
   export type StopAIRecommendationJobCommand = Of<"StopAIRecommendationJobCommand">;
-  /** {@link Sdk.StopAutoMLJobCommand}. Required: AutoMLJobName. */
+  /** [StopAutoMLJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopAutoMLJobCommand/). Required: AutoMLJobName. */
   export const StopAutoMLJobCommand: Command<"StopAutoMLJobCommand", "StopAutoMLJobRequest">;
   export type StopAutoMLJobCommand = Of<"StopAutoMLJobCommand">;
-  /** {@link Sdk.StopCompilationJobCommand}. Required: CompilationJobName. */
+  /** [StopCompilationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopCompilationJobCommand/). Required: CompilationJobName. */
   export const StopCompilationJobCommand: Command<"StopCompilationJobCommand", "StopCompilationJobRequest">;
   export type StopCompilationJobCommand = Of<"StopCompilationJobCommand">;
-  /** {@link Sdk.StopEdgeDeploymentStageCommand}. Required: EdgeDeploymentPlanName, StageName. */
+  /** [StopEdgeDeploymentStageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopEdgeDeploymentStageCommand/). Required: EdgeDeploymentPlanName, StageName. */
   export const StopEdgeDeploymentStageCommand: Command<"StopEdgeDeploymentStageCommand", "StopEdgeDeploymentStageRequest">;
   export type StopEdgeDeploymentStageCommand = Of<"StopEdgeDeploymentStageCommand">;
-  /** {@link Sdk.StopEdgePackagingJobCommand}. Required: EdgePackagingJobName. */
+  /** [StopEdgePackagingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopEdgePackagingJobCommand/). Required: EdgePackagingJobName. */
   export const StopEdgePackagingJobCommand: Command<"StopEdgePackagingJobCommand", "StopEdgePackagingJobRequest">;
   export type StopEdgePackagingJobCommand = Of<"StopEdgePackagingJobCommand">;
-  /** {@link Sdk.StopHyperParameterTuningJobCommand}. Required: HyperParameterTuningJobName. */
+  /** [StopHyperParameterTuningJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopHyperParameterTuningJobCommand/). Required: HyperParameterTuningJobName. */
   export const StopHyperParameterTuningJobCommand: Command<"StopHyperParameterTuningJobCommand", "StopHyperParameterTuningJobRequest">;
   export type StopHyperParameterTuningJobCommand = Of<"StopHyperParameterTuningJobCommand">;
-  /** {@link Sdk.StopInferenceExperimentCommand}. Required: Name, ModelVariantActions. */
+  /** [StopInferenceExperimentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopInferenceExperimentCommand/). Required: Name, ModelVariantActions. */
   export const StopInferenceExperimentCommand: Command<"StopInferenceExperimentCommand", "StopInferenceExperimentRequest">;
   export type StopInferenceExperimentCommand = Of<"StopInferenceExperimentCommand">;
-  /** {@link Sdk.StopInferenceRecommendationsJobCommand}. Required: JobName. */
+  /** [StopInferenceRecommendationsJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopInferenceRecommendationsJobCommand/). Required: JobName. */
   export const StopInferenceRecommendationsJobCommand: Command<"StopInferenceRecommendationsJobCommand", "StopInferenceRecommendationsJobRequest">;
   export type StopInferenceRecommendationsJobCommand = Of<"StopInferenceRecommendationsJobCommand">;
-  /** {@link Sdk.StopJobCommand}. Required: JobName, JobCategory. */
+  /** [StopJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopJobCommand/). Required: JobName, JobCategory. */
   export const StopJobCommand: Command<"StopJobCommand", "StopJobRequest">;
   export type StopJobCommand = Of<"StopJobCommand">;
-  /** {@link Sdk.StopLabelingJobCommand}. Required: LabelingJobName. */
+  /** [StopLabelingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopLabelingJobCommand/). Required: LabelingJobName. */
   export const StopLabelingJobCommand: Command<"StopLabelingJobCommand", "StopLabelingJobRequest">;
   export type StopLabelingJobCommand = Of<"StopLabelingJobCommand">;
-  /** {@link Sdk.StopMlflowTrackingServerCommand}. Required: TrackingServerName. */
+  /** [StopMlflowTrackingServerCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopMlflowTrackingServerCommand/). Required: TrackingServerName. */
   export const StopMlflowTrackingServerCommand: Command<"StopMlflowTrackingServerCommand", "StopMlflowTrackingServerRequest">;
   export type StopMlflowTrackingServerCommand = Of<"StopMlflowTrackingServerCommand">;
-  /** {@link Sdk.StopMonitoringScheduleCommand}. Required: MonitoringScheduleName. */
+  /** [StopMonitoringScheduleCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopMonitoringScheduleCommand/). Required: MonitoringScheduleName. */
   export const StopMonitoringScheduleCommand: Command<"StopMonitoringScheduleCommand", "StopMonitoringScheduleRequest">;
   export type StopMonitoringScheduleCommand = Of<"StopMonitoringScheduleCommand">;
-  /** {@link Sdk.StopNotebookInstanceCommand}. Required: NotebookInstanceName. */
+  /** [StopNotebookInstanceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopNotebookInstanceCommand/). Required: NotebookInstanceName. */
   export const StopNotebookInstanceCommand: Command<"StopNotebookInstanceCommand", "StopNotebookInstanceInput">;
   export type StopNotebookInstanceCommand = Of<"StopNotebookInstanceCommand">;
-  /** {@link Sdk.StopOptimizationJobCommand}. Required: OptimizationJobName. */
+  /** [StopOptimizationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopOptimizationJobCommand/). Required: OptimizationJobName. */
   export const StopOptimizationJobCommand: Command<"StopOptimizationJobCommand", "StopOptimizationJobRequest">;
   export type StopOptimizationJobCommand = Of<"StopOptimizationJobCommand">;
-  /** {@link Sdk.StopPipelineExecutionCommand}. Required: PipelineExecutionArn. */
+  /** [StopPipelineExecutionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopPipelineExecutionCommand/). Required: PipelineExecutionArn. */
   export const StopPipelineExecutionCommand: Command<"StopPipelineExecutionCommand", "StopPipelineExecutionRequest">;
   export type StopPipelineExecutionCommand = Of<"StopPipelineExecutionCommand">;
-  /** {@link Sdk.StopProcessingJobCommand}. Required: ProcessingJobName. */
+  /** [StopProcessingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopProcessingJobCommand/). Required: ProcessingJobName. */
   export const StopProcessingJobCommand: Command<"StopProcessingJobCommand", "StopProcessingJobRequest">;
   export type StopProcessingJobCommand = Of<"StopProcessingJobCommand">;
-  /** {@link Sdk.StopTrainingJobCommand}. Required: TrainingJobName. */
+  /** [StopTrainingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopTrainingJobCommand/). Required: TrainingJobName. */
   export const StopTrainingJobCommand: Command<"StopTrainingJobCommand", "StopTrainingJobRequest">;
   export type StopTrainingJobCommand = Of<"StopTrainingJobCommand">;
-  /** {@link Sdk.StopTransformJobCommand}. Required: TransformJobName. */
+  /** [StopTransformJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopTransformJobCommand/). Required: TransformJobName. */
   export const StopTransformJobCommand: Command<"StopTransformJobCommand", "StopTransformJobRequest">;
   export type StopTransformJobCommand = Of<"StopTransformJobCommand">;
-  /** {@link Sdk.UpdateActionCommand}. Required: ActionName. */
+  /** [UpdateActionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateActionCommand/). Required: ActionName. */
   export const UpdateActionCommand: Command<"UpdateActionCommand", "UpdateActionRequest">;
   export type UpdateActionCommand = Of<"UpdateActionCommand">;
-  /** {@link Sdk.UpdateAppImageConfigCommand}. Required: AppImageConfigName. */
+  /** [UpdateAppImageConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateAppImageConfigCommand/). Required: AppImageConfigName. */
   export const UpdateAppImageConfigCommand: Command<"UpdateAppImageConfigCommand", "UpdateAppImageConfigRequest">;
   export type UpdateAppImageConfigCommand = Of<"UpdateAppImageConfigCommand">;
-  /** {@link Sdk.UpdateArtifactCommand}. Required: ArtifactArn. */
+  /** [UpdateArtifactCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateArtifactCommand/). Required: ArtifactArn. */
   export const UpdateArtifactCommand: Command<"UpdateArtifactCommand", "UpdateArtifactRequest">;
   export type UpdateArtifactCommand = Of<"UpdateArtifactCommand">;
-  /** {@link Sdk.UpdateClusterCommand}. Required: ClusterName. */
+  /** [UpdateClusterCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateClusterCommand/). Required: ClusterName. */
   export const UpdateClusterCommand: Command<"UpdateClusterCommand", "UpdateClusterRequest">;
   export type UpdateClusterCommand = Of<"UpdateClusterCommand">;
-  /** {@link Sdk.UpdateClusterSchedulerConfigCommand}. Required: ClusterSchedulerConfigId, TargetVersion. */
+  /** [UpdateClusterSchedulerConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateClusterSchedulerConfigCommand/). Required: ClusterSchedulerConfigId, TargetVersion. */
   export const UpdateClusterSchedulerConfigCommand: Command<"UpdateClusterSchedulerConfigCommand", "UpdateClusterSchedulerConfigRequest">;
   export type UpdateClusterSchedulerConfigCommand = Of<"UpdateClusterSchedulerConfigCommand">;
-  /** {@link Sdk.UpdateClusterSoftwareCommand}. Required: ClusterName. */
+  /** [UpdateClusterSoftwareCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateClusterSoftwareCommand/). Required: ClusterName. */
   export const UpdateClusterSoftwareCommand: Command<"UpdateClusterSoftwareCommand", "UpdateClusterSoftwareRequest">;
   export type UpdateClusterSoftwareCommand = Of<"UpdateClusterSoftwareCommand">;
-  /** {@link Sdk.UpdateCodeRepositoryCommand}. Required: CodeRepositoryName. */
+  /** [UpdateCodeRepositoryCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateCodeRepositoryCommand/). Required: CodeRepositoryName. */
   export const UpdateCodeRepositoryCommand: Command<"UpdateCodeRepositoryCommand", "UpdateCodeRepositoryInput">;
   export type UpdateCodeRepositoryCommand = Of<"UpdateCodeRepositoryCommand">;
-  /** {@link Sdk.UpdateComputeQuotaCommand}. Required: ComputeQuotaId, TargetVersion. */
+  /** [UpdateComputeQuotaCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateComputeQuotaCommand/). Required: ComputeQuotaId, TargetVersion. */
   export const UpdateComputeQuotaCommand: Command<"UpdateComputeQuotaCommand", "UpdateComputeQuotaRequest">;
   export type UpdateComputeQuotaCommand = Of<"UpdateComputeQuotaCommand">;
-  /** {@link Sdk.UpdateContextCommand}. Required: ContextName. */
+  /** [UpdateContextCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateContextCommand/). Required: ContextName. */
   export const UpdateContextCommand: Command<"UpdateContextCommand", "UpdateContextRequest">;
   export type UpdateContextCommand = Of<"UpdateContextCommand">;
-  /** {@link Sdk.UpdateDeviceFleetCommand}. Required: DeviceFleetName, OutputConfig. */
+  /** [UpdateDeviceFleetCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateDeviceFleetCommand/). Required: DeviceFleetName, OutputConfig. */
   export const UpdateDeviceFleetCommand: Command<"UpdateDeviceFleetCommand", "UpdateDeviceFleetRequest">;
   export type UpdateDeviceFleetCommand = Of<"UpdateDeviceFleetCommand">;
-  /** {@link Sdk.UpdateDevicesCommand}. Required: DeviceFleetName, Devices. */
+  /** [UpdateDevicesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateDevicesCommand/). Required: DeviceFleetName, Devices. */
   export const UpdateDevicesCommand: Command<"UpdateDevicesCommand", "UpdateDevicesRequest">;
   export type UpdateDevicesCommand = Of<"UpdateDevicesCommand">;
-  /** {@link Sdk.UpdateDomainCommand}. Required: DomainId. */
+  /** [UpdateDomainCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateDomainCommand/). Required: DomainId. */
   export const UpdateDomainCommand: Command<"UpdateDomainCommand", "UpdateDomainRequest">;
   export type UpdateDomainCommand = Of<"UpdateDomainCommand">;
-  /** {@link Sdk.UpdateEndpointCommand}. Required: EndpointName, EndpointConfigName. */
+  /** [UpdateEndpointCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateEndpointCommand/). Required: EndpointName, EndpointConfigName. */
   export const UpdateEndpointCommand: Command<"UpdateEndpointCommand", "UpdateEndpointInput">;
   export type UpdateEndpointCommand = Of<"UpdateEndpointCommand">;
-  /** {@link Sdk.UpdateEndpointWeightsAndCapacitiesCommand}. Required: EndpointName, DesiredWeightsAndCapacities. */
+  /** [UpdateEndpointWeightsAndCapacitiesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateEndpointWeightsAndCapacitiesCommand/). Required: EndpointName, DesiredWeightsAndCapacities. */
   export const UpdateEndpointWeightsAndCapacitiesCommand: Command<"UpdateEndpointWeightsAndCapacitiesCommand", "UpdateEndpointWeightsAndCapacitiesInput">;
   export type UpdateEndpointWeightsAndCapacitiesCommand = Of<"UpdateEndpointWeightsAndCapacitiesCommand">;
-  /** {@link Sdk.UpdateExperimentCommand}. Required: ExperimentName. */
+  /** [UpdateExperimentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateExperimentCommand/). Required: ExperimentName. */
   export const UpdateExperimentCommand: Command<"UpdateExperimentCommand", "UpdateExperimentRequest">;
   export type UpdateExperimentCommand = Of<"UpdateExperimentCommand">;
-  /** {@link Sdk.UpdateFeatureGroupCommand}. Required: FeatureGroupName. */
+  /** [UpdateFeatureGroupCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateFeatureGroupCommand/). Required: FeatureGroupName. */
   export const UpdateFeatureGroupCommand: Command<"UpdateFeatureGroupCommand", "UpdateFeatureGroupRequest">;
   export type UpdateFeatureGroupCommand = Of<"UpdateFeatureGroupCommand">;
-  /** {@link Sdk.UpdateFeatureMetadataCommand}. Required: FeatureGroupName, FeatureName. */
+  /** [UpdateFeatureMetadataCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateFeatureMetadataCommand/). Required: FeatureGroupName, FeatureName. */
   export const UpdateFeatureMetadataCommand: Command<"UpdateFeatureMetadataCommand", "UpdateFeatureMetadataRequest">;
   export type UpdateFeatureMetadataCommand = Of<"UpdateFeatureMetadataCommand">;
-  /** {@link Sdk.UpdateHubCommand}. Required: HubName. */
+  /** [UpdateHubCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateHubCommand/). Required: HubName. */
   export const UpdateHubCommand: Command<"UpdateHubCommand", "UpdateHubRequest">;
   export type UpdateHubCommand = Of<"UpdateHubCommand">;
-  /** {@link Sdk.UpdateHubContentCommand}. Required: HubName, HubContentName, HubContentType, HubContentVersion. */
+  /** [UpdateHubContentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateHubContentCommand/). Required: HubName, HubContentName, HubContentType, HubContentVersion. */
   export const UpdateHubContentCommand: Command<"UpdateHubContentCommand", "UpdateHubContentRequest">;
   export type UpdateHubContentCommand = Of<"UpdateHubContentCommand">;
-  /** {@link Sdk.UpdateHubContentReferenceCommand}. Required: HubName, HubContentName, HubContentType. */
+  /** [UpdateHubContentReferenceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateHubContentReferenceCommand/). Required: HubName, HubContentName, HubContentType. */
   export const UpdateHubContentReferenceCommand: Command<"UpdateHubContentReferenceCommand", "UpdateHubContentReferenceRequest">;
   export type UpdateHubContentReferenceCommand = Of<"UpdateHubContentReferenceCommand">;
-  /** {@link Sdk.UpdateImageCommand}. Required: ImageName. */
+  /** [UpdateImageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateImageCommand/). Required: ImageName. */
   export const UpdateImageCommand: Command<"UpdateImageCommand", "UpdateImageRequest">;
   export type UpdateImageCommand = Of<"UpdateImageCommand">;
-  /** {@link Sdk.UpdateImageVersionCommand}. Required: ImageName. */
+  /** [UpdateImageVersionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateImageVersionCommand/). Required: ImageName. */
   export const UpdateImageVersionCommand: Command<"UpdateImageVersionCommand", "UpdateImageVersionRequest">;
   export type UpdateImageVersionCommand = Of<"UpdateImageVersionCommand">;
-  /** {@link Sdk.UpdateInferenceComponentCommand}. Required: InferenceComponentName. */
+  /** [UpdateInferenceComponentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateInferenceComponentCommand/). Required: InferenceComponentName. */
   export const UpdateInferenceComponentCommand: Command<"UpdateInferenceComponentCommand", "UpdateInferenceComponentInput">;
   export type UpdateInferenceComponentCommand = Of<"UpdateInferenceComponentCommand">;
-  /** {@link Sdk.UpdateInferenceComponentRuntimeConfigCommand}. Required: InferenceComponentName, DesiredRuntimeConfig. */
+  /** [UpdateInferenceComponentRuntimeConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateInferenceComponentRuntimeConfigCommand/). Required: InferenceComponentName, DesiredRuntimeConfig. */
   export const UpdateInferenceComponentRuntimeConfigCommand: Command<"UpdateInferenceComponentRuntimeConfigCommand", "UpdateInferenceComponentRuntimeConfigInput">;
   export type UpdateInferenceComponentRuntimeConfigCommand = Of<"UpdateInferenceComponentRuntimeConfigCommand">;
-  /** {@link Sdk.UpdateInferenceExperimentCommand}. Required: Name. */
+  /** [UpdateInferenceExperimentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateInferenceExperimentCommand/). Required: Name. */
   export const UpdateInferenceExperimentCommand: Command<"UpdateInferenceExperimentCommand", "UpdateInferenceExperimentRequest">;
   export type UpdateInferenceExperimentCommand = Of<"UpdateInferenceExperimentCommand">;
-  /** {@link Sdk.UpdateMlflowAppCommand}. Required: Arn. */
+  /** [UpdateMlflowAppCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateMlflowAppCommand/). Required: Arn. */
   export const UpdateMlflowAppCommand: Command<"UpdateMlflowAppCommand", "UpdateMlflowAppRequest">;
   export type UpdateMlflowAppCommand = Of<"UpdateMlflowAppCommand">;
-  /** {@link Sdk.UpdateMlflowTrackingServerCommand}. Required: TrackingServerName. */
+  /** [UpdateMlflowTrackingServerCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateMlflowTrackingServerCommand/). Required: TrackingServerName. */
   export const UpdateMlflowTrackingServerCommand: Command<"UpdateMlflowTrackingServerCommand", "UpdateMlflowTrackingServerRequest">;
   export type UpdateMlflowTrackingServerCommand = Of<"UpdateMlflowTrackingServerCommand">;
-  /** {@link Sdk.UpdateModelCardCommand}. Required: ModelCardName. */
+  /** [UpdateModelCardCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateModelCardCommand/). Required: ModelCardName. */
   export const UpdateModelCardCommand: Command<"UpdateModelCardCommand", "UpdateModelCardRequest">;
   export type UpdateModelCardCommand = Of<"UpdateModelCardCommand">;
-  /** {@link Sdk.UpdateModelPackageCommand}. Required: ModelPackageArn. */
+  /** [UpdateModelPackageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateModelPackageCommand/). Required: ModelPackageArn. */
   export const UpdateModelPackageCommand: Command<"UpdateModelPackageCommand", "UpdateModelPackageInput">;
   export type UpdateModelPackageCommand = Of<"UpdateModelPackageCommand">;
-  /** {@link Sdk.UpdateMonitoringAlertCommand}. Required: MonitoringScheduleName, MonitoringAlertName, DatapointsToAlert, EvaluationPeriod. */
+  /** [UpdateMonitoringAlertCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateMonitoringAlertCommand/). Required: MonitoringScheduleName, MonitoringAlertName, DatapointsToAlert, EvaluationPeriod. */
   export const UpdateMonitoringAlertCommand: Command<"UpdateMonitoringAlertCommand", "UpdateMonitoringAlertRequest">;
   export type UpdateMonitoringAlertCommand = Of<"UpdateMonitoringAlertCommand">;
-  /** {@link Sdk.UpdateMonitoringScheduleCommand}. Required: MonitoringScheduleName, MonitoringScheduleConfig. */
+  /** [UpdateMonitoringScheduleCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateMonitoringScheduleCommand/). Required: MonitoringScheduleName, MonitoringScheduleConfig. */
   export const UpdateMonitoringScheduleCommand: Command<"UpdateMonitoringScheduleCommand", "UpdateMonitoringScheduleRequest">;
   export type UpdateMonitoringScheduleCommand = Of<"UpdateMonitoringScheduleCommand">;
-  /** {@link Sdk.UpdateNotebookInstanceCommand}. Required: NotebookInstanceName. */
+  /** [UpdateNotebookInstanceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateNotebookInstanceCommand/). Required: NotebookInstanceName. */
   export const UpdateNotebookInstanceCommand: Command<"UpdateNotebookInstanceCommand", "UpdateNotebookInstanceInput">;
   export type UpdateNotebookInstanceCommand = Of<"UpdateNotebookInstanceCommand">;
-  /** {@link Sdk.UpdateNotebookInstanceLifecycleConfigCommand}. Required: NotebookInstanceLifecycleConfigName. */
+  /** [UpdateNotebookInstanceLifecycleConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateNotebookInstanceLifecycleConfigCommand/). Required: NotebookInstanceLifecycleConfigName. */
   export const UpdateNotebookInstanceLifecycleConfigCommand: Command<"UpdateNotebookInstanceLifecycleConfigCommand", "UpdateNotebookInstanceLifecycleConfigInput">;
   export type UpdateNotebookInstanceLifecycleConfigCommand = Of<"UpdateNotebookInstanceLifecycleConfigCommand">;
-  /** {@link Sdk.UpdatePartnerAppCommand}. Required: Arn. */
+  /** [UpdatePartnerAppCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdatePartnerAppCommand/). Required: Arn. */
   export const UpdatePartnerAppCommand: Command<"UpdatePartnerAppCommand", "UpdatePartnerAppRequest">;
   export type UpdatePartnerAppCommand = Of<"UpdatePartnerAppCommand">;
-  /** {@link Sdk.UpdatePipelineCommand}. Required: PipelineName. */
+  /** [UpdatePipelineCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdatePipelineCommand/). Required: PipelineName. */
   export const UpdatePipelineCommand: Command<"UpdatePipelineCommand", "UpdatePipelineRequest">;
   export type UpdatePipelineCommand = Of<"UpdatePipelineCommand">;
-  /** {@link Sdk.UpdatePipelineExecutionCommand}. Required: PipelineExecutionArn. */
+  /** [UpdatePipelineExecutionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdatePipelineExecutionCommand/). Required: PipelineExecutionArn. */
   export const UpdatePipelineExecutionCommand: Command<"UpdatePipelineExecutionCommand", "UpdatePipelineExecutionRequest">;
   export type UpdatePipelineExecutionCommand = Of<"UpdatePipelineExecutionCommand">;
-  /** {@link Sdk.UpdatePipelineVersionCommand}. Required: PipelineArn, PipelineVersionId. */
+  /** [UpdatePipelineVersionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdatePipelineVersionCommand/). Required: PipelineArn, PipelineVersionId. */
   export const UpdatePipelineVersionCommand: Command<"UpdatePipelineVersionCommand", "UpdatePipelineVersionRequest">;
   export type UpdatePipelineVersionCommand = Of<"UpdatePipelineVersionCommand">;
-  /** {@link Sdk.UpdateProjectCommand}. Required: ProjectName. */
+  /** [UpdateProjectCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateProjectCommand/). Required: ProjectName. */
   export const UpdateProjectCommand: Command<"UpdateProjectCommand", "UpdateProjectInput">;
   export type UpdateProjectCommand = Of<"UpdateProjectCommand">;
-  /** {@link Sdk.UpdateSpaceCommand}. Required: DomainId, SpaceName. */
+  /** [UpdateSpaceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateSpaceCommand/). Required: DomainId, SpaceName. */
   export const UpdateSpaceCommand: Command<"UpdateSpaceCommand", "UpdateSpaceRequest">;
   export type UpdateSpaceCommand = Of<"UpdateSpaceCommand">;
-  /** {@link Sdk.UpdateTrainingJobCommand}. Required: TrainingJobName. */
+  /** [UpdateTrainingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateTrainingJobCommand/). Required: TrainingJobName. */
   export const UpdateTrainingJobCommand: Command<"UpdateTrainingJobCommand", "UpdateTrainingJobRequest">;
   export type UpdateTrainingJobCommand = Of<"UpdateTrainingJobCommand">;
-  /** {@link Sdk.UpdateTrialCommand}. Required: TrialName. */
+  /** [UpdateTrialCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateTrialCommand/). Required: TrialName. */
   export const UpdateTrialCommand: Command<"UpdateTrialCommand", "UpdateTrialRequest">;
   export type UpdateTrialCommand = Of<"UpdateTrialCommand">;
-  /** {@link Sdk.UpdateTrialComponentCommand}. Required: TrialComponentName. */
+  /** [UpdateTrialComponentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateTrialComponentCommand/). Required: TrialComponentName. */
   export const UpdateTrialComponentCommand: Command<"UpdateTrialComponentCommand", "UpdateTrialComponentRequest">;
   export type UpdateTrialComponentCommand = Of<"UpdateTrialComponentCommand">;
-  /** {@link Sdk.UpdateUserProfileCommand}. Required: DomainId, UserProfileName. */
+  /** [UpdateUserProfileCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateUserProfileCommand/). Required: DomainId, UserProfileName. */
   export const UpdateUserProfileCommand: Command<"UpdateUserProfileCommand", "UpdateUserProfileRequest">;
   export type UpdateUserProfileCommand = Of<"UpdateUserProfileCommand">;
-  /** {@link Sdk.UpdateWorkforceCommand}. Required: WorkforceName. */
+  /** [UpdateWorkforceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateWorkforceCommand/). Required: WorkforceName. */
   export const UpdateWorkforceCommand: Command<"UpdateWorkforceCommand", "UpdateWorkforceRequest">;
   export type UpdateWorkforceCommand = Of<"UpdateWorkforceCommand">;
-  /** {@link Sdk.UpdateWorkteamCommand}. Required: WorkteamName. */
+  /** [UpdateWorkteamCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateWorkteamCommand/). Required: WorkteamName. */
   export const UpdateWorkteamCommand: Command<"UpdateWorkteamCommand", "UpdateWorkteamRequest">;
   export type UpdateWorkteamCommand = Of<"UpdateWorkteamCommand">;
   /** {@link Sdk.paginateCreateHubContentPresignedUrls}. Required: HubName, HubContentType, HubContentName. */

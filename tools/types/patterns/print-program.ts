@@ -8,46 +8,116 @@ export interface PrintedProgram {
   readonly program: string | undefined;
 }
 
-/** @param name the interface that holds the programs which are jumped to. */
-export function printProgram(program: Program, name: string): PrintedProgram {
-  if (program.kind === "forbid" && !isDigits(program.forbidden)) {
-    return { forbidden: printForbidden(program.forbidden), program: undefined };
+/** Writes programs as types; what several of them have in common is one type, by a name of its own. */
+export class ProgramPrinter {
+  /** How often each part is used, by its text. */
+  readonly #uses = new Map<string, number>();
+  readonly #names = new Map<string, string>();
+  /** The types that were made, in order. */
+  readonly #types: string[] = [];
+
+  /** @param loop the name, but for its number, of the programs that are jumped to. */
+  print(program: Program, loop: string): PrintedProgram {
+    if (program.kind === "forbid" && !isDigits(program.forbidden)) {
+      return { forbidden: printForbidden(program.forbidden), program: undefined };
+    }
+    if (program.kind === "at-least" && program.next.kind === "forbid" && !isDigits(program.next.forbidden)) {
+      return {
+        forbidden: printForbidden(program.next.forbidden),
+        program: `{ m: Length<"${String(program.length)}">; n: 0 }`,
+      };
+    }
+    return { forbidden: undefined, program: this.#node(program, loop) };
   }
-  if (program.kind === "at-least" && program.next.kind === "forbid" && !isDigits(program.next.forbidden)) {
-    return {
-      forbidden: printForbidden(program.next.forbidden),
-      program: `{ least: Length<"${String(program.length)}">; next: 0 }`,
-    };
+
+  /** A program that others jump to; it may jump to itself. */
+  printJump(name: number, program: Program, loop: string): void {
+    this.#types.push(`type ${loop}_${String(name)} = ${this.#node(program, loop)};`);
   }
-  return { forbidden: undefined, program: printNode(program, name) };
+
+  /** Counts the parts of a program: to be called for all of them before any is printed. */
+  count(program: Program, loop: string): void {
+    this.#visit(program, loop);
+  }
+
+  /** The types that the printed programs refer to. */
+  get types(): readonly string[] {
+    return this.#types;
+  }
+
+  #visit(program: Program, loop: string): void {
+    const text = this.#text(program, (each) => printWhole(each, loop));
+    const uses = (this.#uses.get(text) ?? 0) + 1;
+    this.#uses.set(text, uses);
+    // What is in a part that was met before is written there already.
+    if (uses === 1) for (const part of partsOf(program)) this.#visit(part, loop);
+  }
+
+  #node(program: Program, loop: string): string {
+    if (program.kind === "jump") return `${loop}_${String(program.name)}`;
+    const whole = printWhole(program, loop);
+    const known = this.#names.get(whole);
+    if (known !== undefined) return known;
+    const written = this.#text(program, (each) => this.#node(each, loop));
+    if ((this.#uses.get(whole) ?? 0) < 2) return written;
+    const name = `Q${String(this.#names.size)}`;
+    this.#names.set(whole, name);
+    this.#types.push(`type ${name} = ${written};`);
+    return name;
+  }
+
+  #text(program: Program, node: (of: Program) => string): string {
+    return textOf(program, node);
+  }
 }
 
-export function printNode(program: Program, name: string): string {
-  const node = (of: Program): string => printNode(of, name);
+/** All of a program, without names. */
+function printWhole(program: Program, loop: string): string {
+  return program.kind === "jump"
+    ? `${loop}_${String(program.name)}`
+    : textOf(program, (each) => printWhole(each, loop));
+}
+
+function partsOf(program: Program): readonly Program[] {
+  switch (program.kind) {
+    case "literal":
+    case "at-least":
+      return [program.next];
+    case "split": {
+      const start = asStart(program);
+      if (start !== undefined) return [start.next];
+      return [program.before, program.after, ...(program.otherwise === undefined ? [] : [program.otherwise])];
+    }
+    case "step":
+      return program.branches.map(({ next }) => next);
+    default:
+      return [];
+  }
+}
+
+/** A program as a type (see `Run` in src/types/text.d.ts); `node` writes its parts. */
+function textOf(program: Exclude<Program, { kind: "jump" }>, node: (of: Program) => string): string {
   switch (program.kind) {
     case "forbid":
       return isDigits(program.forbidden)
         ? printDigits(program.forbidden)
-        : `{ forbid: ${printForbidden(program.forbidden) ?? "never"} }`;
+        : `{ f: ${printForbidden(program.forbidden) ?? "never"} }`;
     case "one-of":
-      return `{ oneOf: ${program.strings.map(quote).join(" | ")} }`;
+      return `{ v: ${program.strings.map(quote).join(" | ")} }`;
     case "literal":
-      return `{ literal: ${quote(program.text)}; next: ${node(program.next)} }`;
+      return `{ l: ${quote(program.text)}; n: ${node(program.next)} }`;
     case "split": {
       const start = asStart(program);
-      if (start !== undefined) return `{ literal: ${start.texts.map(quote).join(" | ")}; next: ${node(start.next)} }`;
-      return `{ split: ${quote(program.delimiter)}; before: ${node(program.before)}; after: ${node(program.after)}; otherwise: ${
-        program.otherwise === undefined ? "0" : node(program.otherwise)
-      } }`;
+      if (start !== undefined) return `{ l: ${start.texts.map(quote).join(" | ")}; n: ${node(start.next)} }`;
+      const otherwise = program.otherwise === undefined ? "0" : node(program.otherwise);
+      return `{ s: ${quote(program.delimiter)}; b: ${node(program.before)}; a: ${node(program.after)}; o: ${otherwise} }`;
     }
     case "at-least":
-      return `{ least: Length<"${String(program.length)}">; next: ${node(program.next)} }`;
+      return `{ m: Length<"${String(program.length)}">; n: ${node(program.next)} }`;
     case "step": {
       const branches = program.branches.map((branch) => `${quote(branch.set)}, ${node(branch.next)}`).join(", ");
-      return `{ step: [${branches}]; empty: ${program.empty ? "never" : "0"}; rest: ${program.otherAllowed ? "never" : "0"} }`;
+      return `{ t: [${branches}]; e: ${program.empty ? "never" : "0"}; r: ${program.otherAllowed ? "never" : "0"} }`;
     }
-    case "jump":
-      return `${name}["j${String(program.name)}"]`;
   }
 }
 
@@ -86,7 +156,7 @@ function printDigits({ empty, maxLength }: Forbidden): string {
     ...(empty ? ['""'] : []),
     ...(maxLength === undefined ? [] : [`LongerThan<"${String(maxLength)}">`]),
   ];
-  return `{ digits: ${forbidden.length === 0 ? "never" : forbidden.join(" | ")} }`;
+  return `{ d: ${forbidden.length === 0 ? "never" : forbidden.join(" | ")} }`;
 }
 
 function printForbidden({ anywhere, first, last, pairs, empty, maxLength }: Forbidden): string | undefined {
