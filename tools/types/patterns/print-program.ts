@@ -35,22 +35,18 @@ export class ProgramPrinter {
     this.#types.push(`type ${loop}_${String(name)} = ${this.#node(program, loop)};`);
   }
 
-  /** Counts the parts of a program: to be called for all of them before any is printed. */
-  count(program: Program, loop: string): void {
-    this.#visit(program, loop);
-  }
-
   /** The types that the printed programs refer to. */
   get types(): readonly string[] {
     return this.#types;
   }
 
-  #visit(program: Program, loop: string): void {
-    const text = this.#text(program, (each) => printWhole(each, loop));
-    const uses = (this.#uses.get(text) ?? 0) + 1;
-    this.#uses.set(text, uses);
+  /** Counts the parts of a program: to be called for all of them before any is printed. */
+  count(program: Program, loop: string): void {
+    const whole = printWhole(program, loop);
+    const uses = (this.#uses.get(whole) ?? 0) + 1;
+    this.#uses.set(whole, uses);
     // What is in a part that was met before is written there already.
-    if (uses === 1) for (const part of partsOf(program)) this.#visit(part, loop);
+    if (uses === 1) for (const part of partsOf(program)) this.count(part, loop);
   }
 
   #node(program: Program, loop: string): string {
@@ -58,16 +54,12 @@ export class ProgramPrinter {
     const whole = printWhole(program, loop);
     const known = this.#names.get(whole);
     if (known !== undefined) return known;
-    const written = this.#text(program, (each) => this.#node(each, loop));
+    const written = textOf(program, (each) => this.#node(each, loop));
     if ((this.#uses.get(whole) ?? 0) < 2) return written;
     const name = `Q${String(this.#names.size)}`;
     this.#names.set(whole, name);
     this.#types.push(`type ${name} = ${written};`);
     return name;
-  }
-
-  #text(program: Program, node: (of: Program) => string): string {
-    return textOf(program, node);
   }
 }
 
