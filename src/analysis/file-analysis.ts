@@ -22,6 +22,7 @@ import { readOtherFiles } from "./other-files/other-files.js";
 import type { Language } from "./other-files/parse-module.js";
 import type { RequestSite } from "./request-site.js";
 import { findRequestSites } from "./request-sites.js";
+import { findWrongPackages } from "./wrong-packages.js";
 import { definitionsIn } from "./sites/pipelines/definitions.js";
 
 /** Everything that is proved of one file. */
@@ -68,14 +69,16 @@ const nothing: FileAnalysis = { violations: () => [], takeSettingsProblem: () =>
 
 function analyze(sourceCode: object, settingsValue: unknown, file: FileLocation): FileAnalysis {
   const sites = sitesOf(sourceCode, settingsValue, file);
+  const imports = guarded(() => wrongPackages(sourceCode, settingsValue, file)) ?? [];
   // A file of data may be a request that nobody sees because of what is wrong with the settings.
   const mayBeRequest = documentFile(sourceCode) !== undefined && namesRequests(settingsValue);
-  if (sites.length === 0 && !mayBeRequest) return nothing;
+  if (sites.length === 0 && imports.length === 0 && !mayBeRequest) return nothing;
   const { settings, problems } = settingsOf(settingsValue);
   const terms = { settings, file, confidence: confidenceAsked(sourceCode) };
-  const violations = collect(
-    mostTelling(sites.flatMap((site) => guarded(() => checkWritten(site, terms, sourceCode)) ?? [])),
-  );
+  const violations = collect([
+    ...imports,
+    ...mostTelling(sites.flatMap((site) => guarded(() => checkWritten(site, terms, sourceCode)) ?? [])),
+  ]);
   let problem = problems.length === 0 ? undefined : problems.join(" ");
   return {
     violations: (kind) => violations.get(kind) ?? [],
@@ -95,11 +98,25 @@ function sitesOf(sourceCode: object, settingsValue: unknown, file: FileLocation)
       return hasLines(sourceCode) ? withDefinitions(sites, sourceCode) : sites;
     }
     if (!isJavaScript(sourceCode)) return [];
-    const { modules } = settingsOf(settingsValue).settings;
+    const { modules, globals } = settingsOf(settingsValue).settings;
     const otherFiles = modules ? readOtherFiles(file, file.languageOptions ?? {}) : undefined;
-    return withDefinitions(findRequestSites(sourceCode, otherFiles), sourceCode);
+    return withDefinitions(findRequestSites(sourceCode, { otherFiles, globals }), sourceCode);
   });
   return sites ?? [];
+}
+
+/** What is imported from another of SageMaker's packages than the one that has it. */
+function wrongPackages(
+  sourceCode: object,
+  settingsValue: unknown,
+  { cwd, filename }: FileLocation,
+): readonly Violation<TSESTree.Node>[] {
+  if (!isJavaScript(sourceCode)) return [];
+  return findWrongPackages(sourceCode.ast, ({ packageName }, shape) => {
+    const { sdk } = settingsOf(settingsValue).settings;
+    const client = sdk ? findInstalledClient(packageName, host.path.resolve(cwd, filename)) : undefined;
+    return client?.members(shape) !== undefined;
+  });
 }
 
 function hasLines(sourceCode: object): sourceCode is SourceLines {

@@ -18,14 +18,22 @@ import type { OtherFiles } from "./values/other-constants.js";
 import { runsUnseenCode } from "./unseen-code.js";
 import { createResolver } from "./values/resolve.js";
 
+/** What is around a file, as far as the settings say that it is looked at. */
+export interface Surroundings {
+  readonly otherFiles?: OtherFiles | undefined;
+  /** The modules that are there without an import, by the names of their globals. */
+  readonly globals?: ReadonlyMap<string, string>;
+}
+
 /**
  * All request sites of a file that names an SDK, in source order; each surface (a way to write requests) has a finder in
  * `sites/`.
- *
- * @param otherFiles what reads the constants of other files, where that is configured
  */
-export function findRequestSites(sourceCode: Readonly<TSESLint.SourceCode>, otherFiles?: OtherFiles): RequestSite[] {
-  const context = createContext(sourceCode, otherFiles);
+export function findRequestSites(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  surroundings: Surroundings = {},
+): RequestSite[] {
+  const context = createContext(sourceCode, surroundings);
   if (runsUnseenCode(context.file)) return [];
   const calls = [...findSdkCalls(context), ...findInfrastructure(context)];
   // A typed object that is passed to an operation or a resource is its request; it isn't checked twice.
@@ -36,21 +44,24 @@ export function findRequestSites(sourceCode: Readonly<TSESLint.SourceCode>, othe
   return [...calls, ...typed].sort((a, b) => a.anchor.range[0] - b.anchor.range[0]);
 }
 
-function createContext(sourceCode: Readonly<TSESLint.SourceCode>, otherFiles: OtherFiles | undefined): SiteContext {
+function createContext(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  { otherFiles, globals: modulesOfGlobals }: Surroundings,
+): SiteContext {
   const file = indexFile(sourceCode);
-  const imports = trackImports(file);
+  const imports = trackImports(file, modulesOfGlobals);
   const members = indexMemberUses(file);
   const classes = indexClasses(file, members);
   const functions = findFunctions(file, classes);
   const globals = findGlobals(file);
   const makers = findMakers(file, { imports, classes, globals });
-  const clients = findClients(file, { imports, classes, functions, makers });
+  const compiler = typeInformationOf(sourceCode);
+  const clients = findClients(file, { imports, classes, functions, makers, compiler });
   const isSdkCall = (node: TSESTree.CallExpression | TSESTree.NewExpression): boolean => {
     const imported = imports.of(node.callee);
     if (imported !== undefined) return isSdkModule(imported.module);
     return node.callee.type === "MemberExpression" && clients.of(node.callee.object) !== undefined;
   };
-  const compiler = typeInformationOf(sourceCode);
   const values = createResolver(file, {
     ...{ imports, classes, functions, globals, makers, members, isSdkCall, compiler, otherFiles },
   });

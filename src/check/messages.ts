@@ -16,6 +16,8 @@ export const messages = {
     misplacedMember: "'{{owner}}' has no member '{{member}}' ({{asked}}). It belongs in {{place}}.",
     readOnlyMember: "'{{member}}' of '{{owner}}' is given by AWS when it is made, and can't be set. Remove it.",
     siblingsMember: "'{{owner}}' has no member '{{member}}' ({{asked}}). It is a member of {{siblings}}.",
+    wrongPackage: "'{{package}}' has no '{{name}}': it is in '{{owner}}'. Import it from there.",
+    suggestPackage: "Import from '{{owner}}'.",
     suggestMemberName: "Rename it to '{{name}}'.",
     suggestNoMember: "Remove '{{member}}'.",
   },

@@ -77,6 +77,8 @@ export type Edit<Node> =
   /** Puts backticks in the place of a string literal's quotes. */
   | { readonly type: "make-template"; readonly node: Node }
   | { readonly type: "rename-key"; readonly keyNode: Node; readonly name: string }
+  /** Names another module in an import. */
+  | { readonly type: "name-module"; readonly node: Node; readonly module: string }
   | { readonly type: "remove-property"; readonly propertyNode: Node }
   | { readonly type: "remove-items"; readonly nodes: readonly Node[] }
   /** Adds a member to an object literal. */

@@ -12,7 +12,10 @@ import { changeOf, type TextChange } from "./text-change.js";
 
 type InPlaceEdit = Extract<
   Edit<TSESTree.Node>,
-  { type: "replace-value" | "write-date" | "write-json" | "replace-text" | "make-template" | "rename-key" }
+  {
+    type:
+      "replace-value" | "write-date" | "write-json" | "replace-text" | "make-template" | "rename-key" | "name-module";
+  }
 >;
 
 /** The change for an edit that leaves its surroundings alone; undefined where it can't be made safely. */
@@ -39,6 +42,8 @@ export function changeInPlace(edit: InPlaceEdit, sourceCode: SourceCode): TextCh
       return isJsonSource(sourceCode) ? undefined : makeTemplate(edit.node, text);
     case "rename-key":
       return renameKey(edit.keyNode, edit.name, text);
+    case "name-module":
+      return changeOf(edit.node, stringLiteral(edit.module, quoteFor(edit.node, sourceCode)));
   }
 }
 

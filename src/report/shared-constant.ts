@@ -34,6 +34,7 @@ function editedNode(edit: Edit<TSESTree.Node>): TSESTree.Node | undefined {
     case "rename-key":
       return edit.keyNode;
     case "replace-text":
+    case "name-module":
     case "replace-value":
     case "write-date":
     case "write-json":

@@ -15,6 +15,8 @@ export interface Settings {
   readonly sdk: boolean;
   /** Whether the constants of other files that a file imports are read. */
   readonly modules: boolean;
+  /** The modules that files have without importing them, by the names of their globals. */
+  readonly globals: ReadonlyMap<string, string>;
 }
 
 /** The settings that give a shape other limits. */
@@ -41,6 +43,7 @@ export const defaultSettings: Settings = {
   requests: [],
   sdk: true,
   modules: false,
+  globals: new Map(),
 };
 
 /**
@@ -54,7 +57,7 @@ export function readSettings(value: unknown): SettingsReading {
   if (value === undefined) {
     return { settings: defaultSettings, problems };
   }
-  const { allow, requests, sdk, modules } = readObject(value, path, ["allow", "requests", "sdk", "modules"], problems);
+  const { allow, requests, sdk, modules, globals } = readObject(value, path, settingKeys, problems);
   const allowed = readObject(allow ?? {}, `${path}.allow`, allowKeys, problems);
   const { limits, limited } = readAllLimits(allowed, `${path}.allow`, problems);
   const relations = readStrings(allowed.relations, `${path}.allow.relations`, "the ids of relations", problems);
@@ -69,12 +72,14 @@ export function readSettings(value: unknown): SettingsReading {
       limited,
       requests: readRequests(requests, `${path}.requests`, problems),
       sdk: readBoolean(sdk, `${path}.sdk`, problems) ?? defaultSettings.sdk,
+      globals: readGlobals(globals, `${path}.globals`, problems),
       modules: readBoolean(modules, `${path}.modules`, problems) ?? defaultSettings.modules,
     },
     problems,
   };
 }
 
+const settingKeys = ["allow", "requests", "sdk", "modules", "globals"];
 const allowKeys = ["enums", "members", "relations", "lengths", "ranges", "sizes", "patterns"];
 
 /** What `allow` says of limits: together, for a shape has limits of one kind, and a pattern. */
@@ -169,6 +174,21 @@ function readRequests(value: unknown, path: string, problems: string[]): Request
       ? []
       : [{ files, operation, service }];
   });
+}
+
+/** `{ AWS: "aws-sdk" }` */
+function readGlobals(value: unknown, path: string, problems: string[]): ReadonlyMap<string, string> {
+  if (value === undefined) return new Map();
+  if (!isObject(value)) {
+    problems.push(`${path}: expected an object of module names by global (AWS), got ${describe(value)}.`);
+    return new Map();
+  }
+  return new Map(
+    Object.entries(value).flatMap(([name, module]): [string, string][] => {
+      const read = readString(module, `${path}.${name}`, problems);
+      return read === undefined ? [] : [[name, read]];
+    }),
+  );
 }
 
 function readString(value: unknown, path: string, problems: string[]): string | undefined {

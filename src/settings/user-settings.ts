@@ -34,6 +34,8 @@ export interface SageMakerSettings {
   readonly sdk?: boolean;
   /** Whether constants that a file imports from other files of the project are read; false unless said otherwise. */
   readonly modules?: boolean;
+  /** The SDK's modules that files have without importing them, by the names of their globals: `{ AWS: "aws-sdk" }`. */
+  readonly globals?: Readonly<Record<string, string>>;
 }
 
 type Severity = "off" | "warn" | "error" | 0 | 1 | 2;

@@ -16,8 +16,25 @@ const plain = "{ «MaxResult»: 5 }";
 
 const v2 = "AutoMLJobInputDataConfig: data, AutoMLProblemTypeConfig: problem";
 
+const runtime = "@aws-sdk/client-sagemaker-runtime";
+const main = "@aws-sdk/client-sagemaker";
+const wrong = (name: string, suggestion?: [string, string]): ExpectedReport => ({
+  messageId: "wrongPackage",
+  data: { package: main, name, owner: runtime },
+  ...(suggestion && { suggestions: [{ messageId: "suggestPackage", data: { owner: runtime }, change: suggestion }] }),
+});
+const moved: [string, string] = [`"${main}"`, `"${runtime}"`];
+
 testRule("no-unknown-members", {
   silent: {
+    "commands of their own packages": `import { CreateModelCommand } from "${main}";
+import { InvokeEndpointCommand } from "${runtime}";`,
+    "a command that no package has": `import { InvokeModelCommand, LaunchCommand } from "${main}";`,
+    "another package's": `import { InvokeEndpointCommand } from "./client-sagemaker.js";`,
+    "other names of the package": `import { SageMaker, SageMakerClient, TrainingInputMode } from "${main}";`,
+    "a whole package": `import * as sdk from "${main}";
+import sagemaker from "${main}";`,
+    "what a function of the file requires": `const { InvokeEndpointCommand } = load("${main}");`,
     "members that there are": list('{ MaxResults: 5, SortBy: "Name" }'),
     "a member that is undefined": list("{ MaxResult: undefined }"),
     "a member that the settings allow": {
@@ -34,6 +51,39 @@ testRule("no-unknown-members", {
     "another package's command": list("{ MaxResult: 5 }").replace("client-sagemaker", "client-glue"),
   },
   mistaken: {
+    "a command of another package": {
+      code: `import { «InvokeEndpointCommand» } from "${main}";`,
+      errors: [wrong("InvokeEndpointCommand", moved)],
+    },
+    "a command of another package, under another name": {
+      code: `import { «InvokeEndpointCommand» as Invoke } from '${main}';`,
+      errors: [wrong("InvokeEndpointCommand", [`'${main}'`, `'${runtime}'`])],
+    },
+    "a command of another package beside one of this": {
+      code: `import { CreateModelCommand, «InvokeEndpointCommand» } from "${main}";`,
+      errors: [wrong("InvokeEndpointCommand")],
+    },
+    "a client and a command of another package": {
+      code: `import { «SageMakerRuntimeClient», «InvokeEndpointCommand» } from "${main}";`,
+      errors: [wrong("SageMakerRuntimeClient", moved), wrong("InvokeEndpointCommand", moved)],
+    },
+    "an input's type of another package": {
+      code: `import type { «InvokeEndpointCommandInput» } from "${main}";`,
+      language: "ts",
+      errors: [wrong("InvokeEndpointCommandInput", moved)],
+    },
+    "exported from another package": {
+      code: `export { «InvokeEndpointCommand» } from "${main}";`,
+      errors: [wrong("InvokeEndpointCommand", moved)],
+    },
+    "required from another package": {
+      code: `const { «InvokeEndpointCommand» } = require("${main}");`,
+      errors: [wrong("InvokeEndpointCommand", moved)],
+    },
+    "a command of another package, for Deno": {
+      code: `import { «InvokeEndpointCommand» } from "npm:${main}@3";`,
+      errors: [wrong("InvokeEndpointCommand")],
+    },
     inline: { code: list(plain), errors: [misspelled()] },
     "a quoted key": {
       code: list("{ «'MaxResult'»: 5 }"),

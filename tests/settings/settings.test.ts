@@ -16,6 +16,7 @@ describe("readSettings", () => {
       requests: [{ files: "*.training.json", operation: "CreateTrainingJob" }],
       sdk: false,
       modules: true,
+      globals: { AWS: "aws-sdk" },
     });
     expect(problems).toEqual([]);
     expect(settings).toEqual({
@@ -27,14 +28,18 @@ describe("readSettings", () => {
       requests: [{ files: "*.training.json", operation: "CreateTrainingJob", service: "sagemaker" }],
       sdk: false,
       modules: true,
+      globals: new Map([["AWS", "aws-sdk"]]),
     });
   });
 
   it.each<[unknown, string]>([
-    [null, 'settings.sagemaker: expected an object with "allow", "requests", "sdk", "modules", got null.'],
-    [[], 'settings.sagemaker: expected an object with "allow", "requests", "sdk", "modules", got an array.'],
+    [null, 'settings.sagemaker: expected an object with "allow", "requests", "sdk", "modules", "globals", got null.'],
+    [[], 'settings.sagemaker: expected an object with "allow", "requests", "sdk", "modules", "globals", got an array.'],
     [{ alow: {} }, 'settings.sagemaker.alow: no such key; did you mean "allow"?'],
-    [{ colour: {} }, 'settings.sagemaker.colour: no such key; expected "allow", "requests", "sdk", "modules".'],
+    [
+      { colour: {} },
+      'settings.sagemaker.colour: no such key; expected "allow", "requests", "sdk", "modules", "globals".',
+    ],
     [
       { allow: true },
       'settings.sagemaker.allow: expected an object with "enums", "members", "relations", "lengths", "ranges", "sizes", "patterns", got true.',
@@ -71,6 +76,11 @@ describe("readSettings", () => {
     [{ sdk: 0 }, "settings.sagemaker.sdk: expected true or false, got 0."],
     [{ sdk: () => true }, "settings.sagemaker.sdk: expected true or false, got a function."],
     [{ sdk: "no" }, 'settings.sagemaker.sdk: expected true or false, got "no".'],
+    [
+      { globals: ["AWS"] },
+      "settings.sagemaker.globals: expected an object of module names by global (AWS), got an array.",
+    ],
+    [{ globals: { AWS: true } }, "settings.sagemaker.globals.AWS: expected a string, got true."],
     [{ modules: "yes" }, 'settings.sagemaker.modules: expected true or false, got "yes".'],
     [{ requests: {} }, "settings.sagemaker.requests: expected an array of { files, operation }, got an object."],
     [{ requests: [{ files: "*.json" }] }, "settings.sagemaker.requests[0].operation: expected a string, got nothing."],

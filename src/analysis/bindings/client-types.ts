@@ -18,6 +18,8 @@ export interface ClientTypes {
   ofMember(type: Node | undefined, name: string): Client | undefined;
   /** The type of a member of an object type that is written out. */
   memberOf(type: Node | undefined, name: string): Node | undefined;
+  /** The type of a name in a pattern that has one: `({ sdk }: { sdk: typeof AWS })`. */
+  typeInPattern(name: Node): Node | undefined;
   /** What a pattern's type says of a name in it: `({ sagemaker }: { sagemaker: SageMaker })`. */
   ofPattern(name: Node): Client | undefined;
 }
@@ -30,6 +32,7 @@ export function readClientTypes(file: SourceFile, imports: Imports): ClientTypes
     ofMember: (type, name) => clientOf(typeOfMember(type, name, scope), scope),
     memberOf: (type, name) => typeOfMember(type, name, scope),
     ofPattern: (name) => ofPattern(name, scope),
+    typeInPattern: (name) => typeInPattern(name, scope),
   };
 }
 

@@ -3,12 +3,14 @@ import { parentOf } from "../ancestors.js";
 import type { SourceFile } from "../source-file.js";
 import type { MemberDeclaration } from "./class-index.js";
 import type { ClassMember, Classes } from "./classes.js";
-import { agreed, only, withoutOrigin, type Client } from "./client.js";
+import { agreed, clientOfClass, only, withoutOrigin, type Client } from "./client.js";
 import { readClientTypes, type ClientTypes } from "./client-types.js";
 import { isFunction, type FunctionNode } from "./function-node.js";
 import type { Functions } from "./functions.js";
+import { injectedClass } from "./injected.js";
 import type { Imports } from "./imports.js";
 import type { Makers } from "./makers.js";
+import type { TypeInformation } from "./types/type-information.js";
 import { memberName, originOf, staticKey } from "./variables.js";
 
 type Node = TSESTree.Node;
@@ -25,6 +27,7 @@ interface Bindings {
   readonly classes: Classes;
   readonly functions: Functions;
   readonly makers: Makers;
+  readonly compiler?: TypeInformation | undefined;
 }
 
 export function findClients(file: SourceFile, bindings: Bindings): Clients {
@@ -63,7 +66,7 @@ class ClientFinder implements Clients {
   #ofExpression(node: Node): Client | undefined {
     switch (node.type) {
       case "NewExpression": {
-        const client = this.#types.named(node.callee);
+        const client = this.#types.named(node.callee) ?? this.#ofInjectedClass(node.callee);
         return client && { ...client, construction: node };
       }
       case "TSAsExpression":
@@ -94,6 +97,13 @@ class ClientFinder implements Clients {
     }
   }
 
+  #ofInjectedClass(callee: Node): Client | undefined {
+    const { imports, classes, compiler } = this.#bindings;
+    const imported =
+      injectedClass(callee, { imports, classes, typeOf: (node) => this.#typeOf(node) }) ?? compiler?.declared(callee);
+    return imported && clientOfClass(imported);
+  }
+
   #agreed(nodes: readonly Node[]): Client | undefined {
     return agreed(nodes.map((node) => this.of(node)));
   }
@@ -113,8 +123,17 @@ class ClientFinder implements Clients {
     const annotated = name.type === "Identifier" ? this.#types.of(name.typeAnnotation) : undefined;
     const declaration: Node = definition.node;
     if (declaration.type === "VariableDeclarator") return this.#ofDeclarator(variable, annotated);
+    if (declaration.type === "ImportSpecifier" || declaration.type === "ImportDefaultSpecifier") {
+      return this.#ofCompiler(declaration.local);
+    }
     if (annotated !== undefined) return annotated;
     return isFunction(declaration) ? this.#ofParameter(name) : undefined;
+  }
+
+  /** A client of another file, where the compiler tells. */
+  #ofCompiler(name: Node): Client | undefined {
+    const imported = this.#bindings.compiler?.declared(name);
+    return withoutOrigin(imported && clientOfClass(imported));
   }
 
   #ofDeclarator(variable: Variable, annotated: Client | undefined): Client | undefined {
@@ -166,7 +185,8 @@ class ClientFinder implements Clients {
   #typeOf(node: Node): Node | undefined {
     if (node.type === "Identifier") {
       const name: Node | undefined = this.#file.variableOf(node)?.defs[0]?.name;
-      return name?.type === "Identifier" ? name.typeAnnotation?.typeAnnotation : undefined;
+      if (name?.type !== "Identifier") return undefined;
+      return name.typeAnnotation?.typeAnnotation ?? this.#types.typeInPattern(name);
     }
     if (node.type !== "MemberExpression") return undefined;
     const name = memberName(node);

@@ -34,17 +34,20 @@ const tracedModules = /^aws-xray-sdk(?:-core)?$/;
 /** A name for a name for a name: followed this far. */
 const maxAliases = 100;
 
-export function trackImports(file: SourceFile): Imports {
-  return new ImportTracker(file);
+/** @param globals the modules that are there without an import, by the names of their globals: `AWS` */
+export function trackImports(file: SourceFile, globals: ReadonlyMap<string, string> = new Map()): Imports {
+  return new ImportTracker(file, globals);
 }
 
 class ImportTracker implements Imports {
   readonly #file: SourceFile;
   readonly #known = new Map<Variable, Imported | undefined>();
+  readonly #globals: ReadonlyMap<string, string>;
   #depth = 0;
 
-  constructor(file: SourceFile) {
+  constructor(file: SourceFile, globals: ReadonlyMap<string, string>) {
     this.#file = file;
+    this.#globals = globals;
   }
 
   of(start: Node): Imported | undefined {
@@ -55,6 +58,10 @@ class ImportTracker implements Imports {
       const variable = this.#file.variableOf(node);
       const base = variable && this.#ofVariable(variable);
       if (base !== undefined) return names.reduceRight(step, base);
+      const module = this.#globals.get(node.name);
+      if (module !== undefined && isGlobal(node, node.name, this.#file)) {
+        return names.reduceRight<Imported>(step, { module, path: [] });
+      }
       const [member, rest] = [names.at(-1), names.slice(0, -1)];
       const held = variable && member !== undefined ? propertyOfConstant(variable, member) : undefined;
       return held && this.#held(held, rest);

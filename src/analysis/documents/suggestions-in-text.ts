@@ -33,6 +33,7 @@ function isSafeEdit(edit: Edit<Node>, text: string): boolean {
     case "insert-member":
       // How keys are quoted is seen from those that there are.
       return hasKeysAsWritten(edit.recordNode, text);
+    case "name-module":
     case "write-date":
     case "write-json":
     case "make-template":

@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { Operation } from "../../model/shape.js";
 import { parentOf } from "../ancestors.js";
 import type { FunctionNode } from "../bindings/function-node.js";
-import { sdkExport } from "../bindings/sdk.js";
+import { isSdkModule, sdkExport } from "../bindings/sdk.js";
 import { classAround, type ClassNode } from "../bindings/this.js";
 import { memberName } from "../bindings/variables.js";
 import { enclosingFunction } from "../effects/order.js";
@@ -22,9 +22,11 @@ export function operationOfCommand(callee: Node, context: SiteContext): CommandO
   return importedCommand(callee, context) ?? inherited(callee, context);
 }
 
-function importedCommand(callee: Node, { imports }: SiteContext): CommandOperation | undefined {
+function importedCommand(callee: Node, { imports, compiler }: SiteContext): CommandOperation | undefined {
   const imported = imports.of(callee);
-  const found = imported && sdkExport(imported);
+  // What a module of the project's exports again is known to the compiler only.
+  const declared = imported !== undefined && !isSdkModule(imported.module) ? compiler?.declared(callee) : undefined;
+  const found = declared === undefined ? imported && sdkExport(imported) : sdkExport(declared);
   if (found?.sdk !== "v3" || !found.name.endsWith("Command")) return undefined;
   const operation = operationNamed(found.service.id, found.name.slice(0, -"Command".length));
   return operation && { service: found.service.id, operation };

@@ -7,7 +7,8 @@ import type { Dialect } from "../../check/dialect.js";
 import { parentOf } from "../ancestors.js";
 import type { RequestSite } from "../request-site.js";
 import { agreement } from "../values/agreement.js";
-import { record, type NodeValue } from "../values/node-value.js";
+import { record, unknown, type NodeValue } from "../values/node-value.js";
+import { nullishness } from "../values/value-facts.js";
 import { exactText } from "../../check/text-value.js";
 import { completableByOthers } from "../effects/apply-effects.js";
 import { operationOfFunction, operationOfMethod, operationOfWaiter, upperFirst } from "./operations.js";
@@ -155,7 +156,8 @@ function inputOf(call: RequestCall, context: SiteContext): NodeValue | undefined
   if (dialect !== "sdk-v2") return hasMiddleware(context) ? completableByOthers(value) : value;
   const params = call.client?.construction && optionOf(call.client.construction, "params", context);
   const isWaiter = position === 1;
-  return isWaiter || params !== undefined ? withV2Extras(value, params !== undefined) : value;
+  const sent = isWaiter ? withoutWaiter(value) : value;
+  return params === undefined ? sent : withParams(sent, params, call.operation);
 }
 
 const withMiddleware = new WeakMap<SiteContext, boolean>();
@@ -188,12 +190,28 @@ function givenValue(argument: Node, sent: Node, { values }: SiteContext): NodeVa
     : agreement(values.resolveAt(argument, argument), value, argument);
 }
 
-/** v2: a service object's bound `params` are merged into every request; waiters take `$waiter` besides. */
-function withV2Extras(value: NodeValue, open: boolean): NodeValue {
+/** v2: waiters take `$waiter` besides. */
+function withoutWaiter(value: NodeValue): NodeValue {
   if (value.kind !== "record") return value;
   const entries = new Map(value.entries);
   entries.delete("$waiter");
-  return record(entries, value.open || open, value.node);
+  return record(entries, value.open, value.node);
+}
+
+/** v2: the `params` that a service object is made with stand for the members that a request of it has, and leaves out. */
+function withParams(value: NodeValue, params: NodeValue, { input }: Operation): NodeValue {
+  if (value.kind !== "record") return value;
+  if (params.kind !== "record") return record(value.entries, true, value.node);
+  const entries = new Map(value.entries);
+  for (const [name, entry] of params.entries) {
+    const given = entries.get(name)?.value;
+    const isMissing = given === undefined ? !value.open : nullishness(given) === true;
+    if (!input.members.has(name)) continue;
+    if (isMissing) entries.set(name, entry);
+    else if (given !== undefined && nullishness(given) !== false)
+      entries.set(name, { ...entry, value: unknown(value.node) });
+  }
+  return record(entries, value.open || params.open, value.node);
 }
 
 function regionOf(client: Client, service: string, context: SiteContext): RequestSite["clientRegion"] {

@@ -103,6 +103,12 @@ function knownCall(node: CallLike, frame: Frame, evaluator: Evaluator): KnownCal
       if (callee === undefined || callee.async) return undefined;
       return (args) => evaluator.callFunction(callee, args, node, frame);
     },
+    callbackIn(index, name) {
+      const argument = node.arguments[index];
+      const callee = argument?.type === "ObjectExpression" ? evaluator.functions.methodIn(argument, name) : undefined;
+      if (callee === undefined || callee.async) return undefined;
+      return (args) => evaluator.callFunction(callee, args, node, frame);
+    },
     globalAt(index) {
       const argument = node.arguments[index];
       return argument && evaluator.globals.nameOf(argument);

@@ -1,5 +1,6 @@
 import type { Shape, StructureShape } from "../../model/shape.js";
 import { mapBranches } from "./choices.js";
+import { formattedByStates } from "./states-format.js";
 import { unknown, type NodeEntry, type NodeItem, type NodeRecord, type NodeValue } from "./node-value.js";
 
 /** How a state machine's definition is to be read. */
@@ -42,10 +43,17 @@ function statesRecord(value: NodeRecord, shape: Shape | undefined, reading: Stat
     const isPath = entry.key.endsWith(".$");
     const written = isPath ? entry.key.slice(0, -2) : entry.key;
     const key = shape?.kind === "structure" && reading.anyCase ? memberName(shape, written) : written;
-    const inner = isPath ? unknown(entry.keyNode) : statesValue(entry.value, partOf(shape, key), reading);
+    const inner = isPath ? atPath(entry) : statesValue(entry.value, partOf(shape, key), reading);
     entries.set(key, { ...entry, key, value: inner });
   }
   return { ...value, entries };
+}
+
+/** `"ModelName.$": "$.name"` gives what isn't known; of `States.Format('churn-{}', $.name)` a part is. */
+function atPath({ keyNode, value }: NodeEntry): NodeValue {
+  const [part, another] = value.kind === "text" ? value.parts : [];
+  const isWhole = part?.known === true && another === undefined && part.offset === 0;
+  return (isWhole ? formattedByStates(part.text, part.node) : undefined) ?? unknown(keyNode);
 }
 
 function memberName(shape: StructureShape, written: string): string {

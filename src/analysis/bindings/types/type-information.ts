@@ -10,6 +10,8 @@ import type { Imported } from "../imports.js";
 export interface TypeInformation {
   /** The type of the SDK's, or of the CDK's, that is expected of an object literal where it stands. */
   expected(node: TSESTree.ObjectExpression): Imported | undefined;
+  /** The class of the SDK's that an expression is, or is an instance of, wherever it comes from. */
+  declared(node: TSESTree.Node): Imported | undefined;
   /** The value that an expression has in every run, because its type is that value alone. */
   constant(node: TSESTree.Expression): string | number | undefined;
 }
@@ -62,6 +64,11 @@ export function typeInformationOf(sourceCode: Readonly<TSESLint.SourceCode>): Ty
         const type = compiler.getContextualType(compilerNode);
         return type && declaredBySdk(type);
       }),
+    declared: (node) =>
+      ask(node, (compiler, compilerNode) => {
+        const { symbol } = compiler.getTypeAtLocation(compilerNode);
+        return symbol && importedAs(symbol);
+      }),
     constant: (node) =>
       ask(node, (compiler, compilerNode) => {
         const type = compiler.getTypeAtLocation(compilerNode);
@@ -87,6 +94,10 @@ function importedAs(symbol: CompilerSymbol): Imported | undefined {
   const client =
     file === undefined ? undefined : /[\\/](client-sagemaker[\w-]*)(?:[\\/]|\.d\.[cm]?ts$)/.exec(file)?.[1];
   if (client !== undefined) return { module: `@aws-sdk/${client}`, path: [name] };
+  // In its declaration the class of a service is a type and a namespace of the same name.
+  const service = /[\\/]aws-sdk[\\/]clients[\\/](\w+)\.d\.ts$/.exec(file ?? "")?.[1];
+  if (service !== undefined)
+    return { module: `aws-sdk/clients/${service}`, path: name.toLowerCase() === service ? [] : [name] };
   const folder = /[\\/](?:aws-cdk-lib|@aws-cdk)[\\/](aws-[\w-]+)[\\/]/.exec(file ?? "")?.[1];
   if (folder === undefined) return undefined;
   // The namespace that it is declared in.

@@ -23,6 +23,8 @@ export function resourceObject(node: Node, context: SiteContext): ResourceClass 
       return resourceObject(node.expression, context);
     case "Identifier":
       return resourceVariable(node, context);
+    case "MemberExpression":
+      return resourceField(node, context);
     default:
       return undefined;
   }
@@ -41,6 +43,30 @@ function resourceVariable(node: TSESTree.Identifier, context: SiteContext): Reso
   return isConstant && declarator.init !== null && declarator.init.type !== "Identifier"
     ? resourceObject(declarator.init, context)
     : undefined;
+}
+
+/** `this.model`, of a field with a type, or one that gets the same kind of resource wherever it gets any. */
+function resourceField(node: TSESTree.MemberExpression, context: SiteContext): ResourceClass | undefined {
+  const { classes } = context;
+  const member = classes.memberOf(node);
+  if (member === undefined) return undefined;
+  const types = member.declarations.flatMap((declaration) => {
+    const target = declaration.type === "TSParameterProperty" ? declaration.parameter : declaration;
+    return "typeAnnotation" in target ? (target.typeAnnotation?.typeAnnotation ?? []) : [];
+  });
+  const [type, otherType] = types;
+  if (type !== undefined) return otherType === undefined ? resourceType(type, context) : undefined;
+  const values = [
+    ...member.declarations.map((declaration) =>
+      declaration.type === "PropertyDefinition" ? declaration.value : declaration,
+    ),
+    ...member.assignments.map((assignment) => assignment.right),
+  ].filter((value) => value !== null);
+  const [first, ...others] = values.map((value) =>
+    value.type === "NewExpression" ? resourceClass(value.callee, context) : undefined,
+  );
+  if (first === undefined || classes.isWrittenElsewhere(member.name)) return undefined;
+  return others.every((other) => other?.name === first.name && other.service === first.service) ? first : undefined;
 }
 
 function resourceType(type: Node, context: SiteContext): ResourceClass | undefined {

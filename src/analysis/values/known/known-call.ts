@@ -12,6 +12,8 @@ export interface KnownCall {
   argumentNow(index: number): NodeValue | undefined;
   /** The function that an argument certainly is; undefined where nothing is known of what it returns at once. */
   callback(index: number): Callback | undefined;
+  /** The same for a member of an argument that is an object literal: `produce` of `{ produce: () => "a" }`. */
+  callbackIn(index: number, name: string): Callback | undefined;
   /** The global that an argument names: `Boolean`. */
   globalAt(index: number): string | undefined;
   /** An argument that is itself a call of the global function `name`. */

@@ -13,7 +13,8 @@ const files: Record<string, string> = {
   "/node_modules/@aws-sdk/client-sagemaker/index.d.ts": `
     export interface StoppingCondition { MaxRuntimeInSeconds?: number | undefined }
     export interface DeleteModelCommandInput { ModelName: string | undefined }
-    export declare class DeleteModelCommand { constructor(input: DeleteModelCommandInput); }`,
+    export declare class DeleteModelCommand { constructor(input: DeleteModelCommandInput); }
+    export declare class SageMaker { deleteModel(input: DeleteModelCommandInput): object; }`,
   "/node_modules/aws-cdk-lib/aws-sagemaker/lib/sagemaker.generated.d.ts": `
     interface IResolvable { resolve(): string }
     export declare class CfnModel { private constructor(); }
@@ -30,6 +31,19 @@ const files: Record<string, string> = {
     export const model = (props: CfnModelProps): void => {};
     export const container = (of: CfnModelProps["primaryContainer"] | undefined, all?: CfnModel.ContainerDefinitionProperty[]): void => {};
     export const endpoint = (props: EndpointProps): void => {};`,
+  "/node_modules/aws-sdk/clients/sagemaker.d.ts": `
+    declare class SageMaker { constructor(options?: object); deleteModel(input: { ModelName: string }): object; }
+    declare namespace SageMaker { interface DeleteModelInput { ModelName: string } }
+    export = SageMaker;`,
+  "/node_modules/not-aws/client.d.ts": `export declare class DeleteModelCommand { constructor(input: { ModelName: string }); }`,
+  "/aws.ts": `
+    export { DeleteModelCommand as Delete, SageMaker } from "@aws-sdk/client-sagemaker";
+    import { SageMaker as Client } from "@aws-sdk/client-sagemaker";
+    import V2 = require("aws-sdk/clients/sagemaker");
+    export const client = new Client();
+    export const old = new V2();
+    export { V2 };
+    export { DeleteModelCommand as Other } from "not-aws/client";`,
   "/other.d.ts": `export interface StoppingCondition { MaxRuntimeInSeconds?: number }`,
   "/jobs.ts": `
     import type { StoppingCondition } from "@aws-sdk/client-sagemaker";
@@ -125,6 +139,31 @@ describe("with type information", () => {
       "a member of a namespace",
       `import * as jobs from "./jobs";\nnew DeleteModelCommand({ ModelName: jobs.name });`,
       ["3:37 'ModelName' can't be \"bad_name\""],
+    ],
+    [
+      "a command that a module of the project exports again",
+      `import { Delete } from "./aws";\nnew Delete({ ModelName: "bad_name" });`,
+      ["3:29 'ModelName' can't be \"bad_name\""],
+    ],
+    [
+      "a client's class that a module of the project exports again",
+      `import { SageMaker } from "./aws";\nnew SageMaker().deleteModel({ ModelName: "bad_name" });`,
+      ["3:46 'ModelName' can't be \"bad_name\""],
+    ],
+    [
+      "a client of a module of the project",
+      `import { client } from "./aws";\nclient.deleteModel({ ModelName: "bad_name" });`,
+      ["3:37 'ModelName' can't be \"bad_name\""],
+    ],
+    [
+      "a client of v2 of a module of the project",
+      `import { old, V2 } from "./aws";\nold.deleteModel({ ModelName: "bad_name" });\nnew V2().deleteModel({ ModelName: "bad_name" });`,
+      ["3:34 'ModelName' can't be \"bad_name\"", "4:39 'ModelName' can't be \"bad_name\""],
+    ],
+    [
+      "a class of that name of another package",
+      `import { Other } from "./aws";\nnew Other({ ModelName: "bad_name" });`,
+      [],
     ],
     [
       "any string",

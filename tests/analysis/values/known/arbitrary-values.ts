@@ -134,6 +134,7 @@ export function callWith(
     argument: (index) => values[index],
     argumentNow: (index) => values[index],
     callback: (index) => (index === 0 ? callback : undefined),
+    callbackIn: () => undefined,
     globalAt: () => undefined,
     callAt: () => undefined,
   };
