@@ -99,8 +99,8 @@ function sitesOf(sourceCode: object, settingsValue: unknown, file: FileLocation)
     }
     if (!isJavaScript(sourceCode)) return [];
     const { modules, globals } = settingsOf(settingsValue).settings;
-    const otherFiles = modules ? readOtherFiles(file, file.languageOptions ?? {}) : undefined;
-    return withDefinitions(findRequestSites(sourceCode, { otherFiles, globals }), sourceCode);
+    const around = modules ? readOtherFiles(file, file.languageOptions ?? {}) : undefined;
+    return withDefinitions(findRequestSites(sourceCode, { ...around, globals }), sourceCode);
   });
   return sites ?? [];
 }

@@ -3,7 +3,7 @@ import { indexClasses } from "./bindings/classes.js";
 import { findClients } from "./bindings/clients.js";
 import { findFunctions } from "./bindings/functions.js";
 import { findGlobals } from "./bindings/globals.js";
-import { trackImports } from "./bindings/imports.js";
+import { trackImports, type ImportSettings } from "./bindings/imports.js";
 import { findMakers } from "./bindings/makers.js";
 import { indexMemberUses } from "./bindings/member-uses.js";
 import { isSdkModule } from "./bindings/sdk.js";
@@ -19,10 +19,8 @@ import { runsUnseenCode } from "./unseen-code.js";
 import { createResolver } from "./values/resolve.js";
 
 /** What is around a file, as far as the settings say that it is looked at. */
-export interface Surroundings {
+export interface Surroundings extends ImportSettings {
   readonly otherFiles?: OtherFiles | undefined;
-  /** The modules that are there without an import, by the names of their globals. */
-  readonly globals?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -44,12 +42,9 @@ export function findRequestSites(
   return [...calls, ...typed].sort((a, b) => a.anchor.range[0] - b.anchor.range[0]);
 }
 
-function createContext(
-  sourceCode: Readonly<TSESLint.SourceCode>,
-  { otherFiles, globals: modulesOfGlobals }: Surroundings,
-): SiteContext {
+function createContext(sourceCode: Readonly<TSESLint.SourceCode>, surroundings: Surroundings): SiteContext {
   const file = indexFile(sourceCode);
-  const imports = trackImports(file, modulesOfGlobals);
+  const imports = trackImports(file, surroundings);
   const members = indexMemberUses(file);
   const classes = indexClasses(file, members);
   const functions = findFunctions(file, classes);
@@ -63,7 +58,8 @@ function createContext(
     return node.callee.type === "MemberExpression" && clients.of(node.callee.object) !== undefined;
   };
   const values = createResolver(file, {
-    ...{ imports, classes, functions, globals, makers, members, isSdkCall, compiler, otherFiles },
+    otherFiles: surroundings.otherFiles,
+    ...{ imports, classes, functions, globals, makers, members, isSdkCall, compiler },
   });
   return { file, imports, classes, functions, clients, values, compiler };
 }

@@ -202,7 +202,7 @@ describe("SDK v2", () => {
     ],
     [
       `const AWS = require("aws-sdk"); new AWS.SageMaker({ params: { EndpointName: "b" } }).describeEndpoint({});`,
-      "sdk-v2 sagemaker.DescribeEndpoint {...}",
+      `sdk-v2 sagemaker.DescribeEndpoint {EndpointName: "b"}`,
     ],
     [
       `const AWS = require("aws-sdk"); new AWS.SageMakerRuntime({ region: "us-east-1" }).invokeEndpoint({});`,

@@ -20,6 +20,8 @@ beforeAll(() => {
       export default "churn_4";
     `,
     "src/settings.json": '{ "model": { "name": "churn_5" } }',
+    "package.json": '{ "imports": { "#names": "./src/names.ts", "#aws": "@aws-sdk/client-sagemaker" } }',
+    "deno.json": '{ "imports": { "sagemaker": "npm:@aws-sdk/client-sagemaker@3" } }',
     "src/plain.js": 'export const name = "churn_6";',
   });
 });
@@ -73,6 +75,9 @@ describe("constants of other files", () => {
       "new DeleteModelCommand({ ModelName: «settings.model.name» })",
       "churn_5",
     ],
+    ['import { name } from "#names"', "new DeleteModelCommand({ ModelName: «name» })", "churn_model"],
+    ['import { DeleteModelCommand as Delete } from "#aws"', 'new Delete({ ModelName: "a«_»b" })', "a_b"],
+    ['import { DeleteModelCommand as Delete } from "sagemaker"', 'new Delete({ ModelName: "a«_»b" })', "a_b"],
     ['import { name } from "./plain.js"', "new DeleteModelCommand({ ModelName: «name» })", "churn_6"],
   ])("%s; %s", (imports, marked, value) => {
     const { text, spans } = readMarks(`${head}${imports};\nexport const command = ${marked};`);

@@ -51,6 +51,24 @@ testRule("valid-patterns", {
     "a format with a brace of its own": `${tasks}new SageMakerCreateEndpoint(scope, "e", { endpointName: JsonPath.format("my_{", JsonPath.stringAt("$.n")), endpointConfigName: "c" });`,
   },
   mistaken: {
+    ...Object.fromEntries(
+      ["dist-es/commands/DeleteModelCommand", "dist-cjs/index.js", "dist-es/index.js"].map((path) => [
+        `a command of ${path}`,
+        {
+          code: `import { DeleteModelCommand } from "@aws-sdk/client-sagemaker/${path}";\nnew DeleteModelCommand({ ModelName: "my«_»model" });`,
+          errors: model,
+        },
+      ]),
+    ),
+    "a type of dist-types": {
+      code: `import type { DeleteModelInput } from "@aws-sdk/client-sagemaker/dist-types/models/models_3";\nconst input: DeleteModelInput = { ModelName: "my«_»model" };`,
+      language: "ts",
+      errors: model,
+    },
+    "a client of dist-es": {
+      code: `import { SageMaker } from "@aws-sdk/client-sagemaker/dist-es/SageMaker";\nnew SageMaker({}).deleteModel({ ModelName: "my«_»model" });`,
+      errors: model,
+    },
     "an SDK by the type of what holds it": {
       code: `${v2}function f(aws: { sdk: typeof AWS }) { new aws.sdk.SageMaker().deleteModel({ ModelName: "my«_»model" }); }`,
       language: "ts",

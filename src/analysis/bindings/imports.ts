@@ -34,20 +34,29 @@ const tracedModules = /^aws-xray-sdk(?:-core)?$/;
 /** A name for a name for a name: followed this far. */
 const maxAliases = 100;
 
-/** @param globals the modules that are there without an import, by the names of their globals: `AWS` */
-export function trackImports(file: SourceFile, globals: ReadonlyMap<string, string> = new Map()): Imports {
-  return new ImportTracker(file, globals);
+/** What a file's names may stand for by what is said elsewhere. */
+export interface ImportSettings {
+  /** The modules that are there without an import, by the names of their globals: `AWS`. */
+  readonly globals?: ReadonlyMap<string, string> | undefined;
+  /** What a specifier stands for in an import map. */
+  readonly importMap?: ((specifier: string) => string) | undefined;
+}
+
+export function trackImports(file: SourceFile, settings: ImportSettings = {}): Imports {
+  return new ImportTracker(file, settings);
 }
 
 class ImportTracker implements Imports {
   readonly #file: SourceFile;
   readonly #known = new Map<Variable, Imported | undefined>();
   readonly #globals: ReadonlyMap<string, string>;
+  readonly #importMap: (specifier: string) => string;
   #depth = 0;
 
-  constructor(file: SourceFile, globals: ReadonlyMap<string, string>) {
+  constructor(file: SourceFile, { globals = new Map(), importMap = (specifier) => specifier }: ImportSettings) {
     this.#file = file;
     this.#globals = globals;
+    this.#importMap = importMap;
   }
 
   of(start: Node): Imported | undefined {
@@ -67,7 +76,22 @@ class ImportTracker implements Imports {
       return held && this.#held(held, rest);
     }
     const specifier = this.#moduleOf(node, names);
-    return specifier && moduleNamed(specifier, names);
+    return specifier && this.#moduleNamed(specifier, names);
+  }
+
+  #moduleNamed(specifier: Node, names: readonly string[]): Imported | undefined {
+    if (specifier.type !== "Literal" || typeof specifier.value !== "string") return undefined;
+    return names.reduceRight<Imported>(step, this.#module(specifier.value));
+  }
+
+  /** The module that an `import` declaration names, of what is imported in it. */
+  #moduleOfDeclaration(specifier: Node): Imported | undefined {
+    const declaration = parentOf(specifier);
+    return declaration?.type === "ImportDeclaration" ? this.#module(declaration.source.value) : undefined;
+  }
+
+  #module(specifier: string): Imported {
+    return { module: moduleName(this.#importMap(specifier)), path: [] };
   }
 
   /** `const { create } = commands` */
@@ -162,12 +186,12 @@ class ImportTracker implements Imports {
     switch (node.type) {
       case "ImportSpecifier": {
         const name = node.imported.type === "Identifier" ? node.imported.name : node.imported.value;
-        const module = moduleOfDeclaration(node);
+        const module = this.#moduleOfDeclaration(node);
         return module && step(module, name);
       }
       case "ImportDefaultSpecifier":
       case "ImportNamespaceSpecifier":
-        return moduleOfDeclaration(node);
+        return this.#moduleOfDeclaration(node);
       case "TSImportEqualsDeclaration":
         return this.of(node.moduleReference);
       case "VariableDeclarator": {
@@ -210,14 +234,6 @@ function loadedWithFallback({ callee }: TSESTree.CallExpression): Node | undefin
       : undefined;
 }
 
-/** The module that an `import` declaration names, of what is imported in it. */
-function moduleOfDeclaration(specifier: Node): Imported | undefined {
-  const declaration = parentOf(specifier);
-  return declaration?.type === "ImportDeclaration"
-    ? { module: moduleName(declaration.source.value), path: [] }
-    : undefined;
-}
-
 /** Parsers before typescript-eslint 8.48 have the module in `argument` only. */
 function importedModule(node: TSESTree.TSImportType): Node {
   const { source } = node as { readonly source?: Node };
@@ -232,11 +248,6 @@ function takeSteps(base: Imported | undefined, steps: readonly PatternStep[]): I
   let result = base;
   for (const part of steps) result = part.kind === "key" ? result && step(result, part.name) : undefined;
   return result;
-}
-
-function moduleNamed(specifier: Node, names: readonly string[]): Imported | undefined {
-  if (specifier.type !== "Literal" || typeof specifier.value !== "string") return undefined;
-  return names.reduceRight<Imported>(step, { module: moduleName(specifier.value), path: [] });
 }
 
 /** `default` is where CommonJS interop puts the same module. */

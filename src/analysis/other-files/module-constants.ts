@@ -25,18 +25,24 @@ export type ModuleConstants = ReadonlyMap<string, NodeValue>;
 const maxSize = 2000;
 const maxExports = 500;
 
+/** What a file imports from: constants by their modules, and what specifiers stand for. */
+export interface Around {
+  readonly otherFiles: OtherFiles;
+  readonly importMap: (specifier: string) => string;
+}
+
 /** Evaluates the exports of a module: the same proofs as in the linted file, and nothing runs. */
 export function constantsOf(
   sourceCode: Readonly<TSESLint.SourceCode>,
-  otherFiles: OtherFiles,
+  around: Around,
   loadAll: (specifier: string) => ModuleConstants | undefined,
 ): ModuleConstants {
   const file = indexFile(sourceCode);
-  return new Exports(file, createModuleResolver(file, otherFiles), loadAll).all();
+  return new Exports(file, createModuleResolver(file, around), loadAll).all();
 }
 
-function createModuleResolver(file: SourceFile, otherFiles: OtherFiles): Resolver {
-  const imports = trackImports(file);
+function createModuleResolver(file: SourceFile, { otherFiles, importMap }: Around): Resolver {
+  const imports = trackImports(file, { importMap });
   const members = indexMemberUses(file);
   const classes = indexClasses(file, members);
   const globals = findGlobals(file);

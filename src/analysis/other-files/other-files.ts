@@ -4,7 +4,8 @@ import { completableByOthers } from "../effects/apply-effects.js";
 import type { OtherConstant, OtherFiles } from "../values/other-constants.js";
 import type { NodeValue } from "../values/node-value.js";
 import { valueOfJson } from "./json-constants.js";
-import { constantsOf, type ModuleConstants } from "./module-constants.js";
+import { createImportMap } from "./import-map.js";
+import { constantsOf, type Around, type ModuleConstants } from "./module-constants.js";
 import { findModule } from "./module-path.js";
 import { parseModule, type Language } from "./parse-module.js";
 
@@ -37,13 +38,13 @@ const nowhere = { type: "Program", range: [0, 0] } as unknown as TSESTree.Node;
  * @param file where the linted file is; nothing outside of `cwd` is read
  * @param language how ESLint reads the linted file
  */
-export function readOtherFiles(
-  file: { readonly filename: string; readonly cwd: string },
-  language: Language,
-): OtherFiles {
+export function readOtherFiles(file: { readonly filename: string; readonly cwd: string }, language: Language): Around {
   const from = host.path.resolve(file.cwd, file.filename);
   const reader = new Reader(file.cwd, language);
-  return { valueOf: (constant) => reader.valueOf(constant, from) };
+  return {
+    otherFiles: { valueOf: (constant) => reader.valueOf(constant, from) },
+    importMap: createImportMap(from, file.cwd),
+  };
 }
 
 /** What is being read, and what it takes from others. */
@@ -92,7 +93,7 @@ class Reader {
     this.#open.add(file);
     this.#readings.push(reading);
     try {
-      const constants = this.#evaluate(file);
+      const constants = this.#evaluate(file, reading);
       const read = { constants, files: reading.files };
       if (cache.size >= maxRemembered) cache.clear();
       if (!reading.isCut) cache.set(file, read);
@@ -105,7 +106,7 @@ class Reader {
     }
   }
 
-  #evaluate(file: string): ModuleConstants {
+  #evaluate(file: string, { files }: Reading): ModuleConstants {
     const text = host.readText(file);
     if (file.endsWith(".json")) {
       const value = valueOfJson(text, nowhere);
@@ -113,8 +114,10 @@ class Reader {
     }
     const sourceCode = parseModule(text, file, this.#language);
     if (sourceCode === undefined) return new Map();
-    return constantsOf(sourceCode, { valueOf: (constant) => this.valueOf(constant, file) }, (specifier) =>
-      this.#constantsOf(specifier, file),
+    const importMap = createImportMap(file, this.#root, (name, status) => files.set(name, status));
+    const otherFiles: OtherFiles = { valueOf: (constant) => this.valueOf(constant, file) };
+    return constantsOf(sourceCode, { otherFiles, importMap }, (specifier) =>
+      this.#constantsOf(importMap(specifier), file),
     );
   }
 }

@@ -1,5 +1,4 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import { parentOf } from "../ancestors.js";
 import { memberName } from "../bindings/variables.js";
 import { keepTypeOnly } from "../effects/apply-effects.js";
 import { anchoredAt } from "./anchored.js";
@@ -12,10 +11,11 @@ type Variable = TSESLint.Scope.Variable;
 /** What an import brings from another file of the project, before anything happens to it here. */
 export function broughtIn(name: TSESTree.Node, variable: Variable, evaluator: Evaluator): NodeValue | undefined {
   const definition: TSESTree.Node | undefined = variable.defs[0]?.node;
-  if (definition?.type === "ImportDefaultSpecifier") return read(definition, "default", name, evaluator);
+  const module = evaluator.imports.of(name)?.module;
+  if (definition?.type === "ImportDefaultSpecifier") return readFrom(module, "default", name, evaluator);
   if (definition?.type !== "ImportSpecifier") return undefined;
   const { imported } = definition;
-  return read(definition, imported.type === "Identifier" ? imported.name : imported.value, name, evaluator);
+  return readFrom(module, imported.type === "Identifier" ? imported.name : imported.value, name, evaluator);
 }
 
 /** `constants.name` of `import * as constants`, which has no members but the module's exports. */
@@ -25,7 +25,7 @@ export function memberBroughtIn(node: TSESTree.MemberExpression, evaluator: Eval
   const name = memberName(node);
   if (variable === undefined || definition?.type !== "ImportNamespaceSpecifier") return undefined;
   if (name === undefined || node.object.type !== "Identifier") return undefined;
-  const value = read(definition, name, node, evaluator);
+  const value = readFrom(evaluator.imports.of(node)?.module, name, node, evaluator);
   // Something in it may be written to.
   return value && (evaluator.effects.ofVariable(variable)?.length === 0 ? value : keepTypeOnly(value));
 }
@@ -38,21 +38,15 @@ export function requiredJson(node: TSESTree.CallExpression, evaluator: Evaluator
     : undefined;
 }
 
-function read(
-  specifier: TSESTree.Node,
+function readFrom(
+  module: string | undefined,
   name: string,
   node: TSESTree.Node,
   evaluator: Evaluator,
 ): NodeValue | undefined {
-  const declaration = parentOf(specifier);
-  return declaration?.type === "ImportDeclaration"
-    ? readFrom(declaration.source.value, name, node, evaluator)
-    : undefined;
-}
-
-function readFrom(module: string, name: string, node: TSESTree.Node, evaluator: Evaluator): NodeValue | undefined {
   const { otherFiles, replacements } = evaluator;
-  if (otherFiles === undefined || !module.startsWith(".") || replacements.mayBeMocked(module)) return undefined;
+  if (otherFiles === undefined || module?.startsWith(".") !== true || replacements.mayBeMocked(module))
+    return undefined;
   const value = otherFiles.valueOf({ module, name });
   return value && anchoredAt(value, node);
 }

@@ -16,7 +16,7 @@ afterEach(() => {
 /** What a file of the project is known to export as `name`, seen from `main.ts`. */
 function exported(name: string, module = "./a.js"): string {
   const cwd = project?.root ?? "";
-  const value = readOtherFiles({ filename: "main.ts", cwd }, { parser }).valueOf({ module, name });
+  const value = readOtherFiles({ filename: "main.ts", cwd }, { parser }).otherFiles.valueOf({ module, name });
   return value === undefined ? "nothing" : printValue(value);
 }
 
@@ -141,6 +141,18 @@ describe("what was read before", () => {
     expect(exported("x")).toBe('"third"');
   });
 
+  it("is read again when what its imports stand for has changed", () => {
+    project = createProject({
+      "package.json": '{ "imports": { "#y": "./b.ts" } }',
+      "a.ts": "import { y } from '#y'; export const x = y",
+      "b.ts": "export const y = 'b'",
+      "c.ts": "export const y = 'cc'",
+    });
+    expect(exported("x")).toBe('"b"');
+    project.write("package.json", '{ "imports": { "#y": "./c.ts"  } }');
+    expect(exported("x")).toBe('"cc"');
+  });
+
   it("knows more of a module than a circle let it see", () => {
     project = createProject({
       "a.ts": "import { y } from './b.js'; export const x = 'a'; export const z = y;",
@@ -155,5 +167,7 @@ describe("what was read before", () => {
 it("knows nothing where another parser would be needed", () => {
   project = createProject({ "a.ts": "export const x: string = 'a'" });
   const { root: cwd } = project;
-  expect(readOtherFiles({ filename: "main.js", cwd }, {}).valueOf({ module: "./a.js", name: "x" })).toBeUndefined();
+  expect(
+    readOtherFiles({ filename: "main.js", cwd }, {}).otherFiles.valueOf({ module: "./a.js", name: "x" }),
+  ).toBeUndefined();
 });

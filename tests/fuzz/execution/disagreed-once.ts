@@ -6,6 +6,13 @@ interface KeptProgram {
 
 /** Programs that were found to send something else than was claimed of them, made small. */
 export const disagreedOnce: Readonly<Record<string, KeptProgram>> = {
+  "the names of an object of which a member is given away that it hasn't (seed 2000798)": {
+    code: `
+      const record = {};
+      record.Items = record.Tags;
+      await client.send(new CreateModelCommand({ Names: Object.keys(record) }));
+    `,
+  },
   "the input of another command is written to (seed 20126)": {
     code: `
       const input = { Name: "a" };

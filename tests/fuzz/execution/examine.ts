@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Linter, type Rule } from "eslint";
 import * as typescriptParser from "@typescript-eslint/parser";
 import type { TSESLint } from "@typescript-eslint/utils";
+import { readOtherFiles } from "../../../src/analysis/other-files/other-files.js";
 import { findRequestSites } from "../../../src/analysis/request-sites.js";
 import type { RequestSite } from "../../../src/analysis/request-site.js";
 import { compareSent, describe, type Comparison, type Disagreement, type Taken } from "./compare.js";
@@ -41,7 +45,7 @@ export function examine(
   modules: ReadonlyMap<string, string>,
   optionsOf: (run: number) => Options,
 ): Examination {
-  const sites = sitesOf(main).filter((site) => site.operation !== undefined);
+  const sites = sitesOf(main, modules).filter((site) => site.operation !== undefined);
   const program = compileProgram(main, modules);
   const tallies = sites.map((): Tally => ({ compared: [], taken: new Map() }));
   const errors: string[] = [];
@@ -104,8 +108,24 @@ function notTaken(tallies: readonly Tally[]): readonly Disagreement[] {
 
 const linter = new Linter();
 
-/** The requests that the analysis sees in a TypeScript file; throws where it is none. */
-export function sitesOf(code: string): readonly RequestSite[] {
+/**
+ * The requests that the analysis sees in a TypeScript file; throws where it is none.
+ *
+ * @param modules the files that it imports, by their specifiers: their constants are read
+ */
+export function sitesOf(code: string, modules: ReadonlyMap<string, string> = new Map()): readonly RequestSite[] {
+  if (modules.size === 0) return sitesIn(code, process.cwd());
+  const folder = mkdtempSync(join(tmpdir(), "execution-"));
+  try {
+    for (const [name, text] of modules) writeFileSync(join(folder, name.replace(/\.js$/, ".ts")), text);
+    return sitesIn(code, folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function sitesIn(code: string, cwd: string): readonly RequestSite[] {
+  const around = readOtherFiles({ filename: "main.ts", cwd }, { parser: typescriptParser });
   let sites: readonly RequestSite[] = [];
   let failure: Error | undefined;
   const run: Rule.RuleModule = {
@@ -113,7 +133,7 @@ export function sitesOf(code: string): readonly RequestSite[] {
       Program() {
         try {
           // ESLint's and typescript-eslint's types of the same object differ in name only.
-          sites = findRequestSites(sourceCode as unknown as TSESLint.SourceCode);
+          sites = findRequestSites(sourceCode as unknown as TSESLint.SourceCode, around);
         } catch (error) {
           failure = error instanceof Error ? error : new Error(String(error));
         }

@@ -31,7 +31,8 @@ function named(prefix: string, table: Readonly<Record<string, KnownFunction>>): 
 function produced(call: KnownCall): NodeValue {
   const value = call.callbackIn(0, "produce")?.([unknown(call.node)]);
   const isText = value !== undefined && branchesOf(value).every((branch) => branch.value.kind === "text");
-  return isText ? value : unknown(call.node, "string");
+  // It may give nothing: then the member is left out.
+  return isText ? value : unknown(call.node);
 }
 
 /** `JsonPath.format("churn-{}", JsonPath.stringAt("$.name"))` */

@@ -9,7 +9,7 @@ type Node = TSESTree.Node;
 export function contentsOf(value: NodeValue | undefined, method: "keys" | "values" | "entries", node: Node): NodeValue {
   const entries = value?.kind === "record" && !value.open ? [...value.entries.values()] : undefined;
   // Numbers come first, whatever the order in which they are written.
-  if (entries === undefined || entries.some((entry) => mayBeAbsent(entry.value) || /^\d+$/.test(entry.key))) {
+  if (entries === undefined || entries.some((entry) => mayBeAbsent(entry) || /^\d+$/.test(entry.key))) {
     return method === "keys" ? list([run(unknown(node, "string"), 0, Infinity, node)], node) : unknown(node, "list");
   }
   return list(
@@ -23,7 +23,9 @@ export function contentsOf(value: NodeValue | undefined, method: "keys" | "value
   );
 }
 
-function mayBeAbsent(value: NodeValue): boolean {
+/** Something that may have happened to a member may have made it; what an object is written with is there. */
+function mayBeAbsent({ propertyNode, value }: NodeEntry): boolean {
+  if (value.kind === "unknown" && propertyNode === undefined) return true;
   return branchesOf(value).some((branch) => branch.value.kind === "absent");
 }
 

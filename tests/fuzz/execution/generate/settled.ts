@@ -17,6 +17,7 @@ export function settled(draft: Draft, depth: number): string {
     [2, "tag of the file", () => tagged(draft, depth)],
     [3, "reduce of a list", () => reduced(draft, depth)],
     [2, "namespace", () => ofNamespace(draft)],
+    [3, "constant of a module", () => ofModule(draft)],
     [1, "raw text", () => bound(draft, "text", `rawText\`a\\u0062\${${write("text")}}\``)],
   ]);
 }
@@ -199,4 +200,38 @@ function ofNamespace(draft: Draft): string {
     ["text", `${name}.Kind.D`],
   ]);
   return bound(draft, kind, value);
+}
+
+/** A module of constants, and of some that only look like it. */
+function ofModule(draft: Draft): string {
+  const { random } = draft;
+  const name = draft.fresh("constants");
+  const [first, second] = [textLiteral(draft), textLiteral(draft)];
+  const touched = random.pick(["", `held.Name = ${second};`, `export const touch = () => { held.Name = ${second}; };`]);
+  draft.modules.set(
+    `./${name}.js`,
+    `import { options } from "./options.js"; export const one = ${first}; export const two = one + ${second}; ` +
+      `export let three = ${first}; ${random.pick(["", `three = ${second};`, `export const set = () => { three = ${second}; };`])} ` +
+      `export const held: any = { Name: one, Config: { Role: ${second} } }; ${touched} ` +
+      `export const fixed = { Name: two, Names: [one] } as const; export const open = options.a ? one : two; ` +
+      `export enum Kind { A = "a", B = "b" } export default { Name: ${second} };`,
+  );
+  const [imports, kind, value] = random.pick<readonly [string, Kind, string]>([
+    [`{ one as $ }`, "text", "$"],
+    [`{ two as $ }`, "text", "$"],
+    [`{ three as $ }`, "text", "$"],
+    [`{ open as $ }`, "text", "$"],
+    [`{ held as $ }`, "record", "$"],
+    [`{ held as $ }`, "text", "$.Config.Role"],
+    [`{ fixed as $ }`, "record", "({ ...$ })"],
+    [`{ fixed as $ }`, "text", "$.Names[0]"],
+    [`{ Kind as $ }`, "text", "$.B"],
+    [`* as $`, "text", "$.two"],
+    [`* as $`, "record", "$.held"],
+    [`$`, "record", "$"],
+  ]);
+  draft.head.push(`import ${imports.replace("$", name)} from "./${name}.js";`);
+  const touch = touched.includes("touch") ? random.pick(["", `touch${name}();`]) : "";
+  if (touch !== "") draft.head.push(`import { touch as touch${name} } from "./${name}.js";`);
+  return `${touch} ${bound(draft, kind, value.replaceAll("$", name))}`;
 }
