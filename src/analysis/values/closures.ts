@@ -57,10 +57,10 @@ function madeBy(node: TSESTree.Node, { file }: Evaluator): TSESTree.CallExpressi
 function methodOf(node: TSESTree.MemberExpression, frame: Frame, evaluator: Evaluator): Closure | undefined {
   const name = memberName(node);
   const { file, functions } = evaluator;
+  const returned = name === undefined ? undefined : returnedOf(node.object, frame, evaluator);
+  if (name === undefined || returned?.node.type !== "ObjectExpression") return undefined;
   const variable = node.object.type === "Identifier" ? file.variableOf(node.object) : undefined;
-  if (name === undefined || (variable !== undefined && !functions.isOnlyRead(variable))) return undefined;
-  const returned = returnedOf(node.object, frame, evaluator);
-  if (returned?.node.type !== "ObjectExpression") return undefined;
+  if (variable !== undefined && !functions.isOnlyRead(variable)) return undefined;
   const method = functions.methodIn(returned.node, name);
   return method && { callee: method, captured: returned.frame.call };
 }
