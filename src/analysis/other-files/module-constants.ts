@@ -8,6 +8,7 @@ import { indexMemberUses } from "../bindings/member-uses.js";
 import { isNeverReassigned, memberName } from "../bindings/variables.js";
 import { completableByOthers } from "../effects/apply-effects.js";
 import { indexFile, type SourceFile } from "../source-file.js";
+import { runsUnseenCode } from "../unseen-code.js";
 import { anchoredAt } from "../values/anchored.js";
 import { withoutChoices } from "../values/choices.js";
 import type { OtherFiles } from "../values/other-constants.js";
@@ -38,6 +39,7 @@ export function constantsOf(
   loadAll: (specifier: string) => ModuleConstants | undefined,
 ): ModuleConstants {
   const file = indexFile(sourceCode);
+  if (runsUnseenCode(file)) return new Map();
   return new Exports(file, createModuleResolver(file, around), loadAll).all();
 }
 

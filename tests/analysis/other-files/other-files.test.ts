@@ -58,6 +58,7 @@ describe("what a module exports", () => {
     ["export var x = 'a'; x = f()", "nothing"],
     ["export const x = process.env.X ? 'a' : 'b'", "unknown"],
     ["export const x = f()", "unknown"],
+    ["export const x = 'a'; eval(process.argv[2])", "nothing"],
     ["export declare const x: 'a'", "nothing"],
     ["export const { x } = f()", "nothing"],
     ["const x = 'a'", "nothing"],
