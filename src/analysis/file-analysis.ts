@@ -23,6 +23,7 @@ import type { Language } from "./other-files/parse-module.js";
 import type { RequestSite } from "./request-site.js";
 import { findRequestSites } from "./request-sites.js";
 import { findWrongPackages } from "./wrong-packages.js";
+import { withSuggestionsForConstructs } from "./sites/infrastructure/suggestions-for-constructs.js";
 import { definitionsIn } from "./sites/pipelines/definitions.js";
 
 /** Everything that is proved of one file. */
@@ -167,6 +168,7 @@ interface Terms {
 
 function checkWritten(site: RequestSite, terms: Terms, sourceCode: object): Violation<TSESTree.Node>[] {
   const violations = checkSite(site, terms);
+  if (site.dialect === "properties") return withSuggestionsForConstructs(violations);
   return site.isInText === true && hasLines(sourceCode)
     ? withSuggestionsForText(violations, sourceCode.text)
     : violations;

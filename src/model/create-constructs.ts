@@ -1,4 +1,5 @@
-import { constructTypes, type ConstructType } from "./constructs.js";
+import type { ConstructType } from "./construct-type.js";
+import { constructTypes } from "./constructs.js";
 import { Origins } from "./origins.js";
 import type { Member, Service, Shape, StructureShape } from "./shape.js";
 
@@ -20,7 +21,7 @@ export function createConstructs(api: Service): Service {
     made.set(name, shape);
     const origin = structureIn(api, type.standsFor);
     origins.addStructure(shape, origin);
-    for (const [property, member, part] of membersOf(type, origin, api, structure)) {
+    for (const [property, member, part] of membersOf(type, api, structure)) {
       members.set(property, memberOf(property, part));
       if (origin.members.get(member) !== undefined) origins.addProperty(shape, memberOf(property, part), member);
     }
@@ -32,27 +33,31 @@ export function createConstructs(api: Service): Service {
 /** Each property with the member that it stands for (none is an empty string) and its shape. */
 function* membersOf(
   type: ConstructType,
-  origin: StructureShape,
   api: Service,
   structure: (name: string) => StructureShape | undefined,
 ): Generator<readonly [property: string, member: string, shape: Shape]> {
   for (const [property, stated] of Object.entries(type.properties)) {
-    if (typeof stated === "string") {
-      const [owner, member] = stated.includes("$") ? stated.split("$", 2) : [type.standsFor, stated];
-      const shape = structureIn(api, owner ?? "").members.get(member ?? "")?.shape;
-      if (shape === undefined) throw new Error(`${stated}, which ${property} stands for, isn't in the model.`);
-      yield [property, owner === type.standsFor ? (member ?? "") : "", shape];
-      continue;
-    }
-    const list = origin.members.get(stated.member)?.shape;
-    const element = structure(stated.each);
-    if (list?.kind !== "list" || element === undefined) throw new Error(`${stated.member} is no list.`);
-    yield [property, stated.member, { ...list, element }];
+    const { member: name, one, each } = typeof stated === "string" ? { member: stated } : stated;
+    const [owner, member] = name.includes("$") ? name.split("$", 2) : [type.standsFor, name];
+    const shape = structureIn(api, owner ?? "").members.get(member ?? "")?.shape;
+    if (shape === undefined) throw new Error(`${name}, which ${property} stands for, isn't in the model.`);
+    const part = one ?? each;
+    yield [
+      property,
+      owner === type.standsFor ? (member ?? "") : "",
+      part === undefined ? shape : partOf(shape, structure(part), name),
+    ];
   }
   for (const [property, name] of Object.entries(type.parts ?? {})) {
     const part = structure(name);
     if (part !== undefined) yield [property, "", part];
   }
+}
+
+/** The shape of a member that holds properties of a type of their own, alone or in a list. */
+function partOf(shape: Shape, part: StructureShape | undefined, name: string): Shape {
+  if (part === undefined) throw new Error(`What ${name} holds isn't described.`);
+  return shape.kind === "list" ? { ...shape, element: part } : part;
 }
 
 function structureIn(api: Service, name: string): StructureShape {

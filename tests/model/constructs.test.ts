@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { constructClasses, constructTypes } from "../../src/model/constructs.js";
+import { taskEnums, taskTypes } from "../../src/model/constructs-tasks.js";
+import { instanceClass, instanceSize } from "../../src/model/instance-classes.js";
 import { loadConstructs, loadService } from "../../src/model/registry.js";
 
 const types = Object.keys(constructTypes);
@@ -28,4 +30,44 @@ describe("the constructs that are described", () => {
       for (const type of [properties, ...Object.values(methods)]) expect(constructTypes[type]?.package).toBe(from);
     },
   );
+});
+
+describe("the values of tasks", () => {
+  const values = Object.values(taskTypes).flatMap(({ standsFor, properties }) =>
+    Object.values(properties).flatMap((property) => {
+      if (typeof property === "string" || property.takes !== "enum") return [];
+      const structure = loadService("sagemaker")?.shape(standsFor);
+      const shape = structure?.kind === "structure" ? structure.members.get(property.member)?.shape : undefined;
+      return shape?.kind === "string" ? [shape.enum ?? []] : [];
+    }),
+  );
+
+  it.each(Object.entries(taskEnums))("%s has values of the API's", (_name, members) => {
+    expect(Object.values(members).length).toBeGreaterThan(1);
+    // The CDK has one enum for two of the API's, of which one has fewer values.
+    expect(values.some((known) => Object.values(members).every((value) => known.includes(value)))).toBe(true);
+  });
+
+  it("are EC2's types by the names of the CDK", () => {
+    expect(["M5", "C5N", "P4DE", "G4DN", "INF2", "TRN1", "P5"].map(instanceClass)).toEqual([
+      "m5",
+      "c5n",
+      "p4de",
+      "g4dn",
+      "inf2",
+      "trn1",
+      "p5",
+    ]);
+    expect(
+      ["STANDARD5", "MEMORY5", "IO3", "ARM1", "MAC2", "U_6TB1", "R8I_FLEX", "toString"].map(instanceClass),
+    ).toEqual(Array.from({ length: 8 }));
+    expect(["LARGE", "XLARGE", "XLARGE24", "METAL", "XLARGE24METAL", "HUGE"].map(instanceSize)).toEqual([
+      "large",
+      "xlarge",
+      "24xlarge",
+      "metal",
+      undefined,
+      undefined,
+    ]);
+  });
 });

@@ -1,4 +1,5 @@
-import { constructClasses, constructTypes, type ConstructClass } from "../../model/constructs.js";
+import type { ConstructClass } from "../../model/construct-type.js";
+import { constructClasses, constructTypes } from "../../model/constructs.js";
 import { services, type ServiceEntry } from "../../model/services.js";
 import type { Imported } from "./imports.js";
 
@@ -65,6 +66,13 @@ function folderAndNames(
   if (folder !== undefined || module !== "aws-cdk-lib") return { folder, names: path };
   const [first, ...names] = path;
   return { folder: first?.replaceAll("_", "-"), names };
+}
+
+/** What something is in a folder of the library (`aws-ec2`, `core`): the names on the way; undefined where it is from elsewhere. */
+export function namesInFolder({ module, path }: Imported, folder: string): readonly string[] | undefined {
+  if (folder === "core") return coreModules.has(module) ? path : undefined;
+  const found = folderAndNames(module, path);
+  return found.folder === folder ? found.names : undefined;
 }
 
 /** `aws-cdk-lib/aws-x`, `@aws-cdk/aws-x` (version 1), and `aws_x` out of `aws-cdk-lib` itself. */

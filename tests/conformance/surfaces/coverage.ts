@@ -3,6 +3,7 @@ import { algorithmRelations } from "../../../src/sagemaker/relations/algorithms.
 import { placeProblem, ruleOf, verdictOf, type LintedRequest } from "../judge.js";
 import { isRecord, valueAt } from "../oracle/plain.js";
 import { seeded } from "../oracle/random.js";
+import { hasMadeValue, takesMadeValue } from "./construct-forms.js";
 import type { RelationCase } from "./relation-cases.js";
 import { lintOn, type Surface } from "./surface.js";
 import { constraintKinds, type Case, type WorldToTest } from "./worlds.js";
@@ -49,6 +50,7 @@ export function cellOf(verdicts: readonly { readonly verdict: string | undefined
 
 /** Whether what is wrong by the model is wrong on the surface, too. */
 function isFaultOn(surface: Surface, { name, request, fault, position }: Case): boolean {
+  if (surface.world === "constructs" && takesMadeValue(name, fault.path)) return false;
   // YAML has no such keys.
   if (surface.file.endsWith(".yaml") && fault.path.some((step) => String(step).length > 1000)) return false;
   if (surface.parts(name, 0) === undefined || surface.takes?.test(fault.constraint) === true) return false;
@@ -108,7 +110,8 @@ export function coverRelations(
 }
 
 /** Whether all that a relation of the whole request speaks of is written there, and filled in by nobody. */
-function isBrokenOn({ filledIn = [] }: Surface, { relation, path }: RelationCase): boolean {
+function isBrokenOn({ filledIn = [], world }: Surface, { name, relation, path, request }: RelationCase): boolean {
+  if (world === "constructs" && hasMadeValue(name, request)) return false;
   const members = kindOf(relation).paths(relation);
   return path.length > 1 || !members.some((member) => filledIn.includes(member));
 }

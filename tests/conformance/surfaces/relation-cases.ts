@@ -2,7 +2,7 @@ import { parse } from "@typescript-eslint/parser";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { candidatesOfShape } from "../../../src/check/relations/resource-relations.js";
 import { loadService } from "../../../src/model/registry.js";
-import type { Service, Shape, StructureShape } from "../../../src/model/shape.js";
+import type { Operation, Service, Shape, StructureShape } from "../../../src/model/shape.js";
 import type { Relation } from "../../../src/check/relations/vocabulary.js";
 import { sageMaker } from "../../../src/sagemaker/index.js";
 import { allRelations } from "../../../src/sagemaker/relations/index.js";
@@ -24,11 +24,16 @@ export interface RelationCase {
   readonly target: Target;
 }
 
+/** What relations are looked for in: all operations of the API, all resources. */
+export interface RelationWorld {
+  readonly service: Service;
+  readonly operations: readonly Operation[];
+}
+
 const api = loadService("sagemaker");
 
 /** The relations' rejected examples that are plain data and have one mark, within a request of the world's. */
-export function relationCases(world: World, service: Service): RelationCase[] {
-  const operations = [...service.operations.values()];
+export function relationCases(world: World, { service, operations }: RelationWorld): RelationCase[] {
   const holders = new Map<Shape, Position>();
   for (const operation of operations) {
     for (const position of positions(operation)) {
@@ -39,7 +44,7 @@ export function relationCases(world: World, service: Service): RelationCase[] {
   const generator = new Generator(service);
   return allRelations().flatMap((relation) => {
     if ((relation.service ?? "sagemaker") !== "sagemaker") return [];
-    const found = exampleOf(relation, world, service);
+    const found = exampleOf(relation, world, { service, operations });
     const position = found && holders.get(found.shape);
     const made = found && position && within(position, found, relation, generator);
     return made === undefined ? [] : [made];
@@ -53,7 +58,7 @@ interface Found {
 }
 
 /** A marked example in the world's own names, by the structure that it is of. */
-function exampleOf(relation: Relation, world: World, service: Service): Found | undefined {
+function exampleOf(relation: Relation, world: World, { service, operations }: RelationWorld): Found | undefined {
   const example = exampleSets.flatMap((set) => (Object.hasOwn(set, relation.id) ? [set[relation.id]] : []))[0];
   const origin = api?.shape(example?.shape ?? relation.shapes[0]);
   if (example === undefined || origin?.kind !== "structure") return undefined;
@@ -62,7 +67,7 @@ function exampleOf(relation: Relation, world: World, service: Service): Found | 
     const [mark, ...more] = expected;
     if (mark === undefined || more.length > 0 || plainOf(expressionOf(text)) === undefined) continue;
     if (world === "api") return { shape: origin, text, mark };
-    for (const shape of structuresOf(service)) {
+    for (const shape of structuresOf(operations)) {
       if (service.correspondence?.structureOf(shape) !== origin || !holds(relation, shape, service)) continue;
       const translated = asResource(text, origin, shape, service.correspondence);
       if (translated === undefined) continue;
@@ -78,16 +83,16 @@ function holds({ id }: Relation, shape: StructureShape, service: Service): boole
   return candidatesOfShape(sageMaker(), service, shape, "medium").some(({ relation }) => relation.id === id);
 }
 
-const structures = new WeakMap<Service, readonly StructureShape[]>();
+const structures = new WeakMap<readonly Operation[], readonly StructureShape[]>();
 
-function structuresOf(service: Service): readonly StructureShape[] {
-  const known = structures.get(service);
+function structuresOf(operations: readonly Operation[]): readonly StructureShape[] {
+  const known = structures.get(operations);
   if (known !== undefined) return known;
   const found = new Set<StructureShape>();
-  for (const operation of service.operations.values()) {
+  for (const operation of operations) {
     for (const { shape } of positions(operation)) if (shape.kind === "structure") found.add(shape);
   }
-  structures.set(service, [...found]);
+  structures.set(operations, [...found]);
   return [...found];
 }
 

@@ -1,12 +1,11 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { constructOf } from "../../bindings/cdk.js";
 import { memberName, originOf } from "../../bindings/variables.js";
-import type { ConstructClass } from "../../../model/constructs.js";
+import type { ConstructClass } from "../../../model/construct-type.js";
 import type { RequestSite } from "../../request-site.js";
 import type { NodeValue } from "../../values/node-value.js";
 import type { SiteContext } from "../site-context.js";
-import { opened } from "./opened.js";
-import { withoutReferences } from "./references.js";
+import { constructValue } from "./construct-values.js";
 
 type Node = TSESTree.Node;
 
@@ -14,10 +13,10 @@ type Node = TSESTree.Node;
 export function describedConstruct(
   { callee, arguments: args }: TSESTree.NewExpression | TSESTree.CallExpression,
   { properties, argument }: ConstructClass,
-  { values }: SiteContext,
+  context: SiteContext,
 ): RequestSite[] {
   const given = args[argument];
-  return given === undefined ? [] : [siteOf(properties, callee, values.resolve(given))];
+  return given === undefined ? [] : [siteOf(properties, callee, context.values.resolve(given), context)];
 }
 
 /** `config.addInstanceProductionVariant({ ... })` on a constant that the file makes. */
@@ -28,7 +27,7 @@ export function describedAdditions(context: SiteContext): RequestSite[] {
     if (callee.type !== "MemberExpression" || method === undefined || given?.type !== "ObjectExpression") return [];
     const { methods = {} } = describedObject(callee.object, context) ?? {};
     const type = Object.hasOwn(methods, method) ? methods[method] : undefined;
-    return type === undefined ? [] : [siteOf(type, callee, values.resolve(given))];
+    return type === undefined ? [] : [siteOf(type, callee, values.resolve(given), context)];
   });
 }
 
@@ -42,14 +41,13 @@ function describedObject(node: Node, { file, imports }: SiteContext): ConstructC
   return construct?.kind === "described" ? construct.described : undefined;
 }
 
-/** A construct has defaults, and methods that add to what it is made with: nothing is missing. */
-function siteOf(type: string, anchor: Node, value: NodeValue): RequestSite {
+function siteOf(type: string, anchor: Node, value: NodeValue, context: SiteContext): RequestSite {
   return {
     service: "sagemaker",
     operation: undefined,
     shape: type,
     dialect: "properties",
     anchor,
-    value: withoutReferences(opened(value)),
+    value: constructValue(value, type, context),
   };
 }

@@ -22,8 +22,11 @@ export function findTypedObjects(context: SiteContext, known: readonly TSESTree.
     ...objectsOfTypedFunctions(context, annotations),
     ...entriesOfMaps(context, annotations),
     ...commentedObjects(context),
-  ].flatMap(sitesOf);
+  ].flatMap((typed) => sitesOf(typed, context));
   if (context.compiler === undefined) return declared;
   const covered = [...known, ...declared.map((site) => site.value.node)];
-  return [...declared, ...expectedObjects(context, context.compiler, covered).flatMap(sitesOf)];
+  return [
+    ...declared,
+    ...expectedObjects(context, context.compiler, covered).flatMap((typed) => sitesOf(typed, context)),
+  ];
 }

@@ -2,8 +2,10 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { Shape } from "../../../model/shape.js";
 import type { SdkType, ShapeType } from "../../bindings/types/sdk-type.js";
 import type { RequestSite } from "../../request-site.js";
+import { constructValue } from "../infrastructure/construct-values.js";
 import { opened } from "../infrastructure/opened.js";
 import { withoutReferences } from "../infrastructure/references.js";
+import type { SiteContext } from "../site-context.js";
 import { branchesOf, mapBranches } from "../../values/choices.js";
 import { record, type NodeValue } from "../../values/node-value.js";
 
@@ -20,26 +22,30 @@ export interface TypedValue {
 }
 
 /** The request sites of a value: itself, or what is in it where its type is a list, a map, an object of such. */
-export function sitesOf(typed: TypedValue): RequestSite[] {
+export function sitesOf(typed: TypedValue, context: SiteContext): RequestSite[] {
   const { type, value } = typed;
   switch (type.kind) {
     case "shape":
-      return value.kind === "unknown" || value.kind === "absent" ? [] : [siteOf(typed, type)];
+      return value.kind === "unknown" || value.kind === "absent" ? [] : [siteOf(typed, type, context)];
     case "tuple":
       return listsIn(value).flatMap(({ items }) =>
         items.some((item) => item.spread)
           ? []
-          : items.flatMap((item, at) => within(typed, type.elements[at], item.value, item.node)),
+          : items.flatMap((item, at) =>
+              within({ ...typed, value: item.value, anchor: item.node }, type.elements[at], context),
+            ),
       );
     case "list":
       return listsIn(value).flatMap(({ items }) =>
-        items.flatMap((item) => within(typed, type.element, item.value, item.node)),
+        items.flatMap((item) => within({ ...typed, value: item.value, anchor: item.node }, type.element, context)),
       );
     case "map":
-      return entriesOf(value).flatMap(([, entry]) => within(typed, type.value, entry.value, entry.keyNode));
+      return entriesOf(value).flatMap(([, entry]) =>
+        within({ ...typed, value: entry.value, anchor: entry.keyNode }, type.value, context),
+      );
     case "object":
       return entriesOf(value).flatMap(([key, entry]) =>
-        within(typed, type.members.get(key), entry.value, entry.keyNode),
+        within({ ...typed, value: entry.value, anchor: entry.keyNode }, type.members.get(key), context),
       );
     case "promise":
     case "function":
@@ -47,22 +53,24 @@ export function sitesOf(typed: TypedValue): RequestSite[] {
   }
 }
 
-function siteOf({ value: written, anchor, partial }: TypedValue, type: ShapeType): RequestSite {
+function siteOf({ value: written, anchor, partial }: TypedValue, type: ShapeType, context: SiteContext): RequestSite {
   const { service, operation, shape, sdk } = type;
   const value = type.extended === true ? withoutOthers(written, shape) : written;
   const isPartial = partial || type.partial;
   const site = { service, operation, shape: shape.name, anchor };
-  // A construct has defaults, and methods that add to what it is made with.
-  if (sdk === "construct") return { ...site, dialect: "properties", value: withoutReferences(opened(value)) };
+  if (sdk === "construct") {
+    const made = constructValue(isPartial ? opened(value) : value, shape.name, context);
+    return { ...site, dialect: "properties", value: made };
+  }
   if (sdk !== "cdk") {
     return { ...site, dialect: isPartial ? "partial" : sdk === "v2" ? "sdk-v2" : "sdk-v3", value };
   }
   return { ...site, dialect: "cdk", value: withoutReferences(isPartial ? opened(value) : value) };
 }
 
-/** The request sites in a part of a value. */
-function within({ partial }: TypedValue, type: SdkType | undefined, value: NodeValue, anchor: Node): RequestSite[] {
-  return type === undefined ? [] : sitesOf({ type, value, anchor, partial });
+/** The request sites in a part of a value, which has a type of its own. */
+function within(part: TypedValue, type: SdkType | undefined, context: SiteContext): RequestSite[] {
+  return type === undefined ? [] : sitesOf({ ...part, type }, context);
 }
 
 function listsIn(value: NodeValue): (NodeValue & { readonly kind: "list" })[] {

@@ -29,11 +29,11 @@ describe("CDK resources", () => {
     [`import * as sm from "aws-cdk-lib/aws-sagemaker"; const p: sm.CfnModelProps = ${props};`, model],
     [
       `import { SageMakerCreateTrainingJob } from "aws-cdk-lib/aws-stepfunctions-tasks"; new SageMakerCreateTrainingJob(this, "T", { trainingJobName: "a", resourceConfig: { instanceType: ec2.x } });`,
-      `construct sagemaker.CreateTrainingJob {trainingJobName: "a", resourceConfig: {instanceType: unknown}}`,
+      `properties sagemaker.(SageMakerCreateTrainingJobProps) {trainingJobName: "a", resourceConfig: {instanceType: unknown}, stoppingCondition: unknown}`,
     ],
     [
       `import * as tasks from "aws-cdk-lib/aws-stepfunctions-tasks"; tasks.SageMakerCreateModel.jsonata(this, "T", { modelName: "{% $x %}", containers: [] });`,
-      "construct sagemaker.CreateModel {modelName: unknown, containers: []}",
+      "properties sagemaker.(SageMakerCreateModelProps) {modelName: unknown, containers: []}",
     ],
     [
       `import { CfnEndpointConfig as E } from "aws-cdk-lib/aws-sagemaker"; new E(this, "E", { productionVariants: [] }); x.addPropertyOverride("a", 1);`,
@@ -196,7 +196,7 @@ describe("constructs that are described", () => {
     [`const v: sm.InstanceProductionVariantProps[] = [{ variantName: "a_b" }];`, variant],
     [
       `new tasks.ContainerDefinition({ modelPackageName: "a", mode: tasks.Mode.SINGLE_MODEL });`,
-      `properties sagemaker.(ContainerDefinitionOptions) {modelPackageName: "a", mode: unknown, ...}`,
+      `properties sagemaker.(ContainerDefinitionOptions) {modelPackageName: "a", mode: "SingleModel"}`,
     ],
     [
       `const props: sm.ModelProps = { modelName: sfn.x }; new sm.Model(this, "M", props);`,
