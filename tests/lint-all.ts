@@ -31,6 +31,7 @@ function messagesOf(code: string, filename: string, settings: object): Linter.Li
     code,
     [
       { files: ["**/*.json"], language: "json/json", plugins: { json } },
+      { ...plugin.configs.yaml, files: ["**/*.yaml"] },
       { files: ["**/*.{ts,js}"], ...(filename.endsWith(".ts") ? { languageOptions: { parser } } : {}) },
       {
         plugins: { sagemaker: plugin },

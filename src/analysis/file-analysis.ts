@@ -3,7 +3,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { host } from "../host.js";
 import { check } from "../check/check.js";
 import { mostTelling } from "../check/most-telling.js";
-import type { Confidence } from "../check/confidence.js";
+import { isAtLeast, type Confidence } from "../check/confidence.js";
 import type { ConstraintKind, Place, Violation } from "../check/violation.js";
 import { findInstalledCdk } from "../model/installed-cdk.js";
 import { findInstalledClient, type InstalledClient } from "../model/installed-client.js";
@@ -195,9 +195,9 @@ function checkSite(site: RequestSite, { settings, file, confidence }: Terms): Vi
     checksTwice: host.rethrows,
     clientRegion: site.clientRegion,
   });
-  return definition === undefined
-    ? violations
-    : [...violations, ...(sageMaker().checkDocument?.(definition, site.shape) ?? [])];
+  if (definition === undefined) return violations;
+  const ofDocument = sageMaker().checkDocument?.(definition, site.shape) ?? [];
+  return [...violations, ...ofDocument.filter((found) => isAtLeast(found.confidence, confidence))];
 }
 
 /** What the project has installed that knows more than the tables: the SDK's client, and the CDK of its own properties. */

@@ -14,14 +14,16 @@ import type {
  * The form of a pipeline's definition, less the arguments of its steps: shapes that are written by hand, since AWS has no
  * model of them, from the sources that `pipeline-steps.ts` names. What these disagree on, or leave open, any value is.
  *
- * The shapes are `PipelineDefinition`, a structure for each type of step (`TrainingStep`) and of condition
- * (`EqualsCondition`), and `PipelineStep` and `PipelineCondition` for those whose type isn't known.
+ * The shapes are `PipelineDefinition`, a structure for each type of parameter (`IntegerParameter`), of step
+ * (`TrainingStep`) and of condition (`EqualsCondition`), and `PipelineParameter`, `PipelineStep` and `PipelineCondition` for
+ * those whose type isn't known.
  *
  * @param api SageMaker's own model, for what it states of names
  */
 export function createPipelines(api: Service): Service {
   const shapes = new Map<string, Shape>();
-  for (const shape of [definition(api), ...steps(), ...conditions()]) shapes.set(shape.name, shape);
+  for (const shape of [definition(), ...parameters(api), ...steps(), ...stepArguments(), ...conditions()])
+    shapes.set(shape.name, shape);
   return {
     id: api.id,
     serviceId: api.serviceId,
@@ -66,31 +68,48 @@ const text = string("PipelineText");
 const list: ListShape = { kind: "list", name: "PipelineList", ...base, element: anything };
 const record: MapShape = { kind: "map", name: "PipelineArguments", ...base, key: text, value: anything };
 
-function definition(api: Service): StructureShape {
-  const name = api.shape("PipelineParameterName");
-  const parameter = structure(
-    "PipelineParameter",
-    {
-      Name: name?.kind === "string" ? name : text,
-      Type: string("PipelineParameterType", ["String", "Integer", "Float", "Boolean"]),
-      DefaultValue: anything,
-      Description: anything,
-      EnumValues: anything,
-    },
-    ["Name"],
-  );
+function definition(): StructureShape {
   return structure(
     "PipelineDefinition",
     {
       Version: string("PipelineVersion", [pipelineVersion]),
       Metadata: record,
-      Parameters: { kind: "list", name: "PipelineParameters", ...base, element: parameter },
+      Parameters: list,
       PipelineExperimentConfig: record,
       MlflowConfig: record,
       Steps: list,
     },
     ["Steps"],
   );
+}
+
+/** The types of parameters, with what each has as its default. */
+const parameterTypes: Readonly<Record<string, Shape>> = {
+  String: { ...string("ParameterText"), max: 4096 },
+  Integer: { kind: "number", name: "ParameterInteger", ...base, type: "integer" },
+  Float: { kind: "number", name: "ParameterFloat", ...base, type: "double" },
+  Boolean: { kind: "boolean", name: "ParameterBoolean", sensitive: false },
+};
+
+function parameters(api: Service): StructureShape[] {
+  const name = api.shape("PipelineParameterName");
+  const members = {
+    Name: name?.kind === "string" ? name : text,
+    Type: string("PipelineParameterType", Object.keys(parameterTypes)),
+    DefaultValue: anything,
+    Description: { ...text, max: 4096 },
+    EnumValues: anything,
+  };
+  return [
+    structure("PipelineParameter", members, ["Name"]),
+    ...Object.entries(parameterTypes).map(([type, DefaultValue]) =>
+      structure(
+        `${type}Parameter`,
+        { ...members, DefaultValue, ...(type === "String" && { EnumValues: { ...list, element: text } }) },
+        ["Name"],
+      ),
+    ),
+  ];
 }
 
 function steps(): StructureShape[] {
@@ -125,6 +144,25 @@ function steps(): StructureShape[] {
       ]),
     ),
     structure("ConditionArguments", { Conditions: list, IfSteps: list, ElseSteps: list }, ["Conditions"]),
+  ];
+}
+
+/** Arguments that are no request of SageMaker's; what a step of EMR runs, and where, is EMR's `AddJobFlowSteps`. */
+function stepArguments(): StructureShape[] {
+  const onFailure = ["TERMINATE_JOB_FLOW", "TERMINATE_CLUSTER", "CANCEL_AND_WAIT", "CONTINUE"];
+  return [
+    structure("FailArguments", { ErrorMessage: text }, []),
+    structure("EMRArguments", { ClusterId: text, ClusterConfig: record, ExecutionRoleArn: text, StepConfig: record }, [
+      "StepConfig",
+    ]),
+    structure(
+      "EMRStepConfig",
+      { Name: text, HadoopJarStep: record, ActionOnFailure: string("EMRActionOnFailure", onFailure) },
+      ["HadoopJarStep"],
+    ),
+    structure("EMRHadoopJarStep", { Jar: text, MainClass: text, Args: { ...list, element: text }, Properties: list }, [
+      "Jar",
+    ]),
   ];
 }
 

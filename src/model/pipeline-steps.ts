@@ -6,6 +6,11 @@
  * SageMaker Python SDK writes (`sagemaker-mlops/src/sagemaker/mlops/workflow/` in aws/sagemaker-python-sdk). Where the
  * two disagree, both are accepted.
  */
+export interface ArgumentsForm {
+  readonly shape: string;
+  readonly parts?: Readonly<Record<string, ArgumentsForm>>;
+}
+
 export interface StepType {
   /**
    * The operations of which the arguments are the request: the first, but where only a later one has all of the members
@@ -16,6 +21,8 @@ export interface StepType {
   readonly filledIn: Readonly<Record<string, readonly string[]>>;
   /** What such a step has to have, besides a name and a type. */
   readonly required: readonly string[];
+  /** The form of arguments that are no request: a shape of the definition's, and those of parts of it, by their members. */
+  readonly form?: ArgumentsForm;
 }
 
 /**
@@ -47,11 +54,21 @@ export const stepTypes: Readonly<Record<string, StepType>> = {
   ClarifyCheck: check(),
   EndpointConfig: request("CreateEndpointConfig", { CreateEndpointConfigInput: ["EndpointConfigName"] }),
   // The schema gives this type to steps that make an endpoint and to those that make its configuration.
-  Endpoint: other("Arguments"),
-  EMR: other("Arguments"),
+  Endpoint: {
+    operations: ["CreateEndpoint", "CreateEndpointConfig"],
+    filledIn: { CreateEndpointInput: ["EndpointName"], CreateEndpointConfigInput: ["EndpointConfigName"] },
+    required: ["Arguments"],
+  },
+  EMR: {
+    ...other("Arguments"),
+    form: {
+      shape: "EMRArguments",
+      parts: { StepConfig: { shape: "EMRStepConfig", parts: { HadoopJarStep: { shape: "EMRHadoopJarStep" } } } },
+    },
+  },
   EMRServerless: other("Arguments"),
   Condition: other("Arguments"),
-  Fail: other("Arguments"),
+  Fail: { ...other("Arguments"), form: { shape: "FailArguments" } },
   Lambda: other("FunctionArn"),
   Callback: other("SqsQueueUrl"),
 };

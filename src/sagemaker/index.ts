@@ -1,7 +1,7 @@
 import type { Domain } from "../check/domain.js";
 import { custom } from "./custom/custom.js";
 import { formats } from "./formats/formats.js";
-import { checkDefinition } from "./pipelines/check-definition.js";
+import { checkPipelinePart } from "./pipelines/check-part.js";
 import { isIdentifying, placeholders } from "./placeholders.js";
 import { predicates } from "./predicates.js";
 import { contradictions, isReferring } from "./regions.js";
@@ -24,7 +24,7 @@ export function sageMaker(): Domain {
     notOfResources,
     concernsTextsOf: (member) => isReferring(member) || isIdentifying(member),
     checkRequest: (request) => [...contradictions(request), ...placeholders(request.texts)],
-    checkDocument: (document, shape) => (shape === "PipelineDefinition" ? checkDefinition(document) : []),
+    checkDocument: checkPipelinePart,
   };
   return domain;
 }

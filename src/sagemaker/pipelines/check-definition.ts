@@ -14,7 +14,7 @@ const maxNamed = 10;
 
 /**
  * What is wrong between the parts of a pipeline's definition: names of steps that are there twice, references to steps and
- * parameters that aren't there, steps that wait for each other, defaults of another type than their parameter.
+ * parameters that aren't there, and steps that wait for each other.
  */
 export function checkDefinition<Node>(definition: Value<Node>): Violation<Node>[] {
   if (definition.kind !== "record") return [];

@@ -1,6 +1,6 @@
 import { exactText } from "../../../check/text-value.js";
 import { conditionTypes } from "../../../model/pipeline-definition.js";
-import { conditionBranches, stepTypes } from "../../../model/pipeline-steps.js";
+import { conditionBranches, stepTypes, type ArgumentsForm } from "../../../model/pipeline-steps.js";
 import { loadPipelines, loadService } from "../../../model/registry.js";
 import type { Operation, StructureShape } from "../../../model/shape.js";
 import { nearest } from "../../../text/spelling.js";
@@ -8,7 +8,7 @@ import { openingOf } from "../../documents/made-nodes.js";
 import type { RequestSite } from "../../request-site.js";
 import { branchesOf } from "../../values/choices.js";
 import { unknown, type NodeEntry, type NodeRecord, type NodeValue } from "../../values/node-value.js";
-import { pipelineValue, type ParameterTypes } from "./pipeline-value.js";
+import { pipelineValue, referenceIn, type ParameterTypes } from "./pipeline-value.js";
 
 /**
  * What there is to check in the definition of a pipeline: its own form, that of each step and condition, and the steps'
@@ -20,6 +20,7 @@ export function pipelineSites(definition: NodeValue): RequestSite[] {
     const types = parameterTypes(value);
     return [
       formSite("PipelineDefinition", value),
+      ...recordsIn(value, "Parameters").map(parameterSite),
       ...recordsIn(value, "Steps").flatMap((step) => stepSites(step, types)),
     ];
   });
@@ -37,6 +38,13 @@ function parameterTypes(definition: NodeRecord): ParameterTypes {
     if (type === "Boolean") types.set(name, "boolean");
   }
   return types;
+}
+
+function parameterSite(parameter: NodeRecord): RequestSite {
+  const type = parameter.entries.has("Type") || parameter.open ? textIn(parameter, "Type") : "String";
+  const shape = `${type ?? ""}Parameter`;
+  const isKnown = type !== undefined && loadPipelines()?.shape(shape) !== undefined;
+  return formSite(isKnown ? shape : "PipelineParameter", parameter);
 }
 
 function stepSites(step: NodeRecord, types: ParameterTypes): RequestSite[] {
@@ -63,6 +71,7 @@ function withKnownType(value: NodeRecord, type: string | undefined, types: objec
 
 function argumentSites(type: string, value: NodeRecord, holder: NodeEntry, types: ParameterTypes): RequestSite[] {
   const step = stepTypes[type];
+  if (step?.form !== undefined) return formSites(step.form, value);
   const operation = step && operationOf(step.operations, value);
   if (step === undefined || operation === undefined) return [];
   return [
@@ -82,6 +91,14 @@ function argumentSites(type: string, value: NodeRecord, holder: NodeEntry, types
   ];
 }
 
+/** Arguments that are no request, and the parts of them that have a form of their own. */
+function formSites({ shape, parts = {} }: ArgumentsForm, value: NodeRecord): RequestSite[] {
+  const inner = Object.entries(parts).flatMap(([key, form]) =>
+    recordsIn(value, key).flatMap((part) => (referenceIn(part) === undefined ? formSites(form, part) : [])),
+  );
+  return [formSite(shape, value), ...inner];
+}
+
 /** What the service fills in has a value that isn't known, for relations too. */
 function withFilledIn(value: NodeRecord, names: readonly string[], { keyNode }: NodeEntry): NodeRecord {
   const entries = new Map(value.entries);
@@ -91,11 +108,13 @@ function withFilledIn(value: NodeRecord, names: readonly string[], { keyNode }: 
   return { ...value, entries };
 }
 
-/** The operation of which a record is the request: the first, unless another one alone has all of its members. */
+/** The operation of which a record is the request: the first of those that have most of its members. */
 function operationOf(names: readonly string[], value: NodeRecord): Operation | undefined {
+  const keys = [...value.entries.keys()];
+  const known = ({ input }: Operation): number => keys.filter((key) => input.members.has(key)).length;
   const operations = names.flatMap((name) => loadService("sagemaker")?.operations.get(name) ?? []);
-  const hasAll = ({ input }: Operation): boolean => [...value.entries.keys()].every((key) => input.members.has(key));
-  return operations.find(hasAll) ?? operations[0];
+  const most = Math.max(...operations.map(known));
+  return operations.find((operation) => known(operation) === most);
 }
 
 function conditionSites(value: NodeRecord, holder: NodeEntry, types: ParameterTypes): RequestSite[] {

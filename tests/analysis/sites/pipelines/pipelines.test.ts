@@ -279,3 +279,172 @@ new CfnPipeline(this, "P", { pipelineName: "p", roleArn: "arn:aws:iam::482916370
     expect(lintAll(command(JSON.stringify(body)), "file.ts")).toHaveLength(1);
   });
 });
+
+describe("a parameter", () => {
+  const parameter = (one: object): string[] => reports({ Version: "2020-12-01", Parameters: [one], Steps: [prepare] });
+
+  it.each([
+    [
+      { Name: "Count", Type: "Integer", DefaultValue: "many" },
+      `"many" | 'DefaultValue' takes a number; this is the string "many".`,
+    ],
+    [{ Name: "Count", Type: "Integer", DefaultValue: 1.5 }, "1.5 | 'DefaultValue' takes a whole number; this is 1.5."],
+    [
+      { Name: "Rate", Type: "Float", DefaultValue: [1] },
+      /^\[\s+1\s+\] \| 'DefaultValue' takes a number; this is a list\.$/u,
+    ],
+    [{ Name: "Team", DefaultValue: {} }, "{} | 'DefaultValue' takes a string; this is an object."],
+    [
+      { Name: "Team", Type: "String", DefaultValue: "x".repeat(4097) },
+      /^"?x+"? \| 'DefaultValue' takes at most 4096 characters/u,
+    ],
+    [{ Name: "Team", Type: "String", EnumValues: "a" }, `"a" | 'EnumValues' takes a list; this is the string "a".`],
+    // AWS states the types, and not that a scalar isn't converted.
+    [
+      { Name: "Count", Type: "Integer", DefaultValue: "1" },
+      `"1" | 'DefaultValue' takes a whole number; this is the string "1".`,
+    ],
+    [
+      { Name: "Rate", Type: "Float", DefaultValue: "0.5" },
+      `"0.5" | 'DefaultValue' takes a number; this is the string "0.5".`,
+    ],
+    [{ Name: "Team", DefaultValue: 1 }, "1 | 'DefaultValue' takes a string; this is the number 1."],
+    [
+      { Name: "Fast", Type: "Boolean", DefaultValue: "true" },
+      `"true" | 'DefaultValue' takes true or false; this is the string "true".`,
+    ],
+    [
+      { Name: "Team", Type: "String", DefaultValue: "sales", EnumValues: ["research", "churn"] },
+      `"sales" | 'DefaultValue' is "sales", but 'EnumValues' has only "research" and "churn": a parameter has one of the values that are listed.`,
+    ],
+  ])("has a default of its type and its values: %j", (one, report) => {
+    const found = parameter(one);
+    expect(found).toHaveLength(1);
+    if (typeof report === "string") expect(found).toEqual([report]);
+    else expect(found[0]).toMatch(report);
+  });
+
+  it.each([
+    { Name: "Count", Type: "Integer", DefaultValue: 1 },
+    { Name: "Rate", Type: "Float", DefaultValue: 1 },
+    { Name: "Fast", Type: "Boolean", DefaultValue: false },
+    { Name: "Team", DefaultValue: "research", EnumValues: ["research", "churn"] },
+    { Name: "Team", Type: "String", DefaultValue: "${Team}", EnumValues: ["research"] },
+    { Name: "Team", Type: "String", DefaultValue: "sales", EnumValues: ["{{teams}}"] },
+    { Name: "Count", Type: "Integer", DefaultValue: "${Count}" },
+    { Name: "When", Type: "${Type}", DefaultValue: 1 },
+    { Name: "Count", Type: "Integer" },
+  ])("is right: %j", (one) => {
+    expect(parameter(one)).toEqual([]);
+  });
+
+  it("is given its default in its own type by a suggestion", () => {
+    const code = JSON.stringify({
+      Version: "2020-12-01",
+      Parameters: [{ Name: "A", Type: "Integer", DefaultValue: "1" }],
+      Steps: [prepare],
+    });
+    expect(suggestionsFor(code, "pipeline.json")).toEqual([
+      ["Replace it by 1.", code.replace(`"DefaultValue":"1"`, `"DefaultValue":1`)],
+    ]);
+  });
+});
+
+describe("the arguments of steps that are no request of a job", () => {
+  const step = (Type: string, Arguments: object): string[] => reports(definition([{ Name: "Step", Type, Arguments }]));
+  const jar = { HadoopJarStep: { Jar: "command-runner.jar", Args: ["a"] } };
+
+  it.each([
+    [
+      "EMR",
+      { StepConfig: jar, ClusterId: "j-1", ClusterConfig: {} },
+      `"ClusterConfig" | 'ClusterConfig' and 'ClusterId' are both set: a step runs on a cluster that there is, or on one of its own. Remove one of them.`,
+    ],
+    [
+      "EMR",
+      { StepConfig: jar },
+      "{ | Neither 'ClusterId' nor 'ClusterConfig' is set: a step runs on a cluster that there is, or on one of its own. Set one of them.",
+    ],
+    [
+      "EMR",
+      { StepConfig: jar, ClusterConfig: {}, ExecutionRoleArn: "arn:aws:iam::123456789012:role/r" },
+      `"ExecutionRoleArn" | 'ExecutionRoleArn' is set without 'ClusterId': a role is passed to a cluster that there is.`,
+    ],
+    ["EMR", { ClusterId: "j-1" }, "{ | 'EMRArguments' lacks the required member 'StepConfig'. Add it: an object."],
+    [
+      "EMR",
+      { ClusterId: "j-1", StepConfig: {} },
+      "{ | 'EMRStepConfig' lacks the required member 'HadoopJarStep'. Add it: an object.",
+    ],
+    [
+      "EMR",
+      { ClusterId: "j-1", StepConfig: { HadoopJarStep: { Jars: "a.jar" } } },
+      `"Jars" | 'EMRHadoopJarStep' has no member 'Jars' (AWS's schema and SDK of pipelines of 2026-08-21). Perhaps 'Jar' is meant.`,
+    ],
+    [
+      "EMR",
+      { ClusterId: "j-1", StepConfig: { ...jar, ActionOnFailure: "CONTINUES" } },
+      /^"CONTINUES" \| 'ActionOnFailure' can't be "CONTINUES"/u,
+    ],
+    ["Fail", { ErrorMessage: ["no"] }, /^\[\s+"no"\s+\] \| 'ErrorMessage' takes a string; this is a list\.$/u],
+    ["Fail", { ErorMessage: "no" }, /^"ErorMessage" \| .*Perhaps 'ErrorMessage' is meant/u],
+    [
+      "Endpoint",
+      { EndpointName: "a" },
+      `"Arguments" | 'CreateEndpoint' lacks the required member 'EndpointConfigName'. Add it: letters, digits and '-', at most 63 characters.`,
+    ],
+    ["Endpoint", { EndpointConfigName: "a_b" }, /^_ \| 'EndpointConfigName' can't be "a_b"/u],
+    [
+      "Endpoint",
+      {
+        ProductionVariants: [
+          { VariantName: "a", ModelName: "m", InstanceType: "ml.m5.large", InitialInstanceCount: 0 },
+        ],
+      },
+      /^0 \| 'InitialInstanceCount'/u,
+    ],
+    ["EndpointConfig", { ProductionVariants: [] }, /^\[\] \| 'ProductionVariants' takes at least 1 entry/u],
+  ] as const)("of %s are looked at: %j", (type, args, report) => {
+    const found = step(type, args);
+    if (typeof report === "string") expect(found).toEqual([report]);
+    else expect(found.join()).toMatch(report);
+    expect(found).toHaveLength(1);
+  });
+
+  it.each([
+    ["EMR", { StepConfig: jar, ClusterId: { Get: "Parameters.Team" }, ExecutionRoleArn: "r" }],
+    ["EMR", { StepConfig: { ...jar, Name: "a", Anything: 1 }, ClusterConfig: { Instances: {} }, More: 1 }],
+    ["EMR", { StepConfig: { HadoopJarStep: { Jar: { "Std:Join": { On: "/", Values: [] } } } }, ClusterId: "j-1" }],
+    ["Fail", {}],
+    ["Fail", { ErrorMessage: { "Std:Join": { On: " ", Values: ["a", { Get: "Parameters.Team" }] } } }],
+    ["Endpoint", { EndpointConfigName: "a", EndpointName: { Get: "Parameters.Team" }, Tags: [] }],
+    ["EMRServerless", { ApplicationId: 1 }],
+  ] as const)("of %s may be %j", (type, args) => {
+    expect(step(type, args)).toEqual([]);
+  });
+});
+
+describe("a definition in a YAML block", () => {
+  it("is marked in its place", () => {
+    const template = `Resources:
+  Pipeline:
+    Type: AWS::SageMaker::Pipeline
+    Properties:
+      PipelineName: churn
+      RoleArn: !GetAtt Role.Arn
+      PipelineDefinition:
+        PipelineDefinitionBody: !Sub |
+          {
+            "Version": "2020-12-01",
+            "Parameters": [{ "Name": "Team", "Type": "String", "DefaultValue": "\${Team}" }],
+            "Steps": [
+              { "Name": "Stop", "Type": "Fail", "DependsOn": ["Stopp"], "Arguments": { "ErrorMessage": [] } }
+            ]
+          }
+`;
+    expect(lintAll(template, "stack.template.yaml")).toEqual([
+      `"Stopp" | 'Steps[0].DependsOn[0]' is "Stopp", but the pipeline has only "Stop": a step can only use the steps of its own pipeline.`,
+      "[] | 'ErrorMessage' takes a string; this is a list.",
+    ]);
+  });
+});
