@@ -95,8 +95,10 @@ function sitesOf(sourceCode: object, settingsValue: unknown, file: FileLocation)
   const sites = guarded(() => {
     const document = documentFile(sourceCode);
     if (document !== undefined) {
-      const sites = findDocumentRequests(document, file, settingsOf(settingsValue).settings.requests);
-      return hasLines(sourceCode) ? withDefinitions(sites, sourceCode) : sites;
+      const source = hasLines(sourceCode) ? sourceCode : undefined;
+      const { requests } = settingsOf(settingsValue).settings;
+      const sites = findDocumentRequests(document, file, requests, source);
+      return source === undefined ? sites : withDefinitions(sites, source);
     }
     if (!isJavaScript(sourceCode)) return [];
     const { modules, globals } = settingsOf(settingsValue).settings;

@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { innerLiteral } from "./documents/inner-literals.js";
 import { yamlStyleOf } from "./documents/yaml-scalars.js";
 import { yamlStretch } from "./documents/yaml-stretch.js";
 import type { Stretch } from "./stretch.js";
@@ -56,6 +57,8 @@ function templateTerminator(from: number, text: string): number {
  * @returns offsets into the file; undefined where the node is no literal, or shorter than the offsets say.
  */
 export function sourceStretch(node: TSESTree.Node, start: number, end: number, text: string): Stretch | undefined {
+  const inner = innerLiteral(node);
+  if (inner !== undefined) return inner(start, end, text);
   if (yamlStyleOf(node) !== undefined) return yamlStretch(node, start, end, text);
   const source = literalSource(node, text);
   if (source === undefined || start < 0 || end < start) return undefined;
@@ -78,6 +81,28 @@ export function sourceStretch(node: TSESTree.Node, start: number, end: number, t
     }
   }
   return start === end && start === cooked ? { start: index, end: index } : undefined;
+}
+
+/** Where each UTF-16 unit of a literal's cooked text begins and ends in the file. */
+export interface UnitStretches {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** The same for every unit at once, for texts of which many stretches are asked; undefined where the node is no literal. */
+export function unitStretches(node: TSESTree.Node, text: string): UnitStretches | undefined {
+  const source = literalSource(node, text);
+  if (source === undefined) return undefined;
+  const [starts, ends]: [number[], number[]] = [[], []];
+  for (let index = source.content.start; index < source.content.end;) {
+    const unit = readUnit(text, index, source.quote === "`");
+    for (let count = 0; count < unit.cooked; count++) {
+      starts.push(index);
+      ends.push(index + unit.source);
+    }
+    index += unit.source;
+  }
+  return { starts, ends };
 }
 
 /** How many code units of source the next unit takes, and how many of cooked text it makes. */

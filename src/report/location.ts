@@ -1,3 +1,4 @@
+import { positionAt } from "../analysis/documents/line-starts.js";
 import type { AST, SourceCode } from "eslint";
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Place } from "../check/violation.js";
@@ -32,5 +33,5 @@ function firstTokenStart(node: TSESTree.Node, sourceCode: SourceCode): number {
 }
 
 function between(sourceCode: SourceCode, start: number, end: number): AST.SourceLocation {
-  return { start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(end) };
+  return { start: positionAt(sourceCode, start), end: positionAt(sourceCode, end) };
 }

@@ -9,7 +9,9 @@ import { record, type NodeRecord, type NodeValue } from "../values/node-value.js
 import { isJsonSource, isYamlSource } from "../file-kinds.js";
 import { matchesGlob } from "./glob.js";
 import { jsonValues } from "./json-source.js";
+import type { SourceLines } from "./json-in-text.js";
 import { openingOf } from "./made-nodes.js";
+import { definitionsOfMachines } from "./templates/state-machines.js";
 import { isTemplate, mayHoldResources, resourcesIn } from "./templates/templates.js";
 import { withFunctions } from "./templates/with-functions.js";
 import { yamlValues } from "./yaml-tree.js";
@@ -38,11 +40,13 @@ export function mayHoldDocumentRequests(text: string): boolean {
  * definition, the steps of a pipeline's, and the resources of a template.
  *
  * @param requests which files hold which operation's input
+ * @param source the file, where its lines are known: what is written in its strings has a place then
  */
 export function findDocumentRequests(
   { text, values }: DocumentFile,
   { filename, cwd }: { readonly filename: string; readonly cwd: string },
   requests: readonly RequestFiles[],
+  source: SourceLines | undefined,
 ): RequestSite[] {
   const path = host.path.relative(cwd, filename).replaceAll(host.path.sep, "/");
   const declared = requests.filter(({ files }) => matchesGlob(path, files));
@@ -53,6 +57,7 @@ export function findDocumentRequests(
     return [
       ...declared.flatMap((request) => requestSite(request, value)),
       ...(mayHoldTasks(text) ? tasksIn(value) : []),
+      ...(isOfStack && mayHoldTasks(text) && source !== undefined ? tasksInStrings(value, source) : []),
       ...(mayBeDefinition(text) && isDefinition(value) ? pipelineSites(value) : []),
       ...(isOfStack && mayHoldResources(text) ? resourcesIn(value) : []),
     ];
@@ -79,6 +84,13 @@ function withoutSchema(value: NodeRecord): NodeRecord {
   const entries = new Map(value.entries);
   entries.delete("$schema");
   return record(entries, value.open, value.node);
+}
+
+/** The tasks of the state machines that a template has as text. */
+function tasksInStrings(value: NodeValue, source: SourceLines): RequestSite[] {
+  return definitionsOfMachines(value, source).flatMap((definition) =>
+    tasksIn(definition).map((site) => ({ ...site, isInText: true })),
+  );
 }
 
 function tasksIn(value: NodeValue): RequestSite[] {

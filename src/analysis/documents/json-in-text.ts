@@ -1,7 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { unknownPart } from "../../check/formats/finding.js";
 import { host } from "../../host.js";
-import { sourceStretch } from "../literal-source.js";
+import { sourceStretch, unitStretches, type UnitStretches } from "../literal-source.js";
+import type { Stretch } from "../stretch.js";
 import {
   anyText,
   knownText,
@@ -11,13 +12,18 @@ import {
   type NodeText,
   type NodeValue,
 } from "../values/node-value.js";
+import { setInnerLiteral, type FindStretch } from "./inner-literals.js";
+import { positionAt } from "./line-starts.js";
 import { jsonValue, nodesIn, placeOf, type JsonNode, type JsonReading } from "./json-tree.js";
 import type { Place } from "./made-nodes.js";
+import { yamlStyleOf } from "./yaml-scalars.js";
 
 /** The text of a file, with its lines. */
 export interface SourceLines {
   readonly text: string;
   getLocFromIndex(index: number): TSESTree.Position;
+  /** There in the source code of a language that has scopes. */
+  readonly scopeManager?: unknown;
 }
 
 /** Longer texts aren't read. */
@@ -106,16 +112,43 @@ function readingOf(
       if (first === undefined || last === undefined || last.end <= first.start) return whole;
       return {
         range: [first.start, last.end],
-        loc: { start: source.getLocFromIndex(first.start), end: source.getLocFromIndex(last.end) },
+        loc: { start: positionAt(source, first.start), end: positionAt(source, last.end) },
       };
     },
-    scalar(content, literal) {
+    scalar(content, literal, node) {
       if (typeof content !== "string") return scalar(content, literal);
+      setInnerLiteral(literal, stretchFinder(text, placeOf(node).range, pieces));
       return content.includes(unknownPart) ? textOf(partsOf(content, literal), literal) : knownText(content, literal);
     },
     isHole: (node) => node.type === "Number" && holes.has(placeOf(node).range[0]),
     isKnown: (key) => !key.includes(unknownPart),
   };
+}
+
+/** Finds the text of a string of the JSON in the file, through the escapes of both. */
+function stretchFinder(json: string, [at, end]: readonly [number, number], pieces: readonly Piece[]): FindStretch {
+  let offsets: readonly number[] | undefined;
+  return (start, stop, source) => {
+    offsets ??= unitOffsets(json, at + 1, end - 1);
+    const [from, last, after] = [offsets[start], offsets[stop - 1], offsets[stop]];
+    if (from === undefined || last === undefined || after === undefined || stop <= start) return undefined;
+    const first = stretchIn(pieces, from, from + 1, source);
+    const final = stretchIn(pieces, after - 1, after, source);
+    return first === undefined || final === undefined || final.end <= first.start
+      ? undefined
+      : { start: first.start, end: final.end };
+  };
+}
+
+/** Where each unit of a JSON string is in the JSON, and its end. */
+function unitOffsets(json: string, from: number, to: number): number[] {
+  const offsets: number[] = [];
+  let index = from;
+  while (index < to) {
+    offsets.push(index);
+    index += json[index] !== "\\" ? 1 : json[index + 1] === "u" ? 6 : 2;
+  }
+  return [...offsets, to];
 }
 
 /** The parts of a string of which some aren't known. */
@@ -131,14 +164,32 @@ function partsOf(content: string, literal: TSESTree.Node): NodePart[] {
 }
 
 /** Where a stretch of the text is written in the file. */
-function stretchIn(
-  pieces: readonly Piece[],
-  start: number,
-  end: number,
-  source: string,
-): { readonly start: number; readonly end: number } | undefined {
-  const piece = pieces.find(({ at, length }) => start >= at && end <= at + length);
-  if (piece === undefined) return undefined;
+function stretchIn(pieces: readonly Piece[], start: number, end: number, source: string): Stretch | undefined {
+  const piece = pieceAt(pieces, start);
+  if (piece === undefined || end > piece.at + piece.length) return undefined;
   const shift = piece.offset - piece.at;
-  return sourceStretch(piece.node, start + shift, end + shift, source);
+  const units = unitsOf(piece.node, source);
+  if (units === undefined) return sourceStretch(piece.node, start + shift, end + shift, source);
+  const [first, last] = [units.starts[start + shift], units.ends[end - 1 + shift]];
+  return first === undefined || last === undefined ? undefined : { start: first, end: last };
+}
+
+/** The last piece that begins at an offset or before it. */
+function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.at ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return pieces[low - 1];
+}
+
+const units = new WeakMap<TSESTree.Node, UnitStretches | undefined>();
+
+/** Where the units of a literal are, worked out once; YAML's scalars keep theirs themselves. */
+function unitsOf(node: TSESTree.Node, source: string): UnitStretches | undefined {
+  if (yamlStyleOf(node) !== undefined) return undefined;
+  if (!units.has(node)) units.set(node, unitStretches(node, source));
+  return units.get(node);
 }

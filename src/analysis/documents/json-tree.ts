@@ -26,7 +26,7 @@ const maxDepth = 200;
 export interface JsonReading {
   place(node: JsonNode): Place;
   /** What a string, a number or a boolean says, which is taken for `literal`. */
-  scalar(value: string | number | boolean, literal: TSESTree.Node): NodeValue;
+  scalar(value: string | number | boolean, literal: TSESTree.Node, node: JsonNode): NodeValue;
   /** Whether a node stands for a part of the text that isn't known: any number of entries in a list. */
   isHole(node: JsonNode): boolean;
   /** Whether a key is known. */
@@ -67,7 +67,7 @@ function convert(node: JsonNode, parent: TSESTree.Node | undefined, reading: Jso
     case "Boolean": {
       const value = field(node, "value");
       return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
-        ? reading.scalar(value, literal(value))
+        ? reading.scalar(value, literal(value), node)
         : unknown(literal(null));
     }
     case "Null":

@@ -36,6 +36,8 @@ export interface Surface {
   readonly isSingle?: boolean;
   /** How far the request is indented, in YAML. */
   readonly indent?: number;
+  /** The request is JSON in a block of the file's. */
+  readonly isJsonInText?: true;
   /** By the operation's name, or the resource's, or that of the type of the construct's properties; undefined where it isn't written there. */
   readonly parts: (name: string, index: number) => readonly Part[] | undefined;
   /** Faults that are none here: what the surface converts, or takes in the place of something else. */
@@ -84,10 +86,11 @@ function lintBatch(surface: Surface, requests: readonly Written[], rules: readon
   return lintFile({ text: writer.text(), requests: all }, surface.file, configsOf(surface, name, rules));
 }
 
-function writeBody(writer: Writer, value: Plain, { file, indent = 0 }: Surface, places: Places): void {
-  const json = file.endsWith(".json");
+function writeBody(writer: Writer, value: Plain, { file, indent = 0, isJsonInText }: Surface, places: Places): void {
+  const json = file.endsWith(".json") || isJsonInText === true;
   const writing: Writing = { quote: '"', keys: json ? "quoted" : "bare", layout: "lines", json };
-  if (file.endsWith(".yaml")) writeYaml(writer, value, " ".repeat(indent), places);
+  if (isJsonInText === true) writer.value(value, [], writing, " ".repeat(indent), places, undefined);
+  else if (file.endsWith(".yaml")) writeYaml(writer, value, " ".repeat(indent), places);
   else writer.value(value, [], writing, "", places, undefined);
 }
 

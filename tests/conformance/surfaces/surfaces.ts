@@ -151,6 +151,26 @@ const calls: readonly Surface[] = [
       "\n",
     ],
   },
+  {
+    title: "state machines in templates, YAML",
+    page: "infrastructure.md",
+    world: "api",
+    file: "stack.template.yaml",
+    takes: notInJson,
+    isJsonInText: true,
+    begin:
+      'Resources:\n  Machine:\n    Type: AWS::StepFunctions::StateMachine\n    Properties:\n      DefinitionString: !Sub |\n        { "States": {\n',
+    end: "        } }\n",
+    separator: "        ,\n",
+    indent: 8,
+    parts: (name, index) => [
+      `        "s${String(index)}": { "Type": "Task", "Resource": "arn:\${AWS::Partition}:states:::sagemaker:${method(name)}",\n        `,
+      anchor('"Parameters"'),
+      ": ",
+      body,
+      " }\n",
+    ],
+  },
 ];
 
 function integration(name: string): string {

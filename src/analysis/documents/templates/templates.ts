@@ -22,8 +22,13 @@ export function isTemplate(value: NodeValue): boolean {
  * @param value the document, with CloudFormation's functions applied
  */
 export function resourcesIn(value: NodeValue): RequestSite[] {
+  return recordsOfResources(value).flatMap(resourceSite);
+}
+
+/** The resources of a template, whatever makes them, but of one that is rewritten by a macro of somebody's own. */
+export function recordsOfResources(value: NodeValue): NodeRecord[] {
   return templatesIn(value).flatMap((template) =>
-    isRewritten(template) ? [] : sitesIn(template.entries.get("Resources")?.value),
+    isRewritten(template) ? [] : recordsIn(template.entries.get("Resources")?.value),
   );
 }
 
@@ -48,12 +53,12 @@ function macroName(value: NodeValue): string | undefined {
   return name && exactText(name);
 }
 
-function sitesIn(resources: NodeValue | undefined): RequestSite[] {
+function recordsIn(resources: NodeValue | undefined): NodeRecord[] {
   if (resources?.kind !== "record") return [];
   return [...resources.entries.values()].flatMap((entry) =>
     branchesOf(entry.value).flatMap(({ value }) => {
-      if (isLoop(entry.key)) return value.kind === "list" ? sitesIn(value.items[2]?.value) : [];
-      return value.kind === "record" ? resourceSite(value) : [];
+      if (isLoop(entry.key)) return value.kind === "list" ? recordsIn(value.items[2]?.value) : [];
+      return value.kind === "record" ? [value] : [];
     }),
   );
 }
