@@ -16,7 +16,7 @@ import { confidenceAsked, mayHoldRequests } from "./candidates.js";
 import { guarded } from "./guarded.js";
 import { isJavaScript } from "./file-kinds.js";
 import { documentFile, findDocumentRequests } from "./documents/document-requests.js";
-import type { SourceLines } from "./documents/json-in-text.js";
+import type { SourceLines } from "./documents/line-starts.js";
 import { withSuggestionsForText } from "./documents/suggestions-in-text.js";
 import { readOtherFiles } from "./other-files/other-files.js";
 import type { Language } from "./other-files/parse-module.js";

@@ -9,7 +9,7 @@ import { record, type NodeRecord, type NodeValue } from "../values/node-value.js
 import { isJsonSource, isYamlSource } from "../file-kinds.js";
 import { matchesGlob } from "./glob.js";
 import { jsonValues } from "./json-source.js";
-import type { SourceLines } from "./json-in-text.js";
+import type { SourceLines } from "./line-starts.js";
 import { openingOf } from "./made-nodes.js";
 import { definitionsOfMachines } from "./templates/state-machines.js";
 import { isTemplate, mayHoldResources, resourcesIn } from "./templates/templates.js";

@@ -13,18 +13,10 @@ import {
   type NodeValue,
 } from "../values/node-value.js";
 import { setInnerLiteral, type FindStretch } from "./inner-literals.js";
-import { positionAt } from "./line-starts.js";
+import { positionAt, type SourceLines } from "./line-starts.js";
 import { jsonValue, nodesIn, placeOf, type JsonNode, type JsonReading } from "./json-tree.js";
 import type { Place } from "./made-nodes.js";
 import { yamlStyleOf } from "./yaml-scalars.js";
-
-/** The text of a file, with its lines. */
-export interface SourceLines {
-  readonly text: string;
-  getLocFromIndex(index: number): TSESTree.Position;
-  /** There in the source code of a language that has scopes. */
-  readonly scopeManager?: unknown;
-}
 
 /** Longer texts aren't read. */
 const maxCharacters = 2_000_000;

@@ -1,5 +1,12 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { SourceLines } from "./json-in-text.js";
+
+/** The text of a file, with its lines. */
+export interface SourceLines {
+  readonly text: string;
+  getLocFromIndex(index: number): TSESTree.Position;
+  /** There in the source code of a language that has scopes. */
+  readonly scopeManager?: unknown;
+}
 
 /** The lines of a file, and how its language counts: from zero, or from one. */
 interface Lines {

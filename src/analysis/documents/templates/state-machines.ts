@@ -1,7 +1,8 @@
 import { exactText } from "../../../check/text-value.js";
 import { branchesOf } from "../../values/choices.js";
 import { anyText, textOf, type NodePart, type NodeText, type NodeValue } from "../../values/node-value.js";
-import { jsonInText, type SourceLines } from "../json-in-text.js";
+import { jsonInText } from "../json-in-text.js";
+import type { SourceLines } from "../line-starts.js";
 import { recordsOfResources } from "./templates.js";
 
 const types: ReadonlySet<string> = new Set(["AWS::StepFunctions::StateMachine", "AWS::Serverless::StateMachine"]);

@@ -1,6 +1,7 @@
 import { exactText } from "../../../check/text-value.js";
 import { pipelineVersion } from "../../../model/pipeline-definition.js";
-import { jsonInText, type SourceLines } from "../../documents/json-in-text.js";
+import { jsonInText } from "../../documents/json-in-text.js";
+import type { SourceLines } from "../../documents/line-starts.js";
 import type { RequestSite } from "../../request-site.js";
 import { branchesOf } from "../../values/choices.js";
 import type { NodeValue } from "../../values/node-value.js";
