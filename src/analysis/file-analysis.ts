@@ -2,12 +2,13 @@ import type { SourceCode } from "eslint";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { host } from "../host.js";
 import { check } from "../check/check.js";
+import { checkLinks } from "../check/links/check-links.js";
 import { mostTelling } from "../check/most-telling.js";
 import { isAtLeast, type Confidence } from "../check/confidence.js";
 import type { ConstraintKind, Place, Violation } from "../check/violation.js";
 import { findInstalledCdk } from "../model/installed-cdk.js";
 import { findInstalledClient, type InstalledClient } from "../model/installed-client.js";
-import type { Service } from "../model/shape.js";
+import type { Service, Shape } from "../model/shape.js";
 import { loadConstructs, loadPipelines, loadResources, loadService } from "../model/registry.js";
 import { sageMaker } from "../sagemaker/index.js";
 import { readSettings, type Settings, type SettingsReading } from "../settings/settings.js";
@@ -20,6 +21,7 @@ import type { SourceLines } from "./documents/line-starts.js";
 import { withSuggestionsForText } from "./documents/suggestions-in-text.js";
 import { readOtherFiles } from "./other-files/other-files.js";
 import type { Language } from "./other-files/parse-module.js";
+import { linkedSite } from "./links/linked-sites.js";
 import type { RequestSite } from "./request-site.js";
 import { findRequestSites } from "./request-sites.js";
 import { findWrongPackages } from "./wrong-packages.js";
@@ -80,6 +82,12 @@ function analyze(sourceCode: object, settingsValue: unknown, file: FileLocation)
     ...imports,
     ...mostTelling(sites.flatMap((site) => guarded(() => checkWritten(site, terms, sourceCode)) ?? [])),
   ]);
+  const violations = collect(
+    mostTelling([
+      ...sites.flatMap((site) => guarded(() => checkWritten(site, terms, sourceCode)) ?? []),
+      ...(guarded(() => checkBetween(sites, terms)) ?? []),
+    ]),
+  );
   let problem = problems.length === 0 ? undefined : problems.join(" ");
   return {
     violations: (kind) => violations.get(kind) ?? [],
@@ -151,7 +159,23 @@ function settingsOf(value: unknown): SettingsReading {
 }
 
 function relationIds(): string[] {
-  return sageMaker().relations.map(({ id }) => id);
+  const { relations, links = [] } = sageMaker();
+  return [...relations, ...links].map(({ id }) => id);
+}
+
+/** What is wrong between the requests of the file; nothing of it is certain enough for whoever asks for what is. */
+function checkBetween(sites: readonly RequestSite[], { settings, confidence }: Terms): Violation<TSESTree.Node>[] {
+  if (confidence !== "medium" || sites.length < 2) return [];
+  const linked = sites.flatMap((site) => {
+    const service = serviceOf(site);
+    const shape = service && shapeOf(site, service);
+    return service === undefined || shape === undefined ? [] : (linkedSite(site, service, shape) ?? []);
+  });
+  return checkLinks(linked, sageMaker(), (id) => settings.allow.relations?.has(id) === true);
+}
+
+function shapeOf({ operation, shape }: RequestSite, service: Service): Shape | undefined {
+  return operation === undefined ? service.shape(shape) : service.operations.get(operation)?.input;
 }
 
 /** Where a site's shape is. */
@@ -179,8 +203,7 @@ function checkWritten(site: RequestSite, terms: Terms, sourceCode: object): Viol
 function checkSite(site: RequestSite, { settings, file, confidence }: Terms): Violation<TSESTree.Node>[] {
   const { dialect } = site;
   const service = serviceOf(site);
-  const shape =
-    site.operation === undefined ? service?.shape(site.shape) : service?.operations.get(site.operation)?.input;
+  const shape = service && shapeOf(site, service);
   if (service === undefined || shape === undefined) return [];
   const { definition } = site;
   const violations = check(site.value, shape, {

@@ -2,6 +2,14 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { Dialect } from "../check/dialect.js";
 import type { RecordValue, Value } from "../check/value.js";
 
+/** A resource of the file's. */
+export interface SiteResource {
+  /** The same for the same resource only. */
+  readonly id: string;
+  /** For messages. */
+  readonly shown: string;
+}
+
 /** A place in a file where a value is known to be the input of an operation, or of a shape. */
 export interface RequestSite {
   /** The key of the service's table (`sagemaker`). */
@@ -21,6 +29,12 @@ export interface RequestSite {
   readonly definition?: RecordValue<TSESTree.Node>;
   /** Whether all of it is JSON within a string of the file. */
   readonly isInText?: boolean;
+  /** The resource that it is, which others of the file may refer to. */
+  readonly resource?: SiteResource;
+  /** The resource of the file that an expression refers to, if that is certain. */
+  readonly resourceOf?: (node: TSESTree.Node) => SiteResource | undefined;
+  /** Of a template's resource: it is only made under a condition. */
+  readonly isConditional?: true;
   /** A Region literal that the site's client is certainly made with (`new SageMakerClient({ region: "eu-west-1" })`), with its node. */
   readonly clientRegion?: { readonly region: string; readonly node: TSESTree.Node };
 }

@@ -1,4 +1,5 @@
 import type { Draft, Finding } from "./formats/finding.js";
+import type { Link } from "./links/link.js";
 import type { Predicates } from "./relations/predicate.js";
 import type { Breach, Subject } from "./relations/subject.js";
 import type { Custom, Relation } from "./relations/vocabulary.js";
@@ -20,6 +21,8 @@ export interface Domain {
   readonly formats: Readonly<Record<string, NamedFormat>>;
   /** Constraints that no kind of relation can state, by name. */
   readonly custom: Readonly<Record<string, CustomConstraint>>;
+  /** What one request of a file makes and another one uses. */
+  readonly links?: readonly Link[];
   /** The relations that don't hold for CloudFormation's resources, although these have all of their members. */
   readonly notOfResources?: readonly ResourceException[];
   /**

@@ -2,6 +2,7 @@ import type { Domain } from "../check/domain.js";
 import { custom } from "./custom/custom.js";
 import { formats } from "./formats/formats.js";
 import { checkPipelinePart } from "./pipelines/check-part.js";
+import { links } from "./links.js";
 import { isIdentifying, placeholders } from "./placeholders.js";
 import { predicates } from "./predicates.js";
 import { contradictions, isReferring } from "./regions.js";
@@ -21,6 +22,7 @@ export function sageMaker(): Domain {
     predicates,
     formats,
     custom,
+    links: links(),
     notOfResources,
     concernsTextsOf: (member) => isReferring(member) || isIdentifying(member),
     checkRequest: (request) => [...contradictions(request), ...placeholders(request.texts)],

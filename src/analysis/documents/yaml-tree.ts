@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { made, madeProperty, placeNode } from "./made-nodes.js";
+import { noteReference } from "./templates/references.js";
 import { functionValue } from "../values/known/cloudformation-functions.js";
 import { list, record, scalar, unknown, type NodeEntry, type NodeItem, type NodeValue } from "../values/node-value.js";
 import type { YamlSource } from "../file-kinds.js";
@@ -138,9 +139,10 @@ class YamlTree {
     }
     const name = functionOfTag(tag);
     const place = placeNode(node, parent);
-    return name === undefined
-      ? unknown(place)
-      : functionValue(name, this.convert(content, undefined, depth + 1), place);
+    if (name === undefined) return unknown(place);
+    const argument = this.convert(content, undefined, depth + 1);
+    noteReference(name, argument, place);
+    return functionValue(name, argument, place);
   }
 
   #alias(node: YamlNode, parent: TSESTree.Node | undefined): NodeValue {

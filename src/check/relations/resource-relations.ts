@@ -59,7 +59,7 @@ function holdsForResources(
 }
 
 /** A relation in the names of a resource; undefined where the resource lacks one of the members that it speaks of. */
-function relationOfResource(
+export function relationOfResource(
   relation: Relation,
   shape: StructureShape,
   correspondence: Correspondence,

@@ -16,6 +16,7 @@ const order = [
   "docs/request-files.md",
   "docs/pipelines.md",
   "docs/infrastructure.md",
+  "docs/across-requests.md",
   "docs/types.md",
   "docs/editors.md",
   "docs/ci.md",

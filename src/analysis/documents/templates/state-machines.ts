@@ -3,7 +3,7 @@ import { branchesOf } from "../../values/choices.js";
 import { anyText, textOf, type NodePart, type NodeText, type NodeValue } from "../../values/node-value.js";
 import { jsonInText } from "../json-in-text.js";
 import type { SourceLines } from "../line-starts.js";
-import { recordsOfResources } from "./templates.js";
+import { templateResources } from "./templates.js";
 
 const types: ReadonlySet<string> = new Set(["AWS::StepFunctions::StateMachine", "AWS::Serverless::StateMachine"]);
 
@@ -14,7 +14,7 @@ const types: ReadonlySet<string> = new Set(["AWS::StepFunctions::StateMachine", 
  * @param value the document, with CloudFormation's functions applied
  */
 export function definitionsOfMachines(value: NodeValue, source: SourceLines): NodeValue[] {
-  return recordsOfResources(value).flatMap(({ entries }) => {
+  return templateResources(value).flatMap(({ record: { entries } }) => {
     const type = entries.get("Type")?.value;
     const properties = entries.get("Properties")?.value;
     if (type === undefined || !types.has(exactText(type) ?? "") || properties?.kind !== "record") return [];

@@ -1,9 +1,11 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import { exactText } from "../../../check/text-value.js";
 import { resourceOfType } from "../../../model/registry.js";
-import type { RequestSite } from "../../request-site.js";
+import type { RequestSite, SiteResource } from "../../request-site.js";
 import { withoutReferences } from "../../sites/infrastructure/references.js";
 import { branchesOf } from "../../values/choices.js";
 import { record, type NodeEntry, type NodeRecord, type NodeValue } from "../../values/node-value.js";
+import { referenceAt } from "./references.js";
 import { isLoop } from "./with-functions.js";
 
 /** Whether a text can be a template that has resources of ours. */
@@ -22,11 +24,17 @@ export function isTemplate(value: NodeValue): boolean {
  * @param value the document, with CloudFormation's functions applied
  */
 export function resourcesIn(value: NodeValue): RequestSite[] {
-  return recordsOfResources(value).flatMap(resourceSite);
+  return templateResources(value).flatMap(resourceSite);
+}
+
+/** A resource of a template, by its logical name. */
+export interface TemplateResource {
+  readonly name: string;
+  readonly record: NodeRecord;
 }
 
 /** The resources of a template, whatever makes them, but of one that is rewritten by a macro of somebody's own. */
-export function recordsOfResources(value: NodeValue): NodeRecord[] {
+export function templateResources(value: NodeValue): TemplateResource[] {
   return templatesIn(value).flatMap((template) =>
     isRewritten(template) ? [] : recordsIn(template.entries.get("Resources")?.value),
   );
@@ -53,17 +61,17 @@ function macroName(value: NodeValue): string | undefined {
   return name && exactText(name);
 }
 
-function recordsIn(resources: NodeValue | undefined): NodeRecord[] {
+function recordsIn(resources: NodeValue | undefined): TemplateResource[] {
   if (resources?.kind !== "record") return [];
   return [...resources.entries.values()].flatMap((entry) =>
     branchesOf(entry.value).flatMap(({ value }) => {
       if (isLoop(entry.key)) return value.kind === "list" ? recordsIn(value.items[2]?.value) : [];
-      return value.kind === "record" ? [value] : [];
+      return value.kind === "record" ? [{ name: entry.key, record: value }] : [];
     }),
   );
 }
 
-function resourceSite({ entries }: NodeRecord): RequestSite[] {
+function resourceSite({ name: logicalName, record: { entries } }: TemplateResource): RequestSite[] {
   const type = entries.get("Type");
   const name = type && exactText(type.value);
   const resource = name === undefined ? undefined : resourceOfType(name);
@@ -77,7 +85,15 @@ function resourceSite({ entries }: NodeRecord): RequestSite[] {
       shape: operation.input.name,
       dialect: "cloudformation",
       anchor: properties?.keyNode ?? type.value.node,
+      resource: { id: logicalName, shown: logicalName },
+      resourceOf,
+      ...(entries.has("Condition") && { isConditional: true }),
       value: properties === undefined ? record(new Map(), false, type.value.node) : withoutReferences(properties.value),
     },
   ];
+}
+
+function resourceOf(node: TSESTree.Node): SiteResource | undefined {
+  const name = referenceAt(node);
+  return name === undefined ? undefined : { id: name, shown: name };
 }

@@ -1,5 +1,6 @@
 import { branchesOf, mapBranches, oneOf } from "../../values/choices.js";
 import { record, type NodeEntry, type NodeItem, type NodeRecord, type NodeValue } from "../../values/node-value.js";
+import { noteReference } from "./references.js";
 import { functionValue, isFunctionName } from "../../values/known/cloudformation-functions.js";
 
 /** The parts of a template with CloudFormation's functions (`{ "Fn::Sub": … }`) applied, each once. */
@@ -31,7 +32,9 @@ function apply(value: NodeValue): NodeValue {
 function applyInRecord(value: NodeRecord): NodeValue {
   const [first, second] = value.entries.values();
   if (first !== undefined && second === undefined && isFunctionName(first.key) && !isLoop(first.key)) {
-    return functionValue(first.key, argumentOf(first.value), value.node);
+    const argument = argumentOf(first.value);
+    noteReference(first.key, argument, value.node);
+    return functionValue(first.key, argument, value.node);
   }
   const entries = new Map<string, NodeEntry>();
   let { open } = value;

@@ -5,9 +5,10 @@ import { resourceNamed, resourceOfType } from "../../../model/registry.js";
 import type { Operation } from "../../../model/shape.js";
 import { parentOf } from "../../ancestors.js";
 import type { ResourceConstruct } from "../../bindings/cdk.js";
-import { memberName } from "../../bindings/variables.js";
+import { memberName, originOf } from "../../bindings/variables.js";
 import { applyEffects } from "../../effects/apply-effects.js";
-import type { RequestSite } from "../../request-site.js";
+import type { RequestSite, SiteResource } from "../../request-site.js";
+import type { SourceFile } from "../../source-file.js";
 import { mapBranches } from "../../values/choices.js";
 import { record, unknown, type NodeValue } from "../../values/node-value.js";
 import { operationNamed } from "../operations.js";
@@ -27,7 +28,9 @@ export function resourceSites(
 ): RequestSite[] {
   const target = targetOf(construct);
   const value = target && valueWhenMade(node, props, context);
-  return target === undefined || value === undefined ? [] : [siteOf(target, node.callee, value)];
+  return target === undefined || value === undefined
+    ? []
+    : [{ ...siteOf(target, node.callee, value), ...asResource(node, context) }];
 }
 
 /** `new CfnResource(this, "Model", { type: "AWS::SageMaker::Model", properties: { ... } })`. */
@@ -40,7 +43,8 @@ export function anyResourceSites(node: Making, props: NodeValue, context: SiteCo
     if (resource === undefined || properties === undefined) return [];
     const value = valueWhenMade(node, properties.value, context);
     if (value === undefined) return [];
-    return [siteOf({ ...resource, dialect: "cloudformation" }, properties.keyNode, value)];
+    const site = siteOf({ ...resource, dialect: "cloudformation" }, properties.keyNode, value);
+    return [{ ...site, ...asResource(node, context) }];
   });
 }
 
@@ -103,6 +107,31 @@ function isOverridden(node: TSESTree.Node, { file }: SiteContext): boolean {
     const name = callee.type === "MemberExpression" ? memberName(callee) : undefined;
     return name !== undefined && /^add(?:Property)?(?:Deletion)?Override$/.test(name);
   });
+}
+
+/** What says which resource a construct is, and which ones its properties refer to. */
+function asResource(node: Making, { file }: SiteContext): Pick<RequestSite, "resource" | "resourceOf"> {
+  const resourceAt = (made: TSESTree.Node): SiteResource => {
+    const declarator = parentOf(made);
+    const name =
+      declarator?.type === "VariableDeclarator" && declarator.id.type === "Identifier" ? declarator.id.name : "";
+    return { id: String(made.range[0]), shown: name };
+  };
+  return {
+    resource: resourceAt(node),
+    resourceOf: (expression) => {
+      const made = expression.type === "MemberExpression" ? madeByConstant(expression, file) : undefined;
+      return made && resourceAt(made);
+    },
+  };
+}
+
+/** What a constant holds of which an attribute is read: `model.attrModelName`, `model.ref`. */
+function madeByConstant({ object, property }: TSESTree.MemberExpression, file: SourceFile): TSESTree.Node | undefined {
+  if (property.type !== "Identifier" || !/^(?:attr[A-Z]|ref$)/u.test(property.name)) return undefined;
+  const variable = object.type === "Identifier" ? file.variableOf(object) : undefined;
+  const origin = variable && originOf(variable);
+  return origin?.steps.length === 0 && origin.init.type === "NewExpression" ? origin.init : undefined;
 }
 
 function siteOf({ service, operation, dialect }: Target, anchor: TSESTree.Node, value: NodeValue): RequestSite {
