@@ -215,6 +215,7 @@ const resources: readonly Surface[] = [
     title: "CDK, constructs (L2) and tasks",
     page: "infrastructure.md",
     world: "constructs",
+    takes: /size: list too short/u,
     file: "file.js",
     begin:
       'import * as alpha from "@aws-cdk/aws-sagemaker-alpha";\nimport * as tasks from "aws-cdk-lib/aws-stepfunctions-tasks";\n',

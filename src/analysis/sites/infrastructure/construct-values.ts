@@ -68,6 +68,8 @@ function sentOf(property: ConstructProperty, value: NodeValue, context: SiteCont
 function sentOfEach(value: NodeValue, type: ConstructType | undefined, context: SiteContext): NodeValue {
   return mapBranches(value, (branch) => {
     if (branch.kind !== "list") return branch;
+    // Who has nothing to give there writes an empty list, and Step Functions takes it (aws/aws-cdk#31132).
+    if (branch.items.length === 0) return unknown(branch.node);
     return { ...branch, items: branch.items.map((item) => ({ ...item, value: sent(item.value, type, context) })) };
   });
 }

@@ -191,6 +191,28 @@ export const pipeline = (RoleArn: string) =>
   });`,
     repair: [[`{ Get: "Parameters.SubnetId" }`, `[{ Get: "Parameters.SubnetId" }]`]],
   },
+  {
+    title: "a model in a VPC for a serverless endpoint: two requests of one file",
+    source: "ProductionVariantServerlessConfig",
+    wrong: `${using("SageMaker")}
+const client = new SageMaker({ region: "eu-west-1" });
+export async function deploy(ExecutionRoleArn: string, Image: string) {
+  await client.createModel({
+    ModelName: "translate",
+    ExecutionRoleArn,
+    PrimaryContainer: { Image, ModelDataUrl: "s3://translate-models/model.tar.gz" },
+    VpcConfig: { Subnets: ["subnet-0a1b2c3d"], SecurityGroupIds: ["sg-0a1b2c3d"] },
+  });
+  await client.createEndpointConfig({
+    EndpointConfigName: "translate-serverless",
+    ProductionVariants: [
+      { VariantName: "AllTraffic", ModelName: "translate", «ServerlessConfig»: { MemorySizeInMB: 4096, MaxConcurrency: 10 } },
+    ],
+  });
+}`,
+    repair: [[`    VpcConfig: { Subnets: ["subnet-0a1b2c3d"], SecurityGroupIds: ["sg-0a1b2c3d"] },\n`, ""]],
+    config: "strict",
+  },
 ];
 
 /** What no single request proves: everything here is silent, and rightly so. */
@@ -228,27 +250,6 @@ export async function autoStop(client: SageMakerClient, DomainId: string, script
   await client.send(new UpdateDomainCommand({ DomainId, DefaultUserSettings: { JupyterServerAppSettings: settings } }));
 }`,
     repair: [[`"KernelGateway"`, `"JupyterServer"`]],
-  },
-  {
-    title: "a model in a VPC for a serverless endpoint: two requests of one file",
-    source: "ProductionVariantServerlessConfig",
-    wrong: `${using("SageMaker")}
-const client = new SageMaker({ region: "eu-west-1" });
-export async function deploy(ExecutionRoleArn: string, Image: string) {
-  await client.createModel({
-    ModelName: "translate",
-    ExecutionRoleArn,
-    PrimaryContainer: { Image, ModelDataUrl: "s3://translate-models/model.tar.gz" },
-    VpcConfig: { Subnets: ["subnet-0a1b2c3d"], SecurityGroupIds: ["sg-0a1b2c3d"] },
-  });
-  await client.createEndpointConfig({
-    EndpointConfigName: "translate-serverless",
-    ProductionVariants: [
-      { VariantName: "AllTraffic", ModelName: "translate", ServerlessConfig: { MemorySizeInMB: 4096, MaxConcurrency: 10 } },
-    ],
-  });
-}`,
-    repair: [[`    VpcConfig: { Subnets: ["subnet-0a1b2c3d"], SecurityGroupIds: ["sg-0a1b2c3d"] },\n`, ""]],
   },
   {
     title: "an inference component among custom attributes",
