@@ -80,14 +80,11 @@ function analyze(sourceCode: object, settingsValue: unknown, file: FileLocation)
   const terms = { settings, file, confidence: confidenceAsked(sourceCode) };
   const violations = collect([
     ...imports,
-    ...mostTelling(sites.flatMap((site) => guarded(() => checkWritten(site, terms, sourceCode)) ?? [])),
-  ]);
-  const violations = collect(
-    mostTelling([
+    ...mostTelling([
       ...sites.flatMap((site) => guarded(() => checkWritten(site, terms, sourceCode)) ?? []),
       ...(guarded(() => checkBetween(sites, terms)) ?? []),
     ]),
-  );
+  ]);
   let problem = problems.length === 0 ? undefined : problems.join(" ");
   return {
     violations: (kind) => violations.get(kind) ?? [],
