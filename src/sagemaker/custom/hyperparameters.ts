@@ -7,7 +7,15 @@ import { listScalars } from "../../check/relations/wording.js";
 import { show, words } from "../../check/shown.js";
 import type { Suggestion } from "../../check/violation.js";
 import { nearest } from "../../text/spelling.js";
-import { builtIn, mayBeScript, settingMembers, textOf, usage, type UsedAlgorithm } from "./algorithm-use.js";
+import {
+  builtIn,
+  mayBeScript,
+  settingMembers,
+  textOf,
+  trainingImage,
+  usage,
+  type UsedAlgorithm,
+} from "./algorithm-use.js";
 
 /** Set by SDKs for their own use, or taken by algorithms that don't document them. */
 const alwaysTaken = /^(?:_|sagemaker_|force_dense$)/u;
@@ -86,25 +94,45 @@ export function namesOf<Node>(subject: Subject<Node>, path: string): ReadonlySet
 export function algorithmRequiredHyperparameters<Node>(subject: Subject<Node>, relation: Custom): Breach<Node>[] {
   const algorithm = builtIn(subject);
   if (algorithm === undefined || mayBeScript(subject, algorithm)) return [];
-  return missingHyperparameters(subject, relation, algorithm, "HyperParameters", []);
+  const [image] = slotsOf(subject, trainingImage).slots;
+  // A container that is started otherwise, or by its environment, may run something else.
+  const runsElse =
+    algorithm.runsScripts === true ||
+    startMembers.some((member) => !isUnset(subject, `AlgorithmSpecification.${member}`));
+  return missingHyperparameters(subject, relation, algorithm, "HyperParameters", [], runsElse ? undefined : image);
 }
 
-/** The hyperparameters without a default that neither a map nor the others name: reported on the map. */
+/** By what a container is started otherwise than by its image. */
+const startMembers = ["ContainerEntrypoint", "ContainerArguments"] as const;
+
+/** Whether a member certainly isn't there. */
+function isUnset<Node>(subject: Subject<Node>, path: string): boolean {
+  const [slot] = slotsOf(subject, path).slots;
+  return slot !== undefined && slot.options.every(({ kind }) => kind === "absent");
+}
+
+/**
+ * The hyperparameters without a default that neither a map nor the others name: reported on the map.
+ *
+ * @param elsewhere where that is reported of a job that has no map at all; undefined: nowhere.
+ */
 export function missingHyperparameters<Node>(
   subject: Subject<Node>,
   relation: Custom,
   algorithm: UsedAlgorithm,
   path: string,
   others: readonly string[],
+  elsewhere?: Slot<Node>,
 ): Breach<Node>[] {
   const [parameters] = slotsOf(subject, path).slots;
   const names = namesOf(subject, path);
-  if (parameters?.entry === undefined || names === undefined) return [];
+  const reported = parameters?.entry === undefined ? elsewhere : parameters;
+  if (reported === undefined || names === undefined) return [];
   const missing = Object.entries(algorithm.hyperparameters).flatMap(([name, { required }]) =>
     required === true && !names.has(name) && !others.includes(name) ? [name] : [],
   );
   if (missing.length === 0) return [];
   const data = words({ names: listScalars(missing, "and") });
-  const breach = usage(subject, relation, parameters, algorithm, "missingHyperparameter", data);
-  return [{ ...breach, place: keyPlace(parameters) }];
+  const breach = usage(subject, relation, reported, algorithm, "missingHyperparameter", data);
+  return [reported === parameters ? { ...breach, place: keyPlace(reported) } : breach];
 }

@@ -13,9 +13,11 @@ const own = "123456789012.dkr.ecr.eu-west-1.amazonaws.com/kmeans:1";
 const pytorch =
   "763104351884.dkr.ecr.eu-west-1.amazonaws.com/pytorch-training:2.5.1-gpu-py311-cu124-ubuntu22.04-sagemaker";
 
-/** A training job: its image, then other members. */
+/** A job: its image, then other members. A training job has hyperparameters, whatever they are. */
 function job(image: string, more: string, mode = `"File"`): string {
-  return `{ AlgorithmSpecification: { TrainingImage: "${image}", TrainingInputMode: ${mode} }, ${more} }`;
+  const isLeftOut = /HyperParameter|TuningObjective/u.test(more) || image === xgboost;
+  const parameters = isLeftOut ? "" : "HyperParameters: parameters, ";
+  return `{ AlgorithmSpecification: { TrainingImage: "${image}", TrainingInputMode: ${mode} }, ${parameters}${more} }`;
 }
 
 /** A tuning job of one definition. */
@@ -185,10 +187,14 @@ export const algorithmExamples: Examples = {
       job(kmeans, `HyperParameters: { k: clusters, feature_dim: String(columns.length) }`),
       job(kmeans, `HyperParameters: small ? { k: "10", feature_dim: "50" } : { k: "99", feature_dim: "50" }`),
       job(xgboost, `HyperParameters: { sagemaker_program: script }`),
+      `{ AlgorithmSpecification: { TrainingImage: "${xgboost}", TrainingInputMode: "File" }, Environment: { SAGEMAKER_PROGRAM: "train.py" } }`,
+      `{ AlgorithmSpecification: { TrainingImage: "${kmeans}", TrainingInputMode: "File" }, ...more }`,
+      `{ AlgorithmSpecification: { TrainingImage: "${kmeans}", TrainingInputMode: "File", ContainerEntrypoint: ["sh"] }, RoleArn: role }`,
     ],
     rejected: [
       job(kmeans, `«HyperParameters»: { k: "10" }`),
       job(kmeans, `«HyperParameters»: { k: clusters, feature_dim: undefined }`),
+      `{ AlgorithmSpecification: { TrainingImage: «"${kmeans}"», TrainingInputMode: "File" }, RoleArn: role }`,
     ],
   },
   "tuning-hyperparameter-ranges": {
