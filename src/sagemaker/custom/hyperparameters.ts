@@ -108,7 +108,7 @@ const startMembers = ["ContainerEntrypoint", "ContainerArguments"] as const;
 /** Whether a member certainly isn't there. */
 function isUnset<Node>(subject: Subject<Node>, path: string): boolean {
   const [slot] = slotsOf(subject, path).slots;
-  return slot !== undefined && slot.options.every(({ kind }) => kind === "absent");
+  return slot?.options.every(({ kind }) => kind === "absent") === true;
 }
 
 /**
