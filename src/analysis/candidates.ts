@@ -5,14 +5,21 @@ import { namesAnSdk } from "./sdk-text.js";
 
 const candidates = new WeakMap<object, boolean>();
 
+/** What a state machine, a template of SageMaker's or the definition of a pipeline has in it. */
+const inDocuments = /:states:|AWS::SageMaker::|2020-12-01/u;
+
 /**
  * Whether a file may hold a request: most don't, and a rule that listens to nothing there costs next to nothing. Costs
  * one string search, made once for all rules.
+ *
+ * @param settings the plugin's own, in which files of data may be declared to be requests
  */
-export function mayHoldRequests(sourceCode: SourceCode): boolean {
+export function mayHoldRequests(sourceCode: SourceCode, settings: unknown): boolean {
   let answer = candidates.get(sourceCode);
   if (answer === undefined) {
-    answer = isDocument(sourceCode) || (isJavaScript(sourceCode) && namesAnSdk(sourceCode.text));
+    answer =
+      (isDocument(sourceCode) && (namesRequests(settings) || inDocuments.test(sourceCode.text))) ||
+      (isJavaScript(sourceCode) && namesAnSdk(sourceCode.text));
     candidates.set(sourceCode, answer);
   }
   return answer;
@@ -32,6 +39,11 @@ export function askForMedium(sourceCode: SourceCode): void {
 /** The least confidence that any rule has asked for in a file. */
 export function confidenceAsked(sourceCode: object): Confidence {
   return mediumFiles.has(sourceCode) ? "medium" : "high";
+}
+
+/** Whether the settings say that some files are requests. */
+export function namesRequests(settings: unknown): boolean {
+  return typeof settings === "object" && settings !== null && "requests" in settings;
 }
 
 /** Whether it is a file of data. */

@@ -13,7 +13,7 @@ import { loadConstructs, loadPipelines, loadResources, loadService } from "../mo
 import { sageMaker } from "../sagemaker/index.js";
 import { readSettings, type Settings, type SettingsReading } from "../settings/settings.js";
 import { findUnknownNames } from "../settings/names.js";
-import { confidenceAsked, mayHoldRequests } from "./candidates.js";
+import { confidenceAsked, mayHoldRequests, namesRequests } from "./candidates.js";
 import { guarded } from "./guarded.js";
 import { isJavaScript } from "./file-kinds.js";
 import { documentFile, findDocumentRequests } from "./documents/document-requests.js";
@@ -63,7 +63,9 @@ export function analyzeFile(
   const confidence = confidenceAsked(sourceCode);
   if (known?.confidence === confidence) return known.analysis;
   const analysis =
-    guarded(() => (mayHoldRequests(sourceCode) ? analyze(sourceCode, settings.sagemaker, file) : undefined)) ?? nothing;
+    guarded(() =>
+      mayHoldRequests(sourceCode, settings.sagemaker) ? analyze(sourceCode, settings.sagemaker, file) : undefined,
+    ) ?? nothing;
   analyses.set(sourceCode, { confidence, analysis });
   return analysis;
 }
@@ -133,10 +135,6 @@ function hasLines(sourceCode: object): sourceCode is SourceLines {
 
 function withDefinitions(sites: readonly RequestSite[], source: SourceLines): RequestSite[] {
   return sites.flatMap((site) => [site, ...(guarded(() => definitionsIn(site, source)) ?? [])]);
-}
-
-function namesRequests(settingsValue: unknown): boolean {
-  return typeof settingsValue === "object" && settingsValue !== null && "requests" in settingsValue;
 }
 
 const readings = new WeakMap<object, SettingsReading>();

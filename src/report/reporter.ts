@@ -22,7 +22,7 @@ interface Choice {
  */
 export function reporter(context: Rule.RuleContext, kind: ConstraintKind, choice: Choice): Rule.RuleListener {
   const { sourceCode } = context;
-  if (guarded(() => mayHoldRequests(sourceCode)) === false) return {};
+  if (guarded(() => mayHoldRequests(sourceCode, context.settings.sagemaker)) === false) return {};
   const [options] = context.options as readonly { readonly confidence?: Confidence }[];
   const asksForMedium = options?.confidence === "medium";
   if (asksForMedium || !choice.isEverCertain) askForMedium(sourceCode);

@@ -112,6 +112,25 @@ describe("init", () => {
     );
   });
 
+  it.each<[string, Record<string, string>, string[]]>([
+    ["a state machine in YAML", { "machines/a.asl.yml": "States: {}\n" }, ["yaml"]],
+    ["a template in YAML", { "infra/template.yaml": "Resources: { M: { Type: AWS::SageMaker::Model } }\n" }, ["yaml"]],
+    [
+      "a template in JSON",
+      { "stack.template.json": '{ "Resources": { "M": { "Type": "AWS::SageMaker::Model" } } }' },
+      ["json"],
+    ],
+    ["both", { "a.asl.json": "{}", "b.template.yaml": "# SageMaker\n" }, ["json", "yaml"]],
+    ["a template of something else", { "template.yaml": "Resources: { B: { Type: AWS::S3::Bucket } }\n" }, []],
+    ["a template that was synthesised", { "cdk.out/a.template.json": '"SageMaker"' }, []],
+  ])("has ESLint read what the project has: %s", async (_what, files, configs) => {
+    const folder = createProject(files);
+    const { stdout } = await runCli(folder, "init", "--yes");
+    const all = ["recommended", ...configs].map((name) => `sagemaker.configs.${name}`).join(", ");
+    expect(readFileSync(join(folder, "eslint.config.mjs"), "utf8")).toContain(`export default [${all}];`);
+    expect(stdout.includes("yaml-eslint-parser")).toBe(configs.includes("yaml"));
+  });
+
   it("keeps the parser of a project that has one", async () => {
     const folder = createProject({
       "tsconfig.json": "{}",

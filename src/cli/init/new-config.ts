@@ -5,11 +5,12 @@ import type { Project } from "./project.js";
  *
  * @param text of the project's configuration; empty where there is none.
  */
-export function configsFor({ usesTypeScript, hasStateMachines }: Project, text: string): string[] {
+export function configsFor({ usesTypeScript, hasJson, hasYaml }: Project, text: string): string[] {
   return [
     "sagemaker.configs.recommended",
     ...(usesTypeScript && !/typescript-eslint|@typescript-eslint/u.test(text) ? ["sagemaker.configs.typescript"] : []),
-    ...(hasStateMachines ? ["sagemaker.configs.json"] : []),
+    ...(hasJson ? ["sagemaker.configs.json"] : []),
+    ...(hasYaml ? ["sagemaker.configs.yaml"] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isNewEnough } from "../check/import-eslint.js";
-import { entriesOf } from "../project/files.js";
+import { entriesOf, isOwnFolder, textOf } from "../project/files.js";
 import { findInstalled } from "../project/installed.js";
 import { UsageError } from "../usage-error.js";
 
@@ -12,7 +12,9 @@ export interface Project {
   /** An `.eslintrc` that ESLint 9 and newer don't read. */
   readonly legacyConfig: string | undefined;
   readonly usesTypeScript: boolean;
-  readonly hasStateMachines: boolean;
+  /** Whether it has state machines, or templates that speak of SageMaker, in JSON and in YAML. */
+  readonly hasJson: boolean;
+  readonly hasYaml: boolean;
   /** Installs what is missing of ESLint and the plugin, or is too old; undefined where nothing is. */
   readonly installCommand: string | undefined;
 }
@@ -37,7 +39,9 @@ export function readProject(folder: string): Project {
   const names = readdirSync(folder);
   const dependencies = readDependencies(join(folder, "package.json"));
   const file = configNames.find((name) => names.includes(name));
-  const missing = ["eslint", "eslint-plugin-sagemaker"].filter((name) => !dependencies.has(name));
+  const hasYaml = hasData(folder, "ya?ml");
+  const needed = ["eslint", "eslint-plugin-sagemaker", ...(hasYaml ? ["yaml-eslint-parser"] : [])];
+  const missing = needed.filter((name) => !dependencies.has(name));
   const eslint = findInstalled("eslint", folder);
   if (eslint !== undefined && !isNewEnough(eslint.version)) missing.push("eslint@latest");
   return {
@@ -45,7 +49,8 @@ export function readProject(folder: string): Project {
     legacyConfig: names.find((name) => /^\.eslintrc(?:\.|$)/u.test(name)),
     usesTypeScript:
       names.includes("tsconfig.json") || dependencies.has("typescript") || hasFile(folder, /\.(?:[cm]?ts|tsx)$/u, 3),
-    hasStateMachines: hasFile(folder, /\.asl\.json$/u, 3),
+    hasJson: hasData(folder, "json"),
+    hasYaml,
     installCommand: missing.length === 0 ? undefined : `${installerOf(folder)} ${missing.join(" ")}`,
   };
 }
@@ -62,6 +67,15 @@ function readDependencies(path: string): ReadonlySet<string> {
   return new Set(Object.keys({ ...dependencies, ...devDependencies }));
 }
 
+/** State machines, and templates of SageMaker's: most templates are of other services, and need no config. */
+function hasData(folder: string, extension: string): boolean {
+  const template = new RegExp(String.raw`(?:^|\.)template\.${extension}$`, "u");
+  return (
+    hasFile(folder, new RegExp(String.raw`\.asl\.${extension}$`, "u"), 3) ||
+    hasFile(folder, template, 3, (file) => /sagemaker/iu.test(textOf(file)))
+  );
+}
+
 /** The package manager whose lock file is nearest: a workspace has it in its root. */
 function installerOf(folder: string): string {
   for (let above = folder; ; above = dirname(above)) {
@@ -71,10 +85,15 @@ function installerOf(folder: string): string {
   }
 }
 
-function hasFile(folder: string, name: RegExp, depth: number): boolean {
+function hasFile(
+  folder: string,
+  name: RegExp,
+  depth: number,
+  isMeant: (file: string) => boolean = () => true,
+): boolean {
   return entriesOf(folder).some((entry) => {
-    if (entry.isFile()) return name.test(entry.name) && !entry.name.startsWith("eslint.config.");
-    const isOwn = entry.isDirectory() && entry.name !== "node_modules" && !entry.name.startsWith(".");
-    return isOwn && depth > 0 && hasFile(join(folder, entry.name), name, depth - 1);
+    const path = join(folder, entry.name);
+    if (entry.isFile()) return name.test(entry.name) && !entry.name.startsWith("eslint.config.") && isMeant(path);
+    return isOwnFolder(entry) && depth > 0 && hasFile(path, name, depth - 1, isMeant);
   });
 }
