@@ -32,6 +32,7 @@ const groups: Record<string, readonly (readonly [code: string, value: string])[]
   "a let that may hold something else": [
     ["let n; f(); function f() { n = 'a' } use(n)", "unknown"],
     ["let n; n = 'a'; f(); function f() { n = 'b' } use(n)", "unknown"],
+    ["let n; n = 'a'; f(); use(n); function f() { n = 'b' }", "unknown"],
     ["let n; function f() { use(n) } n = 'a'", "unknown"],
     ["let n; const f = () => { use(n) }; n = 'a'", "unknown"],
     ["let n = 'a'; for (const x of y) { use(n); n = 'b' }", "unknown"],
