@@ -15,13 +15,16 @@ export interface Closure {
 /**
  * The function that an expression certainly is: one of the file, or what a function of the file returns: `make("a")`,
  * a constant that is that, or a method of an object that is returned.
+ *
+ * @param depth how many calls were followed on the way: `f()()()`
  */
-export function closureOf(node: TSESTree.Node, frame: Frame, evaluator: Evaluator): Closure | undefined {
+export function closureOf(node: TSESTree.Node, frame: Frame, evaluator: Evaluator, depth = 0): Closure | undefined {
   const callee = evaluator.functions.of(node);
   if (callee !== undefined) return { callee, captured: frame.call };
-  const returned = returnedOf(node, frame, evaluator);
-  if (returned !== undefined) return closureOf(returned.node, returned.frame, evaluator);
-  return node.type === "MemberExpression" ? methodOf(node, frame, evaluator) : undefined;
+  if (depth > maxCalls) return undefined;
+  const returned = returnedOf(node, frame, evaluator, depth);
+  if (returned !== undefined) return closureOf(returned.node, returned.frame, evaluator, depth + 1);
+  return node.type === "MemberExpression" ? methodOf(node, frame, evaluator, depth) : undefined;
 }
 
 /** An expression in a function, and the call of the function that returns it. */
@@ -31,10 +34,10 @@ interface Returned {
 }
 
 /** The one expression that a call returns, or the call that a constant is made by. */
-function returnedOf(node: TSESTree.Node, frame: Frame, evaluator: Evaluator): Returned | undefined {
+function returnedOf(node: TSESTree.Node, frame: Frame, evaluator: Evaluator, followed: number): Returned | undefined {
   const call = madeBy(node, evaluator);
   if (call === undefined) return undefined;
-  const maker = evaluator.memory.withoutCycle(call, () => closureOf(call.callee, frame, evaluator));
+  const maker = evaluator.memory.withoutCycle(call, () => closureOf(call.callee, frame, evaluator, followed + 1));
   if (maker === undefined || maker.callee.async || maker.callee.generator) return undefined;
   const { functions } = evaluator;
   const { returned, empty } = functions.outcomeOf(maker.callee);
@@ -54,10 +57,15 @@ function madeBy(node: TSESTree.Node, { file }: Evaluator): TSESTree.CallExpressi
 }
 
 /** `names.model` of `const names = createNames("a")`, of an object of which only members are read. */
-function methodOf(node: TSESTree.MemberExpression, frame: Frame, evaluator: Evaluator): Closure | undefined {
+function methodOf(
+  node: TSESTree.MemberExpression,
+  frame: Frame,
+  evaluator: Evaluator,
+  followed: number,
+): Closure | undefined {
   const name = memberName(node);
   const { file, functions } = evaluator;
-  const returned = name === undefined ? undefined : returnedOf(node.object, frame, evaluator);
+  const returned = name === undefined ? undefined : returnedOf(node.object, frame, evaluator, followed);
   if (name === undefined || returned?.node.type !== "ObjectExpression") return undefined;
   const variable = node.object.type === "Identifier" ? file.variableOf(node.object) : undefined;
   if (variable !== undefined && !functions.isOnlyRead(variable)) return undefined;
