@@ -53,15 +53,23 @@ function forEach(declare: (name: string, body: Body) => void) {
     };
 }
 
-const doNothing = (): void => undefined;
+const doNothing = (_?: unknown): void => undefined;
 
-export const describe = Object.assign(declareGroup, { each: forEach(declareGroup), skip: doNothing });
+export const describe = Object.assign(declareGroup, {
+  each: forEach(declareGroup),
+  skip: doNothing,
+  skipIf: (isSkipped: boolean) => (isSkipped ? doNothing : declareGroup),
+});
 export const it = Object.assign(declareTest, {
   each: forEach(declareTest),
+  only: declareTest,
   skip: doNothing,
   skipIf: (isSkipped: boolean) => (isSkipped ? doNothing : declareTest),
   runIf: (isRun: boolean) => (isRun ? declareTest : doNothing),
 });
+
+/** Nothing comes after the tests: they are run again for the next mutant. */
+export const afterAll = doNothing;
 
 chai.use(JestExtend);
 chai.use(JestChaiExpect);
