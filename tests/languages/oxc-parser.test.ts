@@ -66,6 +66,12 @@ describe("the parser that needs no TypeScript", () => {
     expect(() => parse("const a: A = <p />;", "a.astro", false)).toThrow();
   });
 
+  it("is asked for no type where a name has none", () => {
+    const code = `import { CreateModelCommand } from "@aws-sdk/client-sagemaker";
+      export const f = (a, { b }) => [new CreateModelCommand(a.concat(b)), new CreateModelCommand(b.slice())];`;
+    expect(lint(code, "a.ts", parser)).toEqual(lint(code, "a.ts", typeScriptESLint));
+  });
+
   it("says where a file doesn't parse", () => {
     const [message] = new Linter().verify(
       "const a = 1;\nconst = 2;",

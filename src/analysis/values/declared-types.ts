@@ -101,14 +101,14 @@ class TypeSearch {
 
   #annotationOf({ name }: TSESLint.Scope.Definition): TSESTree.TypeNode | undefined {
     if (name.type !== "Identifier") return undefined;
-    if (name.typeAnnotation !== undefined) return name.typeAnnotation.typeAnnotation;
+    // oxc's parser writes `null` where there is none.
+    if (name.typeAnnotation) return name.typeAnnotation.typeAnnotation;
     // `({ names }: { names: string[] })`
     const value = parentOf(name);
     const property = value?.type === "AssignmentPattern" ? parentOf(value) : value;
     const pattern = property && parentOf(property);
     const key = property?.type === "Property" ? staticKey(property) : undefined;
-    if (pattern?.type !== "ObjectPattern" || key === undefined || pattern.typeAnnotation === undefined)
-      return undefined;
+    if (pattern?.type !== "ObjectPattern" || key === undefined || !pattern.typeAnnotation) return undefined;
     return this.#memberType(pattern.typeAnnotation.typeAnnotation, key);
   }
 
