@@ -87,6 +87,14 @@ function analyze(sourceCode: object, settingsValue: unknown, file: FileLocation)
       ...(guarded(() => checkBetween(sites, terms)) ?? []),
     ]),
   ]);
+  return analysisOf(violations, problems);
+}
+
+/** In a function of its own: what it returns would otherwise hold the sites, too, with all their values. */
+function analysisOf(
+  violations: ReadonlyMap<ConstraintKind, readonly Violation<TSESTree.Node>[]>,
+  problems: readonly string[],
+): FileAnalysis {
   let problem = problems.length === 0 ? undefined : problems.join(" ");
   return {
     violations: (kind) => violations.get(kind) ?? [],
