@@ -3,10 +3,12 @@ import type { Link } from "../check/links/link.js";
 const guide = "awsdocs/amazon-sagemaker-developer-guide@a869fa5:doc_source";
 
 const model = { shape: "CreateModelInput", name: "ModelName" } as const;
+const modelRemoved = { shape: "DeleteModelInput", name: "ModelName" } as const;
 
 /** What a model that a serverless variant runs doesn't have. */
 const serverless = {
   uses: { shape: "CreateEndpointConfigInput", name: "ProductionVariants[].ModelName" },
+  removedBy: modelRemoved,
   breaks: { kind: "forbidden-when", members: ["ProductionVariants[].ServerlessConfig"] },
   source: `${guide}/serverless-endpoints.md`,
   doubt: "the guide lists it as not supported, and doesn't say when that is refused",
@@ -70,6 +72,7 @@ const otherLinks = (): readonly Link[] => [
       },
     },
     uses: { shape: "CreateTransformJobRequest", name: "ModelName" },
+    removedBy: modelRemoved,
     breaks: { kind: "unusable" },
     says: "that model has 'ModelDataSource'",
     reason: "batch transform takes a model as one archive",
@@ -81,6 +84,7 @@ const otherLinks = (): readonly Link[] => [
     makes: { shape: "CreateEndpointConfigInput", name: "EndpointConfigName" },
     via: [{ shape: "CreateEndpointInput", name: "EndpointName", to: "EndpointConfigName" }],
     uses: { shape: "UpdateEndpointWeightsAndCapacitiesInput", name: "EndpointName" },
+    removedBy: { shape: "DeleteEndpointInput", name: "EndpointName" },
     changedBy: [{ shape: "UpdateEndpointInput", name: "EndpointName" }],
     breaks: {
       kind: "one-of-made",
@@ -96,6 +100,7 @@ const otherLinks = (): readonly Link[] => [
     id: "channel-of-own-algorithm",
     makes: { shape: "CreateAlgorithmInput", name: "AlgorithmName" },
     uses: { shape: "CreateTrainingJobRequest", name: "AlgorithmSpecification.AlgorithmName" },
+    removedBy: { shape: "DeleteAlgorithmInput", name: "AlgorithmName" },
     breaks: {
       kind: "one-of-made",
       member: "InputDataConfig[].ChannelName",
@@ -127,6 +132,7 @@ function lifecycleLinks(): Link[] {
           when: { path: "StudioLifecycleConfigAppType", notIn: [type] },
         },
         uses: { shape, name: `${settings}.${type}AppSettings.${member}` },
+        removedBy: { shape: "DeleteStudioLifecycleConfigRequest", name: "StudioLifecycleConfigName" },
         breaks: { kind: "unusable" },
         says: `that configuration isn't made for '${type}'`,
         reason: "a lifecycle configuration belongs to one type of app",

@@ -22,6 +22,9 @@ const model = (more: string, name = `"churn"`): string =>
 const serverless = (name = `"churn"`, key = "«ServerlessConfig»"): string =>
   `await sm.createEndpointConfig({ EndpointConfigName: "e", ProductionVariants: [{ VariantName: "a", ModelName: ${name}, ${key}: { MemorySizeInMB: 2048, MaxConcurrency: 5 } }] });\n`;
 
+const withClient = (client: string, code: string): string =>
+  `const other = ${client};\n${code.replace("sm.", "other.")}`;
+
 const vpc = `PrimaryContainer: container, VpcConfig: { Subnets: ["subnet-1"], SecurityGroupIds: ["sg-1"] }`;
 
 const source = `PrimaryContainer: { Image: image, ModelDataSource: { S3DataSource } }`;
@@ -174,11 +177,11 @@ describe("links between the requests of a file", () => {
 
   it("speak of members that there are", () => {
     const service = loadService("sagemaker");
-    for (const { id, makes, uses, via = [], changedBy = [], breaks } of sageMaker().links ?? []) {
+    for (const { id, makes, uses, via = [], changedBy = [], removedBy, breaks } of sageMaker().links ?? []) {
       const used =
         breaks.kind === "forbidden-when" ? breaks.members : breaks.kind === "one-of-made" ? [breaks.member] : [];
       const paths = [
-        ...[makes, uses, ...via, ...changedBy].map(({ shape, name }) => [shape, name] as const),
+        ...[makes, uses, ...via, ...changedBy, removedBy].map(({ shape, name }) => [shape, name] as const),
         ...via.map(({ shape, to }) => [shape, to] as const),
         ...used.map((path) => [uses.shape, path] as const),
         ...(breaks.kind === "one-of-made" ? [[makes.shape, breaks.made] as const] : []),
@@ -229,6 +232,9 @@ describe("what a request makes is what another one uses", () => {
     ["in the same branch", `if (x) { ${model(vpc)}${serverless()} }`],
     ["in a branch", `${model(vpc)}if (x) { ${serverless()} }`],
     ["before it is made in the file", serverless() + model(vpc)],
+    ["before it is removed", `${model(vpc)}${serverless()}await sm.deleteModel({ ModelName: "churn" });\n`],
+    ["of another one that is removed", `${model(vpc)}await sm.deleteModel({ ModelName: "old" });\n${serverless()}`],
+    ["with a client of the same kind", model(vpc) + withClient("new SageMaker({})", serverless())],
   ])("%s", (_, code) => {
     const { text, spans } = readMarks(before + code);
     expect(reports(text, strict.rules)).toEqual(spans);
@@ -247,6 +253,8 @@ describe("what a request makes is what another one uses", () => {
     ["made where something failed", `try { f(); } catch { ${model(vpc)} }\n${serverless()}`],
     ["named by what isn't known", model(vpc, "name") + serverless("name")],
     ["named by nothing", model(vpc, `""`) + serverless(`""`)],
+    ["removed before", `${model(vpc)}await sm.deleteModel({ ModelName: "churn" });\nawait again();\n${serverless()}`],
+    ["made in another Region", model(vpc) + withClient('new SageMaker({ region: "us-east-1" })', serverless())],
     ["one of two names", model(vpc) + serverless(`x ? "churn" : "other"`)],
   ])("isn't certain where it is %s", (_, code) => {
     const { text } = readMarks(before + code);

@@ -25,8 +25,16 @@ export function linkedSite(site: RequestSite, service: Service, shape: Shape): L
     holder: { node: anchor, part: "whole" },
     named: (each) => namedBy(each, site),
     known: resource === undefined ? [] : [resourceIdentity(resource)],
-    isThereFor: (other, name) => isReached(site, other.holder.node, name),
+    isBefore: (other) => anchor.range[0] < other.holder.node.range[0],
+    client: site.clientOptions,
+    isThereFor: (other, name) =>
+      reachSame(site.clientOptions, other.client) && isReached(site, other.holder.node, name),
   };
+}
+
+/** Whether nothing says that two clients reach different accounts or Regions. */
+function reachSame(client: string | undefined, other: string | undefined): boolean {
+  return client === undefined || other === undefined || client === other;
 }
 
 /** What a value names: the text that it is, or the resource that it refers to. */

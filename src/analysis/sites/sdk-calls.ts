@@ -142,6 +142,7 @@ function siteOf(call: RequestCall, context: SiteContext): RequestSite[] {
       anchor: call.node.callee,
       value,
       ...(region === undefined ? {} : { clientRegion: region }),
+      ...clientOptionsOf(call.client, context),
     },
   ];
 }
@@ -219,6 +220,12 @@ function regionOf(client: Client, service: string, context: SiteContext): Reques
   const value = optionOf(client.construction, "region", context);
   const region = value && exactText(value);
   return region === undefined || value === undefined ? undefined : { region, node: value.node };
+}
+
+function clientOptionsOf(client: Client | undefined, { file }: SiteContext): Pick<RequestSite, "clientOptions"> {
+  const { construction } = client ?? {};
+  if (construction === undefined) return {};
+  return { clientOptions: construction.arguments.map((one) => file.sourceCode.getText(one)).join() };
 }
 
 /** An option that a client is made with; undefined where it isn't there, or may not be. */

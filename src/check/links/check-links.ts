@@ -61,6 +61,7 @@ class LinkCheck<Node> {
 
   /** The request that certainly made what a value names, over those in between. */
   #madeFor(user: LinkedSite<Node>, value: Value<Node>): LinkedSite<Node> | undefined {
+    if (this.#named(this.#link.removedBy, user, value).some((site) => site.isBefore(user))) return undefined;
     if ((this.#link.changedBy ?? []).some((by) => this.#named(by, user, value).length > 0)) return undefined;
     let [at, name]: [LinkedSite<Node>, Value<Node>] = [user, value];
     for (const step of this.#link.via ?? []) {

@@ -27,6 +27,8 @@ export interface Link {
   readonly uses: Named;
   /** Requests in between: what is used names one of the first, whose member `to` names the next. */
   readonly via?: readonly (Named & { readonly to: MemberPath })[];
+  /** The request that removes what is made: where it comes before the use, something else goes by the name. */
+  readonly removedBy: Named;
   /** Requests that change what the link speaks of: where one names the same, nothing is certain. */
   readonly changedBy?: readonly Named[];
   readonly breaks: Broken;

@@ -15,6 +15,10 @@ export interface LinkedSite<Node> {
   readonly named: (value: Value<Node>) => Identity | undefined;
   /** What this request itself is known as elsewhere in the file, besides by the name that it gives. */
   readonly known: readonly Identity[];
+  /** Whether this request is written before another one. */
+  readonly isBefore: (other: LinkedSite<Node>) => boolean;
+  /** The same for requests whose clients are made in the same way, and so reach the same account and Region; undefined where nothing is known of it. */
+  readonly client: string | undefined;
   /** Whether what this request makes is certainly there where another one is made, and is what that one names. */
   readonly isThereFor: (other: LinkedSite<Node>, name: Value<Node>) => boolean;
 }
