@@ -1,4 +1,4 @@
-import { testRule, type ExpectedReport } from "./test-rule.js";
+import { testRule, type ExpectedReport } from "../rules/test-rule.js";
 
 // Each way to write a request is tried with one mistake, an underscore in a name.
 
