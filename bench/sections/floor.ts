@@ -3,21 +3,16 @@
  * each `new` names by one scope look-up, and compares each key and each string of the literal with a table of the model.
  * It proves nothing: no constants, no spreads, no effects, no relations, no places.
  */
-import { createRequire } from "node:module";
 import type { Scope, SourceCode } from "eslint";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { ownTime } from "../lint.js";
 import { least, publish } from "../measure.js";
+import { parseJavaScript } from "../parse-java-script.js";
 import type { Plugin } from "../plugin.js";
 import { requestFiles } from "../requests.js";
 import { loadService } from "../../src/model/registry.js";
 import type { Shape } from "../../src/model/shape.js";
 
-interface Espree {
-  parse(text: string, options: object): unknown;
-}
-
-const espree = createRequire(createRequire(import.meta.url).resolve("eslint"))("espree") as Espree;
 const service = loadService("sagemaker");
 if (service === undefined) throw new Error("no service");
 const { operations } = service;
@@ -94,17 +89,7 @@ const own = ownTime({
 } as unknown as Plugin);
 
 const { files, requests } = requestFiles("command", false);
-const parse = ({ text }: { readonly text: string }): unknown =>
-  espree.parse(text, {
-    loc: true,
-    range: true,
-    raw: true,
-    tokens: true,
-    comment: true,
-    ecmaVersion: "latest",
-    sourceType: "module",
-  });
-const parsing = files.reduce((sum, file) => sum + Math.min(...least([() => parse(file)], 7)), 0);
+const parsing = files.reduce((sum, file) => sum + Math.min(...least([() => parseJavaScript(file)], 7)), 0);
 const spent = files.reduce((sum, file) => sum + Math.min(...Array.from({ length: 7 }, () => own(file))), 0);
 if (faults > 0) throw new Error("a right request was taken for a wrong one");
 for (const file of requestFiles("command", true).files) own(file);

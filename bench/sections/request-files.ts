@@ -1,22 +1,10 @@
 /** (b) Files full of SageMaker requests: the plugin's own time over the parser's. */
-import { createRequire } from "node:module";
 import parser from "@typescript-eslint/parser";
 import { ownTime, type SourceFile } from "../lint.js";
 import { least, publish, type Figure } from "../measure.js";
+import { parseJavaScript } from "../parse-java-script.js";
 import { loadPlugin } from "../plugin.js";
 import { requestFiles } from "../requests.js";
-
-interface Espree {
-  parse(text: string, options: object): unknown;
-}
-
-// ESLint's own parser, the one that it uses where a config names none.
-const espree = createRequire(createRequire(import.meta.url).resolve("eslint"))("espree") as Espree;
-
-function parseJavaScript({ text }: SourceFile): unknown {
-  const options = { loc: true, range: true, raw: true, tokens: true, comment: true };
-  return espree.parse(text, { ...options, ecmaVersion: "latest", sourceType: "module" });
-}
 
 function parseTypeScript({ text }: SourceFile): unknown {
   return parser.parseForESLint(text, { loc: true, range: true, tokens: true, comment: true });
