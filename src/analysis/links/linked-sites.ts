@@ -17,6 +17,7 @@ export function linkedSite(site: RequestSite, service: Service, shape: Shape): L
   const value = isResource(site.dialect) ? asCloudFormationReads(site.value, shape) : site.value;
   if (value.kind !== "record" || shape.kind !== "structure") return undefined;
   const { resource, anchor, dialect } = site;
+  const client = site.clientOptions?.();
   return {
     record: value,
     shape,
@@ -26,9 +27,8 @@ export function linkedSite(site: RequestSite, service: Service, shape: Shape): L
     named: (each) => namedBy(each, site),
     known: resource === undefined ? [] : [resourceIdentity(resource)],
     isBefore: (other) => anchor.range[0] < other.holder.node.range[0],
-    client: site.clientOptions,
-    isThereFor: (other, name) =>
-      reachSame(site.clientOptions, other.client) && isReached(site, other.holder.node, name),
+    client,
+    isThereFor: (other, name) => reachSame(client, other.client) && isReached(site, other.holder.node, name),
   };
 }
 

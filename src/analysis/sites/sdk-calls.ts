@@ -225,7 +225,8 @@ function regionOf(client: Client, service: string, context: SiteContext): Reques
 function clientOptionsOf(client: Client | undefined, { file }: SiteContext): Pick<RequestSite, "clientOptions"> {
   const { construction } = client ?? {};
   if (construction === undefined) return {};
-  return { clientOptions: construction.arguments.map((one) => file.sourceCode.getText(one)).join() };
+  // Asked for only where requests are compared with each other.
+  return { clientOptions: () => construction.arguments.map((one) => file.sourceCode.getText(one)).join() };
 }
 
 /** An option that a client is made with; undefined where it isn't there, or may not be. */
