@@ -92,12 +92,13 @@ function onDemandBundles(graph: ModuleGraph): { readonly analysis: OnDemand; rea
     new Set([domainEntry]),
   );
   const ofDomain = graph.importedBy(domain).filter((file) => start.has(file) || analysis.has(file));
-  const ofAnalysis = graph.importedBy(new Set([...analysis, ...ofDomain])).filter((file) => start.has(file));
+  const ofBoth = graph.importedBy(new Set([...analysis, ...domain])).filter((file) => start.has(file));
   return {
     analysis: {
       name: "analysis.cjs",
       entry: analysisEntry,
-      taken: [...new Set([...ofAnalysis, ...ofDomain.filter((file) => start.has(file))])].sort(),
+      // It hands on to the domain what that needs.
+      taken: ofBoth,
       given: graph.importedBy(command).filter((file) => analysis.has(file) || file === domainEntry),
     },
     domain: { name: "sagemaker.cjs", entry: domainEntry, taken: ofDomain, given: [] },
