@@ -3,7 +3,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type * as VisitorKeys from "@typescript-eslint/visitor-keys";
 import type * as Oxc from "oxc-parser";
 import { host } from "../host.js";
-import { LineIndex } from "./line-index.js";
+import { LineIndex } from "../text/line-index.js";
 import { firstLine, type FoundParser } from "./project-parser.js";
 
 interface Packages {

@@ -4,7 +4,7 @@ import { Linter } from "eslint";
 import { describe, expect, it } from "vitest";
 import plugin from "../../src/index.js";
 import { typeScriptFiles } from "../../src/languages/extensions.js";
-import { LineIndex } from "../../src/languages/line-index.js";
+import { LineIndex } from "../../src/text/line-index.js";
 import { loadOxcParser } from "../../src/languages/oxc-parser.js";
 import { findTypeScriptParser } from "../../src/languages/typescript-parser.js";
 

@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { LineIndex } from "../../text/line-index.js";
 
 /** The text of a file, with its lines. */
 export interface SourceLines {
@@ -8,9 +9,9 @@ export interface SourceLines {
   readonly scopeManager?: unknown;
 }
 
-/** The lines of a file, and how its language counts: from zero, or from one. */
+/** The lines of a file, and where its language has the first character: in line and column zero, or one. */
 interface Lines {
-  readonly starts: readonly number[];
+  readonly index: LineIndex;
   readonly first: TSESTree.Position;
 }
 
@@ -20,25 +21,19 @@ const known = new WeakMap<SourceLines, Lines>();
  * Where an offset of a file is. ESLint's own answer for JSON looks through a line from its beginning, each time: and a
  * template that a machine wrote may be one long line.
  */
-export function positionAt(source: SourceLines, index: number): TSESTree.Position {
-  const { starts, first } = linesOf(source);
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? Infinity) <= index) low = middle + 1;
-    else high = middle;
-  }
-  return { line: first.line + low - 1, column: first.column + index - (starts[low - 1] ?? 0) };
+export function positionAt(source: SourceLines, offset: number): TSESTree.Position {
+  const { index, first } = linesOf(source);
+  const { line, column } = index.positionOf(offset);
+  return { line: first.line + line - 1, column: first.column + column };
 }
 
 function linesOf(source: SourceLines): Lines {
-  const lines = known.get(source) ?? { starts: lineStarts(source), first: source.getLocFromIndex(0) };
+  const lines = known.get(source) ?? { index: indexOf(source), first: source.getLocFromIndex(0) };
   known.set(source, lines);
   return lines;
 }
 
-function lineStarts({ text, scopeManager }: SourceLines): number[] {
-  // JavaScript and YAML come as ESLint's source code, for which the last two are line breaks as well.
-  const isBreak = scopeManager === undefined ? /\r\n|[\r\n]/gu : /\r\n|[\r\n\u2028\u2029]/gu;
-  return [0, ...[...text.matchAll(isBreak)].map((match) => match.index + match[0].length)];
+function indexOf({ text, scopeManager }: SourceLines): LineIndex {
+  // JavaScript and YAML come as ESLint's source code, which breaks lines as JavaScript does; JSON has two breaks less.
+  return scopeManager === undefined ? new LineIndex(text, /\r\n|[\r\n]/gu) : new LineIndex(text);
 }

@@ -2,9 +2,10 @@
 export class LineIndex {
   readonly #starts: readonly number[];
 
-  constructor(text: string) {
+  /** @param lineBreak what ends a line, as JavaScript has it where nothing is said; with the flag `g` */
+  constructor(text: string, lineBreak = /\r\n|[\n\r\u2028\u2029]/gu) {
     const starts = [0];
-    for (const { 0: lineEnd, index } of text.matchAll(/\r\n|[\n\r\u2028\u2029]/gu)) starts.push(index + lineEnd.length);
+    for (const { 0: lineEnd, index } of text.matchAll(lineBreak)) starts.push(index + lineEnd.length);
     this.#starts = starts;
   }
 
