@@ -1,5 +1,5 @@
 import type { SourceCode } from "eslint";
-import type { TSESTree } from "@typescript-eslint/utils";
+import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { host } from "../host.js";
 import { check } from "../check/check.js";
 import { checkLinks } from "../check/links/check-links.js";
@@ -8,12 +8,14 @@ import { isAtLeast, type Confidence } from "../check/confidence.js";
 import type { ConstraintKind, Place, Violation } from "../check/violation.js";
 import { findInstalledCdk } from "../model/installed-cdk.js";
 import { findInstalledClient, type InstalledClient } from "../model/installed-client.js";
+import type { ServiceEntry } from "../model/services.js";
 import type { Service, Shape } from "../model/shape.js";
 import { loadConstructs, loadPipelines, loadResources, loadService } from "../model/registry.js";
 import { sageMaker } from "../sagemaker/index.js";
 import { readSettings, type Settings, type SettingsReading } from "../settings/settings.js";
 import { findUnknownNames } from "../settings/names.js";
 import { confidenceAsked, mayHoldRequests, namesRequests } from "./candidates.js";
+import { createContext } from "./create-context.js";
 import { guarded } from "./guarded.js";
 import { isJavaScript } from "./file-kinds.js";
 import { documentFile, findDocumentRequests } from "./documents/document-requests.js";
@@ -23,7 +25,7 @@ import { readOtherFiles } from "./other-files/other-files.js";
 import type { Language } from "./other-files/parse-module.js";
 import { linkedSite } from "./links/linked-sites.js";
 import type { RequestSite } from "./request-site.js";
-import { findRequestSites } from "./request-sites.js";
+import { requestSitesIn } from "./request-sites.js";
 import { findWrongPackages } from "./wrong-packages.js";
 import { withSuggestionsForConstructs } from "./sites/infrastructure/suggestions-for-constructs.js";
 import { definitionsIn } from "./sites/pipelines/definitions.js";
@@ -73,8 +75,7 @@ export function analyzeFile(
 const nothing: FileAnalysis = { violations: () => [], takeSettingsProblem: () => undefined };
 
 function analyze(sourceCode: object, settingsValue: unknown, file: FileLocation): FileAnalysis {
-  const sites = sitesOf(sourceCode, settingsValue, file);
-  const imports = guarded(() => wrongPackages(sourceCode, settingsValue, file)) ?? [];
+  const { sites, imports } = guarded(() => contentsOf(sourceCode, settingsValue, file)) ?? noContents;
   // A file of data may be a request that nobody sees because of what is wrong with the settings.
   const mayBeRequest = documentFile(sourceCode) !== undefined && namesRequests(settingsValue);
   if (sites.length === 0 && imports.length === 0 && !mayBeRequest) return nothing;
@@ -106,35 +107,42 @@ function analysisOf(
   };
 }
 
-function sitesOf(sourceCode: object, settingsValue: unknown, file: FileLocation): readonly RequestSite[] {
-  const sites = guarded(() => {
-    const document = documentFile(sourceCode);
-    if (document !== undefined) {
-      const source = hasLines(sourceCode) ? sourceCode : undefined;
-      const { requests } = settingsOf(settingsValue).settings;
-      const sites = findDocumentRequests(document, file, requests, source);
-      return source === undefined ? sites : withDefinitions(sites, source);
-    }
-    if (!isJavaScript(sourceCode)) return [];
-    const { modules, globals } = settingsOf(settingsValue).settings;
-    const around = modules ? readOtherFiles(file, file.languageOptions ?? {}) : undefined;
-    return withDefinitions(findRequestSites(sourceCode, { ...around, globals }), sourceCode);
-  });
-  return sites ?? [];
+/** What a file holds, before any of it is checked. */
+interface Contents {
+  readonly sites: readonly RequestSite[];
+  /** What is imported from another of SageMaker's packages than the one that has it. */
+  readonly imports: readonly Violation<TSESTree.Node>[];
 }
 
-/** What is imported from another of SageMaker's packages than the one that has it. */
-function wrongPackages(
-  sourceCode: object,
+function contentsOf(sourceCode: object, settingsValue: unknown, file: FileLocation): Contents {
+  const document = documentFile(sourceCode);
+  if (document !== undefined) {
+    const source = hasLines(sourceCode) ? sourceCode : undefined;
+    const { requests } = settingsOf(settingsValue).settings;
+    const sites = findDocumentRequests(document, file, requests, source);
+    return { sites: source === undefined ? sites : withDefinitions(sites, source), imports: [] };
+  }
+  return isJavaScript(sourceCode) ? contentsOfCode(sourceCode, settingsValue, file) : noContents;
+}
+
+const noContents: Contents = { sites: [], imports: [] };
+
+function contentsOfCode(
+  sourceCode: Readonly<TSESLint.SourceCode>,
   settingsValue: unknown,
-  { cwd, filename }: FileLocation,
-): readonly Violation<TSESTree.Node>[] {
-  if (!isJavaScript(sourceCode)) return [];
-  return findWrongPackages(sourceCode.ast, ({ packageName }, shape) => {
-    const { sdk } = settingsOf(settingsValue).settings;
-    const client = sdk ? findInstalledClient(packageName, host.path.resolve(cwd, filename)) : undefined;
+  file: FileLocation,
+): Contents {
+  const { modules, globals, sdk } = settingsOf(settingsValue).settings;
+  const around = modules ? readOtherFiles(file, file.languageOptions ?? {}) : undefined;
+  const context = createContext(sourceCode, { ...around, globals });
+  const knowsInput = ({ packageName }: ServiceEntry, shape: string): boolean => {
+    const client = sdk ? findInstalledClient(packageName, host.path.resolve(file.cwd, file.filename)) : undefined;
     return client?.members(shape) !== undefined;
-  });
+  };
+  return {
+    sites: guarded(() => withDefinitions(requestSitesIn(context), sourceCode)) ?? [],
+    imports: guarded(() => findWrongPackages(context, knowsInput)) ?? [],
+  };
 }
 
 function hasLines(sourceCode: object): sourceCode is SourceLines {

@@ -1,27 +1,11 @@
-import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import { indexClasses } from "./bindings/classes.js";
-import { findClients } from "./bindings/clients.js";
-import { findFunctions } from "./bindings/functions.js";
-import { findGlobals } from "./bindings/globals.js";
-import { trackImports, type ImportSettings } from "./bindings/imports.js";
-import { findMakers } from "./bindings/makers.js";
-import { indexMemberUses } from "./bindings/member-uses.js";
-import { isSdkModule } from "./bindings/sdk.js";
-import { typeInformationOf } from "./bindings/types/type-information.js";
+import type { TSESLint } from "@typescript-eslint/utils";
+import { createContext, type Surroundings } from "./create-context.js";
 import type { RequestSite } from "./request-site.js";
 import { findInfrastructure } from "./sites/infrastructure/infrastructure.js";
 import { findSdkCalls } from "./sites/sdk-calls.js";
 import type { SiteContext } from "./sites/site-context.js";
 import { findTypedObjects } from "./sites/typed/typed-objects.js";
-import { indexFile } from "./source-file.js";
-import type { OtherFiles } from "./values/other-constants.js";
 import { runsUnseenCode } from "./unseen-code.js";
-import { createResolver } from "./values/resolve.js";
-
-/** What is around a file, as far as the settings say that it is looked at. */
-export interface Surroundings extends ImportSettings {
-  readonly otherFiles?: OtherFiles | undefined;
-}
 
 /**
  * All request sites of a file that names an SDK, in source order; each surface (a way to write requests) has a finder in
@@ -31,7 +15,11 @@ export function findRequestSites(
   sourceCode: Readonly<TSESLint.SourceCode>,
   surroundings: Surroundings = {},
 ): RequestSite[] {
-  const context = createContext(sourceCode, surroundings);
+  return requestSitesIn(createContext(sourceCode, surroundings));
+}
+
+/** The same of a file that has been looked into already. */
+export function requestSitesIn(context: SiteContext): RequestSite[] {
   if (runsUnseenCode(context.file)) return [];
   const calls = [...findSdkCalls(context), ...findInfrastructure(context)];
   // A typed object that is passed to an operation or a resource is its request; it isn't checked twice.
@@ -40,26 +28,4 @@ export function findRequestSites(
     (site) => requests.get(site.value.node) !== site.shape,
   );
   return [...calls, ...typed].sort((a, b) => a.anchor.range[0] - b.anchor.range[0]);
-}
-
-function createContext(sourceCode: Readonly<TSESLint.SourceCode>, surroundings: Surroundings): SiteContext {
-  const file = indexFile(sourceCode);
-  const imports = trackImports(file, surroundings);
-  const members = indexMemberUses(file);
-  const classes = indexClasses(file, members);
-  const functions = findFunctions(file, classes);
-  const globals = findGlobals(file);
-  const makers = findMakers(file, { imports, classes, globals });
-  const compiler = typeInformationOf(sourceCode);
-  const clients = findClients(file, { imports, classes, functions, makers, compiler });
-  const isSdkCall = (node: TSESTree.CallExpression | TSESTree.NewExpression): boolean => {
-    const imported = imports.of(node.callee);
-    if (imported !== undefined) return isSdkModule(imported.module);
-    return node.callee.type === "MemberExpression" && clients.of(node.callee.object) !== undefined;
-  };
-  const values = createResolver(file, {
-    otherFiles: surroundings.otherFiles,
-    ...{ imports, classes, functions, globals, makers, members, isSdkCall, compiler },
-  });
-  return { file, imports, classes, functions, clients, values, compiler };
 }

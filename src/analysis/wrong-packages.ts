@@ -1,10 +1,14 @@
-import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import type { TSESTree } from "@typescript-eslint/utils";
 import { words } from "../check/shown.js";
 import type { Suggestion, Violation } from "../check/violation.js";
 import { loadService } from "../model/registry.js";
 import { services, type ServiceEntry } from "../model/services.js";
-import { moduleName } from "./bindings/module-name.js";
-import { staticKey } from "./bindings/variables.js";
+import { ancestorsOf, parentOf } from "./ancestors.js";
+import { memberName, staticKey } from "./bindings/variables.js";
+import type { SiteContext } from "./sites/site-context.js";
+import type { SourceFile } from "./source-file.js";
+import { runsUnseenCode } from "./unseen-code.js";
+import { findReplacements } from "./values/replacements.js";
 
 type Node = TSESTree.Node;
 
@@ -17,26 +21,33 @@ interface Taken {
 
 /** Names that are taken out of one package together, and where that is said. */
 interface Import {
-  readonly source: TSESTree.StringLiteral;
+  readonly module: string;
+  /** Where the package is named, if that is for these names alone. */
+  readonly source: TSESTree.StringLiteral | undefined;
   readonly taken: readonly Taken[];
 }
 
 /** Whether the installed client of a service knows the input of an operation that the tables have elsewhere. */
 type KnowsInput = (service: ServiceEntry, shape: string) => boolean;
 
+/** What is asked of a file. */
+type FileContext = Pick<SiteContext, "file" | "imports">;
+
 /**
  * Commands and clients that are imported from another one of SageMaker's packages than the one that has them:
  * `InvokeEndpointCommand` from `@aws-sdk/client-sagemaker`. Node.js finds `undefined` there, or fails.
  */
-export function findWrongPackages(ast: TSESLint.SourceCode.Program, knowsInput: KnowsInput): Violation<Node>[] {
-  return ast.body.flatMap(importsOf).flatMap(({ source, taken }) => {
-    const service = services.find(({ packageName }) => packageName === moduleName(source.value));
-    if (service === undefined) return [];
+export function findWrongPackages(context: FileContext, knowsInput: KnowsInput): Violation<Node>[] {
+  if (runsUnseenCode(context.file)) return [];
+  const replacements = findReplacements(context.file);
+  return importsIn(context).flatMap(({ module, source, taken }) => {
+    const service = services.find(({ packageName }) => packageName === module);
+    if (service === undefined || replacements.isMocked(module)) return [];
     const owners = taken.map(({ name }) => ownerOf(name, service, knowsInput));
     return taken.flatMap(({ name, node }, index): Violation<Node>[] => {
       const owner = owners[index];
       if (owner === undefined) return [];
-      const isAlone = source.value === service.packageName && owners.every((other) => other === owner);
+      const isAlone = source?.value === service.packageName && owners.every((other) => other === owner);
       return [
         {
           kind: "member",
@@ -60,25 +71,25 @@ function importFrom(node: TSESTree.StringLiteral, module: string): Suggestion<No
   };
 }
 
-/** `import { X } from "…"`, `export { X } from "…"`, `const { X } = require("…")` */
-function importsOf(statement: TSESTree.ProgramStatement): readonly Import[] {
-  switch (statement.type) {
-    case "ImportDeclaration":
-      return [{ source: statement.source, taken: statement.specifiers.flatMap(importedName) }];
-    case "ExportNamedDeclaration":
-      return statement.source === null
-        ? []
-        : [
-            {
-              source: statement.source,
-              taken: statement.specifiers.map(({ local }) => ({ name: nameOf(local), node: local })),
-            },
-          ];
-    case "VariableDeclaration":
-      return statement.declarations.flatMap(required);
-    default:
-      return [];
-  }
+function importsIn(context: FileContext): readonly Import[] {
+  const { sourceCode } = context.file;
+  return [
+    ...sourceCode.ast.body.flatMap((statement) => declaredImport(statement, context)),
+    ...context.file.nodes("VariableDeclarator").flatMap((declarator) => takenApart(declarator, context)),
+    ...constructed(context),
+  ];
+}
+
+/** `import { X } from "…"`, `export { X } from "…"` */
+function declaredImport(statement: TSESTree.ProgramStatement, { imports }: FileContext): readonly Import[] {
+  if (statement.type !== "ImportDeclaration" && statement.type !== "ExportNamedDeclaration") return [];
+  const { source } = statement;
+  if (source === null) return [];
+  const taken =
+    statement.type === "ImportDeclaration"
+      ? statement.specifiers.flatMap(importedName)
+      : statement.specifiers.map(({ local }) => ({ name: nameOf(local), node: local }));
+  return [{ module: imports.moduleNamed(source.value), source, taken }];
 }
 
 function importedName(specifier: TSESTree.ImportClause): readonly Taken[] {
@@ -86,17 +97,48 @@ function importedName(specifier: TSESTree.ImportClause): readonly Taken[] {
   return [{ name: nameOf(specifier.imported), node: specifier.imported }];
 }
 
-function required({ id, init }: TSESTree.VariableDeclarator): readonly Import[] {
-  if (id.type !== "ObjectPattern" || init?.type !== "CallExpression") return [];
-  const [source] = init.arguments;
-  const isRequire = init.callee.type === "Identifier" && init.callee.name === "require";
-  if (!isRequire || source?.type !== "Literal" || typeof source.value !== "string") return [];
+/** `const { X } = require("…")`, `= await import("…")`, `= sdk` */
+function takenApart({ id, init }: TSESTree.VariableDeclarator, { imports }: FileContext): readonly Import[] {
+  const whole = id.type === "ObjectPattern" && init !== null ? imports.of(init) : undefined;
+  if (id.type !== "ObjectPattern" || init === null || whole === undefined || whole.path.length > 0) return [];
   const taken = id.properties.flatMap((property): Taken[] => {
-    const name = property.type === "Property" ? staticKey(property) : undefined;
-    return property.type === "Property" && name !== undefined ? [{ name, node: property.key }] : [];
+    // What has a default isn't expected to be there.
+    if (property.type !== "Property" || property.value.type === "AssignmentPattern") return [];
+    const name = staticKey(property);
+    return name === undefined ? [] : [{ name, node: property.key }];
   });
-  return [{ source, taken: taken.length === id.properties.length ? taken : [] }];
+  const isAll = taken.length === id.properties.length;
+  return [{ module: whole.module, source: isAll ? specifierIn(init) : undefined, taken }];
 }
+
+/** The text in `require("…")` and `await import("…")`. */
+function specifierIn(init: TSESTree.Expression): TSESTree.StringLiteral | undefined {
+  const load = init.type === "AwaitExpression" ? init.argument : init;
+  const source =
+    load.type === "ImportExpression" ? load.source : load.type === "CallExpression" ? load.arguments[0] : undefined;
+  return source?.type === "Literal" && typeof source.value === "string" ? source : undefined;
+}
+
+/** `new sdk.X(…)`, where the file doesn't ask whether there is such a class. */
+function constructed({ file, imports }: FileContext): readonly Import[] {
+  return file.nodes("NewExpression").flatMap(({ callee }): Import[] => {
+    if (callee.type !== "MemberExpression" || callee.property.type !== "Identifier" || callee.computed) return [];
+    const found = imports.of(callee);
+    const [name] = found?.path ?? [];
+    if (found?.path.length !== 1 || name === undefined || isAskedFor(callee, name, file)) return [];
+    return [{ module: found.module, source: undefined, taken: [{ name, node: callee.property }] }];
+  });
+}
+
+/** Whether a construction hangs on a condition, its failure is caught, or the class is read for anything else. */
+function isAskedFor(callee: TSESTree.MemberExpression, name: string, file: SourceFile): boolean {
+  const reads = file.nodes("MemberExpression").filter((member) => memberName(member) === name);
+  if (reads.some((read) => parentOf(read)?.type !== "NewExpression")) return true;
+  for (const { type } of ancestorsOf(callee)) if (conditional.test(type)) return true;
+  return false;
+}
+
+const conditional = /^(?:If|Try|Switch)Statement$|^(?:Conditional|Logical)Expression$/;
 
 function nameOf(node: TSESTree.Identifier | TSESTree.StringLiteral): string {
   return node.type === "Identifier" ? node.name : node.value;

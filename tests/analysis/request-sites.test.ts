@@ -27,6 +27,8 @@ describe("SDK v3 commands", () => {
     `const sm = require(${pkg}); new sm.DescribeEndpointCommand(${input});`,
     `const { DescribeEndpointCommand: D } = require(${pkg}); new D(${input});`,
     `const D = require(${pkg}).DescribeEndpointCommand; new D(${input});`,
+    `import { createRequire } from "node:module"; const require = createRequire(import.meta.url); const { DescribeEndpointCommand } = require(${pkg}); new DescribeEndpointCommand(${input});`,
+    `import * as module from "module"; const load = module.createRequire(import.meta.url); const { DescribeEndpointCommand } = load(${pkg}); new DescribeEndpointCommand(${input});`,
     `function f() { const { DescribeEndpointCommand } = require(${pkg}); return new DescribeEndpointCommand(${input}); }`,
     `const sm = __importStar(require(${pkg})); new sm.DescribeEndpointCommand(${input});`,
     `async function f() { const { DescribeEndpointCommand } = await import(${pkg}); new DescribeEndpointCommand(${input}); }`,

@@ -35,6 +35,28 @@ import { InvokeEndpointCommand } from "${runtime}";`,
     "a whole package": `import * as sdk from "${main}";
 import sagemaker from "${main}";`,
     "what a function of the file requires": `const { InvokeEndpointCommand } = load("${main}");`,
+    "what a function of the file requires under Node.js's name": `function require(name) { return load(name); }
+const { InvokeEndpointCommand } = require("${main}");`,
+    "what a parameter requires": `module.exports = (require) => {
+  const { InvokeEndpointCommand } = require("${main}");
+};`,
+    "a command that has a default": `const { InvokeEndpointCommand = undefined } = require("${main}");`,
+    "a command of another package in the place of which a test puts one": `import { vi } from "vitest";
+import { InvokeEndpointCommand } from "${main}";
+vi.mock("${main}", () => ({ InvokeEndpointCommand: class {} }));`,
+    "a class that the file asks for": `import * as sdk from "${main}";
+export const command = sdk.InvokeEndpointCommand ? new sdk.InvokeEndpointCommand({}) : undefined;`,
+    "a class that the file has asked for": `import * as sdk from "${main}";
+if (!sdk.InvokeEndpointCommand) throw new Error("too old");
+export const command = new sdk.InvokeEndpointCommand({});`,
+    "a class whose absence is caught": `import * as sdk from "${main}";
+try {
+  new sdk.InvokeEndpointCommand({});
+} catch {}`,
+    "a class of an object of the file": `const sdk = { InvokeEndpointCommand: class {} };
+new sdk.InvokeEndpointCommand({}, "${main}");`,
+    "a file that runs code which isn't in it": `eval("1");
+const { InvokeEndpointCommand } = require("${main}");`,
     "members that there are": list('{ MaxResults: 5, SortBy: "Name" }'),
     "a member that is undefined": list("{ MaxResult: undefined }"),
     "a member that the settings allow": {
@@ -75,6 +97,31 @@ import sagemaker from "${main}";`,
     "exported from another package": {
       code: `export { «InvokeEndpointCommand» } from "${main}";`,
       errors: [wrong("InvokeEndpointCommand", moved)],
+    },
+    "required in a function": {
+      code: `export function invoke() {
+  const { «InvokeEndpointCommand» } = require("${main}");
+  return InvokeEndpointCommand;
+}`,
+      errors: [wrong("InvokeEndpointCommand", moved)],
+    },
+    "required under another name": {
+      code: `const { «InvokeEndpointCommand»: Invoke, CreateModelCommand } = require("${main}");`,
+      errors: [wrong("InvokeEndpointCommand")],
+    },
+    "loaded from another package": {
+      code: `const { «InvokeEndpointCommand» } = await import("${main}");`,
+      errors: [wrong("InvokeEndpointCommand", moved)],
+    },
+    "taken out of all that another package has": {
+      code: `import * as sdk from "${main}";
+const { «InvokeEndpointCommand» } = sdk;`,
+      errors: [wrong("InvokeEndpointCommand")],
+    },
+    "made of all that another package has": {
+      code: `import * as sdk from "${main}";
+export const invoke = () => new sdk.«InvokeEndpointCommand»({});`,
+      errors: [wrong("InvokeEndpointCommand")],
     },
     "required from another package": {
       code: `const { «InvokeEndpointCommand» } = require("${main}");`,

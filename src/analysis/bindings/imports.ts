@@ -20,6 +20,8 @@ export interface Imported {
 export interface Imports {
   /** What an expression or a type name is, if it is something imported. */
   of(node: Node): Imported | undefined;
+  /** The module that a specifier names, without what says where it is loaded from. */
+  moduleNamed(specifier: string): string;
 }
 
 /**
@@ -76,10 +78,14 @@ class ImportTracker implements Imports {
       return held && this.#held(held, rest);
     }
     const specifier = this.#moduleOf(node, names);
-    return specifier && this.#moduleNamed(specifier, names);
+    return specifier && this.#loaded(specifier, names);
   }
 
-  #moduleNamed(specifier: Node, names: readonly string[]): Imported | undefined {
+  moduleNamed(specifier: string): string {
+    return moduleName(this.#importMap(specifier));
+  }
+
+  #loaded(specifier: Node, names: readonly string[]): Imported | undefined {
     if (specifier.type !== "Literal" || typeof specifier.value !== "string") return undefined;
     return names.reduceRight<Imported>(step, this.#module(specifier.value));
   }
@@ -91,7 +97,7 @@ class ImportTracker implements Imports {
   }
 
   #module(specifier: string): Imported {
-    return { module: moduleName(this.#importMap(specifier)), path: [] };
+    return { module: this.moduleNamed(specifier), path: [] };
   }
 
   /** `const { create } = commands` */
@@ -154,10 +160,21 @@ class ImportTracker implements Imports {
       case "ImportExpression":
         return node.source;
       case "CallExpression":
-        return isGlobal(node.callee, "require", this.#file) ? node.arguments[0] : undefined;
+        return this.#isRequire(node.callee) ? node.arguments[0] : undefined;
       default:
         return undefined;
     }
+  }
+
+  /** Node.js's `require`, also as a module makes it: `const require = createRequire(import.meta.url)`. */
+  #isRequire(callee: Node): boolean {
+    if (callee.type !== "Identifier") return false;
+    if (isGlobal(callee, "require", this.#file)) return true;
+    const variable = this.#file.variableOf(callee);
+    const origin = variable && originOf(variable);
+    if (origin?.init.type !== "CallExpression" || origin.steps.length > 0) return false;
+    const maker = this.#depth < maxAliases ? this.of(origin.init.callee) : undefined;
+    return /^(?:node:)?module$/.test(maker?.module ?? "") && maker?.path.join(".") === "createRequire";
   }
 
   /** Whether a function gives back the module that it is given. */
