@@ -41,6 +41,17 @@ export function bareLint(): (file: SourceFile) => Linter.LintMessage[] {
   return ({ name, text }) => linter.verify(text, config, { filename: name });
 }
 
+/** The same with some rules that do nothing. */
+export function emptyLint(count: number): (file: SourceFile) => Linter.LintMessage[] {
+  const linter = new Linter();
+  const names = Array.from({ length: count }, (_, index) => `rule-${index.toString()}`);
+  const nothing: Rule.RuleModule = { meta: { type: "problem", schema: [] }, create: () => ({}) };
+  const empty: ESLint.Plugin = { rules: Object.fromEntries(names.map((name) => [name, { ...nothing }])) };
+  const rules = Object.fromEntries(names.map((name) => [`empty/${name}`, "error" as const]));
+  const config = normalized([...languageOf(), { files, plugins: { empty }, rules }]);
+  return ({ name, text }) => linter.verify(text, config, { filename: name });
+}
+
 /** The same with the plugin's recommended config. */
 export function pluginLint(plugin: Plugin): (file: SourceFile) => Linter.LintMessage[] {
   const linter = new Linter();

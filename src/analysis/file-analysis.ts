@@ -4,6 +4,7 @@ import { host } from "../host.js";
 import { check } from "../check/check.js";
 import { checkLinks } from "../check/links/check-links.js";
 import { mostTelling } from "../check/most-telling.js";
+import { FirstOfItsKind } from "../check/first-of-its-kind.js";
 import { isAtLeast, type Confidence } from "../check/confidence.js";
 import type { ConstraintKind, Place, Violation } from "../check/violation.js";
 import { findInstalledCdk } from "../model/installed-cdk.js";
@@ -28,7 +29,7 @@ import type { RequestSite } from "./request-site.js";
 import { requestSitesIn } from "./request-sites.js";
 import { findWrongPackages } from "./wrong-packages.js";
 import { withSuggestionsForConstructs } from "./sites/infrastructure/suggestions-for-constructs.js";
-import { definitionsIn } from "./sites/pipelines/definitions.js";
+import { definitionsIn, mayHoldDefinition } from "./sites/pipelines/definitions.js";
 
 /** Everything that is proved of one file. */
 export interface FileAnalysis {
@@ -80,7 +81,7 @@ function analyze(sourceCode: object, settingsValue: unknown, file: FileLocation)
   const mayBeRequest = documentFile(sourceCode) !== undefined && namesRequests(settingsValue);
   if (sites.length === 0 && imports.length === 0 && !mayBeRequest) return nothing;
   const { settings, problems } = settingsOf(settingsValue);
-  const terms = { settings, file, confidence: confidenceAsked(sourceCode) };
+  const terms = { settings, file, confidence: confidenceAsked(sourceCode), checksTwice: host.rethrows };
   const violations = collect([
     ...imports,
     ...mostTelling([
@@ -149,7 +150,8 @@ function hasLines(sourceCode: object): sourceCode is SourceLines {
   return "text" in sourceCode && "getLocFromIndex" in sourceCode;
 }
 
-function withDefinitions(sites: readonly RequestSite[], source: SourceLines): RequestSite[] {
+function withDefinitions(sites: readonly RequestSite[], source: SourceLines): readonly RequestSite[] {
+  if (!sites.some(mayHoldDefinition)) return sites;
   return sites.flatMap((site) => [site, ...(guarded(() => definitionsIn(site, source)) ?? [])]);
 }
 
@@ -201,6 +203,8 @@ interface Terms {
   readonly file: FileLocation;
   /** The least confidence that is asked for. */
   readonly confidence: Confidence;
+  /** Whether the full check looks at what the first look accepts, too. */
+  readonly checksTwice: boolean;
 }
 
 function checkWritten(site: RequestSite, terms: Terms, sourceCode: object): Violation<TSESTree.Node>[] {
@@ -211,7 +215,7 @@ function checkWritten(site: RequestSite, terms: Terms, sourceCode: object): Viol
     : violations;
 }
 
-function checkSite(site: RequestSite, { settings, file, confidence }: Terms): Violation<TSESTree.Node>[] {
+function checkSite(site: RequestSite, { settings, file, confidence, checksTwice }: Terms): Violation<TSESTree.Node>[] {
   const { dialect } = site;
   const service = serviceOf(site);
   const shape = service && shapeOf(site, service);
@@ -228,7 +232,7 @@ function checkSite(site: RequestSite, { settings, file, confidence }: Terms): Vi
     filledIn: site.filledIn,
     allow: settings.allow,
     confidence,
-    checksTwice: host.rethrows,
+    checksTwice,
     clientRegion: site.clientRegion,
   });
   if (definition === undefined) return violations;
@@ -248,17 +252,18 @@ function collect(
   found: readonly Violation<TSESTree.Node>[],
 ): ReadonlyMap<ConstraintKind, readonly Violation<TSESTree.Node>[]> {
   const byKind = new Map<ConstraintKind, Violation<TSESTree.Node>[]>();
-  const seen = new Set<string>();
+  const reported = new FirstOfItsKind(identityOf);
   for (const violation of found) {
-    const identity = JSON.stringify([violation.messageId, violation.data, placeKey(violation.place)]);
-    if (!seen.has(identity)) {
-      seen.add(identity);
-      const ofKind = byKind.get(violation.kind) ?? [];
-      ofKind.push(violation);
-      byKind.set(violation.kind, ofKind);
-    }
+    if (!reported.isNew(violation.place.node.range[0], violation)) continue;
+    const ofKind = byKind.get(violation.kind) ?? [];
+    ofKind.push(violation);
+    byKind.set(violation.kind, ofKind);
   }
   return byKind;
+}
+
+function identityOf({ messageId, data, place }: Violation<TSESTree.Node>): string {
+  return JSON.stringify([messageId, data, placeKey(place)]);
 }
 
 function placeKey({ node, part, within, through }: Place<TSESTree.Node>): unknown[] {

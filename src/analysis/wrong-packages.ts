@@ -5,6 +5,7 @@ import { loadService } from "../model/registry.js";
 import { services, type ServiceEntry } from "../model/services.js";
 import { ancestorsOf, parentOf } from "./ancestors.js";
 import { memberName, staticKey } from "./bindings/variables.js";
+import { operationNamed } from "./sites/operations.js";
 import type { SiteContext } from "./sites/site-context.js";
 import type { SourceFile } from "./source-file.js";
 import { runsUnseenCode } from "./unseen-code.js";
@@ -146,6 +147,8 @@ function nameOf(node: TSESTree.Identifier | TSESTree.StringLiteral): string {
 
 /** The one other service whose package exports a name; undefined where this one may. */
 function ownerOf(name: string, service: ServiceEntry, knowsInput: KnowsInput): ServiceEntry | undefined {
+  if (name.endsWith("Command") && operationNamed(service.id, name.slice(0, -"Command".length)) !== undefined)
+    return undefined;
   const client = services.find((one) => one.clientClass === name || one.aggregatedClass === name);
   if (client !== undefined) return client === service ? undefined : client;
   const operation = /^(?<operation>[A-Z]\w*)Command(?:Input|Output)?$/.exec(name)?.groups?.operation;

@@ -29,6 +29,8 @@ export interface Domain {
    * Whether `checkRequest` may say something of a member's strings, by the member's name; of all members' where left out.
    */
   readonly concernsTextsOf?: (member: string) => boolean;
+  /** Whether `checkRequest` may say something of a string, or compare others with it; of each where left out. */
+  readonly concernsText?: (text: string) => boolean;
   /** What concerns a request as a whole; never asked for resources and constructs, which spell members differently. */
   checkRequest?<Node>(request: WholeRequest<Node>): Violation<Node>[];
   /** What concerns a document that a request holds as a whole, by the name of its shape: the definition of a pipeline. */

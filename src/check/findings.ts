@@ -1,6 +1,7 @@
 import type { Shape } from "../model/shape.js";
 import type { CheckContext } from "./context.js";
 import { type Enforcement, enforcedIn, isResource } from "./dialect.js";
+import { FirstOfItsKind } from "./first-of-its-kind.js";
 import type { RequestText } from "./request-text.js";
 import { words, type MessageData, type Shown } from "./shown.js";
 import { memberOf, nameOf, pathOf, type Spot } from "./spot.js";
@@ -31,7 +32,7 @@ export class Findings<Node> {
   readonly violations: Violation<Node>[] = [];
   /** The strings that are no map's keys and may be printed. */
   readonly texts: RequestText<Node>[] = [];
-  readonly #reported = new Map<Node, Set<string>>();
+  readonly #reported = new FirstOfItsKind<Violation<Node>>(identityOf);
   /** Containers that were walked, with the shape: a constant that is used twice is walked once. */
   readonly #walked = new Map<Value<Node>, Shape>();
   /** The strings, numbers and such that were found to be wrong by themselves. */
@@ -66,12 +67,7 @@ export class Findings<Node> {
   add(violations: readonly Violation<Node>[]): void {
     for (const violation of violations) {
       if (this.violations.length >= maxViolations) return;
-      const { node, part, within } = violation.place;
-      const key = JSON.stringify([violation.kind, violation.messageId, part, within?.start, violation.data]);
-      const known = this.#reported.get(node) ?? new Set();
-      if (known.has(key)) continue;
-      this.#reported.set(node, known.add(key));
-      this.violations.push(violation);
+      if (this.#reported.isNew(violation.place.node, violation)) this.violations.push(violation);
     }
   }
 
@@ -126,4 +122,9 @@ export class Findings<Node> {
 /** The whole of a node. */
 export function whole<Node>(node: Node): Place<Node> {
   return { node, part: "whole" };
+}
+
+/** What a report says, and of which part of its node. */
+function identityOf({ kind, messageId, data, place: { part, within } }: Violation<unknown>): string {
+  return JSON.stringify([kind, messageId, part, within?.start, data]);
 }

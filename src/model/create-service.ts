@@ -49,10 +49,11 @@ function checkFormat(format: number, what: string): void {
 function createOperations(table: ReadTable, source: ShapeSource): ReadonlyMap<string, Operation> {
   const operations = new Map<string, Operation>();
   for (const [name, input] of Object.entries(table.operations)) {
+    let made: StructureShape | undefined;
     operations.set(name, {
       name,
       get input() {
-        return input === null ? emptyInput(name) : source.structure(input, `input of ${name}`);
+        return (made ??= input === null ? emptyInput(name) : source.structure(input, `input of ${name}`));
       },
     });
   }

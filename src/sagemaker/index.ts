@@ -3,8 +3,9 @@ import { custom } from "./custom/custom.js";
 import { formats } from "./formats/formats.js";
 import { checkPipelinePart } from "./pipelines/check-part.js";
 import { links } from "./links.js";
-import { isIdentifying, placeholders } from "./placeholders.js";
+import { isIdentifying, maybePlaceholder, placeholders } from "./placeholders.js";
 import { predicates } from "./predicates.js";
+import { mayNameRegion } from "./region-mention.js";
 import { contradictions, isReferring } from "./regions.js";
 import { allRelations } from "./relations/index.js";
 import { notOfResources } from "./relations/not-of-resources.js";
@@ -25,6 +26,7 @@ export function sageMaker(): Domain {
     links: links(),
     notOfResources,
     concernsTextsOf: (member) => isReferring(member) || isIdentifying(member),
+    concernsText: (text) => mayNameRegion(text) || maybePlaceholder(text),
     checkRequest: (request) => [...contradictions(request), ...placeholders(request.texts)],
     checkDocument: checkPipelinePart,
   };

@@ -62,13 +62,18 @@ const forms: readonly Form[] = [
 const suspicious =
   /[<[{_]|your-|change-?me|accountid|xxx|todo|fixme|tbd|:\/\/(?:bucket|my-?bucket|doc-|example-|amzn-)/iu;
 
+/** Whether a string may hold a placeholder. */
+export function maybePlaceholder(text: string): boolean {
+  return suspicious.test(text);
+}
+
 /** Strings that a copied example left to be filled in. */
 export function placeholders<Node>(texts: readonly RequestText<Node>[]): Violation<Node>[] {
   const found: Violation<Node>[] = [];
   for (const text of texts) {
     if (!isIdentifying(text.member)) continue;
     const draft = draftOf(text.value, text.spot);
-    if (suspicious.test(draft.text)) found.push(...placeholderIn(text, draft.text));
+    if (maybePlaceholder(draft.text)) found.push(...placeholderIn(text, draft.text));
   }
   return found;
 }

@@ -16,6 +16,11 @@ export interface RegionMention {
 
 const regionForm = /^[a-z]{2,}(?:-[a-z]+)+-\d+$/u;
 
+/** Whether a string may name a Region: what `regionIn` reads begins so, or has a registry's host in it. */
+export function mayNameRegion(text: string): boolean {
+  return text.startsWith("arn:") || text.startsWith("s3://sagemaker-") || text.includes(".dkr");
+}
+
 /** Reads the Region out of an ARN, an ECR image or a default bucket; undefined where the string is none of them. */
 export function regionIn(draft: Draft): RegionMention | undefined {
   const { text } = draft;
@@ -36,14 +41,17 @@ export function regionIn(draft: Draft): RegionMention | undefined {
   };
 }
 
-const arnForm = /^arn:([^:]*):([^:]*):([^:]*):([^:]*):/u;
-
+/** `arn:partition:service:region:account:` */
 function fromArn(text: string): RegionMention | undefined {
-  const [, partition, service, region, account] = arnForm.exec(text) ?? [];
-  if (partition === undefined || service === undefined || region === undefined || account === undefined) {
-    return undefined;
-  }
-  const start = "arn:".length + partition.length + 1 + service.length + 1;
+  const atService = text.indexOf(":", "arn:".length) + 1;
+  const start = atService > 0 ? text.indexOf(":", atService) + 1 : 0;
+  const atAccount = start > 0 ? text.indexOf(":", start) + 1 : 0;
+  const end = atAccount > 0 ? text.indexOf(":", atAccount) : -1;
+  if (end === -1) return undefined;
+  const partition = text.slice("arn:".length, atService - 1);
+  const service = text.slice(atService, start - 1);
+  const region = text.slice(start, atAccount - 1);
+  const account = text.slice(atAccount, end);
   const known = regionForm.test(region);
   return {
     region: known ? region : undefined,

@@ -5,6 +5,7 @@ import { typeFits } from "../constraints/type.js";
 import { isAtLeast } from "../confidence.js";
 import type { CheckContext } from "../context.js";
 import { enforcedIn, type Enforcement } from "../dialect.js";
+import type { Domain } from "../domain.js";
 import { isEmptyText, presence, presenceOfEntry } from "../presence.js";
 import { whole } from "../findings.js";
 import { evaluate } from "../relations/evaluate.js";
@@ -53,18 +54,20 @@ export function accepts<Node>(value: Value<Node>, shape: Shape, context: CheckCo
 /** The first look at one request. Each method says whether nothing is wrong with what it is given. */
 class FirstLook<Node> {
   readonly #context: CheckContext<Node>;
+  readonly #domain: Domain;
   readonly #enforced: Enforcement;
   readonly #texts: RequestText<Node>[] = [];
   #visits = 0;
 
   constructor(context: CheckContext<Node>) {
     this.#context = context;
+    this.#domain = context.domain();
     this.#enforced = enforcedIn[context.dialect];
   }
 
   accepts(value: Value<Node>, shape: Shape): boolean {
     const { service, allow, clientRegion, confidence } = this.#context;
-    const domain = this.#context.domain();
+    const domain = this.#domain;
     const input = prepared(shape, { service, domain, limits: allow.limits, confidence });
     if (!this.#value(value, input, undefined, input.sensitive, 0)) return false;
     if (input.kind !== "structure" || this.#texts.length === 0 || service.correspondence !== undefined) return true;
@@ -122,11 +125,17 @@ class FirstLook<Node> {
   }
 
   #text(value: TextValue<Node>, shape: PreparedShape, member: string | undefined, sensitive: boolean): boolean {
-    if (member !== undefined && !sensitive) {
+    if (member !== undefined && !sensitive && this.#mayMatter(value)) {
       if (this.#texts.length >= maxTexts) return false;
       this.#texts.push({ value, spot: nowhere, member });
     }
     return (shape.shape.kind === "string" && shape.shape.jsonValue) || textFits(value, shape);
+  }
+
+  /** Whether a string may be one that the whole request is looked at for: most say nothing of anything else. */
+  #mayMatter({ parts }: TextValue<Node>): boolean {
+    const only = parts.length === 1 ? parts[0] : undefined;
+    return only?.known !== true || this.#domain.concernsText?.(only.text) !== false;
   }
 
   #list(
@@ -185,10 +194,19 @@ class FirstLook<Node> {
     }
     let set = 0;
     let maybeSet = 0;
+    let related = false;
     for (const { key, value } of entries.values()) {
       const member = members.get(key);
       // Settings, an installed client or the SDK's own options may know it.
       if (member === undefined) return false;
+      related ||= member.relations !== undefined;
+      const { name, shape: own, textsMatter } = member;
+      // Most members are strings.
+      if (value.kind === "text" && own.kind === "string") {
+        set += 1;
+        if (!this.#text(value, own, textsMatter ? name : undefined, sensitive || own.sensitive)) return false;
+        continue;
+      }
       const state = presence(value);
       if (state === "absent") {
         if (missing && member.required) return false;
@@ -196,15 +214,14 @@ class FirstLook<Node> {
       }
       if (state === "present") set += 1;
       else maybeSet += 1;
-      const { name, shape: own, textsMatter } = member;
       if (!this.#value(value, own, textsMatter ? name : undefined, sensitive || own.sensitive, depth + 1)) return false;
     }
     if (union && ((set > 1 && crowdedUnions) || (missing && !open && set + maybeSet === 0))) return false;
-    const { always, byMember } = shape.relations;
+    const { always } = shape.relations;
     if (always.length > 0 && !this.#relationsHold(always, record, shape, sensitive)) return false;
-    if (byMember.size === 0) return true;
+    if (!related) return true;
     for (const name of entries.keys()) {
-      const concerned = byMember.get(name);
+      const concerned = members.get(name)?.relations;
       if (concerned !== undefined && !this.#relationsHold(concerned, record, shape, sensitive)) return false;
     }
     return true;
@@ -218,7 +235,7 @@ class FirstLook<Node> {
   ): boolean {
     if (shape.kind !== "structure") return false;
     const { allow, dialect, confidence: least } = this.#context;
-    const domain = this.#context.domain();
+    const domain = this.#domain;
     const { predicates } = domain;
     const look = { record, dialect, domain };
     for (const candidate of relations) {

@@ -1,6 +1,6 @@
 import type { Automaton } from "../../model/automaton.js";
 import { boundsOf } from "../../model/bounds.js";
-import type { Service, Shape } from "../../model/shape.js";
+import type { Member, Service, Shape } from "../../model/shape.js";
 import { withLimits, type Allowed } from "../allowed.js";
 import type { Confidence } from "../confidence.js";
 import type { Domain } from "../domain.js";
@@ -56,15 +56,21 @@ export class PreparedShape {
 
   /** Of a structure. */
   get members(): ReadonlyMap<string, PreparedMember> {
-    const { concernsTextsOf: concerns } = this.#terms.domain;
     return (this.#members ??= new Map(
       this.shape.kind === "structure"
-        ? [...this.shape.members.values()].map(({ name, required, shape }) => [
-            name,
-            { name, required, shape: this.#prepare(shape), textsMatter: concerns?.(name) ?? true },
-          ])
+        ? [...this.shape.members.values()].map((member) => [member.name, this.#prepareMember(member)])
         : [],
     ));
+  }
+
+  #prepareMember({ name, required, shape }: Member): PreparedMember {
+    return {
+      name,
+      required,
+      shape: this.#prepare(shape),
+      textsMatter: this.#terms.domain.concernsTextsOf?.(name) ?? true,
+      relations: this.relations.byMember.get(name),
+    };
   }
 
   /** Of a structure: the relations that a record may break, by the members that it has written. */
@@ -120,6 +126,8 @@ export interface PreparedMember {
   readonly shape: PreparedShape;
   /** Whether its strings are looked at once more with those of the whole request. */
   readonly textsMatter: boolean;
+  /** The structure's relations that may be broken where it is written; undefined: none. */
+  readonly relations: readonly Candidate[] | undefined;
 }
 
 /** The shapes of one service that were prepared for the same terms. */

@@ -23,8 +23,10 @@ export function findSiblings<Node>(
   spot: Spot<Node>,
 ): Siblings {
   if (operation === undefined || spot.step !== undefined) return { operations: [], isMeant: false };
+  const thing = thingOf(operation);
+  // The names first: nearly all inputs stay unread.
   const having = [...service.operations.values()].filter(
-    ({ name, input }) => name !== operation && input.members.has(key) && isAkin(name, operation),
+    (each) => each.name !== operation && isAkin(each.name, operation, thing) && each.input.members.has(key),
   );
   const fitting = having.filter((each) => each.name.startsWith(operation) && takes(each, record));
   return fitting.length > 0
@@ -33,8 +35,8 @@ export function findSiblings<Node>(
 }
 
 /** Another form of the same deed (`...Async`, `...V2`), or another deed with the same thing (`Create...`, `Update...`). */
-function isAkin(a: string, b: string): boolean {
-  return a.startsWith(b) || b.startsWith(a) || thingOf(a) === thingOf(b);
+function isAkin(a: string, b: string, thing: string): boolean {
+  return a.startsWith(b) || b.startsWith(a) || (a.endsWith(thing) && thingOf(a) === thing);
 }
 
 function thingOf(operation: string): string {

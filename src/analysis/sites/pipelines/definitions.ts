@@ -8,15 +8,20 @@ import type { NodeValue } from "../../values/node-value.js";
 import { pipelineSites } from "./pipeline-sites.js";
 
 /** Where a definition is in what makes a pipeline: a member of a request, and a property of a resource. */
-const holders: Readonly<Record<string, readonly string[]>> = {
-  CreatePipelineRequest: ["PipelineDefinition"],
-  UpdatePipelineRequest: ["PipelineDefinition"],
-  "AWS::SageMaker::Pipeline": ["PipelineDefinition", "PipelineDefinitionBody"],
-};
+const holders: ReadonlyMap<string, readonly string[]> = new Map([
+  ["CreatePipelineRequest", ["PipelineDefinition"]],
+  ["UpdatePipelineRequest", ["PipelineDefinition"]],
+  ["AWS::SageMaker::Pipeline", ["PipelineDefinition", "PipelineDefinitionBody"]],
+]);
+
+/** Whether a request or resource makes a pipeline. */
+export function mayHoldDefinition({ shape }: RequestSite): boolean {
+  return holders.has(shape);
+}
 
 /** The sites in the definition of the pipeline that a request or resource makes, however the definition is written. */
 export function definitionsIn(site: RequestSite, source: SourceLines): RequestSite[] {
-  const path = holders[site.shape];
+  const path = holders.get(site.shape);
   if (path === undefined) return [];
   return memberAt(site.value, path).flatMap((definition) => {
     if (definition.kind !== "text" && definition.kind !== "unknown") return [];
