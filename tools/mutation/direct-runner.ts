@@ -14,7 +14,7 @@ import { INSTRUMENTER_CONSTANTS, type MutantCoverage } from "@stryker-mutator/ap
 import { readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { collect, collectedTests, type CollectedTest } from "./test-collection.js";
+import { cleanUp, collect, collectedTests, type CollectedTest } from "./test-collection.js";
 
 /** What the instrumented code and its runner tell each other. */
 interface Switchboard {
@@ -71,6 +71,10 @@ class DirectRunner implements TestRunner {
     }
     this.#switchboard.activeMutant = undefined;
     return toMutantRunResult({ status: DryRunStatus.Complete, tests });
+  }
+
+  dispose(): Promise<void> {
+    return cleanUp();
   }
 
   /** A test that failed with a mutant has to hold without: otherwise something of this mutant or another one was kept. */

@@ -45,6 +45,8 @@ async function runTests(files: readonly string[], tests: readonly string[]): Pro
   process.env.MUTATION_TESTS = tests.join(",");
   // In the place of vitest, what collects the tests: see `test-collection.ts`.
   process.env.TSX_TSCONFIG_PATH = fileURLToPath(new URL("tsconfig.direct.json", import.meta.url));
+  // Each process of Stryker's loads the runner, which is TypeScript.
+  process.env.NODE_OPTIONS = "--import tsx";
   const name = createHash("sha256").update(files.join()).digest("hex").slice(0, 16);
   const options: PartialStrykerOptions = {
     mutate: [...files],
@@ -54,7 +56,6 @@ async function runTests(files: readonly string[], tests: readonly string[]): Pro
     incrementalFile: `.tmp/mutants/${name}.json`,
     plugins: [fileURLToPath(new URL("direct-runner.ts", import.meta.url))],
     testRunner: "direct",
-    testRunnerNodeArgs: ["--import", "tsx"],
     coverageAnalysis: "perTest",
     // Nearly every text here is a name of a union's, and TypeScript refuses another one.
     mutator: { excludedMutations: ["StringLiteral"] },

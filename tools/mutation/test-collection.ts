@@ -3,6 +3,7 @@
  * mutants, in one process. `tsconfig.direct.json` puts it in vitest's place.
  */
 import { chai, JestAsymmetricMatchers, JestChaiExpect, JestExtend, setState, type ExpectStatic } from "@vitest/expect";
+import { mock } from "node:test";
 
 /** A test of the file that is being loaded, or of one before. */
 export interface CollectedTest {
@@ -13,35 +14,76 @@ export interface CollectedTest {
 
 type Body = (...args: readonly unknown[]) => unknown;
 
+/** A file or a `describe`: its tests run between what it and the groups around it declare. */
+interface Group {
+  readonly name: string;
+  readonly around: Group | undefined;
+  readonly before: Body[];
+  readonly after: Body[];
+}
+
 const collected: CollectedTest[] = [];
-let groups: readonly string[] = [];
+let atStart: Body[] = [];
+const atEnd: Body[] = [];
+let group = groupIn(undefined, "");
+
+function groupIn(around: Group | undefined, name: string): Group {
+  return { name, around, before: [], after: [] };
+}
 
 /** Everything that the files that were loaded have declared. */
 export function collectedTests(): readonly CollectedTest[] {
   return collected;
 }
 
-/** Loads a file of tests; one that wants more of vitest than there is here is left out, which is said. */
+/**
+ * Loads a file of tests, and does what comes before all of them: they are run again for the next mutant. A file that
+ * wants more of vitest than there is here is left out, which is said.
+ */
 export async function collect(file: string, load: () => Promise<unknown>): Promise<void> {
-  groups = [file];
+  group = groupIn(undefined, file);
+  atStart = [];
   try {
     await load();
   } catch (error) {
     if (!(error instanceof SyntaxError && error.message.includes("'vitest'"))) throw error;
     console.warn(`${file} is left out: ${error.message}`);
   }
+  for (const body of atStart) await body();
+}
+
+/** Does what comes after all tests of every file. */
+export async function cleanUp(): Promise<void> {
+  for (const body of atEnd) await body();
 }
 
 function declareTest(name: string, first: unknown, second?: unknown): void {
   const body = [first, second].find((each) => typeof each === "function") as Body;
-  collected.push({ id: `${groups.join(" > ")} > ${name} #${String(collected.length)}`, run: () => body() });
+  const groups = outwards(group);
+  const path = groups.map((each) => each.name).reverse();
+  collected.push({ id: `${path.join(" > ")} > ${name} #${String(collected.length)}`, run: () => run(body, groups) });
+}
+
+/** A group, the one around it, and so on. */
+function outwards(inner: Group): readonly Group[] {
+  return [inner, ...(inner.around === undefined ? [] : outwards(inner.around))];
+}
+
+/** As vitest does: what the outermost group declares comes first and last, and nothing that is to come after is left out. */
+async function run(body: Body, groups: readonly Group[]): Promise<void> {
+  try {
+    for (const { before } of [...groups].reverse()) for (const hook of before) await hook();
+    await body();
+  } finally {
+    for (const { after } of groups) for (const hook of [...after].reverse()) await hook();
+  }
 }
 
 function declareGroup(name: string, body: Body): void {
-  const around = groups;
-  groups = [...around, name];
+  const around = group;
+  group = groupIn(around, name);
   body();
-  groups = around;
+  group = around;
 }
 
 /** Each row is the arguments, or the only one. */
@@ -68,8 +110,23 @@ export const it = Object.assign(declareTest, {
   runIf: (isRun: boolean) => (isRun ? declareTest : doNothing),
 });
 
-/** Nothing comes after the tests: they are run again for the next mutant. */
-export const afterAll = doNothing;
+export const beforeAll = (body: Body): unknown => atStart.push(body);
+export const afterAll = (body: Body): unknown => atEnd.push(body);
+export const beforeEach = (body: Body): unknown => group.before.push(body);
+export const afterEach = (body: Body): unknown => group.after.push(body);
+
+/** A clock that stands still; nothing else is replaced. */
+export const vi = {
+  useFakeTimers: (): void => {
+    mock.timers.enable({ apis: ["Date"], now: Date.now() });
+  },
+  useRealTimers: (): void => {
+    mock.timers.reset();
+  },
+  advanceTimersByTime: (milliseconds: number): void => {
+    mock.timers.tick(milliseconds);
+  },
+};
 
 chai.use(JestExtend);
 chai.use(JestChaiExpect);
