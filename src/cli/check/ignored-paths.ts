@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
-import { generatedFolders } from "../project/files.js";
+import { generatedFolders, readRegularFile } from "../project/files.js";
 
 const foreignFolders: readonly string[] = ["node_modules", ".git"];
 
@@ -58,7 +58,7 @@ export class IgnoredPaths {
 
 function readRules(path: string): Ignore | undefined {
   try {
-    return ignore().add(readFileSync(path, "utf8"));
+    return ignore().add(readRegularFile(path));
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { matchesGlob } from "../../analysis/documents/glob.js";
 import { mayHoldDocumentRequests } from "../../analysis/documents/document-requests.js";
@@ -6,6 +6,7 @@ import { namesAnSdk } from "../../analysis/sdk-text.js";
 import { languageOf, type Language } from "../../languages/extensions.js";
 import { findTypeScriptParser } from "../../languages/typescript-parser.js";
 import { findYamlParser } from "../../languages/yaml-parser.js";
+import { readRegularFile } from "../project/files.js";
 import { readSettings } from "../../settings/settings.js";
 import {
   ignoredByProject,
@@ -113,7 +114,7 @@ function isDeclared(path: string, settings: unknown): boolean {
 
 function read(path: string): string | { readonly code: string } {
   try {
-    return readFileSync(path, "utf8");
+    return readRegularFile(path);
   } catch (error) {
     return { code: error instanceof Error && "code" in error ? String(error.code) : String(error) };
   }

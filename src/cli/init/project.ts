@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isNewEnough } from "../check/import-eslint.js";
-import { entriesOf, isOwnFolder, textOf } from "../project/files.js";
+import { entriesOf, isOwnFolder, readRegularFile, textOf } from "../project/files.js";
 import { findInstalled } from "../project/installed.js";
 import { UsageError } from "../usage-error.js";
 
@@ -45,7 +45,7 @@ export function readProject(folder: string): Project {
   const eslint = findInstalled("eslint", folder);
   if (eslint !== undefined && !isNewEnough(eslint.version)) missing.push("eslint@latest");
   return {
-    config: file === undefined ? undefined : { file, text: readFileSync(join(folder, file), "utf8") },
+    config: file === undefined ? undefined : { file, text: readRegularFile(join(folder, file)) },
     legacyConfig: names.find((name) => /^\.eslintrc(?:\.|$)/u.test(name)),
     usesTypeScript:
       names.includes("tsconfig.json") || dependencies.has("typescript") || hasFile(folder, /\.(?:[cm]?ts|tsx)$/u, 3),
@@ -59,7 +59,7 @@ function readDependencies(path: string): ReadonlySet<string> {
   if (!existsSync(path)) throw new UsageError(`There is no package.json in ${dirname(path)}.`);
   let manifest: unknown;
   try {
-    manifest = JSON.parse(readFileSync(path, "utf8"));
+    manifest = JSON.parse(readRegularFile(path));
   } catch {
     throw new UsageError(`${path} isn't JSON.`);
   }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, type Dirent } from "node:fs";
+import { readdirSync, readFileSync, statSync, type Dirent } from "node:fs";
 
 /** What tools write, and nobody checks: folders that are left out even where no `.gitignore` names them. */
 export const generatedFolders: readonly string[] = ["dist", "build", "out", ".next", "cdk.out", "coverage"];
@@ -18,10 +18,21 @@ export function isOwnFolder(entry: Dirent): boolean {
   return entry.isDirectory() && !name.startsWith(".") && name !== "node_modules" && !generatedFolders.includes(name);
 }
 
+/**
+ * What a file says.
+ *
+ * @throws {Error} where it can't be read, or is a pipe or a device: whoever reads one of those may wait for ever
+ */
+export function readRegularFile(file: string): string {
+  if (!statSync(file).isFile())
+    throw Object.assign(new Error(`${file} is no regular file.`), { code: "no regular file" });
+  return readFileSync(file, "utf8");
+}
+
 /** What a file says; nothing where nobody may read it. */
 export function textOf(file: string): string {
   try {
-    return readFileSync(file, "utf8");
+    return readRegularFile(file);
   } catch {
     return "";
   }

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { readRegularFile } from "./files.js";
 
 /** A package that the files of a folder get. */
 export interface Installed {
@@ -13,7 +13,7 @@ export interface Installed {
 export function findInstalled(name: string, folder: string): Installed | undefined {
   try {
     const manifest = createRequire(join(folder, "noop.js")).resolve(`${name}/package.json`);
-    const { version } = JSON.parse(readFileSync(manifest, "utf8")) as { readonly version: string };
+    const { version } = JSON.parse(readRegularFile(manifest)) as { readonly version: string };
     return { folder: dirname(manifest), version };
   } catch {
     return undefined;

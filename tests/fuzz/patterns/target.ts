@@ -57,12 +57,15 @@ const whole = fc
       `${start}${ahead}${inner.includes("|") ? `(${inner})` : inner}${behind}${end}`,
   );
 
+/** In characters; all of AWS's are shorter but one. A longer one wants minutes for an automaton that is refused at last. */
+const longest = 200;
+
 const characters = [..."ab-._/: A1", "é", "😀", "\n", "\u0000"];
 
 /** AWS's patterns are compiled to automata: these match what an engine of another kind says. */
 export const patterns: Target<PatternCase> = {
   cases: fc.record({
-    pattern: whole,
+    pattern: whole.filter(({ length }) => length <= longest),
     texts: fc.array(
       fc.array(fc.constantFrom(...characters), { maxLength: 6 }).map((all) => all.join("")),
       {
