@@ -35,8 +35,15 @@ export function createContext(sourceCode: Readonly<TSESLint.SourceCode>, surroun
     return node.callee.type === "MemberExpression" && clients.of(node.callee.object) !== undefined;
   };
   const values = createResolver(file, {
+    imports,
+    classes,
+    functions,
+    globals,
+    makers,
+    members,
+    isSdkCall,
+    compiler,
     otherFiles: surroundings.otherFiles,
-    ...{ imports, classes, functions, globals, makers, members, isSdkCall, compiler },
   });
   return { file, imports, classes, functions, clients, values, compiler };
 }

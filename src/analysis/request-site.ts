@@ -36,7 +36,7 @@ export interface RequestSite {
   /** Of a template's resource: it is only made under a condition. */
   readonly isConditional?: true;
   /** The text of the arguments that the site's client is made with, if the file makes it. */
-  readonly clientOptions?: () => string;
+  readonly clientOptions?: (() => string) | undefined;
   /** A Region literal that the site's client is certainly made with (`new SageMakerClient({ region: "eu-west-1" })`), with its node. */
-  readonly clientRegion?: { readonly region: string; readonly node: TSESTree.Node };
+  readonly clientRegion?: { readonly region: string; readonly node: TSESTree.Node } | undefined;
 }

@@ -8,9 +8,9 @@ type Node = TSESTree.Node;
 /** Tells which classes of a file others may extend. */
 export interface ClassExtensions {
   /** Whether a class of the file extends it: then `this` may be the other one. */
-  isExtended(owner: ClassNode): boolean;
+  readonly isExtended: (owner: ClassNode) => boolean;
   /** Whether a class leaves the file, exported or handed on as a value: others may extend it then. */
-  leavesFile(owner: ClassNode): boolean;
+  readonly leavesFile: (owner: ClassNode) => boolean;
 }
 
 export function findClassExtensions(file: SourceFile): ClassExtensions {

@@ -34,9 +34,11 @@ export interface Classes extends ClassExtensions {
 
 export function indexClasses(file: SourceFile, members: MemberUses): Classes {
   const indexOf = createClassIndexes(file);
+  const { isExtended, leavesFile } = findClassExtensions(file);
   let writtenThis: ReadonlySet<Node> | undefined;
   return {
-    ...findClassExtensions(file),
+    isExtended,
+    leavesFile,
     memberOf(node) {
       const name = privateOrPublicName(node);
       const owner = name === undefined ? undefined : ownerOf(node.object, file);

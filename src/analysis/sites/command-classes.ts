@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { Operation } from "../../model/shape.js";
 import { parentOf } from "../ancestors.js";
 import type { FunctionNode } from "../bindings/function-node.js";
+import type { Imported } from "../bindings/imports.js";
 import { isSdkModule, sdkExport } from "../bindings/sdk.js";
 import { classAround, type ClassNode } from "../bindings/this.js";
 import { memberName } from "../bindings/variables.js";
@@ -26,7 +27,20 @@ function importedCommand(callee: Node, { imports, compiler }: SiteContext): Comm
   const imported = imports.of(callee);
   // What a module of the project's exports again is known to the compiler only.
   const declared = imported !== undefined && !isSdkModule(imported.module) ? compiler?.declared(callee) : undefined;
-  const found = declared === undefined ? imported && sdkExport(imported) : sdkExport(declared);
+  return declared === undefined ? imported && commandOf(imported) : commandOf(declared);
+}
+
+/** What is imported is one object for each variable, and mostly used more than once. */
+const commands = new WeakMap<Imported, { readonly command: CommandOperation | undefined }>();
+
+function commandOf(imported: Imported): CommandOperation | undefined {
+  let known = commands.get(imported);
+  if (known === undefined) commands.set(imported, (known = { command: findCommand(imported) }));
+  return known.command;
+}
+
+function findCommand(imported: Imported): CommandOperation | undefined {
+  const found = sdkExport(imported);
   if (found?.sdk !== "v3" || !found.name.endsWith("Command")) return undefined;
   const operation = operationNamed(found.service.id, found.name.slice(0, -"Command".length));
   return operation && { service: found.service.id, operation };

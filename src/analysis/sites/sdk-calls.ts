@@ -141,8 +141,8 @@ function siteOf(call: RequestCall, context: SiteContext): RequestSite[] {
       dialect: call.dialect,
       anchor: call.node.callee,
       value,
-      ...(region === undefined ? {} : { clientRegion: region }),
-      ...clientOptionsOf(call.client, context),
+      clientRegion: region,
+      clientOptions: clientOptionsOf(call.client, context),
     },
   ];
 }
@@ -222,11 +222,11 @@ function regionOf(client: Client, service: string, context: SiteContext): Reques
   return region === undefined || value === undefined ? undefined : { region, node: value.node };
 }
 
-function clientOptionsOf(client: Client | undefined, { file }: SiteContext): Pick<RequestSite, "clientOptions"> {
-  const { construction } = client ?? {};
-  if (construction === undefined) return {};
+function clientOptionsOf(client: Client | undefined, { file }: SiteContext): RequestSite["clientOptions"] {
+  const construction = client?.construction;
+  if (construction === undefined) return undefined;
   // Asked for only where requests are compared with each other.
-  return { clientOptions: () => construction.arguments.map((one) => file.sourceCode.getText(one)).join() };
+  return () => construction.arguments.map((one) => file.sourceCode.getText(one)).join();
 }
 
 /** An option that a client is made with; undefined where it isn't there, or may not be. */

@@ -61,7 +61,15 @@ export function createResolver(file: SourceFile, bindings: Bindings): Resolver {
   const fields = createFields(classes, effects, conditions);
   const memory = new Memory(file);
   const evaluator: Evaluator = {
-    ...{ file, imports, functions, globals, effects, conditions, compiler, memory, otherFiles },
+    file,
+    imports,
+    functions,
+    globals,
+    effects,
+    conditions,
+    compiler,
+    memory,
+    otherFiles,
     replacements: findReplacements(file),
     resolve: (node, frame) => memory.step(node, () => dispatch(node, frame, evaluator, fields)),
     callFunction: (callee, args, node, frame) => callFunction(callee, args, node, frame, evaluator),
