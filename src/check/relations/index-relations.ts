@@ -32,8 +32,9 @@ export function isSettled(look: QuickLook, { relation, needs }: Candidate): bool
     if (!names.some((name) => entries.has(name))) return true;
   }
   if (relation.when !== undefined && isRuledOut(look, relation.when)) return true;
+  const kind = kindOf(relation);
   // Which entries of a list are meant is for the evaluation to say.
-  return relation.elementWhen === undefined && kindOf(relation).isClear(look, relation);
+  return (relation.elementWhen === undefined || kind.isClearOfFewer === true) && kind.isClear(look, relation);
 }
 
 /** The relations of a structure, with what each of them needs; none of less confidence than is asked for. */

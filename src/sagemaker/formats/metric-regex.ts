@@ -29,6 +29,25 @@ export function metricRegex(draft: Draft): Finding[] {
   if (first !== undefined) {
     return [found("lostBackslash", first.start, first.end, { escape: show(draft, first.escape, "…") }, [first.repair])];
   }
+  if (right.has(text)) return [];
+  const findings = judgeText(draft);
+  if (findings.length === 0) rememberRight(text);
+  return findings;
+}
+
+/** Texts that nothing is wrong with: an editor asks again after each key, and jobs share their metrics. */
+const right = new Set<string>();
+
+/** More than a project has. */
+const maxRight = 1000;
+
+function rememberRight(text: string): void {
+  if (right.size >= maxRight) right.clear();
+  right.add(text);
+}
+
+function judgeText(draft: Draft): Finding[] {
+  const { text } = draft;
   const delimiters = /^\/(.*)\/([a-z]*)$/su.exec(text);
   if (delimiters !== null) {
     const [, inner = "", flags = ""] = delimiters;

@@ -1,10 +1,10 @@
-import { isSetAt } from "../quick-look.js";
+import { isSetAt, valuesAt, type QuickLook } from "../quick-look.js";
 import { words } from "../../shown.js";
-import { isSet } from "../presence.js";
+import { isSet, valueIsSet } from "../presence.js";
 import { keyPlace, slotsOf } from "../slots.js";
 import type { Breach, Subject } from "../subject.js";
 import { addition } from "../suggestions.js";
-import type { AllOrNone } from "../vocabulary.js";
+import type { AllOrNone, MemberPath } from "../vocabulary.js";
 import { displayed, listPaths } from "../wording.js";
 import { namesOf, type Kind } from "./kind.js";
 import { becauseOf, isSimple, type TypeRule } from "./type-rule.js";
@@ -18,10 +18,10 @@ export const allOrNone: Kind<AllOrNone> = {
       : `all of ${listPaths(members, "and")} are set, or none is`,
   paths: ({ members }) => members,
   prerequisites: ({ members }) => [namesOf(members)],
-  isClear: (look, { members }) => {
-    const set = members.map((path) => isSetAt(look, path));
-    return !set.includes(undefined) && !(set.includes("yes") && set.includes("no"));
-  },
+  isClear: (look, { members }) =>
+    members.every((path) => valuesAt(look, path)?.every((value) => valueIsSet(value) !== "yes") === true) ||
+    haveAll(look, members),
+  isClearOfFewer: true,
   reports: () => ["dependency"],
   typeRules: (relation) => {
     const { when, members } = relation;
@@ -39,6 +39,12 @@ export const allOrNone: Kind<AllOrNone> = {
   },
   beyondTypes: "the elements of a list",
 };
+
+/** Whether a quick look finds that no member is missing beside one that is set. */
+function haveAll(look: QuickLook, members: readonly MemberPath[]): boolean {
+  const set = members.map((path) => isSetAt(look, path));
+  return !set.includes(undefined) && !(set.includes("yes") && set.includes("no"));
+}
 
 /** Some of several are set: reported on what holds those that lack it, or on the members that are set. */
 function someSet<Node>(subject: Subject<Node>, relation: AllOrNone): Breach<Node>[] {

@@ -20,6 +20,8 @@ export interface Kind<R extends Relation = Relation> {
   concernsEveryRun?(relation: R): boolean;
   /** Whether a quick look shows that the relation holds, or that its breach can't be proved; `evaluate` must agree. */
   isClear(look: QuickLook, relation: R): boolean;
+  /** Whether what is clear of all entries of a list is so of some of them, too: none can break it by being left out. */
+  readonly isClearOfFewer?: true;
   /** What a breach is reported as. */
   reports(relation: R, domain: Domain): readonly ConstraintKind[];
   /** What the type-level checker says of it; nothing where types can't express all of the relation. */

@@ -1,5 +1,5 @@
-import { isFewerThanTwo } from "../quick-look.js";
-import { measureAll } from "../measure.js";
+import { valueAt, type QuickLook } from "../quick-look.js";
+import { measure, measureAll, type Range } from "../measure.js";
 import { slotsOf, valuePlace } from "../slots.js";
 import type { Breach, Subject } from "../subject.js";
 import { setInOrder } from "../suggestions.js";
@@ -14,11 +14,30 @@ export const ordered: Kind<Ordered> = {
   describe: ({ members, strictly }) => members.map(quotePath).join(strictly === true ? " < " : " <= "),
   paths: ({ members }) => members,
   prerequisites: ({ members }) => anyTwo(members),
-  isClear: (look, { members }) => isFewerThanTwo(look, members),
+  isClear: isInOrder,
   reports: () => ["relation"],
   typeRules: noTypeRules,
   beyondTypes: "times",
 };
+
+/** Whether a quick look finds no two values in the wrong order. */
+function isInOrder(look: QuickLook, { members, as: by = "number", strictly }: Ordered): boolean {
+  const ranges: Range[] = [];
+  for (const path of members) {
+    const value = valueAt(look, path);
+    if (value === undefined) return false;
+    const range = measure(value, by);
+    if (range === undefined) continue;
+    if (ranges.some((lower) => isOut(lower, range, strictly === true))) return false;
+    ranges.push(range);
+  }
+  return true;
+}
+
+/** Whether a value can't be as low as one is that has to be higher. */
+function isOut(lower: Range, upper: Range, strictly: boolean): boolean {
+  return strictly ? lower.least >= upper.most : lower.least > upper.most;
+}
 
 /** Two values in the wrong order: reported on the later one in the file. */
 function outOfOrder<Node>(subject: Subject<Node>, relation: Ordered): Breach<Node>[] {
@@ -31,10 +50,7 @@ function outOfOrder<Node>(subject: Subject<Node>, relation: Ordered): Breach<Nod
   );
   return found.flatMap((lower) =>
     found
-      .filter(
-        ({ rank, range }) =>
-          rank > lower.rank && (strictly ? lower.range.least >= range.most : lower.range.least > range.most),
-      )
+      .filter(({ rank, range }) => rank > lower.rank && isOut(lower.range, range, strictly))
       .map((upper) => ({
         ...comparison(subject, relation, lower, upper),
         messageId: strictly ? "notBelow" : by === "time" ? "notEarlier" : "notOrdered",

@@ -1,4 +1,4 @@
-import { valueAt } from "../quick-look.js";
+import { valuesAt } from "../quick-look.js";
 import { words } from "../../shown.js";
 import type { Value } from "../../value.js";
 import { agree, any, not, type Certainty } from "../certainty.js";
@@ -27,10 +27,9 @@ export const values: Kind<Values> = {
   },
   paths: ({ member }) => [member],
   prerequisites: ({ member }) => [namesOf([member])],
-  isClear: (look, relation) => {
-    const value = valueAt(look, relation.member);
-    return value !== undefined && isWrong(value, relation) !== "yes";
-  },
+  isClear: (look, relation) =>
+    valuesAt(look, relation.member)?.every((value) => isWrong(value, relation) !== "yes") === true,
+  isClearOfFewer: true,
   reports: () => ["relation"],
   typeRules: (relation) => {
     const { member, allowed, forbidden } = relation;
