@@ -20,6 +20,7 @@ export interface LostBackslash {
  * @param cooked its value.
  */
 export function lostBackslashes(raw: string, cooked: string, secrecy: Secrecy): LostBackslash[] {
+  if (!raw.includes("\\")) return [];
   const lost: { readonly escape: string; readonly start: number; readonly end: number }[] = [];
   let repaired = "";
   let read = "";
