@@ -45,5 +45,5 @@ export function createContext(sourceCode: Readonly<TSESLint.SourceCode>, surroun
     compiler,
     otherFiles: surroundings.otherFiles,
   });
-  return { file, imports, classes, functions, clients, values, compiler };
+  return { file, imports, members, classes, functions, clients, values, compiler };
 }

@@ -4,10 +4,10 @@ import type { Suggestion, Violation } from "../check/violation.js";
 import { loadService } from "../model/registry.js";
 import { services, type ServiceEntry } from "../model/services.js";
 import { ancestorsOf, parentOf } from "./ancestors.js";
-import { memberName, staticKey } from "./bindings/variables.js";
+import type { MemberUses } from "./bindings/member-uses.js";
+import { staticKey } from "./bindings/variables.js";
 import { operationNamed } from "./sites/operations.js";
 import type { SiteContext } from "./sites/site-context.js";
-import type { SourceFile } from "./source-file.js";
 import { runsUnseenCode } from "./unseen-code.js";
 import { findReplacements } from "./values/replacements.js";
 
@@ -26,13 +26,15 @@ interface Import {
   /** Where the package is named, if that is for these names alone. */
   readonly source: TSESTree.StringLiteral | undefined;
   readonly taken: readonly Taken[];
+  /** Whether the file asks whether there is such a thing; undefined: it doesn't. */
+  readonly isAskedFor?: () => boolean;
 }
 
 /** Whether the installed client of a service knows the input of an operation that the tables have elsewhere. */
 type KnowsInput = (service: ServiceEntry, shape: string) => boolean;
 
 /** What is asked of a file. */
-type FileContext = Pick<SiteContext, "file" | "imports">;
+type FileContext = Pick<SiteContext, "file" | "imports" | "members">;
 
 /**
  * Commands and clients that are imported from another one of SageMaker's packages than the one that has them:
@@ -41,13 +43,13 @@ type FileContext = Pick<SiteContext, "file" | "imports">;
 export function findWrongPackages(context: FileContext, knowsInput: KnowsInput): Violation<Node>[] {
   if (runsUnseenCode(context.file)) return [];
   const replacements = findReplacements(context.file);
-  return importsIn(context).flatMap(({ module, source, taken }) => {
+  return importsIn(context).flatMap(({ module, source, taken, isAskedFor }) => {
     const service = services.find(({ packageName }) => packageName === module);
     if (service === undefined || replacements.isMocked(module)) return [];
     const owners = taken.map(({ name }) => ownerOf(name, service, knowsInput));
     return taken.flatMap(({ name, node }, index): Violation<Node>[] => {
       const owner = owners[index];
-      if (owner === undefined) return [];
+      if (owner === undefined || isAskedFor?.() === true) return [];
       const isAlone = source?.value === service.packageName && owners.every((other) => other === owner);
       return [
         {
@@ -121,20 +123,20 @@ function specifierIn(init: TSESTree.Expression): TSESTree.StringLiteral | undefi
 }
 
 /** `new sdk.X(…)`, where the file doesn't ask whether there is such a class. */
-function constructed({ file, imports }: FileContext): readonly Import[] {
+function constructed({ file, imports, members }: FileContext): readonly Import[] {
   return file.nodes("NewExpression").flatMap(({ callee }): Import[] => {
     if (callee.type !== "MemberExpression" || callee.property.type !== "Identifier" || callee.computed) return [];
     const found = imports.of(callee);
     const [name] = found?.path ?? [];
-    if (found?.path.length !== 1 || name === undefined || isAskedFor(callee, name, file)) return [];
-    return [{ module: found.module, source: undefined, taken: [{ name, node: callee.property }] }];
+    if (found?.path.length !== 1 || name === undefined) return [];
+    const taken = [{ name, node: callee.property }];
+    return [{ module: found.module, source: undefined, taken, isAskedFor: () => isAsked(callee, name, members) }];
   });
 }
 
 /** Whether a construction hangs on a condition, its failure is caught, or the class is read for anything else. */
-function isAskedFor(callee: TSESTree.MemberExpression, name: string, file: SourceFile): boolean {
-  const reads = file.nodes("MemberExpression").filter((member) => memberName(member) === name);
-  if (reads.some((read) => parentOf(read)?.type !== "NewExpression")) return true;
+function isAsked(callee: TSESTree.MemberExpression, name: string, members: MemberUses): boolean {
+  if (members.named(name).some((read) => parentOf(read)?.type !== "NewExpression")) return true;
   for (const { type } of ancestorsOf(callee)) if (conditional.test(type)) return true;
   return false;
 }

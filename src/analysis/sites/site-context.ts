@@ -3,6 +3,7 @@ import type { Clients } from "../bindings/clients.js";
 import type { Functions } from "../bindings/functions.js";
 import type { TypeInformation } from "../bindings/types/type-information.js";
 import type { Imports } from "../bindings/imports.js";
+import type { MemberUses } from "../bindings/member-uses.js";
 import type { SourceFile } from "../source-file.js";
 import type { Resolver } from "../values/resolve.js";
 
@@ -10,6 +11,7 @@ import type { Resolver } from "../values/resolve.js";
 export interface SiteContext {
   readonly file: SourceFile;
   readonly imports: Imports;
+  readonly members: MemberUses;
   readonly classes: Classes;
   readonly functions: Functions;
   readonly clients: Clients;
