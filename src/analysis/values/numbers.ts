@@ -119,7 +119,8 @@ function rangeArithmetic(operator: string, a: NumberRange, b: NumberRange): Numb
     case "/":
       return b.min === b.max && b.min > 0 ? { min: a.min / b.min, max: a.max / b.min, integer: false } : undefined;
     case "%":
-      return b.min === b.max && b.min > 0 && a.min >= 0
+      // Of Infinity, nothing remains but NaN.
+      return b.min === b.max && b.min > 0 && a.min >= 0 && Number.isFinite(a.max)
         ? { min: 0, max: b.min - (integer ? 1 : 0), integer }
         : undefined;
     default:
