@@ -9,6 +9,7 @@ export interface Room {
 const ofCheck = [
   "tests/check/constraints/",
   "tests/check/strings/",
+  "tests/check/formats/",
   "tests/check/check.test.ts",
   "tests/check/most-telling.test.ts",
   "tests/check/resource-value.test.ts",
@@ -25,6 +26,8 @@ export const rooms: readonly Room[] = [
     sources: "src/check/relations/",
     tests: [...ofCheck, "tests/sagemaker/vocabulary.test.ts", "tests/sagemaker/relations/examples.test.ts"],
   },
+  { sources: "src/check/formats/", tests: ["tests/check/formats/", ...ofCheck] },
+  { sources: "src/check/links/", tests: ["tests/lint/links.test.ts"] },
   { sources: "src/check/acceptance/", tests: ["tests/check/acceptance/", "tests/check/properties.test.ts"] },
   { sources: "src/check/", tests: ofCheck },
   { sources: "src/model/", tests: ["tests/model/"] },
