@@ -1,7 +1,9 @@
+import type { Automaton } from "./automaton.js";
 import { cdkName } from "./cdk-name.js";
+import { createAutomaton } from "./create-automaton.js";
 import { Origins } from "./origins.js";
 import type { PropertyRow, PropertyType, ResourceTable } from "./resource-table.js";
-import type { Member, Operation, Service, Shape, StructureShape } from "./shape.js";
+import type { Member, Operation, Pattern, Service, Shape, StructureShape } from "./shape.js";
 import { TableError } from "./table-error.js";
 
 /** How properties are written: as CloudFormation's own (`ModelName`), or as the CDK's (`modelName`). */
@@ -45,6 +47,7 @@ class ResourceShapes {
   readonly #spelling: Spelling;
   readonly #origins: Origins;
   #unread: ResourceShapes | undefined;
+  readonly #patterns = new Map<number, Pattern>();
   readonly #structures = new Map<string, StructureShape>();
 
   constructor(table: ResourceTable, api: Service, spelling: Spelling, origins: Origins) {
@@ -94,7 +97,8 @@ class ResourceShapes {
   #member(spelled: string, name: string, row: PropertyRow, member: Member | undefined): Member {
     const source = row.retyped === 1 ? this.#asWritten() : this;
     let shape: Shape | undefined;
-    const make = (): Shape => (shape ??= source.#shape(row.type, member?.shape, name));
+    const make = (): Shape =>
+      (shape ??= this.#withPattern(source.#shape(row.type, member?.shape, name), name, row.pattern));
     return {
       name: spelled,
       get shape() {
@@ -104,6 +108,32 @@ class ResourceShapes {
       idempotencyToken: false,
       deprecated: member?.deprecated,
     };
+  }
+
+  /** With the registry's pattern in the place of the API's, in a list with that of its elements. */
+  #withPattern(shape: Shape, name: string, index: number | undefined): Shape {
+    if (index === undefined) return shape;
+    if (shape.kind === "list") return { ...shape, name, element: this.#withPattern(shape.element, name, index) };
+    return shape.kind === "string" ? { ...shape, name, pattern: this.#pattern(index) } : shape;
+  }
+
+  #pattern(index: number): Pattern {
+    const row = this.#table.patterns[index];
+    if (row === undefined)
+      throw new TableError(`The table of ${this.#table.service}'s resources has no pattern ${String(index)}.`);
+    const known = this.#patterns.get(index);
+    if (known !== undefined) return known;
+    const { sets } = this.#table;
+    let automaton: Automaton | undefined;
+    const pattern: Pattern = {
+      source: row.source,
+      ...(row.words !== undefined && { words: row.words }),
+      get automaton() {
+        return (automaton ??= createAutomaton(sets, row.automaton));
+      },
+    };
+    this.#patterns.set(index, pattern);
+    return pattern;
   }
 
   /** The shapes for what the CDK hands on unread: it is written as CloudFormation spells it. */

@@ -4,6 +4,8 @@
  * Written by `tools/model/`, read by `create-resources.ts` only.
  */
 
+import type { AutomataTable, AutomatonRow } from "./table.js";
+
 /** The resources of one service, as CloudFormation's registry states them. */
 export interface ResourceTable {
   /** The service whose API the resources are made through: `sagemaker`. */
@@ -14,6 +16,19 @@ export interface ResourceTable {
   readonly sources: readonly string[];
   /** Resources (`AWS::SageMaker::Model`) and their property types (`AWS::SageMaker::Model.VpcConfig`). */
   readonly types: Readonly<Record<string, TypeRow>>;
+  /** The registry's own patterns, where the API has none or a wider one; property rows point into this list. */
+  readonly patterns: readonly PatternRow[];
+  /** The character sets of their automata. */
+  readonly sets: AutomataTable["sets"];
+}
+
+/** A pattern of the registry's. */
+export interface PatternRow {
+  /** As the registry states it, but that it matches a whole text: there, it is looked for in one. */
+  readonly source: string;
+  /** What it asks for, in words; absent where none do. */
+  readonly words?: string;
+  readonly automaton: AutomatonRow;
 }
 
 /** A resource or a property type. */
@@ -32,6 +47,8 @@ export interface PropertyRow {
   readonly type: PropertyType;
   /** 1 where it holds. */
   readonly required?: 1;
+  /** Of a string, or of the strings of a list: an index into the table's `patterns`. */
+  readonly pattern?: number;
   /** 1 where the CDK keeps an earlier type of it, which is any JSON: it hands the value on unread. */
   readonly retyped?: 1;
 }

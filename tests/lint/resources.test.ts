@@ -53,6 +53,10 @@ describe("a resource of the CDK", () => {
       `new sm.CfnModel(this, "M", { containers, enableNetworkIsolation: «"yes"» });`,
       `'enableNetworkIsolation' takes true or false; this is the string "yes".`,
     ],
+    [
+      `new sm.CfnImage(this, "I", { imageName: "i", imageRoleArn: «"role/x"» });`,
+      `'imageRoleArn' takes the ARN of a role, such as 'arn:aws:iam::<account>:role/…', and "role/x" is no ARN.`,
+    ],
     [`new sm.CfnModel(this, "M", { containers: «"all"» });`, `'containers' takes a list; this is the string "all".`],
     [
       `new sm.CfnFeatureGroup(this, "F", { featureGroupName: "f", recordIdentifierFeatureName: "r", eventTimeFeatureName: "e", featureDefinitions: [{ featureName: "r", featureType: "String" }, { featureName: "e", featureType: "String" }], roleArn, offlineStoreConfig: { S3StorageConfig: { S3Uri: "s3://b/p", «s3uri»: "s3://b/p" } } });`,

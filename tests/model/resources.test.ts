@@ -24,9 +24,9 @@ function below(shape: Shape | undefined, ...path: readonly string[]): Shape | un
   return at;
 }
 
-describe("the correspondence between resources and the API", () => {
-  const types = Object.entries(table.types);
+const types = Object.entries(table.types);
 
+describe("the correspondence between resources and the API", () => {
   it("names structures that there are, with a member of its name for nearly every property", () => {
     const api = loadService("sagemaker");
     let members = 0;
@@ -95,6 +95,37 @@ describe("a resource", () => {
     const store = resource("FeatureGroup", "cdk");
     expect(below(store, "offlineStoreConfig", "S3StorageConfig", "S3Uri")?.kind).toBe("string");
     expect(below(store, "offlineStoreConfig", "s3StorageConfig")).toBeUndefined();
+  });
+
+  it("has the registry's pattern where the API has none, or a wider one", () => {
+    const patternOf = (shape: Shape | undefined): string | undefined =>
+      shape?.kind === "string" ? shape.pattern?.source : undefined;
+    const role = below(resource("Image"), "ImageRoleArn");
+    expect(patternOf(role)).toBe(String.raw`^arn:aws(-[\w]+)*:iam::[0-9]{12}:role/.*$`);
+    expect(below(resource("Image", "cdk"), "imageRoleArn")).toMatchObject({ name: role?.name });
+    const store = below(resource("MlflowTrackingServer"), "ArtifactStoreUri");
+    expect(patternOf(store)).toBe(String.raw`^s3:\/\/([^\/]+)\/?(.*)$`);
+    expect(store).toMatchObject({ max: 1024 });
+    // The registry's own takes more than the API's here.
+    expect(below(resource("DeviceFleet"), "Description")).toBe(
+      loadService("sagemaker")?.shape("DeviceFleetDescription"),
+    );
+  });
+
+  it("finds each of the table's patterns at some property, with an automaton that takes right texts only", () => {
+    const used = types.flatMap(([, { properties }]) => Object.values(properties).map(({ pattern }) => pattern));
+    expect(table.patterns.length).toBeGreaterThan(15);
+    expect(new Set(used.filter((index) => index !== undefined))).toEqual(new Set(table.patterns.keys()));
+    const role = below(resource("Image"), "ImageRoleArn");
+    const matches = (text: string): boolean => {
+      const automaton = role?.kind === "string" ? role.pattern?.automaton : undefined;
+      let state = automaton?.start ?? -1;
+      for (const character of text) state = automaton?.next(state, character.codePointAt(0) ?? 0) ?? -1;
+      return state >= 0 && automaton?.accepts(state) === true;
+    };
+    expect(matches("arn:aws:iam::123456789012:role/a")).toBe(true);
+    expect(matches("arn:aws:iam::12345678901:role/a")).toBe(false);
+    expect(matches("")).toBe(false);
   });
 
   it("is known of SageMaker alone", () => {

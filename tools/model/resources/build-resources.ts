@@ -1,25 +1,68 @@
 import { nameInOtherCase } from "../../../src/model/create-resources.js";
 import type { PropertyType, ResourceTable, TypeRow } from "../../../src/model/resource-table.js";
-import type { ServiceTable, ShapeRow } from "../../../src/model/table.js";
-import { tagType, type ResourceExtract } from "./extract-resources.js";
+import type { ServiceTable, ShapeRow, StringRow } from "../../../src/model/table.js";
+import { tagType, type PropertyExtract, type ResourceExtract } from "./extract-resources.js";
+import { RegistryPatterns } from "./registry-patterns.js";
 
 /** Joins what CloudFormation states with what the API states: which structure each type stands for. */
 export function buildResources(extract: ResourceExtract, api: ServiceTable): ResourceTable {
   const types: ResourceExtract["types"] = { ...extract.types, [tagType]: tag };
   const shapes = correspondence(types, api);
   const { source } = extract;
+  const patterns = new RegistryPatterns();
+  const rows = Object.entries(types).map(([name, properties]): [string, TypeRow] => {
+    const shape = shapes.get(name);
+    const readOnly = Object.hasOwn(extract.readOnly, name) ? extract.readOnly[name] : undefined;
+    return [
+      name,
+      {
+        ...(shape === undefined ? {} : { shape }),
+        properties: withPatterns(properties, shape === undefined ? undefined : membersOf(api, shape), api, patterns),
+        ...(readOnly && { readOnly }),
+      },
+    ];
+  });
   return {
     service: api.id,
     date: source.published,
-    sources: [`${source.package} ${source.version}`],
-    types: Object.fromEntries(
-      Object.entries(types).map(([name, properties]): [string, TypeRow] => {
-        const shape = shapes.get(name);
-        const readOnly = Object.hasOwn(extract.readOnly, name) ? extract.readOnly[name] : undefined;
-        return [name, { ...(shape === undefined ? {} : { shape }), properties, ...(readOnly && { readOnly }) }];
-      }),
-    ),
+    sources: [
+      `${source.package} ${source.version}`,
+      ...(source.schemas === undefined ? [] : [`CloudFormation's resource schemas of ${source.schemas}`]),
+    ],
+    types: Object.fromEntries(rows),
+    ...patterns.table,
   };
+}
+
+/** The properties of a type, with those patterns of the registry's that refuse what the API's take. */
+function withPatterns(
+  properties: ResourceExtract["types"][string],
+  members: Readonly<Record<string, string>> | undefined,
+  api: ServiceTable,
+  patterns: RegistryPatterns,
+): TypeRow["properties"] {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, { pattern: stated, ...row }]: [string, PropertyExtract]) => {
+      const member = memberFor(name, members);
+      const ofApi = stringRow(member === undefined ? undefined : members?.[member], api);
+      // What the API has an enum for needs no pattern.
+      const pattern =
+        stated === undefined || ofApi?.enum !== undefined ? undefined : patterns.indexOf(stated, patternOf(ofApi, api));
+      return [name, { ...row, ...(pattern === undefined ? {} : { pattern }) }];
+    }),
+  );
+}
+
+/** The row of a string, or of the strings at the end of lists. */
+function stringRow(shape: string | undefined, api: ServiceTable): StringRow | undefined {
+  const row: ShapeRow | undefined = shape === undefined ? undefined : api.shapes[shape];
+  if (row === undefined) return undefined;
+  if ("list" in row) return stringRow(row.list, api);
+  return "string" in row ? row : undefined;
+}
+
+function patternOf(row: StringRow | undefined, api: ServiceTable): string | undefined {
+  return row?.pattern === undefined ? undefined : api.patterns[row.pattern];
 }
 
 const tag: ResourceExtract["types"][string] = {

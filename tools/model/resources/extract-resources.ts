@@ -8,6 +8,8 @@ export interface ResourceExtract {
     readonly license: string;
     /** When that version was published, `YYYY-MM-DD`. */
     readonly published: string;
+    /** The day of the registry's schemas that the patterns are of, `YYYY-MM-DD`; absent where there are none. */
+    readonly schemas?: string;
   };
   readonly types: Readonly<Record<string, TypeExtract>>;
   /** By resource: what CloudFormation gives, and nobody can set. */
@@ -20,6 +22,8 @@ export interface PropertyExtract {
   readonly type: PropertyType;
   readonly required?: 1;
   readonly retyped?: 1;
+  /** Of a string, or of the strings of a list, as the registry's schema states it. */
+  readonly pattern?: string;
 }
 
 /** A type as the specification database writes it. */

@@ -1,7 +1,8 @@
 /**
- * `npm run model:resources -- --spec <folder> --published <YYYY-MM-DD>`: writes the committed extract of
- * CloudFormation's resource schemas, from a folder where `npm install @aws-cdk/aws-service-spec` was run. Then
- * `npm run model:generate` makes the table of it.
+ * `npm run model:resources -- --spec <folder> --published <YYYY-MM-DD> --schemas <folder> --day <YYYY-MM-DD>`: writes the
+ * committed extract of CloudFormation's resource schemas, from a folder where `npm install @aws-cdk/aws-service-spec` was
+ * run. That package leaves patterns out: they come from a folder with the schemas that CloudFormation publishes, a file a
+ * resource, of that day. Then `npm run model:generate` makes the table of it.
  */
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -16,6 +17,7 @@ import {
   type StatedHolder,
   type StatedResource,
 } from "./extract-resources.js";
+import { addPatterns, readSchemas } from "./registry-schemas.js";
 import { resourceFile } from "./resource-files.js";
 
 const name = "@aws-cdk/aws-service-spec";
@@ -27,9 +29,12 @@ interface Database {
   follow(relation: "usesType", from: object): readonly { readonly entity: StatedHolder }[];
 }
 
-const { values } = parseArgs({ options: { spec: { type: "string" }, published: { type: "string" } } });
-if (values.spec === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(values.published ?? "")) {
-  console.error("Use: npm run model:resources -- --spec <folder> --published <YYYY-MM-DD>");
+const text = { type: "string" } as const;
+const { values } = parseArgs({ options: { spec: text, published: text, schemas: text, day: text } });
+const isDay = (day = ""): boolean => /^\d{4}-\d{2}-\d{2}$/.test(day);
+if (values.spec === undefined || values.schemas === undefined || !isDay(values.published) || !isDay(values.day)) {
+  const days = "--published <YYYY-MM-DD> --schemas <folder> --day <YYYY-MM-DD>";
+  console.error(`Use: npm run model:resources -- --spec <folder> ${days}`);
   process.exitCode = 1;
 } else {
   const require = createRequire(join(resolve(values.spec), "package.json"));
@@ -42,8 +47,8 @@ if (values.spec === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(values.published ??
     return { ...entity, propertyTypes };
   });
   const extract: ResourceExtract = {
-    source: { package: name, version, license, published: values.published ?? "" },
-    types: extractTypes(resources),
+    source: { package: name, version, license, published: values.published ?? "", schemas: values.day ?? "" },
+    types: addPatterns(extractTypes(resources), readSchemas(values.schemas)),
     readOnly: extractReadOnly(resources),
   };
   writeFileSync(resourceFile(thisRepository, "sagemaker"), canonicalJson(extract, 3));
