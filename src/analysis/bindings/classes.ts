@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { SourceFile } from "../source-file.js";
 import { findClassExtensions, type ClassExtensions } from "./class-extensions.js";
 import { createClassIndexes, type MemberDeclaration } from "./class-index.js";
+import { createConstruction, type Construction } from "./construction.js";
 import type { MemberUses } from "./member-uses.js";
 import { classesWithWrittenThis, classOfThis, privateOrPublicName, type ClassNode } from "./this.js";
 
@@ -18,7 +19,7 @@ export interface ClassMember {
 }
 
 /** Finds what `this.name` and `Class.name` are. */
-export interface Classes extends ClassExtensions {
+export interface Classes extends ClassExtensions, Construction {
   memberOf(node: TSESTree.MemberExpression): ClassMember | undefined;
   /** Whether anything in the file writes to a member of that name, other than plain `this.name = value`. */
   isWrittenElsewhere(name: string): boolean;
@@ -35,10 +36,12 @@ export interface Classes extends ClassExtensions {
 export function indexClasses(file: SourceFile, members: MemberUses): Classes {
   const indexOf = createClassIndexes(file);
   const { isExtended, leavesFile } = findClassExtensions(file);
+  const { mayBeReadBefore } = createConstruction(file, indexOf);
   let writtenThis: ReadonlySet<Node> | undefined;
   return {
     isExtended,
     leavesFile,
+    mayBeReadBefore,
     memberOf(node) {
       const name = privateOrPublicName(node);
       const owner = name === undefined ? undefined : ownerOf(node.object, file);

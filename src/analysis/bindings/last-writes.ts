@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { ancestorsOf, contains, parentOf } from "../ancestors.js";
 import { mayRunOn } from "./control-flow.js";
+import { functionAround } from "./function-around.js";
 
 type Node = TSESTree.Node;
 type Variable = TSESLint.Scope.Variable;
@@ -240,17 +241,3 @@ function statementsIn(node: Node): readonly Node[] {
 function isLoop({ type }: Node): boolean {
   return /^(?:For(?:In|Of)?|While|DoWhile)Statement$/.test(type);
 }
-
-/** The function, field or static block that a node is in; undefined for one that is in none. */
-function functionAround(node: Node): Node | undefined {
-  for (const around of ancestorsOf(node)) if (functionTypes.has(around.type)) return around;
-  return undefined;
-}
-
-const functionTypes: ReadonlySet<string> = new Set([
-  "FunctionDeclaration",
-  "FunctionExpression",
-  "ArrowFunctionExpression",
-  "PropertyDefinition",
-  "StaticBlock",
-]);

@@ -2,8 +2,6 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { ancestorsOf } from "../ancestors.js";
 import { isDecorated } from "../bindings/class-index.js";
 import type { ClassMember, Classes } from "../bindings/classes.js";
-import { enclosingFunction } from "../effects/order.js";
-import type { SourceFile } from "../source-file.js";
 import { completableByOthers, keepTypeOnly } from "../effects/apply-effects.js";
 import type { Conditions } from "./conditions.js";
 import type { Effect } from "../effects/effect.js";
@@ -37,7 +35,7 @@ export function createFields(classes: Classes, finder: EffectFinder, conditions:
         ? evaluator.callFunction(source.value, [], node, frame)
         : unknown(node);
     }
-    if (mayBeReadBefore(source, node, member.owner, evaluator.file)) return unknown(node);
+    if (classes.mayBeReadBefore(member.owner, source, node)) return unknown(node);
     let value = known.get(source);
     if (value === undefined) {
       value = evaluator.resolve(source, { at: source, call: undefined });
@@ -108,20 +106,6 @@ function onlySource(
 function isInStaticBlock(assignment: TSESTree.Node, owner: ClassMember["owner"]): boolean {
   const [statement, block, , holder] = ancestorsOf(assignment);
   return statement?.type === "ExpressionStatement" && block?.type === "StaticBlock" && holder === owner;
-}
-
-/** Whether a static block sets a member only after something that the class runs before, or may call, has read it. */
-function mayBeReadBefore(
-  source: TSESTree.Node,
-  node: TSESTree.Node,
-  owner: ClassMember["owner"],
-  file: SourceFile,
-): boolean {
-  const [assignment] = ancestorsOf(source);
-  if (assignment === undefined || !isInStaticBlock(assignment, owner)) return false;
-  const isBefore = ({ range }: TSESTree.Node): boolean => owner.body.range[0] <= range[0] && range[0] < source.range[0];
-  const isRun = (one: TSESTree.Node): boolean => isBefore(one) && !enclosingFunction(one).type.includes("Function");
-  return isRun(node) || [...file.nodes("CallExpression"), ...file.nodes("NewExpression")].some(isRun);
 }
 
 /** Whether the member is read from the class, not from an instance. */

@@ -1,8 +1,10 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { ancestorsOf, contains } from "../ancestors.js";
+import { mayBeReadBefore } from "../bindings/early-reads.js";
 import { isNamespaceExport, namespaceMember } from "../bindings/namespaces.js";
 import { isNeverReassigned } from "../bindings/variables.js";
 import { keepTypeOnly } from "../effects/apply-effects.js";
+import type { SourceFile } from "../source-file.js";
 import type { Evaluator } from "./evaluation.js";
 import type { Frame } from "./frame.js";
 import { isAssignedAgain } from "./assigned-values.js";
@@ -17,7 +19,7 @@ type Variable = TSESLint.Scope.Variable;
 export function resolveIdentifier(node: TSESTree.Identifier, frame: Frame, evaluator: Evaluator): NodeValue {
   const variable = evaluator.file.variableOf(node);
   if (variable === undefined || variable.defs.length === 0) return globalConstant(node, evaluator) ?? unknown(node);
-  if (mayBeUnset(variable, node)) return unknown(node);
+  if (mayBeUnset(variable, node, evaluator.file)) return unknown(node);
   const constant = importedConstant(node, evaluator);
   if (constant !== undefined) return constant;
   const { memory } = evaluator;
@@ -41,7 +43,7 @@ export function resolveNamespaceMember(
   const definition = variable?.defs[0];
   if (variable === undefined || definition === undefined) return undefined;
   // Before its declaration has run, there is no such member.
-  if (!isNeverReassigned(variable) || node.range[0] < definition.node.range[0]) return unknown(node);
+  if (!isNeverReassigned(variable) || mayBeReadBefore(definition.node, node, evaluator.file)) return unknown(node);
   const value = evaluator.memory.withoutCycles(definition.name, () =>
     resolveVariable(variable, node, frame, evaluator),
   );
@@ -88,12 +90,15 @@ export function importedConstant(
   return typeof value === "string" ? knownText(value, node) : scalar(value, node);
 }
 
-/** A `var` can be read where its declaration hasn't run. */
-function mayBeUnset(variable: Variable, use: TSESTree.Node): boolean {
+/** A `var` can be read where its declaration hasn't run, and what a namespace exports, too. */
+function mayBeUnset(variable: Variable, use: TSESTree.Node, file: SourceFile): boolean {
   const declarator: TSESTree.Node | undefined = variable.defs[0]?.node;
   if (declarator?.type !== "VariableDeclarator") return false;
   const [declaration, block] = ancestorsOf(declarator);
-  if (isNamespaceExport(variable)) return use.range[0] < declarator.range[0];
-  if (declaration?.type !== "VariableDeclaration" || declaration.kind !== "var" || block === undefined) return false;
-  return use.range[0] < declarator.range[0] || !contains(block, use);
+  const isExported = isNamespaceExport(variable);
+  if (!isExported) {
+    if (declaration?.type !== "VariableDeclaration" || declaration.kind !== "var" || block === undefined) return false;
+    if (!contains(block, use)) return true;
+  }
+  return mayBeReadBefore(declarator, use, file);
 }

@@ -14,6 +14,7 @@ export function settled(draft: Draft, depth: number): string {
     [2, "rest of an object", () => restOf(draft, write("record"))],
     [2, "rest of a list", () => tailOf(draft, write("texts"))],
     [2, "static block", () => staticBlock(draft, depth)],
+    [2, "var in a function", () => varInFunction(draft, depth)],
     [2, "tag of the file", () => tagged(draft, depth)],
     [3, "reduce of a list", () => reduced(draft, depth)],
     [2, "namespace", () => ofNamespace(draft)],
@@ -130,7 +131,12 @@ function staticBlock(draft: Draft, depth: number): string {
   const before = random.pick(["", "", `static early = this.get();`, `static { this.get(); }`]);
   const after = random.pick(["", "", `static { this.${field} = undefined; }`, `set() { ${owner}.${field} = "set"; }`]);
   const block = random.pick([`this.${field} = ${value};`, `if (options.a) this.${field} = ${value};`]);
-  const code = `class ${owner} { static ${field}; ${before} static { ${block} } ${after} static get() { return this.${field}; } static get it() { return ${owner}.${field}; } }`;
+  const set = random.pick([
+    `static ${field}; ${before} static { ${block} }`,
+    `${before} static ${field} = ${value};`,
+    `static one = new ${owner}(); ${before} static ${field} = ${value}; constructor() { ${owner}.get(); }`,
+  ]);
+  const code = `class ${owner} { ${set} ${after} static get() { return this.${field}; } static get it() { return ${owner}.${field}; } }`;
   const read = random.pick([
     `${owner}.it`,
     `${owner}.get()`,
@@ -139,6 +145,24 @@ function staticBlock(draft: Draft, depth: number): string {
   ]);
   const value2 = kind === "record" ? `(${read} ?? {})` : read;
   return `${code} ${bound(draft, kind, value2)}`;
+}
+
+/** A `var` that a function reads, which may be called before it is set. */
+function varInFunction(draft: Draft, depth: number): string {
+  const { random } = draft;
+  const name = draft.fresh("text");
+  const get = draft.fresh("get");
+  const early = draft.fresh("text");
+  const value = draft.inFunction(false, () => draft.write("text", depth + 2));
+  const before = random.pick(["", `var ${early} = ${get}() ?? "a-b";`, `var ${early} = [1].map(${get})[0] ?? "a-b";`]);
+  const reader = `function ${get}() { return ${name}; }`;
+  const code = random.pick([
+    `${before} var ${name} = ${value}; ${reader}`,
+    `${reader} ${before} var ${name} = ${value};`,
+    `${before} var ${name} = ${value}; function ${get}() { return other${get}(); } function other${get}() { return ${name}; }`,
+  ]);
+  if (before !== "") draft.bind(early, "text");
+  return `${code} ${bound(draft, "text", `${get}()`)}`;
 }
 
 function tagged(draft: Draft, depth: number): string {
