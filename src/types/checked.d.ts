@@ -17,11 +17,19 @@ import type { Model, Row } from "./tables.js";
  * the constraint of the parameter's type, by which the compiler finds the context of the literal, and what it takes for
  * `T` where a required member is missing, as it is at almost every keystroke. Neither must begin a check.
  *
- * In the body of a generic function the compiler can't decide a condition about a type parameter, and asks that the
- * argument suit both branches, except where it is sure that the condition can't hold. It is sure here, since a template
- * with an undecided part isn't "x0": so a request that depends on a type parameter passes.
+ * A request of which a member depends on a type parameter passes, since a template with an undecided part isn't "x0"; one
+ * that is itself of such a type passes as `Undecided`.
  */
-export type Checked<T, Shape, Sdk, M extends Model, All = T> = T extends unknown
+export type Checked<T, Shape, Sdk, M extends Model> = Each<T, Shape, Sdk, M, T> | Undecided<T>;
+
+/**
+ * The argument's own type where it isn't decided yet, as in the body of a generic function; else never. The compiler
+ * asks of an argument that it suit both branches of an undecided condition, except one that can't be reached: with `any`
+ * in the place of type parameters this condition is false, so that only the second branch is left.
+ */
+type Undecided<T> = ([0] extends [1 & T] ? 0 : 1) extends 1 ? never : T;
+
+type Each<T, Shape, Sdk, M extends Model, All> = T extends unknown
   ? [keyof Sdk, Sdk] extends [keyof T, T]
     ? All
     : `x${Verdict<BadRecord<All, Row<M, Shape>, M>>}` extends "x0"

@@ -14,11 +14,10 @@ import type { AnyConstraint, HasMembers, KeysOf, Member, Model, Names, Plain } f
 
 /**
  * A member that neither the service nor the SDK knows, where nothing else is wrong: the SDK's own type and this give the
- * compiler's own error, with the nearest name, at the member.
+ * compiler's own error, with the nearest name, at the member. Of a variable, the compiler says that this property is
+ * missing, and its name is the reason.
  */
-interface Unlisted<Name> {
-  readonly __sagemaker_unlisted__: Name;
-}
+type Without<Name> = { readonly [K in `'${Name & string}' is not a member of this structure`]: never };
 
 /** Whether the first pass was wrong about one of the types that a value may be of. */
 type MayBeRight<T, R, M extends Model> = T extends T ? ([BadRecord<T, R, M>] extends [never] ? 1 : 0) : 0;
@@ -45,7 +44,7 @@ type ToldRecord<T, R, Sdk, M extends Model> =
 
 type ToldMembers<T, R, Sdk, M extends Model> =
   IsOnly<UnlistedOf<T, keyof T, Names<R> | KeysOf<Sdk>>, T, R, Sdk, M> extends true
-    ? Sdk & Unlisted<UnlistedOf<T, keyof T, Names<R> | KeysOf<Sdk>>>
+    ? Sdk & Without<UnlistedOf<T, keyof T, Names<R> | KeysOf<Sdk>>>
     : HasMembers<Sdk> extends true
       ? ExplainedListed<T, R, Sdk, M>
       : { [K in keyof T]: Explained<T, K, R, Sdk, M> };

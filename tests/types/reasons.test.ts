@@ -139,4 +139,21 @@ new StopTrainingJobCommand({ TrainingJobName: "my_job" });
     const { errors } = await compile(version, folder, ["both.ts"]);
     expect(errors.map(({ line }) => line)).toEqual([2, 3]);
   });
+
+  it("is shown in the same call beside a member that isn't known, but not beside what the SDK's type refuses", async () => {
+    const folder = scratchFolder(`same-${version}`);
+    const text = `import { CreateModelCommand } from "@aws-sdk/client-sagemaker";
+new CreateModelCommand({ ModelName: "my_model", Containers: [{ Image: "x" }], Foo: 1 });
+new CreateModelCommand({ ModelName: "my_model", Containers: [{ Image: "x" }], ExecutionRoleArn: 1 });
+new CreateModelCommand({ ExecutionRoleArn: "r", Containers: [{ Image: "x" }] });
+`;
+    writeFileSync(join(folder, "same.ts"), text);
+    const { errors } = await compile(version, folder, ["same.ts"]);
+    const linesWith = (text: string): readonly number[] =>
+      errors.flatMap(({ line, message }) => (message.includes(text) ? [line] : []));
+    expect(errors.map(({ line }) => line)).toEqual([2, 2, 3, 4]);
+    expect(linesWith("'my_model' must be")).toEqual([2]);
+    expect(linesWith("'Foo' is not a member")).toEqual([2]);
+    expect(linesWith("to type 'string")).toEqual([3]);
+  });
 });
