@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { isDeclaredOnly } from "./bindings/function-node.js";
 
 type Reference = TSESLint.Scope.Reference;
 type Variable = TSESLint.Scope.Variable;
@@ -98,6 +99,7 @@ function collectNodes(sourceCode: Readonly<TSESLint.SourceCode>): {
   const byType = new Map<string, TSESTree.Node[]>(indexedTypes.map((type) => [type, []]));
   const collect = (node: TSESTree.Node): void => {
     nodeCount += 1;
+    if (isDeclaredOnly(node)) return;
     byType.get(node.type)?.push(node);
   };
   if (hasSteps(sourceCode)) {

@@ -12,5 +12,10 @@ export function isFunction(node: TSESTree.Node): node is FunctionNode {
 export function isFunctionExpression(
   node: TSESTree.Node,
 ): node is TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression {
-  return node.type === "FunctionExpression" || node.type === "ArrowFunctionExpression";
+  return node.type === "ArrowFunctionExpression" || (node.type === "FunctionExpression" && !isDeclaredOnly(node));
+}
+
+/** Whether it is the value of a method that is only declared: Babel's parser has functions without a body for those. */
+export function isDeclaredOnly(node: TSESTree.Node): boolean {
+  return node.type === "FunctionExpression" && !("body" in node && Boolean(node.body));
 }

@@ -106,7 +106,7 @@ function method(node: TSESTree.MemberExpression, scope: Scope): FunctionNode | u
   if (more.length > 0 || member.assignments.length > 0) return undefined;
   if (classes.isExtended(member.owner) || classes.isWrittenElsewhere(member.name)) return undefined;
   if (declaration?.type === "MethodDefinition" && declaration.kind === "method") {
-    return declaration.value.type === "FunctionExpression" ? declaration.value : undefined;
+    return isFunctionExpression(declaration.value) ? declaration.value : undefined;
   }
   return declaration?.type === "PropertyDefinition" && declaration.value !== null
     ? functionOf(declaration.value, scope)

@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { ancestorsOf } from "../ancestors.js";
+import { isFunctionExpression } from "../bindings/function-node.js";
 import { isDecorated } from "../bindings/class-index.js";
 import type { ClassMember, Classes } from "../bindings/classes.js";
 import { completableByOthers, keepTypeOnly } from "../effects/apply-effects.js";
@@ -31,7 +32,7 @@ export function createFields(classes: Classes, finder: EffectFinder, conditions:
     const source = onlySource(member, node, classes);
     if (source === undefined) return isStatic && member.declarations.length === 0 ? undefined : unknown(node);
     if (source.type === "MethodDefinition") {
-      return source.kind === "get" && source.value.type === "FunctionExpression"
+      return source.kind === "get" && isFunctionExpression(source.value)
         ? evaluator.callFunction(source.value, [], node, frame)
         : unknown(node);
     }

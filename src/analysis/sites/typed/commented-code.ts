@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { parentOf } from "../../ancestors.js";
-import type { FunctionNode } from "../../bindings/function-node.js";
+import { isFunctionExpression, type FunctionNode } from "../../bindings/function-node.js";
 import { typesInComments, type TypesInComments } from "../../bindings/types/comments.js";
 import { readTypeTags, type TypeTag } from "../../bindings/types/comment-tags.js";
 import type { SdkType } from "../../bindings/types/sdk-type.js";
@@ -104,7 +104,7 @@ function functionIn(node: Node): FunctionNode | undefined {
         ? node.init
         : undefined;
     case "MethodDefinition":
-      return node.value.type === "FunctionExpression" ? node.value : undefined;
+      return isFunctionExpression(node.value) ? node.value : undefined;
     default:
       return undefined;
   }
