@@ -34,6 +34,10 @@ describe("a number that is accepted at the first look", () => {
   });
 });
 
+it.each([2n, 5n])("%o of a bigint is within 2 to 5", (value) => {
+  expect(run(value, number("Long", { type: "long", min: 2, max: 5 }))).toEqual([]);
+});
+
 describe("what is said of a number", () => {
   it.each<[NumberShape, unknown, string, readonly string[]]>([
     [bounded, 1, "takes at least 2; this is 1.", ["Use 2. 2"]],
@@ -44,6 +48,15 @@ describe("what is said of a number", () => {
     [bounded, 1.5, "takes a whole number; this is 1.5.", ["Replace it by 2. 2"]],
     [bounded, 5.5, "takes a whole number; this is 5.5.", ["Replace it by 5. 5"]],
     [bounded, Infinity, "takes a finite number; this is Infinity.", []],
+    // 32 bits hold one neighbour of the first, and neither of the second; a long has 64.
+    [integer, 2 ** 31 - 0.5, "takes a whole number; this is 2147483647.5.", ["Replace it by 2147483647. 2147483647"]],
+    [integer, 2 ** 31 + 0.5, "takes a whole number; this is 2147483648.5.", []],
+    [
+      long,
+      2 ** 31 + 0.5,
+      "takes a whole number; this is 2147483648.5.",
+      ["Replace it by 2147483648. 2147483648", "Replace it by 2147483649. 2147483649"],
+    ],
     [integer, 2 ** 31, "takes at most 2147483647; this is 2147483648.", ["Use 2147483647. 2147483647"]],
     [integer, -(2 ** 31) - 1, "takes at least -2147483648; this is -2147483649.", ["Use -2147483648. -2147483648"]],
     [
