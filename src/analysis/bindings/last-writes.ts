@@ -6,7 +6,10 @@ import { functionAround } from "./function-around.js";
 type Node = TSESTree.Node;
 type Variable = TSESLint.Scope.Variable;
 
-/** An expression whose value a variable gets, or the declaration that leaves it `undefined`. */
+/**
+ * An expression whose value a variable gets, the declaration that leaves it `undefined`, or the name itself where it
+ * stands in the pattern of an assignment: it gets a part of what is assigned.
+ */
 export type Write = TSESTree.Expression | TSESTree.VariableDeclarator;
 
 /** Past this many writes a variable isn't followed. */
@@ -22,8 +25,9 @@ export function lastWrites(variable: Variable, read: Node): readonly Write[] | u
   if (another !== undefined || declarator?.type !== "VariableDeclarator" || !isLet(declarator)) return undefined;
   const references = variable.references.filter((reference) => reference.isWrite());
   if (references.length > maxWrites) return undefined;
-  const writes = references.map(({ identifier }) => writeOf(identifier));
-  return new Search(declarator, writes).before(read);
+  // A name with a default in a pattern is written to twice, in one place.
+  const names = [...new Set(references.map(({ identifier }) => identifier))];
+  return new Search(declarator, names).before(read);
 }
 
 function isLet(declarator: TSESTree.VariableDeclarator): boolean {
@@ -51,11 +55,14 @@ const never: Written = { writes: [], open: false };
 
 class Search {
   readonly #declarator: TSESTree.VariableDeclarator;
+  /** Where the variable's name stands as what is written to. */
+  readonly #names: readonly Node[];
   readonly #writes: readonly Node[];
 
-  constructor(declarator: TSESTree.VariableDeclarator, writes: readonly Node[]) {
+  constructor(declarator: TSESTree.VariableDeclarator, names: readonly Node[]) {
     this.#declarator = declarator;
-    this.#writes = writes;
+    this.#names = names;
+    this.#writes = names.map(writeOf);
   }
 
   /** Goes back from a place to what was written last, on every path that leads there. */
@@ -106,7 +113,9 @@ class Search {
     const others = this.#writes.filter((write) => contains(parent, write) && !contains(node, write));
     if (parent.type === "IfStatement") return others.every((write) => !contains(parent.test, write));
     // What assigns the result is evaluated after what it is made of.
-    return others.every((write) => contains(write, node) || write.range[0] > node.range[0]);
+    return others.every((write) =>
+      contains(write, node) ? !isInPattern(node, write) : write.range[0] > node.range[0],
+    );
   }
 
   /** What statements that run one after the other may have written last. */
@@ -129,7 +138,7 @@ class Search {
       case "VariableDeclaration":
         return isDeclaration && inside.every((write) => write === this.#declarator) ? this.#declared() : undefined;
       case "ExpressionStatement":
-        return inside.length === 1 ? assigned(node.expression, inside[0]) : undefined;
+        return inside.length === 1 ? assigned(node.expression, inside[0], this.#names) : undefined;
       case "BlockStatement":
         return this.#sequence(node.body);
       case "IfStatement":
@@ -195,12 +204,14 @@ function either(paths: readonly (Written | undefined)[]): Written | undefined {
   return { writes: known.flatMap(({ writes }) => writes), open: known.some(({ open }) => open) };
 }
 
-/** `x = value`, `x = y = value`, `x += value` */
-function assigned(expression: Node, write: Node | undefined): Written | undefined {
-  if (expression.type === "AssignmentExpression" && arithmetic.test(expression.operator)) {
+/** `x = value`, `x = y = value`, `x += value`, `x ??= value`, `[x] = values` */
+function assigned(expression: Node, write: Node | undefined, names: readonly Node[]): Written | undefined {
+  if (expression.type === "AssignmentExpression" && operators.test(expression.operator)) {
     const isOwn = expression === write && expression.left.type === "Identifier";
     return isOwn ? { writes: [expression], open: false } : undefined;
   }
+  const [name] = names.filter((one) => expression === write && isInPattern(one, expression));
+  if (name?.type === "Identifier") return { writes: [name], open: false };
   let node = expression;
   let isWritten = false;
   while (node.type === "AssignmentExpression" && node.operator === "=") {
@@ -210,7 +221,12 @@ function assigned(expression: Node, write: Node | undefined): Written | undefine
   return isWritten ? { writes: [node as TSESTree.Expression], open: false } : undefined;
 }
 
-const arithmetic = /^(?:[-+*/%]|\*\*)=$/;
+const operators = /^(?:[-+*/%]|\*\*|\?\?|\|\||&&)=$/;
+
+/** Whether a node stands in the pattern that an assignment writes to. */
+function isInPattern(node: Node, write: Node): boolean {
+  return write.type === "AssignmentExpression" && write.left.type.endsWith("Pattern") && contains(write.left, node);
+}
 
 /** Whether a statement of a case may lead out of it by a `break` of its own. */
 function mayBreak(statement: Node): boolean {

@@ -88,6 +88,8 @@ function findOnlyWrite(variable: Variable): TSESTree.Expression | undefined {
   for (const { identifier } of reads) {
     const [only, another] = lastWrites(variable, identifier) ?? [];
     if (only === undefined || another !== undefined || only.type === "VariableDeclarator") return undefined;
+    // In a pattern it gets a part of what is assigned.
+    if (only === writes[0]?.identifier) return undefined;
     write = only;
   }
   return write;

@@ -1,11 +1,12 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { ancestorsOf } from "../ancestors.js";
 import { lastWrites } from "../bindings/last-writes.js";
-import { isNeverReassigned, isOpenNamespaceMember } from "../bindings/variables.js";
+import { isNeverReassigned, isOpenNamespaceMember, stepsTo } from "../bindings/variables.js";
 import { keepTypeOnly } from "../effects/apply-effects.js";
 import { oneOf } from "./choices.js";
 import type { Evaluator } from "./evaluation.js";
 import type { Frame } from "./frame.js";
+import { takeStep } from "./members.js";
 import { absent, type NodeBranch, type NodeValue } from "./node-value.js";
 import { isImmutable } from "./value-facts.js";
 
@@ -29,6 +30,8 @@ export function assignedValue(
   const declarator: TSESTree.Node | undefined = variable.defs[0]?.node;
   const branches = writes.map((write): NodeBranch => {
     if (write.type === "VariableDeclarator") return { value: absent(write), fallback: true };
+    const part = partAssigned(write, identifier, frame, evaluator);
+    if (part !== undefined) return { value: isImmutable(part) ? part : keepTypeOnly(part), fallback: false };
     // `let name = ""`: where nothing else is assigned to it, it isn't set.
     const fallback = declarator?.type === "VariableDeclarator" && write === declarator.init;
     const value = evaluator.resolve(write, { ...frame, at: write });
@@ -37,6 +40,30 @@ export function assignedValue(
     return { value: isChanged ? keepTypeOnly(value) : evaluator.resolve(write, frame), fallback };
   });
   return oneOf(branches, identifier);
+}
+
+/** What a name in the pattern of an assignment gets: `[name] = values`, `({ name } = record)`. */
+function partAssigned(
+  write: TSESTree.Node,
+  identifier: TSESTree.Node,
+  frame: Frame,
+  evaluator: Evaluator,
+): NodeValue | undefined {
+  if (write.type !== "Identifier") return undefined;
+  let pattern: TSESTree.Node = write;
+  for (const around of ancestorsOf(write)) {
+    if (around.type === "AssignmentExpression") {
+      const steps = around.left === pattern && pattern !== write ? stepsTo(write, pattern) : undefined;
+      let value = steps && evaluator.resolve(around.right, { ...frame, at: around });
+      for (const step of steps ?? []) {
+        value = value && takeStep(value, step, identifier, (node) => evaluator.resolve(node, { ...frame, at: around }));
+      }
+      return value;
+    }
+    if (!/Pattern$|^Property$|^RestElement$/.test(around.type)) return undefined;
+    pattern = around;
+  }
+  return undefined;
 }
 
 /** The `if`s and `switch`es that decide what a variable gets. */

@@ -3,7 +3,7 @@ import { keepTypeOnly } from "../effects/apply-effects.js";
 import type { Evaluator } from "./evaluation.js";
 import type { Frame } from "./frame.js";
 import { unknown, type NodeValue } from "./node-value.js";
-import { binary } from "./operators.js";
+import { binary, logical } from "./operators.js";
 import { isImmutable } from "./value-facts.js";
 
 /**
@@ -22,7 +22,13 @@ export function resolveAssignment(node: TSESTree.AssignmentExpression, frame: Fr
 
 function changedByOperator(node: TSESTree.AssignmentExpression, frame: Frame, evaluator: Evaluator): NodeValue {
   const operator = node.operator.slice(0, -1);
-  if (node.left.type !== "Identifier" || !/^(?:[-+*/%]|\*\*)$/.test(operator)) return unknown(node);
-  const [left, right] = [node.left, node.right].map((side) => evaluator.resolve(side, { ...frame, at: node }));
-  return left === undefined || right === undefined ? unknown(node) : binary(operator, left, right, node);
+  if (node.left.type !== "Identifier") return unknown(node);
+  const before = (side: TSESTree.Expression): NodeValue => evaluator.resolve(side, { ...frame, at: node });
+  if (/^(?:\?\?|\|\||&&)$/.test(operator)) {
+    const value = logical(operator, before(node.left), () => before(node.right), node);
+    // What happens to an object after that isn't followed.
+    return isImmutable(value) ? value : keepTypeOnly(value);
+  }
+  if (!/^(?:[-+*/%]|\*\*)$/.test(operator)) return unknown(node);
+  return binary(operator, before(node.left), before(node.right), node);
 }

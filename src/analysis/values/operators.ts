@@ -197,8 +197,17 @@ export function resolveConditional(
 
 export function resolveLogical(node: TSESTree.LogicalExpression, frame: Frame, evaluator: Evaluator): NodeValue {
   const left = evaluator.resolve(node.left, frame);
-  const right = (): NodeValue => evaluator.resolve(node.right, frame);
-  if (node.operator === "&&") {
+  return logical(node.operator, left, () => evaluator.resolve(node.right, frame), node);
+}
+
+/** What `&&`, `||` or `??` makes of a value and of what stands for it otherwise. */
+export function logical(
+  operator: string,
+  left: NodeValue,
+  right: () => NodeValue,
+  node: TSESTree.LogicalExpression | TSESTree.AssignmentExpression,
+): NodeValue {
+  if (operator === "&&") {
     const kept = branchesOf(left).filter((branch) => truthiness(branch.value) !== true);
     if (kept.length === 0) return right();
     if (kept.length === branchesOf(left).length && truthiness(left) === false) return left;
@@ -210,7 +219,7 @@ export function resolveLogical(node: TSESTree.LogicalExpression, frame: Frame, e
       node,
     );
   }
-  const replaced = node.operator === "||" ? negate(truthiness) : nullishness;
+  const replaced = operator === "||" ? negate(truthiness) : nullishness;
   const branches = branchesOf(left);
   const kept = branches.filter((branch) => replaced(branch.value) !== true);
   if (branches.every((branch) => replaced(branch.value) === false)) return left;

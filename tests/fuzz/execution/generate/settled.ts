@@ -10,6 +10,8 @@ export function settled(draft: Draft, depth: number): string {
   return draft.choose([
     [5, "let by branches", () => byBranches(draft, depth)],
     [2, "let with an operator", () => appended(draft, depth)],
+    [2, "let where it has no value", () => filledIn(draft, depth)],
+    [3, "let in a pattern", () => inPattern(draft, depth)],
     [3, "closure", () => byClosure(draft, depth)],
     [2, "rest of an object", () => restOf(draft, write("record"))],
     [2, "rest of a list", () => tailOf(draft, write("texts"))],
@@ -66,6 +68,36 @@ function appended(draft: Draft, depth: number): string {
   const operator = kind === "text" ? "+=" : random.pick(["+=", "-=", "*=", "**=", "%="]);
   const change = `${name} ${operator} ${value()};`;
   return `let ${name} = ${value()}; ${random.pick([change, `${change} ${change}`, `if (options.a) ${change}`, `for (const _ of [1]) ${change}`])}`;
+}
+
+function filledIn(draft: Draft, depth: number): string {
+  const { random } = draft;
+  const kind = random.pick<Kind>(["text", "text", "number", "record"]);
+  const name = draft.fresh(kind);
+  const value = (): string => draft.write(kind, depth + 2);
+  const start = random.pick([`let ${name}: any;`, `let ${name}: any = ${value()};`, `let ${name}: any = "";`]);
+  const change = `${name} ${random.pick(["??=", "||=", "&&="])} ${value()};`;
+  draft.bind(name, kind, true);
+  return `${start} ${random.pick([change, `${change} ${change}`, `if (options.a) ${change}`])}`;
+}
+
+function inPattern(draft: Draft, depth: number): string {
+  const { random } = draft;
+  const [first, second] = [draft.fresh("text"), draft.fresh("text")];
+  const value = (): string => draft.write("text", depth + 2);
+  const change = random.pick([
+    `[${first}, ${second}] = [${second}, ${first}];`,
+    `[${first}] = [${value()}];`,
+    `[${first}, ${second} = ${first}] = [${value()}];`,
+    `({ a: ${first}, b: ${second} = ${value()} } = { a: ${value()} } as any);`,
+    `({ a: { b: ${second} } } = { a: { b: ${value()} } });`,
+    `[${first}, ${first}] = [${value()}, ${value()}];`,
+    `for ([${first}] of [[${value()}]]) void 0;`,
+  ]);
+  draft.bind(first, "text", true);
+  draft.bind(second, "text", true);
+  const start = `let ${first}: any = ${value()}, ${second}: any = ${value()};`;
+  return `${start} ${random.pick([change, `${change} ${change}`, `if (options.a) { ${change} }`])}`;
 }
 
 function byClosure(draft: Draft, depth: number): string {
