@@ -5,7 +5,7 @@
  */
 import type { Above, IsLiteral, Less, LongerThan, Refused, Scalar, Separated } from "./scalars.js";
 
-export interface DeepRule<Key, When, Path, Asks, Says> {
+export interface DeepRule<Key, When, Path, Asks, Gate, Each, Says> {
   /** The member that has to be there for the rule to be looked at, and on which it is reported. */
   key: Key;
   /** What has to be certain for it to apply. */
@@ -14,25 +14,61 @@ export interface DeepRule<Key, When, Path, Asks, Says> {
   path: Path;
   /** What it refuses there. */
   asks: Asks;
+  /** What the structure is certainly assignable to where it breaks the rule. */
+  gate: Gate;
+  /** The same of an element of the member, where that is a list whose elements are looked at. */
+  each: Each;
   says: Says;
 }
-export type AnyDeepRule = DeepRule<any, any, any, any, any>;
+export type AnyDeepRule = DeepRule<any, any, any, any, any, any, any>;
 
 /** Reads a rule behind its `@`. */
 export type ReadDeepRule<X, Says> = X extends `${infer Key}@${infer When}@${infer Path}@${infer Asks}`
-  ? DeepRule<Key, When, Path, Asks, Says>
+  ? DeepRule<
+      Key,
+      When,
+      Path,
+      Asks,
+      Gate<Path, Asks>,
+      Path extends `${Key}.[${string}].${infer Inner}` ? Gate<Inner, Asks> : unknown,
+      Says
+    >
   : never;
+
+/**
+ * A type of objects with what stands at a path, as far as a rule may refuse that. It is made once of a rule; whether a
+ * value is assignable to it costs the compiler far less than to follow the path with conditional types.
+ */
+type Gate<Path, Asks> = Asks extends ">"
+  ? unknown
+  : Path extends `${infer K}.${infer Rest}`
+    ? K extends `${"[" | "{"}${string}`
+      ? unknown
+      : { readonly [P in K]: Gate<Rest, Asks> }
+    : Asks extends `=${infer Values}`
+      ? Separated<Values> | number | boolean
+      : unknown;
 
 /** 0 where a value certainly breaks a rule: first whether there is anything to refuse, which is seldom so. */
 export type BadDeep<T, X extends AnyDeepRule> = X["key"] extends keyof T
-  ? Refuses<T, X["path"], X["asks"]> extends 0
+  ? T extends X["gate"]
+    ? [Passes<T[X["key"]], X["each"]>] extends [never]
+      ? never
+      : BadBehindGate<T, X>
+    : never
+  : never;
+
+/** Never where no element of a list is assignable to a type. */
+type Passes<V, Each> = unknown extends Each ? 0 : V extends readonly (infer E)[] ? (E extends Each ? 0 : never) : 0;
+
+type BadBehindGate<T, X extends AnyDeepRule> =
+  Refuses<T, X["path"], X["asks"]> extends 0
     ? [Refuses<T, X["path"], X["asks"]>] extends [never]
       ? never
       : Holds<T, X["when"]> extends true
         ? 0
         : never
-    : never
-  : never;
+    : never;
 type Refuses<T, Path, Asks> = Asks extends `${infer Order extends "o" | "p"}${infer Other}`
   ? `${Other}.` extends `${infer K extends keyof T & string}.`
     ? Follows<At<T, Path>, T[K], Order>

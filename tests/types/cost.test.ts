@@ -29,7 +29,7 @@ it("a call costs the compiler no more instantiations than it did", { timeout: 30
   expect(one).toBeGreaterThan(1000);
   expect(one).toBeLessThan(16_500);
   expect((more - one) / 10).toBeGreaterThan(100);
-  expect((more - one) / 10).toBeLessThan(3600);
+  expect((more - one) / 10).toBeLessThan(2950);
   expect(await instantiations(0)).toBeLessThan(100);
 });
 

@@ -39,7 +39,9 @@ describe.each(tried)("declarations that TypeScript %s writes", { timeout: 600_00
     expect((await compile(version, folder, names, { strict: [], compilerOptions })).errors).toEqual([]);
     const files = written.map((name) => join(folder, out, `${name}.d.ts`));
     for (const file of files) {
-      const text = readFileSync(file, "utf8");
+      // Before version 5.5 the compiler writes the entry into declarations, as it does with `node`.
+      const text = readFileSync(file, "utf8").replace(version === "5.4" ? /^\/\/\/ <reference types=.*\n/gmu : "", "");
+      writeFileSync(file, text);
       expect(text).toContain('from "@aws-sdk/client-sagemaker"');
       expect(text).not.toMatch(/eslint-plugin|__sagemaker|dist-types|Checked|Tables/u);
     }
