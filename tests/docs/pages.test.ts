@@ -39,7 +39,9 @@ describe.each(pages)("$page", ({ page, text }) => {
   });
 
   it("links to what is there", () => {
-    const links = [...text.matchAll(/\]\((?<target>[^)\s]+)\)/gu)].map(({ groups }) => groups?.target ?? "");
+    // What looks like a link in code is none.
+    const prose = text.replaceAll(/(?<!`)(?<fence>`+)(?!`)[^]*?(?<!`)\k<fence>(?!`)/gu, "");
+    const links = [...prose.matchAll(/\]\((?<target>[^)\s]+)\)/gu)].map(({ groups }) => groups?.target ?? "");
     for (const link of links.filter((target) => !/^https?:/u.test(target))) {
       const [path = "", anchor] = link.split("#");
       const target = path === "" ? join(root, page) : join(root, dirname(page), path);
