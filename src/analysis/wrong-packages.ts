@@ -9,7 +9,7 @@ import { staticKey } from "./bindings/variables.js";
 import { operationNamed } from "./sites/operations.js";
 import type { SiteContext } from "./sites/site-context.js";
 import { runsUnseenCode } from "./unseen-code.js";
-import { findReplacements } from "./values/replacements.js";
+import { findReplacements, type Replacements } from "./values/replacements.js";
 
 type Node = TSESTree.Node;
 
@@ -41,28 +41,36 @@ type FileContext = Pick<SiteContext, "file" | "imports" | "members">;
  * `InvokeEndpointCommand` from `@aws-sdk/client-sagemaker`. Node.js finds `undefined` there, or fails.
  */
 export function findWrongPackages(context: FileContext, knowsInput: KnowsInput): Violation<Node>[] {
-  if (runsUnseenCode(context.file)) return [];
   const replacements = findReplacements(context.file);
-  return importsIn(context).flatMap(({ module, source, taken, isAskedFor }) => {
-    const service = services.find(({ packageName }) => packageName === module);
-    if (service === undefined || replacements.isMocked(module)) return [];
-    const owners = taken.map(({ name }) => ownerOf(name, service, knowsInput));
-    return taken.flatMap(({ name, node }, index): Violation<Node>[] => {
-      const owner = owners[index];
-      if (owner === undefined || isAskedFor?.() === true) return [];
-      const isAlone = source?.value === service.packageName && owners.every((other) => other === owner);
-      return [
-        {
-          kind: "member",
-          messageId: "wrongPackage",
-          data: words({ name, package: service.packageName, owner: owner.packageName }),
-          path: [name],
-          place: { node, part: "whole" },
-          suggestions: isAlone ? [importFrom(source, owner.packageName)] : [],
-          confidence: "high",
-        },
-      ];
-    });
+  const found = importsIn(context).flatMap((one) => wronglyTaken(one, replacements, knowsInput));
+  return found.length === 0 || runsUnseenCode(context.file) ? [] : found;
+}
+
+function wronglyTaken(
+  { module, source, taken, isAskedFor }: Import,
+  replacements: Replacements,
+  knowsInput: KnowsInput,
+): Violation<Node>[] {
+  const service = services.find(({ packageName }) => packageName === module);
+  if (service === undefined) return [];
+  const owners = taken.map(({ name }) => ownerOf(name, service, knowsInput));
+  // Hardly any import is wrong: what the file does about it is looked for only then.
+  if (owners.every((owner) => owner === undefined) || replacements.isMocked(module)) return [];
+  return taken.flatMap(({ name, node }, index): Violation<Node>[] => {
+    const owner = owners[index];
+    if (owner === undefined || isAskedFor?.() === true) return [];
+    const isAlone = source?.value === service.packageName && owners.every((other) => other === owner);
+    return [
+      {
+        kind: "member",
+        messageId: "wrongPackage",
+        data: words({ name, package: service.packageName, owner: owner.packageName }),
+        path: [name],
+        place: { node, part: "whole" },
+        suggestions: isAlone ? [importFrom(source, owner.packageName)] : [],
+        confidence: "high",
+      },
+    ];
   });
 }
 

@@ -51,9 +51,7 @@ function declarationsIn(member: TSESTree.ClassElement): (readonly [string, Membe
   if (member.type !== "PropertyDefinition" && member.type !== "MethodDefinition") return [];
   const name = member.key.type === "PrivateIdentifier" ? `#${member.key.name}` : staticKey(member);
   const own = name === undefined ? [] : [[name, member] as const];
-  return member.type === "MethodDefinition" && member.kind === "constructor"
-    ? [...own, ...member.value.params.flatMap(parameterProperty)]
-    : own;
+  return isConstructor(member) ? [...own, ...member.value.params.flatMap(parameterProperty)] : own;
 }
 
 /** `constructor(private readonly name: string)` */
@@ -91,6 +89,10 @@ function usesOfName({ id }: ClassNode, file: SourceFile): readonly Member[] {
 function memberRead(object: Node): readonly Member[] {
   const parent = parentOf(object);
   return parent?.type === "MemberExpression" && parent.object === object ? [parent] : [];
+}
+
+export function isConstructor(member: Node): member is TSESTree.MethodDefinition {
+  return member.type === "MethodDefinition" && member.kind === "constructor";
 }
 
 /** Whether a decorator may do something with a class or a member. Only typescript-eslint's trees have them. */

@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { ancestorsOf, contains, parentOf } from "../ancestors.js";
 import type { SourceFile } from "../source-file.js";
-import type { ClassIndex } from "./class-index.js";
+import { isConstructor, type ClassIndex } from "./class-index.js";
 import { isFunctionExpression } from "./function-node.js";
 import { classOfThis, privateOrPublicName, type ClassNode } from "./this.js";
 import { memberName } from "./variables.js";
@@ -64,9 +64,9 @@ class EarlyCode {
   readonly #owner: ClassNode;
   readonly #source: Node;
   readonly #index: ClassIndex;
-  /** The parts of the class that run before, and where that ends in the last of them. */
+  /** The parts of the class that run before, and the one that the source is in, which does so up to it. */
   readonly #parts: ReadonlySet<Node>;
-  /** Members that those name, and so on. */
+  /** The parts that those may run, and so on. */
   readonly #named = new Set<Node>();
   readonly #references: readonly Node[];
   readonly #looks: { left: number };
@@ -130,10 +130,6 @@ class EarlyCode {
     }
     return undefined;
   }
-}
-
-function isConstructor(element: Node): boolean {
-  return element.type === "MethodDefinition" && element.kind === "constructor";
 }
 
 /** Whether naming a member may run code: a method, an accessor, a field that holds a function. */

@@ -32,9 +32,8 @@ class EarlyCalls {
   readonly #declaration: Node;
   readonly #home: Node | undefined;
   readonly #file: SourceFile;
-  /** The functions that are known not to be called before, or are being asked for. */
-  readonly #late = new Set<Node>();
   readonly #early = new Set<Node>();
+  readonly #late = new Set<Node>();
 
   constructor(declaration: Node, home: Node | undefined, file: SourceFile) {
     this.#declaration = declaration;
@@ -44,27 +43,25 @@ class EarlyCalls {
 
   /** Whether a declared function may be called before the declaration has run. */
   isCalled(callee: TSESTree.FunctionDeclaration): boolean {
-    if (this.#early.has(callee)) return true;
-    const before = [...this.#late];
-    if (!this.#isReached(callee)) return false;
-    // What was asked for on the way there may be called, too.
-    this.#late.clear();
-    for (const one of before) this.#late.add(one);
-    this.#early.add(callee);
-    return true;
+    const asked = new Set<Node>();
+    const isCalled = this.#isReached(callee, asked);
+    // Of one that is called, what was asked for on the way may be called, too.
+    if (isCalled) this.#early.add(callee);
+    else for (const one of asked) this.#late.add(one);
+    return isCalled;
   }
 
-  #isReached(callee: TSESTree.FunctionDeclaration): boolean {
+  #isReached(callee: TSESTree.FunctionDeclaration, asked: Set<Node>): boolean {
     if (this.#early.has(callee)) return true;
-    if (this.#late.has(callee)) return false;
-    this.#late.add(callee);
+    if (this.#late.has(callee) || asked.has(callee)) return false;
+    asked.add(callee);
     const variable = callee.id === null ? undefined : this.#file.declaredBy(callee.id);
-    return variable?.references.some(({ identifier }) => this.#isEarly(identifier)) === true;
+    return variable?.references.some(({ identifier }) => this.#isEarly(identifier, asked)) === true;
   }
 
-  #isEarly(use: Node): boolean {
+  #isEarly(use: Node, asked: Set<Node>): boolean {
     const around = outermostFunction(use, this.#home);
-    if (around?.type === "FunctionDeclaration") return this.#isReached(around);
+    if (around?.type === "FunctionDeclaration") return this.#isReached(around, asked);
     const isAbove = (around ?? use).range[0] < this.#declaration.range[1];
     return isAbove && !isHandedOut(around ?? use);
   }

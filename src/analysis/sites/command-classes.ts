@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { Operation } from "../../model/shape.js";
 import { parentOf } from "../ancestors.js";
 import type { FunctionNode } from "../bindings/function-node.js";
+import { isConstructor } from "../bindings/class-index.js";
 import type { Imported } from "../bindings/imports.js";
 import { isSdkModule, sdkExport } from "../bindings/sdk.js";
 import { classAround, type ClassNode } from "../bindings/this.js";
@@ -57,7 +58,7 @@ function inherited(callee: Node, context: SiteContext): CommandOperation | undef
 }
 
 function hasConstructor({ body }: ClassNode): boolean {
-  return body.body.some((member) => member.type === "MethodDefinition" && member.kind === "constructor");
+  return body.body.some(isConstructor);
 }
 
 /** The operation that a call of `super` in a constructor gives the input of. */
