@@ -40,8 +40,11 @@ const right = new Set<string>();
 
 /** More than a project has. */
 const maxRight = 1000;
+/** The most that SageMaker takes; longer texts aren't kept in memory. */
+const maxLength = 500;
 
 function rememberRight(text: string): void {
+  if (text.length > maxLength) return;
   if (right.size >= maxRight) right.clear();
   right.add(text);
 }
