@@ -18,6 +18,7 @@ import { findUnknownNames } from "../settings/names.js";
 import { confidenceAsked, mayHoldRequests, namesRequests } from "./candidates.js";
 import { createContext } from "./create-context.js";
 import { guarded } from "./guarded.js";
+import { isLintedAgain } from "./linted-again.js";
 import { isJavaScript } from "./file-kinds.js";
 import { documentFile, findDocumentRequests } from "./documents/document-requests.js";
 import type { SourceLines } from "./documents/line-starts.js";
@@ -81,7 +82,13 @@ function analyze(sourceCode: object, settingsValue: unknown, file: FileLocation)
   const mayBeRequest = documentFile(sourceCode) !== undefined && namesRequests(settingsValue);
   if (sites.length === 0 && imports.length === 0 && !mayBeRequest) return nothing;
   const { settings, problems } = settingsOf(settingsValue);
-  const terms = { settings, file, confidence: confidenceAsked(sourceCode), checksTwice: host.rethrows };
+  const terms = {
+    settings,
+    file,
+    confidence: confidenceAsked(sourceCode),
+    checksTwice: host.rethrows,
+    isLintedAgain: isLintedAgain(file.filename),
+  };
   const violations = collect([
     ...imports,
     ...mostTelling([
@@ -205,6 +212,8 @@ interface Terms {
   readonly confidence: Confidence;
   /** Whether the full check looks at what the first look accepts, too. */
   readonly checksTwice: boolean;
+  /** Whether the file has been linted in this process before, as in an editor. */
+  readonly isLintedAgain: boolean;
 }
 
 function checkWritten(site: RequestSite, terms: Terms, sourceCode: object): Violation<TSESTree.Node>[] {
@@ -215,7 +224,8 @@ function checkWritten(site: RequestSite, terms: Terms, sourceCode: object): Viol
     : violations;
 }
 
-function checkSite(site: RequestSite, { settings, file, confidence, checksTwice }: Terms): Violation<TSESTree.Node>[] {
+function checkSite(site: RequestSite, terms: Terms): Violation<TSESTree.Node>[] {
+  const { settings, file, confidence, checksTwice, isLintedAgain } = terms;
   const { dialect } = site;
   const service = serviceOf(site);
   const shape = service && shapeOf(site, service);
@@ -233,6 +243,7 @@ function checkSite(site: RequestSite, { settings, file, confidence, checksTwice 
     allow: settings.allow,
     confidence,
     checksTwice,
+    isLintedAgain,
     clientRegion: site.clientRegion,
   });
   if (definition === undefined) return violations;

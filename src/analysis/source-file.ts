@@ -99,8 +99,8 @@ function collectNodes(sourceCode: Readonly<TSESLint.SourceCode>): {
   const byType = new Map<string, TSESTree.Node[]>(indexedTypes.map((type) => [type, []]));
   const collect = (node: TSESTree.Node): void => {
     nodeCount += 1;
-    if (isDeclaredOnly(node)) return;
-    byType.get(node.type)?.push(node);
+    const ofType = byType.get(node.type);
+    if (ofType !== undefined && !isDeclaredOnly(node)) ofType.push(node);
   };
   if (hasSteps(sourceCode)) {
     for (const { kind, phase, target } of sourceCode.traverse()) if (kind === visit && phase === enter) collect(target);

@@ -23,5 +23,7 @@ export interface CheckContext<Node> {
   readonly confidence: Confidence;
   /** Whether what the first look accepts is checked in full all the same: the project's own tests ask for it. */
   readonly checksTwice?: boolean;
+  /** Whether the file has been linted before, and probably will be again: what is right in it is remembered. */
+  readonly isLintedAgain?: boolean;
   readonly clientRegion: { readonly region: string; readonly node: Node } | undefined;
 }

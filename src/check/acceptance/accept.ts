@@ -22,6 +22,7 @@ import {
   type Value,
 } from "../value.js";
 import { prepared, type PreparedShape } from "./prepared.js";
+import { rememberedRequests } from "./remembered.js";
 import { textFits } from "./text.js";
 
 /** Past these the full check decides, which has limits of its own. */
@@ -66,9 +67,19 @@ class FirstLook<Node> {
   }
 
   accepts(value: Value<Node>, shape: Shape): boolean {
-    const { service, allow, clientRegion, confidence } = this.#context;
+    const { service, allow, confidence, isLintedAgain } = this.#context;
+    const input = prepared(shape, { service, domain: this.#domain, limits: allow.limits, confidence });
+    const key = isLintedAgain === true ? rememberedRequests.keyOf(value, this.#context) : undefined;
+    if (key === undefined) return this.#looksAt(value, input);
+    if (rememberedRequests.has(key, input, this.#context)) return true;
+    const accepted = this.#looksAt(value, input);
+    if (accepted) rememberedRequests.add(key, input, this.#context);
+    return accepted;
+  }
+
+  #looksAt(value: Value<Node>, input: PreparedShape): boolean {
+    const { service, clientRegion, confidence } = this.#context;
     const domain = this.#domain;
-    const input = prepared(shape, { service, domain, limits: allow.limits, confidence });
     if (!this.#value(value, input, undefined, input.sensitive, 0)) return false;
     if (input.kind !== "structure" || this.#texts.length === 0 || service.correspondence !== undefined) return true;
     const found = domain.checkRequest?.({ texts: this.#texts, clientRegion: clientRegion?.region });

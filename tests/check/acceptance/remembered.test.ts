@@ -1,0 +1,76 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { accepts } from "../../../src/check/acceptance/accept.js";
+import type { CheckContext } from "../../../src/check/context.js";
+import { emptyDomain } from "../../../src/check/domain.js";
+import { service as serviceOf, string, structure } from "../build-service.js";
+import { valueOf, type TestNode } from "../build-value.js";
+import { contextOf } from "../context.js";
+
+const input = structure("Input", { "Name!": string("Name", { max: 15_000 }), Other: string("Other") });
+
+/** How often a request was really looked at. */
+let looks: number;
+let context: CheckContext<TestNode>;
+
+beforeEach(() => {
+  looks = 0;
+  const counting = {
+    ...emptyDomain,
+    checkRequest: () => {
+      looks += 1;
+      return [];
+    },
+  };
+  // Of a service of its own: others remember nothing for it.
+  context = contextOf<TestNode>(serviceOf(input), "anchor", { isLintedAgain: true, domain: () => counting });
+});
+
+const look = (value: unknown, more: Partial<CheckContext<TestNode>> = {}): boolean =>
+  accepts(valueOf(value), input, { ...context, ...more });
+
+describe("a right request of a file that is linted again and again", () => {
+  it("is looked at once", () => {
+    expect([look({ Name: "a" }), look({ Name: "a" }), look({ Name: "a" })]).toEqual([true, true, true]);
+    expect(looks).toBe(1);
+  });
+
+  it("is looked at each time where the file is linted once", () => {
+    expect([look({ Name: "a" }), look({ Name: "a" }, { isLintedAgain: false })]).toEqual([true, true]);
+    expect(looks).toBe(2);
+  });
+
+  it("is looked at again when something in it has changed", () => {
+    expect([look({ Name: "a" }), look({ Name: "b" }), look({ Name: "a", Other: "a" })]).toEqual([true, true, true]);
+    expect(looks).toBe(3);
+    expect(look({ Nam: "a" })).toBe(false);
+  });
+
+  it.each<[string, Partial<CheckContext<TestNode>>]>([
+    ["the client's Region", { clientRegion: { region: "eu-west-1", node: "region" } }],
+    ["how it reaches AWS", { dialect: "sdk-v2" }],
+    ["the confidence that is asked for", { confidence: "high" }],
+    ["the relations that the settings switch off", { allow: { ...contextAllow(), relations: new Set(["x"]) } }],
+    ["the limits of the settings", { allow: { ...contextAllow(), limits: new Map() } }],
+  ])("is looked at again when %s has changed", (_, more) => {
+    look({ Name: "a" });
+    expect(look({ Name: "a" }, more)).toBe(true);
+    expect(looks).toBe(2);
+  });
+
+  it("isn't taken for right because it was wrong before", () => {
+    const long = { Name: "a".repeat(15_001) };
+    expect([look(long), look(long)]).toEqual([false, false]);
+  });
+
+  it("is forgotten when there are too many", () => {
+    look({ Name: "a" });
+    for (let count = 0; count < 40; count += 1) look({ Name: `${count.toString()}${"b".repeat(14_000)}` });
+    expect(looks).toBe(41);
+    look({ Name: "a" });
+    expect(looks).toBe(42);
+  });
+});
+
+function contextAllow(): CheckContext<TestNode>["allow"] {
+  return { enums: new Map(), members: new Map() };
+}
