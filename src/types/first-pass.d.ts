@@ -6,6 +6,7 @@
 import type { AnyDeepRule, BadDeep } from "./conditions.js";
 import type { AnyRule, Rules } from "./rules.js";
 import type { Scalar, Separated } from "./scalars.js";
+import type { MayLose } from "./sure.js";
 import type { AnyConstraint, IsAny, Member, Model } from "./tables.js";
 import type { Run } from "./text.js";
 import type { Twice } from "./twice.js";
@@ -53,7 +54,9 @@ type BadList<
   E extends AnyConstraint,
   M extends Model,
 > = `${T["length"]}` extends C["size"]
-  ? 0
+  ? MayLose<T[number], M["passes"]> extends true
+    ? Bad<T[number], E, M>
+    : 0
   : C["enough"] extends 0
     ? Bad<T[number], E, M>
     : number extends T["length"]
@@ -61,12 +64,14 @@ type BadList<
       : Bad<T[number], E, M>;
 
 type BadMap<T, C extends AnyConstraint, K extends AnyConstraint, V extends AnyConstraint, M extends Model> =
-  Bad<keyof T, K, M> | Bad<T[keyof T], V, M> | BadSize<keyof T, C>;
+  Bad<keyof T, K, M> | Bad<T[keyof T], V, M> | BadSize<T, C, M>;
 
-export type BadSize<K, C extends AnyConstraint> = C["size"] extends never
+export type BadSize<T, C extends AnyConstraint, M extends Model> = C["size"] extends never
   ? never
-  : `${Count<K>}` extends C["size"]
-    ? 0
+  : `${Count<keyof T>}` extends C["size"]
+    ? MayLose<T[keyof T], M["passes"]> extends true
+      ? never
+      : 0
     : never;
 
 /** The number of members of a union of literals; `number` where it isn't one. */

@@ -27,7 +27,7 @@ type Needed<T, X extends AnyRule> =
     : never;
 
 /** What the rules say against this member, or need because of it. */
-export type Banned<T, K extends keyof T, X> = X extends AnyRule
+export type Banned<T, K, X> = X extends AnyRule
   ? [X["needs"]] extends [never]
     ? BannedBy<T, K, X>
     : [X["key"]] extends [never]
@@ -37,19 +37,19 @@ export type Banned<T, K extends keyof T, X> = X extends AnyRule
         : never
   : never;
 
-type BannedBy<T, K extends keyof T, X extends AnyRule> = [X["bans"]] extends [never]
+type BannedBy<T, K, X extends AnyRule> = [X["bans"]] extends [never]
   ? [X["list"]] extends [K]
     ? [X["list"]] extends [never]
       ? never
-      : [Twice<T[K], X["element"]>] extends [never]
+      : [Twice<T[K & keyof T], X["element"]>] extends [never]
         ? never
         : X["says"]
     : never
   : [K] extends [X["bans"]]
-    ? undefined extends T[K]
+    ? undefined extends T[K & keyof T]
       ? never
       : Applies<T, X> extends true
-        ? [Breach<T[K], X["inner"]>] extends [never]
+        ? [Breach<T[K & keyof T], X["inner"]>] extends [never]
           ? never
           : X["says"]
         : never

@@ -10,6 +10,7 @@ import type { Rules } from "./rules.js";
 import type { Invalid, Less, Refused } from "./scalars.js";
 import type { Banned, DeeplyBanned, Lacking } from "./second-pass-relations.js";
 import type { Stray, ToldNumber, ToldText } from "./second-pass-values.js";
+import type { MayLose, Sure } from "./sure.js";
 import type { AnyConstraint, HasMembers, KeysOf, Member, Model, Names, Plain } from "./tables.js";
 
 /**
@@ -29,18 +30,18 @@ type MayBeRight<T, R, M extends Model> = T extends T ? ([BadRecord<T, R, M>] ext
 export type ToldArgument<T, R, Sdk, M extends Model> =
   1 extends MayBeRight<T, R, M>
     ? T
-    : [Lacking<T, Rules<R>>] extends [never]
+    : [Lacking<Sure<T, M>, Rules<R>>] extends [never]
       ? ToldMembers<T, R, Sdk, M>
-      : Invalid<Lacking<T, Rules<R>>>;
+      : Invalid<Lacking<Sure<T, M>, Rules<R>>>;
 
 type ToldRecord<T, R, Sdk, M extends Model> =
   1 extends MayBeRight<T, R, M>
     ? unknown extends Sdk
       ? T
       : Sdk
-    : [Lacking<T, Rules<R>>] extends [never]
+    : [Lacking<Sure<T, M>, Rules<R>>] extends [never]
       ? ToldMembers<T, R, Sdk, M>
-      : Refused<T, Lacking<T, Rules<R>>>;
+      : Refused<T, Lacking<Sure<T, M>, Rules<R>>>;
 
 type ToldMembers<T, R, Sdk, M extends Model> =
   IsOnly<UnlistedOf<T, keyof T, Names<R> | KeysOf<Sdk>>, T, R, Sdk, M> extends true
@@ -58,15 +59,15 @@ type ExplainedListed<T, R, Sdk, M extends Model> = [Exclude<keyof T, keyof Sdk>]
 
 type Explained<T, K extends keyof T, R, Sdk, M extends Model> =
   K extends Names<R>
-    ? [Banned<T, K, Rules<R>>] extends [never]
-      ? [DeeplyBanned<T, K, Rules<R>>] extends [never]
+    ? [Banned<Sure<T, M>, K, Rules<R>>] extends [never]
+      ? [DeeplyBanned<Sure<T, M>, K, Rules<R>>] extends [never]
         ? [Bad<T[K], Member<R, K, M>, M>, K] extends [never, keyof Sdk]
           ? MemberOf<Sdk[K & keyof Sdk], K, R, M>
           : Told<T[K], Member<R, K, M>, ValueOf<Sdk, K, M>, K, M>
-        : [BadLength<T[K], Member<R, K, M>>] extends [never]
-          ? Pinned<T[K], DeeplyBanned<T, K, Rules<R>>>
+        : [BadLength<T[K], Member<R, K, M>, M>] extends [never]
+          ? Pinned<T[K], DeeplyBanned<Sure<T, M>, K, Rules<R>>>
           : Told<T[K], Member<R, K, M>, ValueOf<Sdk, K, M>, K, M>
-      : Refused<T[K], Banned<T, K, Rules<R>>>
+      : Refused<T[K], Banned<Sure<T, M>, K, Rules<R>>>
     : K extends keyof Sdk
       ? Sdk[K]
       : K extends KeysOf<Sdk>
@@ -76,9 +77,11 @@ type Explained<T, K extends keyof T, R, Sdk, M extends Model> =
           : Refused<T[K], Stray<K, Names<R>>>;
 
 /** 0 of a list with too many entries or too few: what relations say of its entries would hide that. */
-type BadLength<T, C extends AnyConstraint> = T extends readonly unknown[]
+type BadLength<T, C extends AnyConstraint, M extends Model> = T extends readonly unknown[]
   ? `${T["length"]}` extends C["size"]
-    ? 0
+    ? MayLose<T[number], M["passes"]> extends true
+      ? never
+      : 0
     : never
   : never;
 
@@ -125,19 +128,15 @@ type ToldAbsent<T, C extends AnyConstraint, K> = [C["required"]] extends [never]
     ? Invalid<`${K & string} is required, but undefined`>
     : T;
 
-type ToldList<
-  T extends readonly unknown[],
-  C extends AnyConstraint,
-  E extends AnyConstraint,
-  Sdk,
-  M extends Model,
-> = `${T["length"]}` extends C["size"]
-  ? Refused<T, Entries<`${T["length"]}`, C["spec"]>>
-  : C["enough"] extends 0
+type ToldList<T extends readonly unknown[], C extends AnyConstraint, E extends AnyConstraint, Sdk, M extends Model> = [
+  BadLength<T, C, M>,
+] extends [never]
+  ? C["enough"] extends 0
     ? ToldItems<T, E, Sdk, M>
     : number extends T["length"]
       ? T
-      : ToldItems<T, E, Sdk, M>;
+      : ToldItems<T, E, Sdk, M>
+  : Refused<T, Entries<`${T["length"]}`, C["spec"]>>;
 
 type ToldItems<T extends readonly unknown[], E extends AnyConstraint, Sdk, M extends Model> = {
   [I in keyof T]: Told<T[I], E, Sdk extends readonly (infer D)[] ? Exclude<D, M["passes"]> : unknown, I, M>;
@@ -148,7 +147,7 @@ type Entries<Count extends string, X> = X extends `${"[" | "("}${infer A},${infe
   : never;
 
 type ToldMap<T, C extends AnyConstraint, K extends AnyConstraint, V extends AnyConstraint, Sdk, M extends Model> = [
-  BadSize<keyof T, C>,
+  BadSize<T, C, M>,
 ] extends [never]
   ? {
       [I in keyof T]: [Bad<I, K, M>] extends [never]

@@ -46,5 +46,5 @@ it("the declarations are small", () => {
   expect(size(["generated/sagemaker-runtime.d.ts"])).toBeLessThan(20_000);
   expect(size([...generated, ...readdirSync(types)].filter(isRead))).toBeLessThan(605_000);
   // Read only where the properties of the CDK's resources are checked.
-  expect(size(["generated/aws-cdk-lib.d.ts"])).toBeLessThan(190_000);
+  expect(size(["generated/aws-cdk-lib.d.ts"])).toBeLessThan(210_000);
 });

@@ -1,12 +1,13 @@
 import type { Service } from "../../src/model/shape.js";
 import { printPatterns } from "./print-patterns.js";
 import type { SdkClient } from "./read-sdk.js";
-import { relationRules } from "./relation-rules.js";
+import { relationRules, resourceRules } from "./relation-rules.js";
 import { RowWriter } from "./rows.js";
 
 /** A service's tables as declarations. */
 export function printTables(service: Service, sdk: SdkClient): string {
-  return `${print(service, new RowWriter(service, relationRules(service.id)), "never")}
+  const relations = relationRules(service.id);
+  return `${print(service, new RowWriter(service, ({ name }) => relations.get(name) ?? ""), "never")}
 /** The structure that a method of the client takes. */
 export type Methods = ${JSON.stringify(`|${methodsOf(sdk, service).join("")}`)};
 `;
@@ -16,7 +17,7 @@ export type Methods = ${JSON.stringify(`|${methodsOf(sdk, service).join("")}`)};
 export function printResourceTables(resources: Service): string {
   // What CloudFormation puts in later, and what the CDK does.
   const passes = "`${string}{{resolve:${string}` | { resolve: (context: any) => any; creationStack: string[] }";
-  return print(resources, new RowWriter(resources, new Map(), true), passes);
+  return print(resources, new RowWriter(resources, (shape) => resourceRules(resources, shape), true), passes);
 }
 
 /** @param passes the type of values that aren't judged. */

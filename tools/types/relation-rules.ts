@@ -1,8 +1,11 @@
 import { deepRulesOf } from "./deep-rules.js";
+import { sageMaker } from "../../src/sagemaker/index.js";
 import { allRelations } from "../../src/sagemaker/relations/index.js";
 import { kindOf } from "../../src/check/relations/kinds/index.js";
+import { candidatesOfShape } from "../../src/check/relations/resource-relations.js";
 import type { TypeRule } from "../../src/check/relations/kinds/type-rule.js";
 import type { Relation } from "../../src/check/relations/vocabulary.js";
+import type { Service, StructureShape } from "../../src/model/shape.js";
 
 /**
  * The relations that types can express, in the notation that `src/types/rules.d.ts` reads, by structure.
@@ -19,6 +22,12 @@ export function relationRules(service: string): ReadonlyMap<string, string> {
     }
   }
   return rules;
+}
+
+/** The same of a resource, or of a part of one, in the resource's names. */
+export function resourceRules(resources: Service, shape: StructureShape): string {
+  const relations = candidatesOfShape(sageMaker(), resources, shape, "high");
+  return relations.flatMap(({ relation }) => rulesOf(relation)).join("");
 }
 
 /** Whether all of a relation is in the declarations. */

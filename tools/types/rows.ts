@@ -1,3 +1,4 @@
+import { byForm, isOfInstanceTypes } from "./instance-type-form.js";
 import type {
   ListShape,
   MapShape,
@@ -29,15 +30,15 @@ export class RowWriter {
   readonly patterns: StringShape[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #names = new Map<StructureShape, string>();
-  readonly #relations: ReadonlyMap<string, string>;
+  readonly #relationsOf: (shape: StructureShape) => string;
   readonly #withEnums: boolean;
 
   /**
-   * @param relations by structure, in their own notation.
+   * @param relationsOf a structure's relations, in their own notation.
    * @param withEnums whether the values of enums are checked: what is declared as `string` elsewhere.
    */
-  constructor(service: Service, relations: ReadonlyMap<string, string>, withEnums = false) {
-    this.#relations = relations;
+  constructor(service: Service, relationsOf: (shape: StructureShape) => string, withEnums = false) {
+    this.#relationsOf = relationsOf;
     this.#withEnums = withEnums;
     for (const operation of service.operations.values()) this.#structure(operation.input);
   }
@@ -52,8 +53,8 @@ export class RowWriter {
     const members = [...shape.members.values()].map(
       (member) => `${member.name}${member.required ? "!" : "?"}${this.#spec(member.shape)}|`,
     );
-    const relations = this.#relations.get(shape.name);
-    this.rows.set(name, `|${members.join("")}${relations === undefined ? "" : `#${relations}`}`);
+    const relations = this.#relationsOf(shape);
+    this.rows.set(name, `|${members.join("")}${relations === "" ? "" : `#${relations}`}`);
     return `{${name}`;
   }
 
@@ -93,12 +94,18 @@ export class RowWriter {
 
   #string(shape: StringShape): string {
     if (shape.jsonValue) return "";
-    const isEnum = shape.enum !== undefined;
-    const isChecked = isEnum ? this.#withEnums && shape.enum.length <= maxValues : shape.pattern !== undefined;
-    const pattern = isChecked ? `p${String(this.#pattern(shape))}` : "";
+    const judged = this.#judged(shape);
+    const pattern = judged === undefined ? "" : `p${String(this.#pattern(judged))}`;
     if (pattern === "" && shape.min === undefined && shape.max === undefined) return "";
     const max = (shape.max ?? 0) > maxCounted ? undefined : shape.max;
     return `S${pattern},${entries(shape.min)},${bound(max)},${shape.name}${shape.sensitive ? "~" : ""}`;
+  }
+
+  /** What says which strings are right; undefined where nothing does that can be trusted. */
+  #judged(shape: StringShape): StringShape | undefined {
+    if (shape.enum === undefined) return shape.pattern === undefined ? undefined : shape;
+    if (!this.#withEnums) return undefined;
+    return isOfInstanceTypes(shape) ? byForm(shape) : shape;
   }
 
   #pattern(shape: StringShape): number {
@@ -111,9 +118,6 @@ export class RowWriter {
     return number;
   }
 }
-
-/** Lists with more values are those of instance types, which grow all the time: a table would refuse the newest. */
-const maxValues = 40;
 
 /** The compiler refuses templates of more than about 10,000 parts. */
 const maxCounted = 8000;

@@ -4,11 +4,12 @@ import { kindOf } from "../../../src/check/relations/kinds/index.js";
 import { parsePath, shapeAt } from "../../../src/check/relations/member-path.js";
 import type { Relation } from "../../../src/check/relations/vocabulary.js";
 import { loadResources, loadService } from "../../../src/model/registry.js";
-import type { Service, StructureShape } from "../../../src/model/shape.js";
+import type { StructureShape } from "../../../src/model/shape.js";
 import { sageMaker } from "../../../src/sagemaker/index.js";
 import { asResource } from "./as-resource.js";
 import type { Example } from "./example.js";
 import { exampleSets } from "./examples/index.js";
+import { structuresOf } from "./resource-structures.js";
 import { readExample, reportsOnShape } from "./run-example.js";
 
 const examples = new Map<string, Example>(exampleSets.flatMap((set) => Object.entries(set)));
@@ -20,28 +21,12 @@ interface Held {
   readonly shape: StructureShape;
 }
 
-function structures(service: Service): StructureShape[] {
-  const found = new Map<string, StructureShape>();
-  const pending: StructureShape[] = [...service.operations.values()].map(({ input }) => input);
-  for (let shape = pending.pop(); shape !== undefined; shape = pending.pop()) {
-    if (found.has(shape.name)) continue;
-    found.set(shape.name, shape);
-    for (const member of shape.members.values()) {
-      let { shape: below } = member;
-      while (below.kind === "list" || below.kind === "map") below = below.kind === "list" ? below.element : below.value;
-      // What the CDK hands on unread is spelled differently, and is under the same name elsewhere.
-      if (below.kind === "structure") pending.push(below);
-    }
-  }
-  return [...found.values()];
-}
-
 describe.each(["cloudformation", "cdk"] as const)("relations of resources as %s spells them", (spelling) => {
   const service = loadResources("sagemaker", spelling);
   const api = loadService("sagemaker");
   if (service?.correspondence === undefined || api === undefined) throw new Error("no tables");
   const { correspondence } = service;
-  const held = structures(service).flatMap((shape) =>
+  const held = structuresOf(service).flatMap((shape) =>
     candidatesOfShape(domain, service, shape, "medium").map(({ relation }): Held => ({
       type: shape.name,
       relation,
@@ -103,7 +88,7 @@ describe("relations that don't hold for resources", () => {
 
   it.each(notOfResources)("$relation: would hold for them if nobody said so", ({ relation, types }) => {
     if (service === undefined) throw new Error("no table");
-    const holding = structures(service).filter((shape) =>
+    const holding = structuresOf(service).filter((shape) =>
       candidatesOfShape({ ...domain, notOfResources: [] }, service, shape, "medium").some(
         (each) => each.relation.id === relation,
       ),
