@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { services } from "../../src/model/services.js";
 import { type CompilerVersion, root, strictClients } from "./compiler.js";
 import { parityExceptions } from "./parity-exceptions.js";
+import { exceptionTable, faultTable } from "./parity-table.js";
 import { parity, summary, type ParityFigures } from "./parity.js";
 
 /** `TYPES_PARITY=full` takes every operation, with TypeScript 6 too: a quarter of an hour. */
@@ -14,8 +15,10 @@ const every = full ? 1 : 12;
 
 const checked = services.filter(({ packageName }) => strictClients.includes(packageName.replace("@aws-sdk/", "")));
 
+const byVersion = new Map<CompilerVersion, ParityFigures[]>(versions.map((version) => [version, []]));
+
 describe.each(versions)("TypeScript %s", (version) => {
-  const all: ParityFigures[] = [];
+  const all = byVersion.get(version) ?? [];
 
   it.each(checked.map(({ id }) => id))(
     "%s: right requests pass, each single fault is refused on its line",
@@ -53,8 +56,20 @@ describe.each(versions)("TypeScript %s", (version) => {
   });
 });
 
+const page = readFileSync(join(root, "docs", "types.md"), "utf8");
+
 it("the documentation lists what only the rules report", () => {
-  const page = readFileSync(join(root, "docs", "types.md"), "utf8");
   expect(parityExceptions.length).toBeGreaterThan(0);
   for (const { reason } of parityExceptions) expect(page).toContain(reason);
+});
+
+it.runIf(full)("the documentation has these figures", () => {
+  const tables = [faultTable(byVersion), exceptionTable(byVersion)];
+  console.log(tables.map((rows) => rows.join("\n")).join("\n\n"));
+  // Prettier has aligned the page's.
+  const aligned = page.replaceAll(/ +\|/gu, " |").replaceAll(/\| +/gu, "| ");
+  for (const rows of tables) {
+    expect(rows.length).toBeGreaterThan(2);
+    expect(rows.filter((row) => !aligned.includes(row))).toEqual([]);
+  }
 });
