@@ -1,6 +1,7 @@
 /**
  * (g) How long an editor waits after a keystroke: from the edit to the diagnostics, in the language server of the VS Code
- * ESLint extension, for a file full of requests; with the plugin and, in the same run, without any rule.
+ * ESLint extension, for a file full of requests; with the plugin and, in the same run, without a rule and with
+ * as many that do nothing.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,11 +9,16 @@ import { startEditor, type OpenDocument } from "../../tests/editor/language-serv
 import { repository } from "../../tools/hosts/project.js";
 import { publish, type Figure } from "../measure.js";
 
-const edits = 60;
+const edits = 200;
 const parser = `{ files: ["**/*.ts"], languageOptions: { parser: tseslint.parser } }`;
 const imports = `import sagemaker from "eslint-plugin-sagemaker";\nimport tseslint from "typescript-eslint";\n`;
 const configurations = {
-  "without the plugin": `${imports}export default [${parser}];`,
+  "without a rule": `${imports}export default [${parser}];`,
+  "with as many rules that do nothing": `${imports}
+    const names = Object.keys(sagemaker.configs.recommended.rules).map((name) => name.replace("sagemaker/", ""));
+    const rules = Object.fromEntries(names.map((name) => [name, { meta: { type: "problem", schema: [] }, create: () => ({}) }]));
+    const empty = { plugins: { empty: { rules } }, rules: Object.fromEntries(names.map((name) => ["empty/" + name, "error"])) };
+    export default [empty, ${parser}];`,
   "with recommended": `${imports}export default [sagemaker.configs.recommended, ${parser}];`,
 };
 
@@ -51,9 +57,10 @@ const figures = [...times].flatMap(([name, list]): Figure[] => [
   { name: `30 requests, edit to diagnostics, ${name}: median`, value: quantile(list, 0.5), unit: "ms" },
   { name: `30 requests, edit to diagnostics, ${name}: 95 % below`, value: quantile(list, 0.95), unit: "ms" },
 ]);
-const [without = [], withPlugin = []] = [...times.values()];
+const [without = [], withEmpty = [], withPlugin = []] = [...times.values()];
 publish([
   ...figures,
+  { name: "rules that do nothing over none", value: quantile(withEmpty, 0.5) / quantile(without, 0.5), unit: "" },
   { name: "ratio of the medians", value: quantile(withPlugin, 0.5) / quantile(without, 0.5), unit: "", target: 1.15 },
 ]);
 

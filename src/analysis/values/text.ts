@@ -29,12 +29,28 @@ export function stringParts(value: NodeValue): readonly NodePart[] {
 
 /** The string that `operands` make when they are written one after the other. */
 export function concatenate(operands: readonly NodeValue[], node: TSESTree.Node): NodeValue {
-  const open = new Set(operands.filter((operand) => partsOfBranches(operand).length > 1));
-  const choices = [...open].flatMap((operand) => partsOfBranches(operand).map((parts) => ({ operand, parts })));
+  // Nearly all have one text each.
+  const single: (readonly NodePart[])[] = [];
+  for (const operand of operands) {
+    const parts = onlyPartsOf(operand);
+    if (parts === undefined) return concatenateChoices(operands, node);
+    single.push(parts);
+  }
+  return textOf(joinParts(single), node);
+}
+
+/** The same where some operand may be one of several texts. */
+function concatenateChoices(operands: readonly NodeValue[], node: TSESTree.Node): NodeValue {
+  const options = new Map(operands.map((operand) => [operand, partsOfBranches(operand)]));
+  const choices = [...options].flatMap(([operand, texts]) =>
+    texts.length > 1 ? texts.map((parts) => ({ operand, parts })) : [],
+  );
   const isMany = choices.length > maxAlternatives;
   // Which alternative of one operand goes with which of another isn't known: each is taken with anything of the others.
-  const texts = (open.size === 0 || isMany ? [undefined] : choices).map((choice) =>
-    joinParts(operands.map((operand) => (operand === choice?.operand ? choice.parts : partsOf(operand)))),
+  const texts = (choices.length === 0 || isMany ? [undefined] : choices).map((choice) =>
+    joinParts(
+      operands.map((operand) => (operand === choice?.operand ? choice.parts : commonParts(options.get(operand) ?? []))),
+    ),
   );
   return oneOf(
     texts.map((parts) => ({ value: textOf(parts, node), fallback: false })),
@@ -45,15 +61,22 @@ export function concatenate(operands: readonly NodeValue[], node: TSESTree.Node)
 function joinParts(operands: readonly (readonly NodePart[])[]): readonly NodePart[] {
   let joined: NodePart[] = [];
   let characters = 0;
-  for (const part of operands.flat()) {
-    joined.push(part);
-    if (part.known) characters += part.text.length;
-    if (joined.length <= maxParts && characters <= maxCharacters) continue;
-    const { min, max } = lengthBounds(joined);
-    joined = [{ known: false, min, max, alphabet: undefined }];
-    characters = 0;
+  for (const parts of operands) {
+    for (const part of parts) {
+      joined.push(part);
+      if (part.known) characters += part.text.length;
+      if (joined.length <= maxParts && characters <= maxCharacters) continue;
+      const { min, max } = lengthBounds(joined);
+      joined = [{ known: false, min, max, alphabet: undefined }];
+      characters = 0;
+    }
   }
   return joined;
+}
+
+/** What a value is as text; undefined where it is one of several. */
+function onlyPartsOf(value: NodeValue): readonly NodePart[] | undefined {
+  return value.kind === "one-of" ? undefined : stringParts(value);
 }
 
 /** What the alternatives of a value are as text; one for a value that isn't several. */
@@ -64,9 +87,8 @@ function partsOfBranches(value: NodeValue): readonly (readonly NodePart[])[] {
   return branches.map((branch) => stringParts(branch.value));
 }
 
-/** A value as text, whichever of its alternatives it is. */
-function partsOf(value: NodeValue): readonly NodePart[] {
-  const options = partsOfBranches(value);
+/** A text, whichever of these it is. */
+function commonParts(options: readonly (readonly NodePart[])[]): readonly NodePart[] {
   const [only] = options;
   if (only !== undefined && options.length === 1) return only;
   const bounds = options.map(lengthBounds);
