@@ -15,7 +15,7 @@ const maxBranches = 200;
 
 /** Whether an expression has a value. `null` counts as absent: no protocol sends it. */
 export function presence<Node>(value: Value<Node>): Presence {
-  return presenceWithin(value, { left: maxBranches });
+  return value.kind === "text" || value.kind === "record" ? "present" : presenceWithin(value, { left: maxBranches });
 }
 
 function presenceWithin<Node>(value: Value<Node>, budget: { left: number }): Presence {

@@ -82,6 +82,13 @@ const partitions: readonly (readonly [string, string])[] = [
   ["eusc-", "aws-eusc"],
 ];
 
+const usual = new RegExp(`^arn:aws:[^:]*:(?!${partitions.map(([prefix]) => prefix).join("|")})`, "u");
+
+/** Whether a text is certainly an ARN of the usual partition whose Region, if it has one, is none of another partition's. */
+export function isUsualArn(text: string): boolean {
+  return usual.test(text);
+}
+
 /** The partition that a Region is in (https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html). */
 export function partitionOf(region: string): string {
   for (const [prefix, partition] of partitions) if (region.startsWith(prefix)) return partition;

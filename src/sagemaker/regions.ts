@@ -1,6 +1,6 @@
 import type { WholeRequest } from "../check/domain.js";
 import { draftOf, placeOf } from "../check/formats/finding.js";
-import { partitionOf, regionIn, type RegionMention } from "./region-mention.js";
+import { isUsualArn, partitionOf, regionIn, type RegionMention } from "./region-mention.js";
 import type { Violation } from "../check/violation.js";
 import type { RequestText } from "../check/request-text.js";
 import { show, words, type MessageData } from "../check/shown.js";
@@ -32,6 +32,7 @@ interface Mention<Node> extends RegionMention {
 
 /** Regions, partitions and accounts that contradict each other in one request. */
 export function contradictions<Node>({ texts, clientRegion }: WholeRequest<Node>): Violation<Node>[] {
+  if (clientRegion === undefined && texts.length === 1 && texts.every(standsAlone)) return [];
   const mentions: Mention<Node>[] = [];
   for (const text of texts) {
     if (!isReferring(text.member)) continue;
@@ -47,6 +48,12 @@ export function contradictions<Node>({ texts, clientRegion }: WholeRequest<Node>
     ...betweenPartitions(mentions, clientRegion),
     ...betweenRoles(mentions),
   ];
+}
+
+/** Whether a text that is the only one of its request contradicts nothing: most requests name one ARN, of a usual one. */
+function standsAlone({ value: { parts } }: RequestText<unknown>): boolean {
+  const [only, more] = parts;
+  return more === undefined && only?.known === true && isUsualArn(only.text);
 }
 
 /** An ARN whose partition isn't that of its Region. */

@@ -198,41 +198,47 @@ class FirstLook<Node> {
 
   #structure(record: RecordValue<Node>, shape: PreparedShape, sensitive: boolean, depth: number): boolean {
     const { missing, crowdedUnions } = this.#enforced;
-    const { members, required, union } = shape;
+    const { members, union } = shape;
     const { entries, open } = record;
-    if (missing && !open) {
-      for (const name of required) if (!entries.has(name)) return false;
-    }
+    const mustHaveAll = missing && !open;
+    // Fewer members than are required, and nothing else needs to be looked at.
+    if (mustHaveAll && entries.size < shape.requiredCount) return false;
+    let required = 0;
     let set = 0;
     let maybeSet = 0;
-    let related = false;
     for (const { key, value } of entries.values()) {
       const member = members.get(key);
       // Settings, an installed client or the SDK's own options may know it.
       if (member === undefined) return false;
-      related ||= member.relations !== undefined;
-      const { name, shape: own, textsMatter } = member;
+      if (member.required) required += 1;
+      const { shape: own } = member;
+      const name = member.textsMatter ? key : undefined;
       // Most members are strings.
       if (value.kind === "text" && own.kind === "string") {
         set += 1;
-        if (!this.#text(value, own, textsMatter ? name : undefined, sensitive || own.sensitive)) return false;
-        continue;
+        if (!this.#text(value, own, name, sensitive || own.sensitive)) return false;
+      } else {
+        const state = presence(value);
+        if (state === "absent") {
+          if (missing && member.required) return false;
+          continue;
+        }
+        if (state === "present") set += 1;
+        else maybeSet += 1;
+        if (!this.#value(value, own, name, sensitive || own.sensitive, depth + 1)) return false;
       }
-      const state = presence(value);
-      if (state === "absent") {
-        if (missing && member.required) return false;
-        continue;
-      }
-      if (state === "present") set += 1;
-      else maybeSet += 1;
-      if (!this.#value(value, own, textsMatter ? name : undefined, sensitive || own.sensitive, depth + 1)) return false;
     }
-    if (union && ((set > 1 && crowdedUnions) || (missing && !open && set + maybeSet === 0))) return false;
-    const { always } = shape.relations;
+    if (mustHaveAll && required < shape.requiredCount) return false;
+    if (union && ((set > 1 && crowdedUnions) || (mustHaveAll && set + maybeSet === 0))) return false;
+    return this.#allRelationsHold(record, shape, sensitive);
+  }
+
+  #allRelationsHold(record: RecordValue<Node>, shape: PreparedShape, sensitive: boolean): boolean {
+    const { always, byMember } = shape.relations;
     if (always.length > 0 && !this.#relationsHold(always, record, shape, sensitive)) return false;
-    if (!related) return true;
-    for (const name of entries.keys()) {
-      const concerned = members.get(name)?.relations;
+    if (byMember.size === 0) return true;
+    for (const name of record.entries.keys()) {
+      const concerned = byMember.get(name);
       if (concerned !== undefined && !this.#relationsHold(concerned, record, shape, sensitive)) return false;
     }
     return true;

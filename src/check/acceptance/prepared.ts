@@ -27,8 +27,8 @@ export class PreparedShape {
   readonly max: number | undefined;
   /** Of an enum. */
   readonly values: ReadonlySet<string> | undefined;
-  /** Of a structure: the names of the members that it must have. */
-  readonly required: readonly string[] = [];
+  /** Of a structure: how many members it must have. */
+  readonly requiredCount: number = 0;
   readonly union: boolean;
   readonly #prepare: (shape: Shape) => PreparedShape;
   readonly #terms: Terms;
@@ -48,7 +48,7 @@ export class PreparedShape {
     this.values = shape.kind === "string" && shape.enum !== undefined ? new Set(shape.enum) : undefined;
     this.union = shape.kind === "structure" && shape.union;
     if (shape.kind === "structure") {
-      this.required = [...shape.members.values()].filter(({ required }) => required).map(({ name }) => name);
+      this.requiredCount = [...shape.members.values()].filter(({ required }) => required).length;
     }
     this.#terms = terms;
     this.#prepare = prepare;
@@ -65,11 +65,9 @@ export class PreparedShape {
 
   #prepareMember({ name, required, shape }: Member): PreparedMember {
     return {
-      name,
       required,
       shape: this.#prepare(shape),
       textsMatter: this.#terms.domain.concernsTextsOf?.(name) ?? true,
-      relations: this.relations.byMember.get(name),
     };
   }
 
@@ -121,13 +119,10 @@ function prepareRelations(candidates: readonly Candidate[]): PreparedRelations {
 }
 
 export interface PreparedMember {
-  readonly name: string;
   readonly required: boolean;
   readonly shape: PreparedShape;
   /** Whether its strings are looked at once more with those of the whole request. */
   readonly textsMatter: boolean;
-  /** The structure's relations that may be broken where it is written; undefined: none. */
-  readonly relations: readonly Candidate[] | undefined;
 }
 
 /** The shapes of one service that were prepared for the same terms. */
