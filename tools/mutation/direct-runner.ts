@@ -14,6 +14,8 @@ import { INSTRUMENTER_CONSTANTS, type MutantCoverage } from "@stryker-mutator/ap
 import { readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { watchCaches } from "./caches.js";
+import { chooseTests } from "./choose-tests.js";
 import { cleanUp, collect, collectedTests, type CollectedTest } from "./test-collection.js";
 
 /** What the instrumented code and its runner tell each other. */
@@ -36,22 +38,60 @@ class DirectRunner implements TestRunner {
   /** Whether a mutant has run that may have left its traces in what the code keeps. */
   #isUsed = false;
   #isSpoilt = false;
+  /** The ids of the tests that only a mutant gets that near tests let live. */
+  #further: ReadonlySet<string> = new Set();
+  #forget = (): void => undefined;
 
   capabilities() {
     return { reloadEnvironment: false };
   }
 
   async init(): Promise<void> {
-    for (const file of testFiles()) {
+    const end = watchCaches(isForgotten);
+    await this.#load(testFiles(process.env.MUTATION_TESTS));
+    const near = collectedTests().length;
+    await this.#load(testFiles(process.env.MUTATION_FURTHER_TESTS));
+    this.#further = new Set(
+      collectedTests()
+        .slice(near)
+        .map(({ id }) => id),
+    );
+    this.#forget = end();
+  }
+
+  async #load(files: readonly string[]): Promise<void> {
+    for (const file of files) {
       await collect(file, () => import(pathToFileURL(resolve(file)).href) as Promise<unknown>);
     }
   }
 
   async dryRun(_: DryRunOptions): Promise<DryRunResult> {
     const tests: TestResult[] = [];
-    for (const test of collectedTests()) tests.push(await this.#run(test));
+    for (const test of collectedTests()) {
+      const result = await this.#run(test);
+      if (this.#further.has(test.id) && result.status === TestStatus.Failed) {
+        console.warn(`${test.id} is left out: ${result.failureMessage}`);
+        delete this.#switchboard.mutantCoverage?.perTest[test.id];
+      } else tests.push(result);
+    }
     const { mutantCoverage } = this.#switchboard;
+    if (mutantCoverage !== undefined) this.#dropSlow(mutantCoverage, tests);
     return { status: DryRunStatus.Complete, tests, ...(mutantCoverage && { mutantCoverage }) };
+  }
+
+  /** Leaves a mutant the tests that are worth their time: Stryker asks for all that reach it. */
+  #dropSlow({ perTest }: MutantCoverage, results: readonly TestResult[]): void {
+    const reaches = results.map(({ id, timeSpentMs }) => ({
+      id,
+      file: id.split(" > ")[0] ?? "",
+      time: timeSpentMs,
+      mutants: Object.keys(perTest[id] ?? {}),
+    }));
+    const near = reaches.filter(({ id }) => !this.#further.has(id));
+    const further = reaches.filter(({ id }) => this.#further.has(id));
+    for (const [id, mutants] of [...chooseTests(near, mostNear), ...chooseTests(further, mostFurther)]) {
+      perTest[id] = Object.fromEntries(Object.entries(perTest[id] ?? {}).filter(([mutant]) => mutants.has(mutant)));
+    }
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
@@ -92,6 +132,7 @@ class DirectRunner implements TestRunner {
       name: id,
       timeSpentMs: performance.now() - begun,
     });
+    this.#forget();
     this.#switchboard.currentTestId = id;
     try {
       await run();
@@ -104,16 +145,28 @@ class DirectRunner implements TestRunner {
   }
 }
 
-/** The files that `MUTATION_TESTS` names, nearest first; those that replace modules need vitest itself. */
-function testFiles(): readonly string[] {
-  return (process.env.MUTATION_TESTS ?? "").split(",").flatMap((path) =>
-    statSync(path).isFile()
-      ? [path]
-      : readdirSync(path, { recursive: true, encoding: "utf8" })
-          .filter((file) => file.endsWith(".test.ts"))
-          .map((file) => join(path, file))
-          .sort(),
-  );
+/** Whether what a module keeps is forgotten before each test. The tables take long to load, and no mutant but their own changes them. */
+function isForgotten(module: string): boolean {
+  return module.includes("/src/") && (process.env.MUTATION_FORGETS === "everything" || !module.includes("/src/model/"));
+}
+
+/** How many tests a mutant gets: those that stand near come first. */
+const mostNear = 150;
+const mostFurther = 25;
+
+/** The files and folders of a list with commas, nearest first. */
+function testFiles(paths = ""): readonly string[] {
+  return paths
+    .split(",")
+    .filter((path) => path !== "")
+    .flatMap((path) =>
+      statSync(path).isFile()
+        ? [path]
+        : readdirSync(path, { recursive: true, encoding: "utf8" })
+            .filter((file) => file.endsWith(".test.ts"))
+            .map((file) => join(path, file))
+            .sort(),
+    );
 }
 
 export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, "direct", () => new DirectRunner())];

@@ -3,6 +3,8 @@ import type { MutantResult, PartialStrykerOptions } from "@stryker-mutator/api/c
 import { createHash } from "node:crypto";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Compiler } from "./compiler.js";
+import { explain, type JudgedMutant } from "./explanations.js";
 import type { Room } from "./rooms.js";
 import { countMutants, type Scores } from "./scores.js";
 
@@ -25,6 +27,7 @@ const notCopied = [
 /** What has become of a room's mutants. */
 export interface Mutated {
   readonly scores: Scores;
+  /** Those that no test noticed, that the type check takes, and that nobody has explained. */
   readonly survivors: readonly MutantResult[];
 }
 
@@ -32,17 +35,34 @@ export interface Mutated {
  * Mutates files of a room, and runs on each mutant those of the room's tests that reach what was changed. What is known
  * from an earlier run on this machine isn't run again.
  */
-export async function mutateRoom({ tests }: Room, files: readonly string[]): Promise<Mutated> {
-  const results = await runTests(files, tests);
-  return { scores: countMutants(results), survivors: results.filter(isSurvivor) };
+export async function mutateRoom(room: Room, files: readonly string[]): Promise<Mutated> {
+  const results = judgeSurvivors(await runTests(files, room));
+  return {
+    scores: countMutants(results),
+    survivors: results.filter((each) => isSurvivor(each) && each.explanation === undefined),
+  };
+}
+
+/** What tests let live may be refused by the type check, or be known to change nothing: see `explanations.ts`. */
+function judgeSurvivors(results: readonly MutantResult[]): readonly JudgedMutant[] {
+  const compiler = new Compiler([...new Set(results.map(({ fileName }) => fileName))]);
+  return results.map((result) => {
+    if (!isSurvivor(result)) return result;
+    if (compiler.refuses(result)) return { ...result, status: "CompileError" };
+    return { ...result, explanation: explain(result) };
+  });
 }
 
 function isSurvivor({ status }: MutantResult): boolean {
   return status === "Survived" || status === "NoCoverage";
 }
 
-async function runTests(files: readonly string[], tests: readonly string[]): Promise<MutantResult[]> {
+async function runTests(files: readonly string[], { sources, tests, further }: Room): Promise<MutantResult[]> {
   process.env.MUTATION_TESTS = tests.join(",");
+  process.env.MUTATION_FURTHER_TESTS = further.join(",");
+  process.env.MUTATION_FORGETS = sources.startsWith("src/model/") ? "everything" : "";
+  // As vitest has it: what fails in a request breaks a test, and not only that request's report.
+  process.env.ESLINT_PLUGIN_SAGEMAKER_RETHROW = "1";
   // In the place of vitest, what collects the tests: see `test-collection.ts`.
   process.env.TSX_TSCONFIG_PATH = fileURLToPath(new URL("tsconfig.direct.json", import.meta.url));
   // Each process of Stryker's loads the runner, which is TypeScript.

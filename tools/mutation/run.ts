@@ -11,7 +11,7 @@ import { parseArgs } from "node:util";
 import { mutateRoom } from "./mutate-room.js";
 import { printSurvivors } from "./print-survivors.js";
 import { roomOf, rooms } from "./rooms.js";
-import { findLosses, percent, shareOf, sorted, sumByFolder, type Scores } from "./scores.js";
+import { findLosses, left, percent, shareOf, sorted, sumByFolder, type Scores } from "./scores.js";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -30,7 +30,10 @@ for (const room of rooms) {
   now = { ...now, ...scores };
 }
 for (const [folder, score] of Object.entries(sumByFolder(now))) {
-  console.log(`${folder}: ${percent(shareOf(score))} of ${String(score.all)} mutants noticed`);
+  const { noticed, explained, all } = score;
+  console.log(
+    `${folder}: ${percent(shareOf(score))} (of ${String(all)}, ${String(noticed)} noticed, ${String(explained)} explained, ${String(left(score))} left)`,
+  );
 }
 if (values.keep) writeFileSync(scoresFile, `${JSON.stringify(sorted({ ...before, ...now }), undefined, 2)}\n`);
 const losses = findLosses(before, now);

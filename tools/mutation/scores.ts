@@ -1,9 +1,12 @@
-import type { MutantResult } from "@stryker-mutator/api/core";
 import { dirname } from "node:path";
+import type { JudgedMutant } from "./explanations.js";
 
-/** How many of a file's mutants the tests noticed. */
+/** What has become of a file's mutants; what is in neither number is left. */
 export interface Score {
+  /** A test failed. */
   readonly noticed: number;
+  /** No test can notice it, for a reason that `explanations.ts` has. */
+  readonly explained: number;
   readonly all: number;
 }
 
@@ -14,26 +17,40 @@ export type Scores = Readonly<Record<string, Score>>;
 export const leastShare = 0.85;
 
 /** Counts the mutants by file. A mutant that doesn't end was noticed; one that can't be made or is static isn't counted. */
-export function countMutants(results: readonly MutantResult[]): Scores {
-  const scores: Record<string, { noticed: number; all: number }> = {};
-  for (const { fileName, status } of results) {
+export function countMutants(results: readonly JudgedMutant[]): Scores {
+  const scores: Record<string, Score> = {};
+  for (const { fileName, status, explanation } of results) {
     if (!["Killed", "Timeout", "Survived", "NoCoverage"].includes(status)) continue;
-    const score = (scores[fileName] ??= { noticed: 0, all: 0 });
-    score.all += 1;
-    if (status === "Killed" || status === "Timeout") score.noticed += 1;
+    const isNoticed = status === "Killed" || status === "Timeout";
+    scores[fileName] = sum(scores[fileName] ?? none, {
+      noticed: isNoticed ? 1 : 0,
+      explained: isNoticed || explanation === undefined ? 0 : 1,
+      all: 1,
+    });
   }
   return sorted(scores);
 }
 
 /** Sums files up by their folder. */
 export function sumByFolder(scores: Scores): Scores {
-  const sums: Record<string, { noticed: number; all: number }> = {};
-  for (const [file, { noticed, all }] of Object.entries(scores)) {
-    const sum = (sums[dirname(file)] ??= { noticed: 0, all: 0 });
-    sum.noticed += noticed;
-    sum.all += all;
-  }
+  const sums: Record<string, Score> = {};
+  for (const [file, score] of Object.entries(scores)) sums[dirname(file)] = sum(sums[dirname(file)] ?? none, score);
   return sorted(sums);
+}
+
+const none: Score = { noticed: 0, explained: 0, all: 0 };
+
+function sum(one: Score, other: Score): Score {
+  return {
+    noticed: one.noticed + other.noticed,
+    explained: one.explained + other.explained,
+    all: one.all + other.all,
+  };
+}
+
+/** How many mutants no test noticed, though one could. */
+export function left({ noticed, explained, all }: Score): number {
+  return all - noticed - explained;
 }
 
 /**
@@ -46,15 +63,16 @@ export function findLosses(before: Scores, now: Scores): readonly string[] {
     const old = before[file];
     const wanted = old === undefined ? leastShare : shareOf(old);
     // More mutants make the share coarse: one more that survives is no loss by itself.
-    return shareOf(score) >= wanted || score.all - score.noticed <= (old === undefined ? 0 : old.all - old.noticed)
+    return shareOf(score) >= wanted || left(score) <= (old === undefined ? 0 : left(old))
       ? []
       : [`${file}: ${percent(shareOf(score))}, and it was ${percent(wanted)}`];
   });
 }
 
-/** Of no mutants, all are noticed. */
-export function shareOf({ noticed, all }: Score): number {
-  return all === 0 ? 1 : noticed / all;
+/** The share of the mutants that were noticed, of those that can be; of none, all are. */
+export function shareOf(score: Score): number {
+  const countable = score.noticed + left(score);
+  return countable === 0 ? 1 : score.noticed / countable;
 }
 
 export function percent(share: number): string {

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { Compiler } from "../../../tools/mutation/compiler.js";
+import { chooseTests } from "../../../tools/mutation/choose-tests.js";
+import { mutated, originalOf } from "../../../tools/mutation/mutant-text.js";
+
+describe("the tests of a mutant", () => {
+  const tests = [
+    { id: "slow", file: "a", time: 900, mutants: ["1", "2"] },
+    { id: "quick", file: "a", time: 10, mutants: ["1"] },
+    { id: "middle", file: "a", time: 95, mutants: ["1"] },
+    { id: "other", file: "b", time: 500, mutants: ["1"] },
+  ];
+  const chosen = (most: number): unknown => [...chooseTests(tests, most)].map(([id, mutants]) => [id, [...mutants]]);
+
+  it("are the quickest of each file that reach it", () => {
+    expect(chosen(2)).toEqual([
+      ["slow", ["2"]],
+      ["quick", ["1"]],
+      ["middle", []],
+      ["other", ["1"]],
+    ]);
+  });
+
+  it("are all that reach it where they are few", () => {
+    expect(chosen(9)).toEqual(tests.map(({ id, mutants }) => [id, mutants]));
+  });
+});
+
+describe("the text of a mutant", () => {
+  const change = {
+    location: { start: { line: 2, column: 3 }, end: { line: 3, column: 2 } },
+    replacement: "{}",
+  };
+
+  it("has the replacement in the place of what stood there", () => {
+    expect(mutated("a\nb {\n} c", change)).toBe("a\nb {} c");
+    expect(originalOf("a\nb {\n} c", change)).toBe("{\n}");
+  });
+});
+
+describe("the type check", () => {
+  const fileName = "tools/mutation/mutant-text.ts";
+  const compiler = new Compiler([fileName]);
+  const at = (line: number, column: number, end: number) => ({
+    start: { line, column },
+    end: { line, column: end },
+  });
+
+  it("takes the code as it is", () => {
+    expect(compiler.refuses({ fileName, location: at(1, 1, 1), replacement: "" })).toBe(false);
+  });
+
+  it("refuses a mutant that the compiler sees, and the next one is asked of the code as it is", () => {
+    expect(compiler.refuses({ fileName, location: at(1, 1, 1), replacement: "const number: number = '';\n" })).toBe(
+      true,
+    );
+    expect(compiler.refuses({ fileName, location: at(1, 1, 1), replacement: "\n" })).toBe(false);
+  });
+});

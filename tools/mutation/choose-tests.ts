@@ -1,0 +1,44 @@
+/** What a run without a mutant has shown of a test. */
+export interface Reach {
+  readonly id: string;
+  readonly file: string;
+  /** In milliseconds. */
+  readonly time: number;
+  /** The ids of the mutants that it reaches. */
+  readonly mutants: readonly string[];
+}
+
+/**
+ * Chooses the tests that are worth their time, for each mutant: of those that reach it, the quickest of each file, then
+ * the second of each file, and so on.
+ *
+ * @param most how many tests a mutant gets
+ * @returns by test, the mutants that it is run on
+ */
+export function chooseTests(tests: readonly Reach[], most: number): ReadonlyMap<string, ReadonlySet<string>> {
+  const byTime = [...tests].sort((a, b) => a.time - b.time);
+  const byMutant = new Map<string, Reach[]>();
+  for (const test of byTime) {
+    for (const mutant of test.mutants) {
+      const reaching = byMutant.get(mutant);
+      if (reaching === undefined) byMutant.set(mutant, [test]);
+      else reaching.push(test);
+    }
+  }
+  const chosen = new Map(tests.map(({ id }) => [id, new Set<string>()]));
+  for (const [mutant, reaching] of byMutant) {
+    for (const { id } of fileByFile(reaching).slice(0, most)) chosen.get(id)?.add(mutant);
+  }
+  return chosen;
+}
+
+/** The first of each file, then the second of each, and so on. */
+function fileByFile(tests: readonly Reach[]): readonly Reach[] {
+  const counts = new Map<string, number>();
+  const ranked = tests.map((test) => {
+    const rank = counts.get(test.file) ?? 0;
+    counts.set(test.file, rank + 1);
+    return { test, rank };
+  });
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ test }) => test);
+}
