@@ -68,7 +68,7 @@ function isWhole(words: string): boolean {
 
 /** Whether words say of which characters a text is, and no more. */
 function isOfCharacters(words: string): boolean {
-  return !/, then |; or |^"|^any |^one or more times /u.test(words);
+  return !/, then |; or |^"|^any |^(?:one|\d+) or more times /u.test(words);
 }
 
 /** Words for a sentence: what characters there may be, but not how they begin and end, and not how many where the length says so. */
@@ -81,7 +81,8 @@ function shortened(words: string, min: number): string {
 
 function describeNumber(shape: NumberShape): string {
   const whole = shape.type === "integer" || shape.type === "long";
-  return `a ${whole ? "whole " : ""}number${bounds(shape, String, shape.min !== undefined && shape.max !== undefined ? " from " : " of ")}`;
+  const before = shape.min !== undefined && shape.max !== undefined ? " from " : " of ";
+  return `a ${whole ? "whole " : ""}number${between(shape.min, shape.max, String, before)}`;
 }
 
 function describeEntries(noun: string, shape: ListShape | MapShape): string {
@@ -104,13 +105,21 @@ function shorten(names: readonly string[], conjunction: "or" | "and"): string {
   return listing(names.slice(0, maxListed), conjunction, Math.max(0, names.length - maxListed));
 }
 
-/** ` of 1 to 63 characters`, ` of at least 1 entry`, ` of at most 5 bytes`, or nothing. */
+/** ` of 1 to 63 characters`, ` of at least 1 entry`, ` of at most 5 bytes`, or nothing: at least none is no bound. */
 function bounds(
   { min, max }: { readonly min: number | undefined; readonly max: number | undefined },
   unit: (number: number) => string,
   before: string,
 ): string {
-  const least = min === 0 ? undefined : min;
+  return between(min === 0 ? undefined : min, max, unit, before);
+}
+
+function between(
+  least: number | undefined,
+  max: number | undefined,
+  unit: (number: number) => string,
+  before: string,
+): string {
   if (least !== undefined && max !== undefined) {
     return least === max ? `${before}${unit(max)}` : `${before}${String(least)} to ${unit(max)}`;
   }

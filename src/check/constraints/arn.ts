@@ -33,12 +33,15 @@ export function reportArn<Node>(
     subject: findings.name(spot),
     value: show(spot, quote(draft.whole ? draft.text : draft.text.replaceAll("\uFFFC", "${…}"))),
     ...words({ needed: describeArn(form), example: form.example }),
-    actual: show(spot, fault.actual, "another"),
+    // Of a part that has to be another one, what is said quotes it.
+    actual: quoting.has(fault.messageId) ? show(spot, fault.actual, "another") : words(fault.actual),
   };
   const place = spot.step?.type === "key" ? whole(value.node) : placeOf(value, fault.start, fault.end);
   findings.report(spot, "pattern", fault.messageId, place, data, suggest(value, draft, fault, pattern, spot));
   return true;
 }
+
+const quoting: ReadonlySet<ArnFault["messageId"]> = new Set(["otherArn", "arnPartition"]);
 
 /** The part as it has to be, where that makes the whole text match. */
 function suggest<Node>(
