@@ -107,6 +107,14 @@ describe("the types", () => {
     expect(stdout).toContain("It says: Cannot find type definition file for 'no-such-types'.");
     expect(stdout).toContain("??   b/tsconfig.json: ");
   });
+
+  it("can't be told of where the configuration isn't JSON, and it says where", async () => {
+    write("tsconfig.json", '{\n  "compilerOptions": { "types": ["node", }, "include": ["src"] }\n}\n');
+    const { code, stdout } = await run("--no-lint");
+    expect(code).toBe(1);
+    expect(stdout).toContain("??   tsconfig.json: the compiler stumbles");
+    expect(stdout).toMatch(/It says: tsconfig\.json\(2,\d+\): \S/u);
+  });
 });
 
 describe("ESLint", () => {

@@ -64,7 +64,15 @@ function resultOf(name: string, output: string): CanaryResult {
   const broken = at(canaryLines.right);
   if (broken !== undefined) return { state: "broken", message: broken };
   if (at(canaryLines.wrong) !== undefined) return { state: "on" };
-  // Errors about the project as a whole keep the compiler from looking at files.
-  const general = /^error TS\d+: (?<message>.*)$/mu.exec(output)?.groups?.message;
+  const general = projectError(output);
   return general === undefined ? { state: "off" } : { state: "broken", message: general };
+}
+
+/** An error about the project as a whole, or in its configuration, keeps the compiler from looking at files. */
+function projectError(output: string): string | undefined {
+  const found = /^(?:(?:.*[\\/])?(?<place>[^\\/\n]+\.json\(\d+,\d+\)): )?error TS\d+: (?<message>.*)$/mu.exec(
+    output,
+  )?.groups;
+  const { place, message } = found ?? {};
+  return place === undefined ? message : `${place}: ${message ?? ""}`;
 }
