@@ -167,6 +167,26 @@ export default [sagemaker.configs.recommended, { files: ["**/*.ts"], languageOpt
     expect(code).toBe(0);
   });
 
+  it.each([
+    ["/.yarn/cache/oxc-parser.zip/x.js", "yarn unplug oxc-parser"],
+    ["oxc-parser", "npm install --save-dev @typescript-eslint/parser, which is taken where the project has it."],
+  ])("has the plugin's parser, which doesn't load: %s", async (missing, advice) => {
+    const parser = `{ parseForESLint() { throw new Error("the parser that comes with eslint-plugin-sagemaker doesn't load: no ${missing}"); } }`;
+    write(
+      "eslint.config.js",
+      `${plugin}export default [sagemaker.configs.recommended, { files: ["**/*.ts"], languageOptions: { parser: ${parser} } }];\n`,
+    );
+    const { code, stdout } = await run("--no-types");
+    expect(code).toBe(1);
+    expect(stdout).toContain("OFF  src/stop.ts: ESLint can't parse it (");
+    expect(stdout).toContain(`\n       ${advice}\n`);
+  });
+
+  it("isn't asked about what tools write", async () => {
+    write(".pnp.cjs", '"@aws-sdk/client-sagemaker"');
+    expect((await run("--no-types")).stdout).not.toContain(".pnp.cjs");
+  });
+
   it("has a configuration without the plugin", async () => {
     write("eslint.config.js", `export default [{ files: ["**/*.ts"] }];\n`);
     expect((await run("--no-types")).stdout).toContain("OFF  src/stop.ts: the configuration doesn't have the plugin's");

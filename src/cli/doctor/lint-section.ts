@@ -101,9 +101,7 @@ function explain(messages: readonly Linter.LintMessage[], { subject, configurati
       state: "off",
       subject,
       says: `ESLint can't parse it (${fatal.message.split("\n")[0] ?? ""})`,
-      advice: isTypeScript.test(subject)
-        ? `It needs a parser for TypeScript. sagemaker.configs.typescript has one:\n\n${configuration}`
-        : "Its language options don't fit the file.",
+      advice: adviceForUnparsed(fatal.message, subject, configuration),
     };
   }
   const ignored = messages.find(({ ruleId, message }) => ruleId === null && message.startsWith("File ignored"));
@@ -123,6 +121,16 @@ function explain(messages: readonly Linter.LintMessage[], { subject, configurati
     says: "the configuration doesn't have the plugin's rules for it",
     advice: `A configuration that has them:\n\n${configuration}`,
   };
+}
+
+function adviceForUnparsed(message: string, subject: string, configuration: string): string {
+  if (!isTypeScript.test(subject)) return "Its language options don't fit the file.";
+  if (!message.includes("the parser that comes with eslint-plugin-sagemaker doesn't load"))
+    return `It needs a parser for TypeScript. sagemaker.configs.typescript has one:\n\n${configuration}`;
+  // Node.js doesn't look into Yarn's archives for what an ES module that is required imports.
+  return message.includes(".zip")
+    ? "yarn unplug oxc-parser"
+    : "npm install --save-dev @typescript-eslint/parser, which is taken where the project has it.";
 }
 
 function adviceForUnnamed(subject: string, configuration: string): string {
@@ -159,7 +167,13 @@ function filesToTry(cwd: string): readonly string[] {
       const path = join(folder, entry.name);
       if (isOwnFolder(entry)) waiting.push(path);
       const kind = kinds.find((pattern) => pattern.test(entry.name));
-      if (!entry.isFile() || kind === undefined || /\.d\.[cm]?ts$|\.config\.[cm]?[jt]s$/u.test(entry.name)) continue;
+      if (
+        !entry.isFile() ||
+        entry.name.startsWith(".") ||
+        kind === undefined ||
+        /\.d\.[cm]?ts$|\.config\.[cm]?[jt]s$/u.test(entry.name)
+      )
+        continue;
       if (!any.has(kind)) any.set(kind, path);
       read += 1;
       if (!using.has(kind) && textOf(path).includes("@aws-sdk/client-sagemaker")) using.set(kind, path);
