@@ -54,6 +54,9 @@ const cursors: Readonly<Record<string, string>> = {
   "members of a method's argument": "new sdk.SageMaker({}).createTrainingJob({ ^ });",
 };
 
+/** Names that an editor offers for import. */
+const imported = ["StopTrainingJobCommand", "SageMakerClient", "paginateListTrainingJobs"] as const;
+
 describe.each([
   ["TypeScript 6's server", (file: string) => Promise.resolve(startTsserver(file))],
   ["TypeScript 7's language server", startNativeServer],
@@ -82,6 +85,20 @@ describe.each([
       expect(shown).toContain(
         'Text<"required" | "1 to 63 characters" | "letters, digits and \'-\', neither beginning nor ending with \'-\'">',
       );
+  });
+
+  it("shows the documentation of members of a type that is made from another's, except TypeScript 7.0", async () => {
+    // As soon as a version of 7 shows it, a member can be shown with what holds there, too (`Described`).
+    const made = (type: string): readonly [string, number] =>
+      at(`interface Own {
+  /** The SDK has such comments. */
+  name?: string;
+}
+declare function take(own: ${type}): void;
+take({ ^name: "a" });`);
+    expect(await plain.hover(...made("Own"))).toContain("The SDK has such comments.");
+    for (const type of ["Required<Own>", 'Pick<Own, "name">', "Own & { name: unknown }"])
+      expect((await plain.hover(...made(type))).includes("The SDK has such comments."), type).toBe(isBefore7);
   });
 
   it("shows why a member is refused", async () => {
@@ -132,14 +149,21 @@ describe.each([
     ]);
   });
 
-  it.each(["StopTrainingJobCommand", "SageMakerClient", "paginateListTrainingJobs"])(
-    "offers %s for import, from the SDK only",
-    async (wanted) => {
-      const text = wanted.slice(0, -1);
-      const offers = (await strict.completion(text, text.length)).filter((offer) => offer.name === wanted);
-      expect(new Set(offers.map(({ from }) => from))).toEqual(new Set(["@aws-sdk/client-sagemaker"]));
-      // Up to version 6 the compiler offers a module that is declared beside its file a second time.
-      expect(offers).toHaveLength(isBefore7 ? 2 : 1);
-    },
-  );
+  it.each(imported)("offers %s for import, from the SDK only", async (wanted) => {
+    const text = wanted.slice(0, -1);
+    const offers = (await strict.completion(text, text.length)).filter((offer) => offer.name === wanted);
+    expect(new Set(offers.map(({ from }) => from))).toEqual(new Set(["@aws-sdk/client-sagemaker"]));
+    // Up to version 6 the compiler offers a module that is declared beside its file a second time.
+    expect(offers).toHaveLength(isBefore7 ? 2 : 1);
+  });
+});
+
+it("an editor with TypeScript 6's server offers a name for import once, where it is told to leave out the client's files", async () => {
+  const service = startTsserver(editorProject(true), ["**/@aws-sdk/client-sagemaker/dist-types"]);
+  for (const wanted of imported) {
+    const text = wanted.slice(0, -1);
+    const offers = (await service.completion(text, text.length)).filter(({ name }) => name === wanted);
+    expect(offers).toEqual([{ name: wanted, from: "@aws-sdk/client-sagemaker" }]);
+  }
+  await service.close();
 });

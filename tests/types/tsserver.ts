@@ -13,8 +13,12 @@ interface Response {
   readonly body?: unknown;
 }
 
-/** TypeScript's own server, as VS Code starts it, on a file of a project. */
-export function startTsserver(file: string): EditorService {
+/**
+ * TypeScript's own server, as VS Code starts it, on a file of a project.
+ *
+ * @param excluded what VS Code's `typescript.preferences.autoImportFileExcludePatterns` names.
+ */
+export function startTsserver(file: string, excluded: readonly string[] = []): EditorService {
   const server = join(root, "node_modules", "typescript", "lib", "tsserver.js");
   const child = spawn(process.execPath, [server, "--disableAutomaticTypingAcquisition"], {
     stdio: ["pipe", "pipe", "ignore"],
@@ -39,7 +43,11 @@ export function startTsserver(file: string): EditorService {
       });
     });
   tell("configure", {
-    preferences: { includeCompletionsForModuleExports: true, includeCompletionsForImportStatements: true },
+    preferences: {
+      includeCompletionsForModuleExports: true,
+      includeCompletionsForImportStatements: true,
+      autoImportFileExcludePatterns: excluded,
+    },
   });
   const at = (text: string, offset: number): object => {
     tell("open", { file, fileContent: text });
