@@ -10,4 +10,4 @@ export type { Invalid } from "./scalars.js";
  *
  *     new CfnModel(this, "Model", checked.CfnModel({ ... }));
  */
-export declare const checked: PropertyCheckersOf<typeof Cdk, "AWS::SageMaker::", import("./generated/aws-cdk-lib.js").Tables>;
+export declare const checked: PropertyCheckersOf<typeof Cdk, "AWS::SageMaker::", import("./generated/aws-cdk-lib.js").Classes, import("./generated/aws-cdk-lib.js").Tables>;

@@ -3,14 +3,18 @@
 import type { Checked } from "./checked.js";
 import type { Model, ShapeOf } from "./tables.js";
 
-/** A command class of the SDK, with a constructor that checks. */
-export type StrictCommand<Sdk, Name, Shape, M extends Model> = Name extends keyof Sdk
+/** A command class of the SDK, with a constructor that checks; never where this version of it has no such class. */
+export type StrictCommand<Sdk, Name, Methods, M extends Model> = Name extends keyof Sdk
   ? Sdk[Name] extends { new (...args: infer A): infer C }
-    ? ([A] extends [[infer In]] ? CommandClass<In, C, Shape, M> : OptionalCommandClass<Given<A>, C, Shape, M>) &
-        Omit<Sdk[Name], "prototype">
+    ? StrictClass<Sdk[Name], A, C, ShapeOf<Methods, MethodOf<Name>>, M>
     : Sdk[Name]
   : never;
 
+type MethodOf<Name> = Name extends `${infer Operation}Command` ? Uncapitalize<Operation> : never;
+type StrictClass<Class, A, C, Shape, M extends Model> = ([A] extends [[infer In]]
+  ? CommandClass<In, C, Shape, M>
+  : OptionalCommandClass<Given<A>, C, Shape, M>) &
+  Omit<Class, "prototype">;
 type Given<A> = A extends readonly [infer In] ? In : never;
 
 interface CommandClass<In, C, Shape, M extends Model> {

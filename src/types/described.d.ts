@@ -1,7 +1,7 @@
 /** What an editor shows of a member, above the SDK's documentation: by the name of the member's type, what holds for it. */
 
 import type { Rules } from "./rules.js";
-import type { AnyConstraint, HasMembers, Member, Model, Row } from "./tables.js";
+import type { AnyConstraint, Entry, HasMembers, Member, Model, Row } from "./tables.js";
 
 /**
  * The SDK's type of a structure; what holds for a member is told by the name of the member's type.
@@ -73,4 +73,4 @@ type Bounds<A, B, Unit extends string> = A extends "" | "0"
     ? `at least ${A & string}${Unit}`
     : `${A & string} to ${B & string}${Unit}`;
 
-type Pattern<P, M extends Model> = P extends keyof M["patterns"] ? M["patterns"][P] : never;
+type Pattern<P, M extends Model> = Entry<M["patterns"], P, never>;

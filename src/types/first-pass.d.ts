@@ -5,10 +5,10 @@
 
 import type { AnyDeepRule, BadDeep } from "./conditions.js";
 import type { AnyRule, Rules } from "./rules.js";
+import type { Run } from "./run.js";
 import type { Scalar, Separated } from "./scalars.js";
 import type { MayLose } from "./sure.js";
 import type { AnyConstraint, IsAny, Member, Model } from "./tables.js";
-import type { Run } from "./text.js";
 import type { Twice } from "./twice.js";
 
 export type BadRecord<T, R, M extends Model> = string extends keyof T

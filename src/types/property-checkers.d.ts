@@ -2,12 +2,14 @@
 
 import type { Checked } from "./checked.js";
 import type { Invalid } from "./scalars.js";
-import type { Model } from "./tables.js";
+import type { Entry, Model } from "./tables.js";
 
-/** By class; where the CDK isn't installed, its module is `any`. */
-export type PropertyCheckersOf<Cdk, Prefix extends string, M extends Model> = [0] extends [1 & Cdk]
+/** By class; where the CDK isn't installed, its module is `any`, and the classes are those of the tables. */
+export type PropertyCheckersOf<Cdk, Prefix extends string, Classes extends string, M extends Model> = [0] extends [
+  1 & Cdk,
+]
   ? {
-      readonly [Name in ClassOf<keyof M["rows"], Prefix>]: (
+      readonly [Name in Classes]: (
         properties: Invalid<"aws-cdk-lib isn't installed beside eslint-plugin-sagemaker">,
       ) => never;
     }
@@ -17,11 +19,6 @@ export type PropertyCheckersOf<Cdk, Prefix extends string, M extends Model> = [0
       ]: PropertyChecker<PropertiesOf<Cdk[Name]>, ShapeOfClass<Name, Prefix>, M>;
     };
 
-type ClassOf<Shape, Prefix extends string> = Shape extends `${Prefix}${infer Name}`
-  ? Name extends `${string}.${string}`
-    ? never
-    : `Cfn${Name}`
-  : never;
 type ShapeOfClass<Name, Prefix extends string> = Name extends `Cfn${infer Rest}` ? `${Prefix}${Rest}` : never;
 
 /** What the constructor of a resource takes. */
@@ -30,6 +27,6 @@ type PropertiesOf<Class> = Class extends new (scope: any, id: any, props: infer 
   : never;
 
 /** A resource that the tables don't know yet is the CDK's own affair. */
-type PropertyChecker<Props, Shape, M extends Model> = Shape extends keyof M["rows"]
-  ? <const T extends Props>(properties: Checked<T, Shape, Props, M>) => Props
-  : (properties: Props) => Props;
+type PropertyChecker<Props, Shape, M extends Model> = [Entry<M["rows"], Shape, never>] extends [never]
+  ? (properties: Props) => Props
+  : <const T extends Props>(properties: Checked<T, Shape, Props, M>) => Props;

@@ -1,8 +1,10 @@
 /** What is said of a text, a number, or the name of a member that isn't one. */
 
+import type { Program } from "./programs.js";
+import type { Run } from "./run.js";
 import type { Invalid, IsLiteral, Less, LongerThan } from "./scalars.js";
-import type { AnyConstraint, Model, Names, Plain } from "./tables.js";
-import type { Ascii, CharactersOf, Has, Length, Run } from "./text.js";
+import type { AnyConstraint, Entry, Model, Names, Plain } from "./tables.js";
+import type { Ascii, Has, Length, OneOf } from "./text.js";
 
 type Fraction<I> = I extends "i" ? `${string}.${string}` : never;
 
@@ -66,7 +68,7 @@ type TextFaultMin<T, P, A, M extends Model> = A extends "" | "0"
     ? Mismatch<P, M>
     : `is shorter than ${A & string} character${A extends "1" ? "" : "s"}`;
 
-type Mismatch<P, M extends Model> = `must be ${P extends keyof M["patterns"] ? M["patterns"][P] & string : ""}`;
+type Mismatch<P, M extends Model> = `must be ${Entry<M["patterns"], P, "">}`;
 
 /** 0 where no string of the type is in the program's language; 1 where one may be. */
 type Surely<T, P> = P extends 0
@@ -123,16 +125,16 @@ type RunHead<T, P> = P extends { f: infer F }
             ? `1${T & string}` extends `${bigint}`
               ? never
               : 0
-            : P extends { t: infer S; r: infer O }
+            : P extends { t: infer S; r: infer O; of: infer M extends Model }
               ? T extends `${infer C}${infer Rest}`
-                ? StepHead<C, Rest, S, O>
+                ? StepHead<C, Rest, S, O, M>
                 : never
               : never;
 
-type StepHead<C, Rest, S, O> = S extends [infer Set, infer N, ...infer More]
-  ? C extends CharactersOf<Set>
-    ? RunHead<Rest, N>
-    : StepHead<C, Rest, More, O>
+type StepHead<C, Rest, Branches, O, M extends Model> = Branches extends `${infer Next},${infer Set}¦${infer More}`
+  ? C extends OneOf<Set>
+    ? RunHead<Rest, Program<M, Next>>
+    : StepHead<C, Rest, More, O, M>
   : C extends Ascii
     ? 0
     : O;

@@ -1,8 +1,9 @@
 /**
- * The tables of a service, and what they say of a member. They are string literals, which cost next to nothing to parse;
- * what a request uses of them is read once and cached by the compiler under the alias that reads it.
+ * The tables of a service, and what they say of a member. They are texts, which cost next to nothing to parse; what a
+ * request uses of them is read once and cached by the compiler under the alias that reads it.
  */
 
+import type { Forbidden, Program } from "./programs.js";
 import type { Above, Below, Digit, Larger, LongerThan, MoreDigits, Whole } from "./scalars.js";
 import type { Length } from "./text.js";
 
@@ -20,7 +21,16 @@ export interface Model {
   passes: unknown;
 }
 
-export type Row<M extends Model, Shape> = Shape extends keyof M["rows"] ? M["rows"][Shape] : "|";
+/** A line of a table by its key, else `None`. A table is a text for each first character of the keys. */
+export type Entry<Table, Key, None> = Key extends `${infer First}${string}`
+  ? First extends keyof Table
+    ? Table[First] extends `${string}\n${Key} ${infer Text}\n${string}`
+      ? Text
+      : None
+    : None
+  : None;
+
+export type Row<M extends Model, Shape> = Entry<M["rows"], Shape, "|">;
 
 interface Constraint<R, F, P, N, U, Z, L, S, K, X> {
   /** 0 where the member is required, else never. */
@@ -57,7 +67,7 @@ export type Member<R, K, M extends Model> = R extends `${string}|${K & string}!$
 /** A member that the structure doesn't have: whatever it is, the second pass has to look at it. */
 type Stranger = Constraint<never, string, 0, `${number}`, 0, never, 0, "|#>~;", 0, "">;
 type Read<X, R, M extends Model> = X extends `S${infer P},${infer A},${infer B},${string}`
-  ? Constraint<R, Forbidden<M, P, A, B>, Program<M, P, A>, never, 0, never, 0, 0, 0, X>
+  ? Constraint<R, ForbiddenOf<M, P, A, B>, ProgramOf<M, P, A>, never, 0, never, 0, 0, 0, X>
   : X extends `{${infer S}`
     ? Constraint<R, string, 0, `${number}`, 0, never, 0, Row<M, S>, 0, X>
     : X extends `N${infer A},${infer B},${infer I},${string}`
@@ -70,16 +80,14 @@ type Read<X, R, M extends Model> = X extends `S${infer P},${infer A},${infer B},
 
 /** 1 of the name of a list that may be in its own elements. */
 type Recursive<N> = N extends `${string}*` ? 1 : 0;
-type Forbidden<M extends Model, P, Min, Max> =
-  | (P extends keyof M["forbidden"] ? M["forbidden"][P] : never)
+type ForbiddenOf<M extends Model, P, Min, Max> =
+  | Forbidden<Entry<M["forbidden"], P, "">>
   | (Max extends "" ? never : LongerThan<Max>)
   | (Min extends "" | "0" ? never : "");
 
-type Program<M extends Model, P, Min> = Min extends "" | "0" | "1"
-  ? P extends keyof M["programs"]
-    ? M["programs"][P]
-    : 0
-  : { m: Length<Min>; n: P extends keyof M["programs"] ? M["programs"][P] : 0 };
+type ProgramOf<M extends Model, P, Min> = Min extends "" | "0" | "1"
+  ? Program<M, P>
+  : { m: Length<Min>; n: Program<M, P> };
 
 /** All member names of a structure. */
 export type Names<R, N = never> = R extends `|${infer Entry}|${infer More}`

@@ -5,7 +5,7 @@ import type { SdkDeclaration } from "./sdk-declarations.js";
  * this package, as package managers lay them out. Elsewhere they lead to the strict ones.
  *
  * @param name of the declaration file.
- * @param text of the declaration file: each name that is declared at the start of a line, indented by two, is mapped.
+ * @param text of the declaration file: each name that is declared at the start of a line is mapped.
  * @param sdk the folder of the client, from that of the declaration file.
  */
 export function printDeclarationMap(
@@ -17,7 +17,8 @@ export function printDeclarationMap(
   const sources: string[] = [];
   const last = { source: 0, line: 0, column: 0 };
   const mappings = text.split("\n").map((line) => {
-    const [, before = "", declared = ""] = /^( {2}export (?:class|const|function|type) )(\w+)/u.exec(line) ?? [];
+    const [, before = "", declared = ""] =
+      /^( {2}export (?:class|function|type) | {4}(?=\w+: Command<))(\w+)/u.exec(line) ?? [];
     const place = declarations.get(declared);
     if (place === undefined) return "";
     if (!sources.includes(`${sdk}/${place.file}`)) sources.push(`${sdk}/${place.file}`);

@@ -2,6 +2,7 @@ import type { Service } from "../../src/model/shape.js";
 
 /** The module that checks properties of the CDK's resources. */
 export function printCdk(resources: Service): string {
+  const tables = 'import("./generated/aws-cdk-lib.js")';
   return `// Written by tools/types.
 // @ts-ignore: it may not be installed.
 import type * as Cdk from "aws-cdk-lib/aws-sagemaker";
@@ -14,12 +15,12 @@ export type { Invalid } from "./scalars.js";
  *
  *     new CfnModel(this, "Model", checked.CfnModel({ ... }));
  */
-export declare const checked: PropertyCheckersOf<typeof Cdk, ${JSON.stringify(prefixOf(resources))}, import("./generated/aws-cdk-lib.js").Tables>;
+export declare const checked: PropertyCheckersOf<typeof Cdk, ${JSON.stringify(prefixOf(resources))}, ${tables}.Classes, ${tables}.Tables>;
 `;
 }
 
 /** What the types of a service's resources begin with: `AWS::SageMaker::`. */
-function prefixOf(resources: Service): string {
+export function prefixOf(resources: Service): string {
   const [name = ""] = resources.operations.keys();
   return name.slice(0, name.lastIndexOf(":") + 1);
 }

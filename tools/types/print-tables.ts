@@ -1,6 +1,8 @@
 import type { Service } from "../../src/model/shape.js";
+import { prefixOf } from "./print-cdk.js";
 import { printPatterns } from "./print-patterns.js";
 import type { SdkClient } from "./read-sdk.js";
+import { printTextTable } from "./print-text.js";
 import { relationRules, resourceRules } from "./relation-rules.js";
 import { RowWriter } from "./rows.js";
 
@@ -17,16 +19,19 @@ export type Methods = ${JSON.stringify(`|${methodsOf(sdk, service).join("")}`)};
 export function printResourceTables(resources: Service): string {
   // What CloudFormation puts in later, and what the CDK does.
   const passes = "`${string}{{resolve:${string}` | { resolve: (context: any) => any; creationStack: string[] }";
-  return print(resources, new RowWriter(resources, (shape) => resourceRules(resources, shape), true), passes);
+  const prefix = prefixOf(resources);
+  const classes = [...resources.operations.keys()].map((name) => JSON.stringify(`Cfn${name.slice(prefix.length)}`));
+  return `${print(resources, new RowWriter(resources, (shape) => resourceRules(resources, shape), true), passes)}
+/** The classes of the resources. */
+export type Classes = ${classes.join(" | ")};
+`;
 }
 
 /** @param passes the type of values that aren't judged. */
 function print(service: Service, writer: RowWriter, passes: string): string {
-  const patterns = printPatterns(writer.patterns);
+  const { forbidden, programs, words } = printPatterns(writer.patterns);
+  const rows = [...writer.rows].sort(([a], [b]) => (a < b ? -1 : 1));
   return `// Written by tools/types from the table of ${service.id} (${service.provenance.sources.join(", ")}).
-import type { LongerThan } from "../scalars.js";
-import type { Ends, Has, Length, Pair, Starts } from "../text.js";
-
 export interface Tables {
   rows: Rows;
   forbidden: Forbidden;
@@ -35,18 +40,10 @@ export interface Tables {
   passes: ${passes};
 }
 
-${printInterface("Rows", printRows(writer.rows))}
-${printInterface("Forbidden", patterns.forbidden)}
-${printInterface("Programs", patterns.programs)}
-${patterns.shared.join("\n")}
-
-${printInterface("Patterns", patterns.words)}`;
-}
-
-function printRows(rows: ReadonlyMap<string, string>): string[] {
-  return [...rows]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, row]) => `${/^\w+$/u.test(name) ? name : JSON.stringify(name)}: ${JSON.stringify(row)};`);
+${printTextTable("Rows", rows)}
+${printTextTable("Forbidden", forbidden)}
+${printTextTable("Programs", programs)}
+${printTextTable("Patterns", words)}`;
 }
 
 /** Each method with the structure that it takes. */
@@ -55,8 +52,4 @@ function methodsOf(sdk: SdkClient, service: Service): string[] {
     const input = service.operations.get(operation)?.input.name;
     return input === undefined ? [] : [`${method}:${input}|`];
   });
-}
-
-function printInterface(name: string, lines: readonly string[]): string {
-  return `interface ${name} {\n${lines.map((line) => `  ${line}`).join("\n")}\n}\n`;
 }

@@ -95,7 +95,7 @@ export class RowWriter {
   #string(shape: StringShape): string {
     if (shape.jsonValue) return "";
     const judged = this.#judged(shape);
-    const pattern = judged === undefined ? "" : `p${String(this.#pattern(judged))}`;
+    const pattern = judged === undefined ? "" : String(this.#pattern(judged));
     if (pattern === "" && shape.min === undefined && shape.max === undefined) return "";
     const max = (shape.max ?? 0) > maxCounted ? undefined : shape.max;
     return `S${pattern},${entries(shape.min)},${bound(max)},${shape.name}${shape.sensitive ? "~" : ""}`;

@@ -5,1230 +5,1233 @@ declare module "@aws-sdk/client-sagemaker" {
   export * from "@aws-sdk/client-sagemaker/dist-types/index.js";
 
   type Tables = import("../generated/sagemaker.js").Tables;
-  type Command<Name, Shape> = import("../clients.js").StrictCommand<typeof Sdk, Name, Shape, Tables>;
+  type Methods = import("../generated/sagemaker.js").Methods;
+  type Command<Name> = import("../clients.js").StrictCommand<typeof Sdk, Name, Methods, Tables>;
   type Of<Name> = import("../clients.js").InstanceOf<typeof Sdk, Name>;
   type Checked<T, Shape, In> = import("../checked.js").Checked<T, Shape, In, Tables>;
   type First<Name> = import("../clients.js").Parameter<typeof Sdk, Name, 0>;
   type Input<Name> = import("../clients.js").Parameter<typeof Sdk, Name, 1>;
   type Rest<Name> = import("../clients.js").RestOf<typeof Sdk, Name>;
   type Result<Name> = import("../clients.js").ResultOf<typeof Sdk, Name>;
-  type Client = import("../clients.js").StrictClient<Sdk.SageMaker, Sdk.SageMakerClient, import("../generated/sagemaker.js").Methods, Tables>;
+  type Client = import("../clients.js").StrictClient<Sdk.SageMaker, Sdk.SageMakerClient, Methods, Tables>;
   const Client: import("../clients.js").StrictClientClass<ConstructorParameters<typeof Sdk.SageMaker>, Client>;
 
   /** {@link Sdk.SageMaker}. */
   export class SageMaker extends Client {}
 
-  /** [AddAssociationCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/AddAssociationCommand/). Required: SourceArn, DestinationArn. */
-  export const AddAssociationCommand: Command<"AddAssociationCommand", "AddAssociationRequest">;
+  // In one statement, since to the compiler one of its own is nearly twice as much for each of them.
+  export const
+    /** [AddAssociationCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/AddAssociationCommand/). Required: SourceArn, DestinationArn. */
+    AddAssociationCommand: Command<"AddAssociationCommand">,
+    /** [AddTagsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/AddTagsCommand/). Required: ResourceArn, Tags. */
+    AddTagsCommand: Command<"AddTagsCommand">,
+    /** [AssociateTrialComponentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/AssociateTrialComponentCommand/). Required: TrialComponentName, TrialName. */
+    AssociateTrialComponentCommand: Command<"AssociateTrialComponentCommand">,
+    /** [AttachClusterNodeNetworkInterfaceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/AttachClusterNodeNetworkInterfaceCommand/). Required: ClusterName, NodeId, NetworkInterfaceId. */
+    AttachClusterNodeNetworkInterfaceCommand: Command<"AttachClusterNodeNetworkInterfaceCommand">,
+    /** [AttachClusterNodeVolumeCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/AttachClusterNodeVolumeCommand/). Required: ClusterArn, NodeId, VolumeId. */
+    AttachClusterNodeVolumeCommand: Command<"AttachClusterNodeVolumeCommand">,
+    /** [BatchAddClusterNodesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/BatchAddClusterNodesCommand/). Required: ClusterName, NodesToAdd. */
+    BatchAddClusterNodesCommand: Command<"BatchAddClusterNodesCommand">,
+    /** [BatchDeleteClusterNodesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/BatchDeleteClusterNodesCommand/). Required: ClusterName. */
+    BatchDeleteClusterNodesCommand: Command<"BatchDeleteClusterNodesCommand">,
+    /** [BatchDescribeModelPackageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/BatchDescribeModelPackageCommand/). Required: ModelPackageArnList. */
+    BatchDescribeModelPackageCommand: Command<"BatchDescribeModelPackageCommand">,
+    /** [BatchRebootClusterNodesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/BatchRebootClusterNodesCommand/). Required: ClusterName. */
+    BatchRebootClusterNodesCommand: Command<"BatchRebootClusterNodesCommand">,
+    /** [BatchReplaceClusterNodesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/BatchReplaceClusterNodesCommand/). Required: ClusterName. */
+    BatchReplaceClusterNodesCommand: Command<"BatchReplaceClusterNodesCommand">,
+    /** [CreateAIBenchmarkJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateAIBenchmarkJobCommand/). Required: AIBenchmarkJobName, BenchmarkTarget, OutputConfig, AIWorkloadConfigIdentifier, RoleArn. */
+    CreateAIBenchmarkJobCommand: Command<"CreateAIBenchmarkJobCommand">,
+    /** [CreateAIRecommendationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateAIRecommendationJobCommand/). Required: AIRecommendationJobName, ModelSource, OutputConfig, AIWorkloadConfigIdentifier, PerformanceTarget, RoleArn. */
+    CreateAIRecommendationJobCommand: Command<"CreateAIRecommendationJobCommand">,
+    /** [CreateAIWorkloadConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateAIWorkloadConfigCommand/). Required: AIWorkloadConfigName. */
+    CreateAIWorkloadConfigCommand: Command<"CreateAIWorkloadConfigCommand">,
+    /** [CreateActionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateActionCommand/). Required: ActionName, Source, ActionType. */
+    CreateActionCommand: Command<"CreateActionCommand">,
+    /** [CreateAlgorithmCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateAlgorithmCommand/). Required: AlgorithmName, TrainingSpecification. */
+    CreateAlgorithmCommand: Command<"CreateAlgorithmCommand">,
+    /** [CreateAppCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateAppCommand/). Required: DomainId, AppType, AppName. */
+    CreateAppCommand: Command<"CreateAppCommand">,
+    /** [CreateAppImageConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateAppImageConfigCommand/). Required: AppImageConfigName. */
+    CreateAppImageConfigCommand: Command<"CreateAppImageConfigCommand">,
+    /** [CreateArtifactCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateArtifactCommand/). Required: Source, ArtifactType. */
+    CreateArtifactCommand: Command<"CreateArtifactCommand">,
+    /** [CreateAutoMLJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateAutoMLJobCommand/). Required: AutoMLJobName, InputDataConfig, OutputDataConfig, RoleArn. */
+    CreateAutoMLJobCommand: Command<"CreateAutoMLJobCommand">,
+    /** [CreateAutoMLJobV2Command](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateAutoMLJobV2Command/). Required: AutoMLJobName, AutoMLJobInputDataConfig, OutputDataConfig, AutoMLProblemTypeConfig, RoleArn. */
+    CreateAutoMLJobV2Command: Command<"CreateAutoMLJobV2Command">,
+    /** [CreateClusterCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateClusterCommand/). Required: ClusterName. */
+    CreateClusterCommand: Command<"CreateClusterCommand">,
+    /** [CreateClusterSchedulerConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateClusterSchedulerConfigCommand/). Required: Name, ClusterArn, SchedulerConfig. */
+    CreateClusterSchedulerConfigCommand: Command<"CreateClusterSchedulerConfigCommand">,
+    /** [CreateCodeRepositoryCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateCodeRepositoryCommand/). Required: CodeRepositoryName, GitConfig. */
+    CreateCodeRepositoryCommand: Command<"CreateCodeRepositoryCommand">,
+    /** [CreateCompilationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateCompilationJobCommand/). Required: CompilationJobName, RoleArn, OutputConfig, StoppingCondition. */
+    CreateCompilationJobCommand: Command<"CreateCompilationJobCommand">,
+    /** [CreateComputeQuotaCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateComputeQuotaCommand/). Required: Name, ClusterArn, ComputeQuotaConfig, ComputeQuotaTarget. */
+    CreateComputeQuotaCommand: Command<"CreateComputeQuotaCommand">,
+    /** [CreateContextCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateContextCommand/). Required: ContextName, Source, ContextType. */
+    CreateContextCommand: Command<"CreateContextCommand">,
+    /** [CreateDataQualityJobDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateDataQualityJobDefinitionCommand/). Required: JobDefinitionName, DataQualityAppSpecification, DataQualityJobInput, DataQualityJobOutputConfig, JobResources, RoleArn. */
+    CreateDataQualityJobDefinitionCommand: Command<"CreateDataQualityJobDefinitionCommand">,
+    /** [CreateDeviceFleetCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateDeviceFleetCommand/). Required: DeviceFleetName, OutputConfig. */
+    CreateDeviceFleetCommand: Command<"CreateDeviceFleetCommand">,
+    /** [CreateDomainCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateDomainCommand/). Required: DomainName, AuthMode, DefaultUserSettings. */
+    CreateDomainCommand: Command<"CreateDomainCommand">,
+    /** [CreateEdgeDeploymentPlanCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateEdgeDeploymentPlanCommand/). Required: EdgeDeploymentPlanName, ModelConfigs, DeviceFleetName. */
+    CreateEdgeDeploymentPlanCommand: Command<"CreateEdgeDeploymentPlanCommand">,
+    /** [CreateEdgeDeploymentStageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateEdgeDeploymentStageCommand/). Required: EdgeDeploymentPlanName, Stages. */
+    CreateEdgeDeploymentStageCommand: Command<"CreateEdgeDeploymentStageCommand">,
+    /** [CreateEdgePackagingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateEdgePackagingJobCommand/). Required: EdgePackagingJobName, CompilationJobName, ModelName, ModelVersion, RoleArn, OutputConfig. */
+    CreateEdgePackagingJobCommand: Command<"CreateEdgePackagingJobCommand">,
+    /** [CreateEndpointCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateEndpointCommand/). Required: EndpointName, EndpointConfigName. */
+    CreateEndpointCommand: Command<"CreateEndpointCommand">,
+    /** [CreateEndpointConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateEndpointConfigCommand/). Required: EndpointConfigName, ProductionVariants. */
+    CreateEndpointConfigCommand: Command<"CreateEndpointConfigCommand">,
+    /** [CreateExperimentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateExperimentCommand/). Required: ExperimentName. */
+    CreateExperimentCommand: Command<"CreateExperimentCommand">,
+    /** [CreateFeatureGroupCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateFeatureGroupCommand/). Required: FeatureGroupName, RecordIdentifierFeatureName, EventTimeFeatureName, FeatureDefinitions. */
+    CreateFeatureGroupCommand: Command<"CreateFeatureGroupCommand">,
+    /** [CreateFlowDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateFlowDefinitionCommand/). Required: FlowDefinitionName, OutputConfig, RoleArn. */
+    CreateFlowDefinitionCommand: Command<"CreateFlowDefinitionCommand">,
+    /** [CreateHubCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateHubCommand/). Required: HubName, HubDescription. */
+    CreateHubCommand: Command<"CreateHubCommand">,
+    /** [CreateHubContentPresignedUrlsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateHubContentPresignedUrlsCommand/). Required: HubName, HubContentType, HubContentName. */
+    CreateHubContentPresignedUrlsCommand: Command<"CreateHubContentPresignedUrlsCommand">,
+    /** [CreateHubContentReferenceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateHubContentReferenceCommand/). Required: HubName, SageMakerPublicHubContentArn. */
+    CreateHubContentReferenceCommand: Command<"CreateHubContentReferenceCommand">,
+    /** [CreateHumanTaskUiCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateHumanTaskUiCommand/). Required: HumanTaskUiName, UiTemplate. */
+    CreateHumanTaskUiCommand: Command<"CreateHumanTaskUiCommand">,
+    /** [CreateHyperParameterTuningJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateHyperParameterTuningJobCommand/). Required: HyperParameterTuningJobName, HyperParameterTuningJobConfig. */
+    CreateHyperParameterTuningJobCommand: Command<"CreateHyperParameterTuningJobCommand">,
+    /** [CreateImageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateImageCommand/). Required: ImageName, RoleArn. */
+    CreateImageCommand: Command<"CreateImageCommand">,
+    /** [CreateImageVersionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateImageVersionCommand/). Required: BaseImage, ImageName. */
+    CreateImageVersionCommand: Command<"CreateImageVersionCommand">,
+    /** [CreateInferenceComponentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateInferenceComponentCommand/). Required: InferenceComponentName, EndpointName. */
+    CreateInferenceComponentCommand: Command<"CreateInferenceComponentCommand">,
+    /** [CreateInferenceExperimentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateInferenceExperimentCommand/). Required: Name, Type, RoleArn, EndpointName, ModelVariants, ShadowModeConfig. */
+    CreateInferenceExperimentCommand: Command<"CreateInferenceExperimentCommand">,
+    /** [CreateInferenceRecommendationsJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateInferenceRecommendationsJobCommand/). Required: JobName, JobType, RoleArn, InputConfig. */
+    CreateInferenceRecommendationsJobCommand: Command<"CreateInferenceRecommendationsJobCommand">,
+    /** [CreateJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateJobCommand/). Required: JobName, RoleArn, JobCategory, JobConfigSchemaVersion, JobConfigDocument. */
+    CreateJobCommand: Command<"CreateJobCommand">,
+    /** [CreateLabelingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateLabelingJobCommand/). Required: LabelingJobName, LabelAttributeName, InputConfig, OutputConfig, RoleArn, HumanTaskConfig. */
+    CreateLabelingJobCommand: Command<"CreateLabelingJobCommand">,
+    /** [CreateMlflowAppCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateMlflowAppCommand/). Required: Name, ArtifactStoreUri, RoleArn. */
+    CreateMlflowAppCommand: Command<"CreateMlflowAppCommand">,
+    /** [CreateMlflowTrackingServerCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateMlflowTrackingServerCommand/). Required: TrackingServerName, ArtifactStoreUri, RoleArn. */
+    CreateMlflowTrackingServerCommand: Command<"CreateMlflowTrackingServerCommand">,
+    /** [CreateModelBiasJobDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateModelBiasJobDefinitionCommand/). Required: JobDefinitionName, ModelBiasAppSpecification, ModelBiasJobInput, ModelBiasJobOutputConfig, JobResources, RoleArn. */
+    CreateModelBiasJobDefinitionCommand: Command<"CreateModelBiasJobDefinitionCommand">,
+    /** [CreateModelCardCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateModelCardCommand/). Required: ModelCardName, Content, ModelCardStatus. */
+    CreateModelCardCommand: Command<"CreateModelCardCommand">,
+    /** [CreateModelCardExportJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateModelCardExportJobCommand/). Required: ModelCardName, ModelCardExportJobName, OutputConfig. */
+    CreateModelCardExportJobCommand: Command<"CreateModelCardExportJobCommand">,
+    /** [CreateModelCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateModelCommand/). Required: ModelName. */
+    CreateModelCommand: Command<"CreateModelCommand">,
+    /** [CreateModelExplainabilityJobDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateModelExplainabilityJobDefinitionCommand/). Required: JobDefinitionName, ModelExplainabilityAppSpecification, ModelExplainabilityJobInput, ModelExplainabilityJobOutputConfig, JobResources, RoleArn. */
+    CreateModelExplainabilityJobDefinitionCommand: Command<"CreateModelExplainabilityJobDefinitionCommand">,
+    /** [CreateModelPackageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateModelPackageCommand/). */
+    CreateModelPackageCommand: Command<"CreateModelPackageCommand">,
+    /** [CreateModelPackageGroupCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateModelPackageGroupCommand/). Required: ModelPackageGroupName. */
+    CreateModelPackageGroupCommand: Command<"CreateModelPackageGroupCommand">,
+    /** [CreateModelQualityJobDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateModelQualityJobDefinitionCommand/). Required: JobDefinitionName, ModelQualityAppSpecification, ModelQualityJobInput, ModelQualityJobOutputConfig, JobResources, RoleArn. */
+    CreateModelQualityJobDefinitionCommand: Command<"CreateModelQualityJobDefinitionCommand">,
+    /** [CreateMonitoringScheduleCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateMonitoringScheduleCommand/). Required: MonitoringScheduleName, MonitoringScheduleConfig. */
+    CreateMonitoringScheduleCommand: Command<"CreateMonitoringScheduleCommand">,
+    /** [CreateNotebookInstanceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateNotebookInstanceCommand/). Required: NotebookInstanceName, InstanceType, RoleArn. */
+    CreateNotebookInstanceCommand: Command<"CreateNotebookInstanceCommand">,
+    /** [CreateNotebookInstanceLifecycleConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateNotebookInstanceLifecycleConfigCommand/). Required: NotebookInstanceLifecycleConfigName. */
+    CreateNotebookInstanceLifecycleConfigCommand: Command<"CreateNotebookInstanceLifecycleConfigCommand">,
+    /** [CreateOptimizationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateOptimizationJobCommand/). Required: OptimizationJobName, RoleArn, ModelSource, DeploymentInstanceType, OptimizationConfigs, OutputConfig, StoppingCondition. */
+    CreateOptimizationJobCommand: Command<"CreateOptimizationJobCommand">,
+    /** [CreatePartnerAppCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreatePartnerAppCommand/). Required: Name, Type, ExecutionRoleArn, Tier, AuthType. */
+    CreatePartnerAppCommand: Command<"CreatePartnerAppCommand">,
+    /** [CreatePartnerAppPresignedUrlCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreatePartnerAppPresignedUrlCommand/). Required: Arn. */
+    CreatePartnerAppPresignedUrlCommand: Command<"CreatePartnerAppPresignedUrlCommand">,
+    /** [CreatePipelineCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreatePipelineCommand/). Required: PipelineName, RoleArn. */
+    CreatePipelineCommand: Command<"CreatePipelineCommand">,
+    /** [CreatePresignedDomainUrlCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreatePresignedDomainUrlCommand/). Required: DomainId, UserProfileName. */
+    CreatePresignedDomainUrlCommand: Command<"CreatePresignedDomainUrlCommand">,
+    /** [CreatePresignedMlflowAppUrlCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreatePresignedMlflowAppUrlCommand/). Required: Arn. */
+    CreatePresignedMlflowAppUrlCommand: Command<"CreatePresignedMlflowAppUrlCommand">,
+    /** [CreatePresignedMlflowTrackingServerUrlCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreatePresignedMlflowTrackingServerUrlCommand/). Required: TrackingServerName. */
+    CreatePresignedMlflowTrackingServerUrlCommand: Command<"CreatePresignedMlflowTrackingServerUrlCommand">,
+    /** [CreatePresignedNotebookInstanceUrlCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreatePresignedNotebookInstanceUrlCommand/). Required: NotebookInstanceName. */
+    CreatePresignedNotebookInstanceUrlCommand: Command<"CreatePresignedNotebookInstanceUrlCommand">,
+    /** [CreateProcessingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateProcessingJobCommand/). Required: ProcessingJobName, ProcessingResources, AppSpecification, RoleArn. */
+    CreateProcessingJobCommand: Command<"CreateProcessingJobCommand">,
+    /** [CreateProjectCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateProjectCommand/). Required: ProjectName. */
+    CreateProjectCommand: Command<"CreateProjectCommand">,
+    /** [CreateSpaceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateSpaceCommand/). Required: DomainId, SpaceName. */
+    CreateSpaceCommand: Command<"CreateSpaceCommand">,
+    /** [CreateStudioLifecycleConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateStudioLifecycleConfigCommand/). Required: StudioLifecycleConfigName, StudioLifecycleConfigContent, StudioLifecycleConfigAppType. */
+    CreateStudioLifecycleConfigCommand: Command<"CreateStudioLifecycleConfigCommand">,
+    /** [CreateTrainingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateTrainingJobCommand/). Required: TrainingJobName, RoleArn, OutputDataConfig. */
+    CreateTrainingJobCommand: Command<"CreateTrainingJobCommand">,
+    /** [CreateTrainingPlanCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateTrainingPlanCommand/). Required: TrainingPlanName, TrainingPlanOfferingId. */
+    CreateTrainingPlanCommand: Command<"CreateTrainingPlanCommand">,
+    /** [CreateTransformJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateTransformJobCommand/). Required: TransformJobName, ModelName, TransformInput, TransformOutput, TransformResources. */
+    CreateTransformJobCommand: Command<"CreateTransformJobCommand">,
+    /** [CreateTrialCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateTrialCommand/). Required: TrialName, ExperimentName. */
+    CreateTrialCommand: Command<"CreateTrialCommand">,
+    /** [CreateTrialComponentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateTrialComponentCommand/). Required: TrialComponentName. */
+    CreateTrialComponentCommand: Command<"CreateTrialComponentCommand">,
+    /** [CreateUserProfileCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateUserProfileCommand/). Required: DomainId, UserProfileName. */
+    CreateUserProfileCommand: Command<"CreateUserProfileCommand">,
+    /** [CreateWorkforceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateWorkforceCommand/). Required: WorkforceName. */
+    CreateWorkforceCommand: Command<"CreateWorkforceCommand">,
+    /** [CreateWorkteamCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateWorkteamCommand/). Required: WorkteamName, MemberDefinitions, Description. */
+    CreateWorkteamCommand: Command<"CreateWorkteamCommand">,
+    /** [DeleteAIBenchmarkJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteAIBenchmarkJobCommand/). Required: AIBenchmarkJobName. */
+    DeleteAIBenchmarkJobCommand: Command<"DeleteAIBenchmarkJobCommand">,
+    /** [DeleteAIRecommendationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteAIRecommendationJobCommand/). Required: AIRecommendationJobName. */
+    DeleteAIRecommendationJobCommand: Command<"DeleteAIRecommendationJobCommand">,
+    /** [DeleteAIWorkloadConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteAIWorkloadConfigCommand/). Required: AIWorkloadConfigName. */
+    DeleteAIWorkloadConfigCommand: Command<"DeleteAIWorkloadConfigCommand">,
+    /** [DeleteActionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteActionCommand/). Required: ActionName. */
+    DeleteActionCommand: Command<"DeleteActionCommand">,
+    /** [DeleteAlgorithmCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteAlgorithmCommand/). Required: AlgorithmName. */
+    DeleteAlgorithmCommand: Command<"DeleteAlgorithmCommand">,
+    /** [DeleteAppCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteAppCommand/). Required: DomainId, AppType, AppName. */
+    DeleteAppCommand: Command<"DeleteAppCommand">,
+    /** [DeleteAppImageConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteAppImageConfigCommand/). Required: AppImageConfigName. */
+    DeleteAppImageConfigCommand: Command<"DeleteAppImageConfigCommand">,
+    /** [DeleteArtifactCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteArtifactCommand/). */
+    DeleteArtifactCommand: Command<"DeleteArtifactCommand">,
+    /** [DeleteAssociationCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteAssociationCommand/). Required: SourceArn, DestinationArn. */
+    DeleteAssociationCommand: Command<"DeleteAssociationCommand">,
+    /** [DeleteClusterCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteClusterCommand/). Required: ClusterName. */
+    DeleteClusterCommand: Command<"DeleteClusterCommand">,
+    /** [DeleteClusterSchedulerConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteClusterSchedulerConfigCommand/). Required: ClusterSchedulerConfigId. */
+    DeleteClusterSchedulerConfigCommand: Command<"DeleteClusterSchedulerConfigCommand">,
+    /** [DeleteCodeRepositoryCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteCodeRepositoryCommand/). Required: CodeRepositoryName. */
+    DeleteCodeRepositoryCommand: Command<"DeleteCodeRepositoryCommand">,
+    /** [DeleteCompilationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteCompilationJobCommand/). Required: CompilationJobName. */
+    DeleteCompilationJobCommand: Command<"DeleteCompilationJobCommand">,
+    /** [DeleteComputeQuotaCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteComputeQuotaCommand/). Required: ComputeQuotaId. */
+    DeleteComputeQuotaCommand: Command<"DeleteComputeQuotaCommand">,
+    /** [DeleteContextCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteContextCommand/). Required: ContextName. */
+    DeleteContextCommand: Command<"DeleteContextCommand">,
+    /** [DeleteDataQualityJobDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteDataQualityJobDefinitionCommand/). Required: JobDefinitionName. */
+    DeleteDataQualityJobDefinitionCommand: Command<"DeleteDataQualityJobDefinitionCommand">,
+    /** [DeleteDeviceFleetCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteDeviceFleetCommand/). Required: DeviceFleetName. */
+    DeleteDeviceFleetCommand: Command<"DeleteDeviceFleetCommand">,
+    /** [DeleteDomainCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteDomainCommand/). Required: DomainId. */
+    DeleteDomainCommand: Command<"DeleteDomainCommand">,
+    /** [DeleteEdgeDeploymentPlanCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteEdgeDeploymentPlanCommand/). Required: EdgeDeploymentPlanName. */
+    DeleteEdgeDeploymentPlanCommand: Command<"DeleteEdgeDeploymentPlanCommand">,
+    /** [DeleteEdgeDeploymentStageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteEdgeDeploymentStageCommand/). Required: EdgeDeploymentPlanName, StageName. */
+    DeleteEdgeDeploymentStageCommand: Command<"DeleteEdgeDeploymentStageCommand">,
+    /** [DeleteEndpointCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteEndpointCommand/). Required: EndpointName. */
+    DeleteEndpointCommand: Command<"DeleteEndpointCommand">,
+    /** [DeleteEndpointConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteEndpointConfigCommand/). Required: EndpointConfigName. */
+    DeleteEndpointConfigCommand: Command<"DeleteEndpointConfigCommand">,
+    /** [DeleteExperimentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteExperimentCommand/). Required: ExperimentName. */
+    DeleteExperimentCommand: Command<"DeleteExperimentCommand">,
+    /** [DeleteFeatureGroupCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteFeatureGroupCommand/). Required: FeatureGroupName. */
+    DeleteFeatureGroupCommand: Command<"DeleteFeatureGroupCommand">,
+    /** [DeleteFlowDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteFlowDefinitionCommand/). Required: FlowDefinitionName. */
+    DeleteFlowDefinitionCommand: Command<"DeleteFlowDefinitionCommand">,
+    /** [DeleteHubCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteHubCommand/). Required: HubName. */
+    DeleteHubCommand: Command<"DeleteHubCommand">,
+    /** [DeleteHubContentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteHubContentCommand/). Required: HubName, HubContentType, HubContentName, HubContentVersion. */
+    DeleteHubContentCommand: Command<"DeleteHubContentCommand">,
+    /** [DeleteHubContentReferenceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteHubContentReferenceCommand/). Required: HubName, HubContentType, HubContentName. */
+    DeleteHubContentReferenceCommand: Command<"DeleteHubContentReferenceCommand">,
+    /** [DeleteHumanTaskUiCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteHumanTaskUiCommand/). Required: HumanTaskUiName. */
+    DeleteHumanTaskUiCommand: Command<"DeleteHumanTaskUiCommand">,
+    /** [DeleteHyperParameterTuningJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteHyperParameterTuningJobCommand/). Required: HyperParameterTuningJobName. */
+    DeleteHyperParameterTuningJobCommand: Command<"DeleteHyperParameterTuningJobCommand">,
+    /** [DeleteImageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteImageCommand/). Required: ImageName. */
+    DeleteImageCommand: Command<"DeleteImageCommand">,
+    /** [DeleteImageVersionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteImageVersionCommand/). Required: ImageName. */
+    DeleteImageVersionCommand: Command<"DeleteImageVersionCommand">,
+    /** [DeleteInferenceComponentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteInferenceComponentCommand/). Required: InferenceComponentName. */
+    DeleteInferenceComponentCommand: Command<"DeleteInferenceComponentCommand">,
+    /** [DeleteInferenceExperimentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteInferenceExperimentCommand/). Required: Name. */
+    DeleteInferenceExperimentCommand: Command<"DeleteInferenceExperimentCommand">,
+    /** [DeleteJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteJobCommand/). Required: JobName, JobCategory. */
+    DeleteJobCommand: Command<"DeleteJobCommand">,
+    /** [DeleteMlflowAppCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteMlflowAppCommand/). Required: Arn. */
+    DeleteMlflowAppCommand: Command<"DeleteMlflowAppCommand">,
+    /** [DeleteMlflowTrackingServerCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteMlflowTrackingServerCommand/). Required: TrackingServerName. */
+    DeleteMlflowTrackingServerCommand: Command<"DeleteMlflowTrackingServerCommand">,
+    /** [DeleteModelBiasJobDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteModelBiasJobDefinitionCommand/). Required: JobDefinitionName. */
+    DeleteModelBiasJobDefinitionCommand: Command<"DeleteModelBiasJobDefinitionCommand">,
+    /** [DeleteModelCardCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteModelCardCommand/). Required: ModelCardName. */
+    DeleteModelCardCommand: Command<"DeleteModelCardCommand">,
+    /** [DeleteModelCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteModelCommand/). Required: ModelName. */
+    DeleteModelCommand: Command<"DeleteModelCommand">,
+    /** [DeleteModelExplainabilityJobDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteModelExplainabilityJobDefinitionCommand/). Required: JobDefinitionName. */
+    DeleteModelExplainabilityJobDefinitionCommand: Command<"DeleteModelExplainabilityJobDefinitionCommand">,
+    /** [DeleteModelPackageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteModelPackageCommand/). Required: ModelPackageName. */
+    DeleteModelPackageCommand: Command<"DeleteModelPackageCommand">,
+    /** [DeleteModelPackageGroupCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteModelPackageGroupCommand/). Required: ModelPackageGroupName. */
+    DeleteModelPackageGroupCommand: Command<"DeleteModelPackageGroupCommand">,
+    /** [DeleteModelPackageGroupPolicyCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteModelPackageGroupPolicyCommand/). Required: ModelPackageGroupName. */
+    DeleteModelPackageGroupPolicyCommand: Command<"DeleteModelPackageGroupPolicyCommand">,
+    /** [DeleteModelQualityJobDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteModelQualityJobDefinitionCommand/). Required: JobDefinitionName. */
+    DeleteModelQualityJobDefinitionCommand: Command<"DeleteModelQualityJobDefinitionCommand">,
+    /** [DeleteMonitoringScheduleCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteMonitoringScheduleCommand/). Required: MonitoringScheduleName. */
+    DeleteMonitoringScheduleCommand: Command<"DeleteMonitoringScheduleCommand">,
+    /** [DeleteNotebookInstanceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteNotebookInstanceCommand/). Required: NotebookInstanceName. */
+    DeleteNotebookInstanceCommand: Command<"DeleteNotebookInstanceCommand">,
+    /** [DeleteNotebookInstanceLifecycleConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteNotebookInstanceLifecycleConfigCommand/). Required: NotebookInstanceLifecycleConfigName. */
+    DeleteNotebookInstanceLifecycleConfigCommand: Command<"DeleteNotebookInstanceLifecycleConfigCommand">,
+    /** [DeleteOptimizationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteOptimizationJobCommand/). Required: OptimizationJobName. */
+    DeleteOptimizationJobCommand: Command<"DeleteOptimizationJobCommand">,
+    /** [DeletePartnerAppCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeletePartnerAppCommand/). Required: Arn. */
+    DeletePartnerAppCommand: Command<"DeletePartnerAppCommand">,
+    /** [DeletePipelineCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeletePipelineCommand/). Required: PipelineName. */
+    DeletePipelineCommand: Command<"DeletePipelineCommand">,
+    /** [DeleteProcessingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteProcessingJobCommand/). Required: ProcessingJobName. */
+    DeleteProcessingJobCommand: Command<"DeleteProcessingJobCommand">,
+    /** [DeleteProjectCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteProjectCommand/). Required: ProjectName. */
+    DeleteProjectCommand: Command<"DeleteProjectCommand">,
+    /** [DeleteSpaceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteSpaceCommand/). Required: DomainId, SpaceName. */
+    DeleteSpaceCommand: Command<"DeleteSpaceCommand">,
+    /** [DeleteStudioLifecycleConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteStudioLifecycleConfigCommand/). Required: StudioLifecycleConfigName. */
+    DeleteStudioLifecycleConfigCommand: Command<"DeleteStudioLifecycleConfigCommand">,
+    /** [DeleteTagsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteTagsCommand/). Required: ResourceArn, TagKeys. */
+    DeleteTagsCommand: Command<"DeleteTagsCommand">,
+    /** [DeleteTrainingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteTrainingJobCommand/). Required: TrainingJobName. */
+    DeleteTrainingJobCommand: Command<"DeleteTrainingJobCommand">,
+    /** [DeleteTrialCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteTrialCommand/). Required: TrialName. */
+    DeleteTrialCommand: Command<"DeleteTrialCommand">,
+    /** [DeleteTrialComponentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteTrialComponentCommand/). Required: TrialComponentName. */
+    DeleteTrialComponentCommand: Command<"DeleteTrialComponentCommand">,
+    /** [DeleteUserProfileCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteUserProfileCommand/). Required: DomainId, UserProfileName. */
+    DeleteUserProfileCommand: Command<"DeleteUserProfileCommand">,
+    /** [DeleteWorkforceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteWorkforceCommand/). Required: WorkforceName. */
+    DeleteWorkforceCommand: Command<"DeleteWorkforceCommand">,
+    /** [DeleteWorkteamCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteWorkteamCommand/). Required: WorkteamName. */
+    DeleteWorkteamCommand: Command<"DeleteWorkteamCommand">,
+    /** [DeregisterDevicesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeregisterDevicesCommand/). Required: DeviceFleetName, DeviceNames. */
+    DeregisterDevicesCommand: Command<"DeregisterDevicesCommand">,
+    /** [DescribeAIBenchmarkJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeAIBenchmarkJobCommand/). Required: AIBenchmarkJobName. */
+    DescribeAIBenchmarkJobCommand: Command<"DescribeAIBenchmarkJobCommand">,
+    /** [DescribeAIRecommendationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeAIRecommendationJobCommand/). Required: AIRecommendationJobName. */
+    DescribeAIRecommendationJobCommand: Command<"DescribeAIRecommendationJobCommand">,
+    /** [DescribeAIWorkloadConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeAIWorkloadConfigCommand/). Required: AIWorkloadConfigName. */
+    DescribeAIWorkloadConfigCommand: Command<"DescribeAIWorkloadConfigCommand">,
+    /** [DescribeActionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeActionCommand/). Required: ActionName. */
+    DescribeActionCommand: Command<"DescribeActionCommand">,
+    /** [DescribeAlgorithmCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeAlgorithmCommand/). Required: AlgorithmName. */
+    DescribeAlgorithmCommand: Command<"DescribeAlgorithmCommand">,
+    /** [DescribeAppCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeAppCommand/). Required: DomainId, AppType, AppName. */
+    DescribeAppCommand: Command<"DescribeAppCommand">,
+    /** [DescribeAppImageConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeAppImageConfigCommand/). Required: AppImageConfigName. */
+    DescribeAppImageConfigCommand: Command<"DescribeAppImageConfigCommand">,
+    /** [DescribeArtifactCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeArtifactCommand/). Required: ArtifactArn. */
+    DescribeArtifactCommand: Command<"DescribeArtifactCommand">,
+    /** [DescribeAutoMLJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeAutoMLJobCommand/). Required: AutoMLJobName. */
+    DescribeAutoMLJobCommand: Command<"DescribeAutoMLJobCommand">,
+    /** [DescribeAutoMLJobV2Command](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeAutoMLJobV2Command/). Required: AutoMLJobName. */
+    DescribeAutoMLJobV2Command: Command<"DescribeAutoMLJobV2Command">,
+    /** [DescribeClusterCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeClusterCommand/). Required: ClusterName. */
+    DescribeClusterCommand: Command<"DescribeClusterCommand">,
+    /** [DescribeClusterEventCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeClusterEventCommand/). Required: EventId, ClusterName. */
+    DescribeClusterEventCommand: Command<"DescribeClusterEventCommand">,
+    /** [DescribeClusterNodeCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeClusterNodeCommand/). Required: ClusterName. */
+    DescribeClusterNodeCommand: Command<"DescribeClusterNodeCommand">,
+    /** [DescribeClusterSchedulerConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeClusterSchedulerConfigCommand/). Required: ClusterSchedulerConfigId. */
+    DescribeClusterSchedulerConfigCommand: Command<"DescribeClusterSchedulerConfigCommand">,
+    /** [DescribeCodeRepositoryCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeCodeRepositoryCommand/). Required: CodeRepositoryName. */
+    DescribeCodeRepositoryCommand: Command<"DescribeCodeRepositoryCommand">,
+    /** [DescribeCompilationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeCompilationJobCommand/). Required: CompilationJobName. */
+    DescribeCompilationJobCommand: Command<"DescribeCompilationJobCommand">,
+    /** [DescribeComputeQuotaCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeComputeQuotaCommand/). Required: ComputeQuotaId. */
+    DescribeComputeQuotaCommand: Command<"DescribeComputeQuotaCommand">,
+    /** [DescribeContextCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeContextCommand/). Required: ContextName. */
+    DescribeContextCommand: Command<"DescribeContextCommand">,
+    /** [DescribeDataQualityJobDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeDataQualityJobDefinitionCommand/). Required: JobDefinitionName. */
+    DescribeDataQualityJobDefinitionCommand: Command<"DescribeDataQualityJobDefinitionCommand">,
+    /** [DescribeDeviceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeDeviceCommand/). Required: DeviceName, DeviceFleetName. */
+    DescribeDeviceCommand: Command<"DescribeDeviceCommand">,
+    /** [DescribeDeviceFleetCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeDeviceFleetCommand/). Required: DeviceFleetName. */
+    DescribeDeviceFleetCommand: Command<"DescribeDeviceFleetCommand">,
+    /** [DescribeDomainCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeDomainCommand/). Required: DomainId. */
+    DescribeDomainCommand: Command<"DescribeDomainCommand">,
+    /** [DescribeEdgeDeploymentPlanCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeEdgeDeploymentPlanCommand/). Required: EdgeDeploymentPlanName. */
+    DescribeEdgeDeploymentPlanCommand: Command<"DescribeEdgeDeploymentPlanCommand">,
+    /** [DescribeEdgePackagingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeEdgePackagingJobCommand/). Required: EdgePackagingJobName. */
+    DescribeEdgePackagingJobCommand: Command<"DescribeEdgePackagingJobCommand">,
+    /** [DescribeEndpointCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeEndpointCommand/). Required: EndpointName. */
+    DescribeEndpointCommand: Command<"DescribeEndpointCommand">,
+    /** [DescribeEndpointConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeEndpointConfigCommand/). Required: EndpointConfigName. */
+    DescribeEndpointConfigCommand: Command<"DescribeEndpointConfigCommand">,
+    /** [DescribeExperimentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeExperimentCommand/). Required: ExperimentName. */
+    DescribeExperimentCommand: Command<"DescribeExperimentCommand">,
+    /** [DescribeFeatureGroupCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeFeatureGroupCommand/). Required: FeatureGroupName. */
+    DescribeFeatureGroupCommand: Command<"DescribeFeatureGroupCommand">,
+    /** [DescribeFeatureMetadataCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeFeatureMetadataCommand/). Required: FeatureGroupName, FeatureName. */
+    DescribeFeatureMetadataCommand: Command<"DescribeFeatureMetadataCommand">,
+    /** [DescribeFlowDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeFlowDefinitionCommand/). Required: FlowDefinitionName. */
+    DescribeFlowDefinitionCommand: Command<"DescribeFlowDefinitionCommand">,
+    /** [DescribeHubCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeHubCommand/). Required: HubName. */
+    DescribeHubCommand: Command<"DescribeHubCommand">,
+    /** [DescribeHubContentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeHubContentCommand/). Required: HubName, HubContentType, HubContentName. */
+    DescribeHubContentCommand: Command<"DescribeHubContentCommand">,
+    /** [DescribeHumanTaskUiCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeHumanTaskUiCommand/). Required: HumanTaskUiName. */
+    DescribeHumanTaskUiCommand: Command<"DescribeHumanTaskUiCommand">,
+    /** [DescribeHyperParameterTuningJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeHyperParameterTuningJobCommand/). Required: HyperParameterTuningJobName. */
+    DescribeHyperParameterTuningJobCommand: Command<"DescribeHyperParameterTuningJobCommand">,
+    /** [DescribeImageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeImageCommand/). Required: ImageName. */
+    DescribeImageCommand: Command<"DescribeImageCommand">,
+    /** [DescribeImageVersionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeImageVersionCommand/). Required: ImageName. */
+    DescribeImageVersionCommand: Command<"DescribeImageVersionCommand">,
+    /** [DescribeInferenceComponentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeInferenceComponentCommand/). Required: InferenceComponentName. */
+    DescribeInferenceComponentCommand: Command<"DescribeInferenceComponentCommand">,
+    /** [DescribeInferenceExperimentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeInferenceExperimentCommand/). Required: Name. */
+    DescribeInferenceExperimentCommand: Command<"DescribeInferenceExperimentCommand">,
+    /** [DescribeInferenceRecommendationsJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeInferenceRecommendationsJobCommand/). Required: JobName. */
+    DescribeInferenceRecommendationsJobCommand: Command<"DescribeInferenceRecommendationsJobCommand">,
+    /** [DescribeJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeJobCommand/). Required: JobName, JobCategory. */
+    DescribeJobCommand: Command<"DescribeJobCommand">,
+    /** [DescribeJobSchemaVersionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeJobSchemaVersionCommand/). Required: JobCategory. */
+    DescribeJobSchemaVersionCommand: Command<"DescribeJobSchemaVersionCommand">,
+    /** [DescribeLabelingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeLabelingJobCommand/). Required: LabelingJobName. */
+    DescribeLabelingJobCommand: Command<"DescribeLabelingJobCommand">,
+    /** [DescribeLineageGroupCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeLineageGroupCommand/). Required: LineageGroupName. */
+    DescribeLineageGroupCommand: Command<"DescribeLineageGroupCommand">,
+    /** [DescribeMlflowAppCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeMlflowAppCommand/). Required: Arn. */
+    DescribeMlflowAppCommand: Command<"DescribeMlflowAppCommand">,
+    /** [DescribeMlflowTrackingServerCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeMlflowTrackingServerCommand/). Required: TrackingServerName. */
+    DescribeMlflowTrackingServerCommand: Command<"DescribeMlflowTrackingServerCommand">,
+    /** [DescribeModelBiasJobDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeModelBiasJobDefinitionCommand/). Required: JobDefinitionName. */
+    DescribeModelBiasJobDefinitionCommand: Command<"DescribeModelBiasJobDefinitionCommand">,
+    /** [DescribeModelCardCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeModelCardCommand/). Required: ModelCardName. */
+    DescribeModelCardCommand: Command<"DescribeModelCardCommand">,
+    /** [DescribeModelCardExportJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeModelCardExportJobCommand/). Required: ModelCardExportJobArn. */
+    DescribeModelCardExportJobCommand: Command<"DescribeModelCardExportJobCommand">,
+    /** [DescribeModelCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeModelCommand/). Required: ModelName. */
+    DescribeModelCommand: Command<"DescribeModelCommand">,
+    /** [DescribeModelExplainabilityJobDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeModelExplainabilityJobDefinitionCommand/). Required: JobDefinitionName. */
+    DescribeModelExplainabilityJobDefinitionCommand: Command<"DescribeModelExplainabilityJobDefinitionCommand">,
+    /** [DescribeModelPackageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeModelPackageCommand/). Required: ModelPackageName. */
+    DescribeModelPackageCommand: Command<"DescribeModelPackageCommand">,
+    /** [DescribeModelPackageGroupCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeModelPackageGroupCommand/). Required: ModelPackageGroupName. */
+    DescribeModelPackageGroupCommand: Command<"DescribeModelPackageGroupCommand">,
+    /** [DescribeModelQualityJobDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeModelQualityJobDefinitionCommand/). Required: JobDefinitionName. */
+    DescribeModelQualityJobDefinitionCommand: Command<"DescribeModelQualityJobDefinitionCommand">,
+    /** [DescribeMonitoringScheduleCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeMonitoringScheduleCommand/). Required: MonitoringScheduleName. */
+    DescribeMonitoringScheduleCommand: Command<"DescribeMonitoringScheduleCommand">,
+    /** [DescribeNotebookInstanceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeNotebookInstanceCommand/). Required: NotebookInstanceName. */
+    DescribeNotebookInstanceCommand: Command<"DescribeNotebookInstanceCommand">,
+    /** [DescribeNotebookInstanceLifecycleConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeNotebookInstanceLifecycleConfigCommand/). Required: NotebookInstanceLifecycleConfigName. */
+    DescribeNotebookInstanceLifecycleConfigCommand: Command<"DescribeNotebookInstanceLifecycleConfigCommand">,
+    /** [DescribeOptimizationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeOptimizationJobCommand/). Required: OptimizationJobName. */
+    DescribeOptimizationJobCommand: Command<"DescribeOptimizationJobCommand">,
+    /** [DescribePartnerAppCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribePartnerAppCommand/). Required: Arn. */
+    DescribePartnerAppCommand: Command<"DescribePartnerAppCommand">,
+    /** [DescribePipelineCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribePipelineCommand/). Required: PipelineName. */
+    DescribePipelineCommand: Command<"DescribePipelineCommand">,
+    /** [DescribePipelineDefinitionForExecutionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribePipelineDefinitionForExecutionCommand/). Required: PipelineExecutionArn. */
+    DescribePipelineDefinitionForExecutionCommand: Command<"DescribePipelineDefinitionForExecutionCommand">,
+    /** [DescribePipelineExecutionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribePipelineExecutionCommand/). Required: PipelineExecutionArn. */
+    DescribePipelineExecutionCommand: Command<"DescribePipelineExecutionCommand">,
+    /** [DescribeProcessingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeProcessingJobCommand/). Required: ProcessingJobName. */
+    DescribeProcessingJobCommand: Command<"DescribeProcessingJobCommand">,
+    /** [DescribeProjectCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeProjectCommand/). Required: ProjectName. */
+    DescribeProjectCommand: Command<"DescribeProjectCommand">,
+    /** [DescribeReservedCapacityCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeReservedCapacityCommand/). Required: ReservedCapacityArn. */
+    DescribeReservedCapacityCommand: Command<"DescribeReservedCapacityCommand">,
+    /** [DescribeSpaceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeSpaceCommand/). Required: DomainId, SpaceName. */
+    DescribeSpaceCommand: Command<"DescribeSpaceCommand">,
+    /** [DescribeStudioLifecycleConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeStudioLifecycleConfigCommand/). Required: StudioLifecycleConfigName. */
+    DescribeStudioLifecycleConfigCommand: Command<"DescribeStudioLifecycleConfigCommand">,
+    /** [DescribeSubscribedWorkteamCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeSubscribedWorkteamCommand/). Required: WorkteamArn. */
+    DescribeSubscribedWorkteamCommand: Command<"DescribeSubscribedWorkteamCommand">,
+    /** [DescribeTrainingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeTrainingJobCommand/). Required: TrainingJobName. */
+    DescribeTrainingJobCommand: Command<"DescribeTrainingJobCommand">,
+    /** [DescribeTrainingPlanCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeTrainingPlanCommand/). Required: TrainingPlanName. */
+    DescribeTrainingPlanCommand: Command<"DescribeTrainingPlanCommand">,
+    /** [DescribeTrainingPlanExtensionHistoryCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeTrainingPlanExtensionHistoryCommand/). Required: TrainingPlanArn. */
+    DescribeTrainingPlanExtensionHistoryCommand: Command<"DescribeTrainingPlanExtensionHistoryCommand">,
+    /** [DescribeTransformJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeTransformJobCommand/). Required: TransformJobName. */
+    DescribeTransformJobCommand: Command<"DescribeTransformJobCommand">,
+    /** [DescribeTrialCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeTrialCommand/). Required: TrialName. */
+    DescribeTrialCommand: Command<"DescribeTrialCommand">,
+    /** [DescribeTrialComponentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeTrialComponentCommand/). Required: TrialComponentName. */
+    DescribeTrialComponentCommand: Command<"DescribeTrialComponentCommand">,
+    /** [DescribeUserProfileCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeUserProfileCommand/). Required: DomainId, UserProfileName. */
+    DescribeUserProfileCommand: Command<"DescribeUserProfileCommand">,
+    /** [DescribeWorkforceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeWorkforceCommand/). Required: WorkforceName. */
+    DescribeWorkforceCommand: Command<"DescribeWorkforceCommand">,
+    /** [DescribeWorkteamCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeWorkteamCommand/). Required: WorkteamName. */
+    DescribeWorkteamCommand: Command<"DescribeWorkteamCommand">,
+    /** [DetachClusterNodeVolumeCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DetachClusterNodeVolumeCommand/). Required: ClusterArn, NodeId, VolumeId. */
+    DetachClusterNodeVolumeCommand: Command<"DetachClusterNodeVolumeCommand">,
+    /** [DisableSagemakerServicecatalogPortfolioCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DisableSagemakerServicecatalogPortfolioCommand/). */
+    DisableSagemakerServicecatalogPortfolioCommand: Command<"DisableSagemakerServicecatalogPortfolioCommand">,
+    /** [DisassociateTrialComponentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DisassociateTrialComponentCommand/). Required: TrialComponentName, TrialName. */
+    DisassociateTrialComponentCommand: Command<"DisassociateTrialComponentCommand">,
+    /** [EnableSagemakerServicecatalogPortfolioCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/EnableSagemakerServicecatalogPortfolioCommand/). */
+    EnableSagemakerServicecatalogPortfolioCommand: Command<"EnableSagemakerServicecatalogPortfolioCommand">,
+    /** [ExtendTrainingPlanCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ExtendTrainingPlanCommand/). Required: TrainingPlanExtensionOfferingId. */
+    ExtendTrainingPlanCommand: Command<"ExtendTrainingPlanCommand">,
+    /** [GetDeviceFleetReportCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/GetDeviceFleetReportCommand/). Required: DeviceFleetName. */
+    GetDeviceFleetReportCommand: Command<"GetDeviceFleetReportCommand">,
+    /** [GetLineageGroupPolicyCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/GetLineageGroupPolicyCommand/). Required: LineageGroupName. */
+    GetLineageGroupPolicyCommand: Command<"GetLineageGroupPolicyCommand">,
+    /** [GetModelPackageGroupPolicyCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/GetModelPackageGroupPolicyCommand/). Required: ModelPackageGroupName. */
+    GetModelPackageGroupPolicyCommand: Command<"GetModelPackageGroupPolicyCommand">,
+    /** [GetSagemakerServicecatalogPortfolioStatusCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/GetSagemakerServicecatalogPortfolioStatusCommand/). */
+    GetSagemakerServicecatalogPortfolioStatusCommand: Command<"GetSagemakerServicecatalogPortfolioStatusCommand">,
+    /** [GetScalingConfigurationRecommendationCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/GetScalingConfigurationRecommendationCommand/). Required: InferenceRecommendationsJobName. */
+    GetScalingConfigurationRecommendationCommand: Command<"GetScalingConfigurationRecommendationCommand">,
+    /** [GetSearchSuggestionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/GetSearchSuggestionsCommand/). Required: Resource. */
+    GetSearchSuggestionsCommand: Command<"GetSearchSuggestionsCommand">,
+    /** [ImportHubContentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ImportHubContentCommand/). Required: HubContentName, HubContentType, DocumentSchemaVersion, HubName, HubContentDocument. */
+    ImportHubContentCommand: Command<"ImportHubContentCommand">,
+    /** [ListAIBenchmarkJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListAIBenchmarkJobsCommand/). */
+    ListAIBenchmarkJobsCommand: Command<"ListAIBenchmarkJobsCommand">,
+    /** [ListAIRecommendationJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListAIRecommendationJobsCommand/). */
+    ListAIRecommendationJobsCommand: Command<"ListAIRecommendationJobsCommand">,
+    /** [ListAIWorkloadConfigsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListAIWorkloadConfigsCommand/). */
+    ListAIWorkloadConfigsCommand: Command<"ListAIWorkloadConfigsCommand">,
+    /** [ListActionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListActionsCommand/). */
+    ListActionsCommand: Command<"ListActionsCommand">,
+    /** [ListAlgorithmsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListAlgorithmsCommand/). */
+    ListAlgorithmsCommand: Command<"ListAlgorithmsCommand">,
+    /** [ListAliasesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListAliasesCommand/). Required: ImageName. */
+    ListAliasesCommand: Command<"ListAliasesCommand">,
+    /** [ListAppImageConfigsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListAppImageConfigsCommand/). */
+    ListAppImageConfigsCommand: Command<"ListAppImageConfigsCommand">,
+    /** [ListAppsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListAppsCommand/). */
+    ListAppsCommand: Command<"ListAppsCommand">,
+    /** [ListArtifactsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListArtifactsCommand/). */
+    ListArtifactsCommand: Command<"ListArtifactsCommand">,
+    /** [ListAssociationsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListAssociationsCommand/). */
+    ListAssociationsCommand: Command<"ListAssociationsCommand">,
+    /** [ListAutoMLJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListAutoMLJobsCommand/). */
+    ListAutoMLJobsCommand: Command<"ListAutoMLJobsCommand">,
+    /** [ListCandidatesForAutoMLJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListCandidatesForAutoMLJobCommand/). Required: AutoMLJobName. */
+    ListCandidatesForAutoMLJobCommand: Command<"ListCandidatesForAutoMLJobCommand">,
+    /** [ListClusterEventsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListClusterEventsCommand/). Required: ClusterName. */
+    ListClusterEventsCommand: Command<"ListClusterEventsCommand">,
+    /** [ListClusterNodesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListClusterNodesCommand/). Required: ClusterName. */
+    ListClusterNodesCommand: Command<"ListClusterNodesCommand">,
+    /** [ListClusterSchedulerConfigsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListClusterSchedulerConfigsCommand/). */
+    ListClusterSchedulerConfigsCommand: Command<"ListClusterSchedulerConfigsCommand">,
+    /** [ListClustersCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListClustersCommand/). */
+    ListClustersCommand: Command<"ListClustersCommand">,
+    /** [ListCodeRepositoriesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListCodeRepositoriesCommand/). */
+    ListCodeRepositoriesCommand: Command<"ListCodeRepositoriesCommand">,
+    /** [ListCompilationJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListCompilationJobsCommand/). */
+    ListCompilationJobsCommand: Command<"ListCompilationJobsCommand">,
+    /** [ListComputeQuotasCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListComputeQuotasCommand/). */
+    ListComputeQuotasCommand: Command<"ListComputeQuotasCommand">,
+    /** [ListContextsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListContextsCommand/). */
+    ListContextsCommand: Command<"ListContextsCommand">,
+    /** [ListDataQualityJobDefinitionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListDataQualityJobDefinitionsCommand/). */
+    ListDataQualityJobDefinitionsCommand: Command<"ListDataQualityJobDefinitionsCommand">,
+    /** [ListDeviceFleetsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListDeviceFleetsCommand/). */
+    ListDeviceFleetsCommand: Command<"ListDeviceFleetsCommand">,
+    /** [ListDevicesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListDevicesCommand/). */
+    ListDevicesCommand: Command<"ListDevicesCommand">,
+    /** [ListDomainsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListDomainsCommand/). */
+    ListDomainsCommand: Command<"ListDomainsCommand">,
+    /** [ListEdgeDeploymentPlansCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListEdgeDeploymentPlansCommand/). */
+    ListEdgeDeploymentPlansCommand: Command<"ListEdgeDeploymentPlansCommand">,
+    /** [ListEdgePackagingJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListEdgePackagingJobsCommand/). */
+    ListEdgePackagingJobsCommand: Command<"ListEdgePackagingJobsCommand">,
+    /** [ListEndpointConfigsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListEndpointConfigsCommand/). */
+    ListEndpointConfigsCommand: Command<"ListEndpointConfigsCommand">,
+    /** [ListEndpointsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListEndpointsCommand/). */
+    ListEndpointsCommand: Command<"ListEndpointsCommand">,
+    /** [ListExperimentsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListExperimentsCommand/). */
+    ListExperimentsCommand: Command<"ListExperimentsCommand">,
+    /** [ListFeatureGroupsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListFeatureGroupsCommand/). */
+    ListFeatureGroupsCommand: Command<"ListFeatureGroupsCommand">,
+    /** [ListFlowDefinitionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListFlowDefinitionsCommand/). */
+    ListFlowDefinitionsCommand: Command<"ListFlowDefinitionsCommand">,
+    /** [ListHubContentVersionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListHubContentVersionsCommand/). Required: HubName, HubContentType, HubContentName. */
+    ListHubContentVersionsCommand: Command<"ListHubContentVersionsCommand">,
+    /** [ListHubContentsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListHubContentsCommand/). Required: HubName, HubContentType. */
+    ListHubContentsCommand: Command<"ListHubContentsCommand">,
+    /** [ListHubsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListHubsCommand/). */
+    ListHubsCommand: Command<"ListHubsCommand">,
+    /** [ListHumanTaskUisCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListHumanTaskUisCommand/). */
+    ListHumanTaskUisCommand: Command<"ListHumanTaskUisCommand">,
+    /** [ListHyperParameterTuningJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListHyperParameterTuningJobsCommand/). */
+    ListHyperParameterTuningJobsCommand: Command<"ListHyperParameterTuningJobsCommand">,
+    /** [ListImageVersionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListImageVersionsCommand/). Required: ImageName. */
+    ListImageVersionsCommand: Command<"ListImageVersionsCommand">,
+    /** [ListImagesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListImagesCommand/). */
+    ListImagesCommand: Command<"ListImagesCommand">,
+    /** [ListInferenceComponentsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListInferenceComponentsCommand/). */
+    ListInferenceComponentsCommand: Command<"ListInferenceComponentsCommand">,
+    /** [ListInferenceExperimentsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListInferenceExperimentsCommand/). */
+    ListInferenceExperimentsCommand: Command<"ListInferenceExperimentsCommand">,
+    /** [ListInferenceRecommendationsJobStepsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListInferenceRecommendationsJobStepsCommand/). Required: JobName. */
+    ListInferenceRecommendationsJobStepsCommand: Command<"ListInferenceRecommendationsJobStepsCommand">,
+    /** [ListInferenceRecommendationsJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListInferenceRecommendationsJobsCommand/). */
+    ListInferenceRecommendationsJobsCommand: Command<"ListInferenceRecommendationsJobsCommand">,
+    /** [ListJobSchemaVersionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListJobSchemaVersionsCommand/). Required: JobCategory. */
+    ListJobSchemaVersionsCommand: Command<"ListJobSchemaVersionsCommand">,
+    /** [ListJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListJobsCommand/). Required: JobCategory. */
+    ListJobsCommand: Command<"ListJobsCommand">,
+    /** [ListLabelingJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListLabelingJobsCommand/). */
+    ListLabelingJobsCommand: Command<"ListLabelingJobsCommand">,
+    /** [ListLabelingJobsForWorkteamCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListLabelingJobsForWorkteamCommand/). Required: WorkteamArn. */
+    ListLabelingJobsForWorkteamCommand: Command<"ListLabelingJobsForWorkteamCommand">,
+    /** [ListLineageGroupsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListLineageGroupsCommand/). */
+    ListLineageGroupsCommand: Command<"ListLineageGroupsCommand">,
+    /** [ListMlflowAppsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListMlflowAppsCommand/). */
+    ListMlflowAppsCommand: Command<"ListMlflowAppsCommand">,
+    /** [ListMlflowTrackingServersCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListMlflowTrackingServersCommand/). */
+    ListMlflowTrackingServersCommand: Command<"ListMlflowTrackingServersCommand">,
+    /** [ListModelBiasJobDefinitionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListModelBiasJobDefinitionsCommand/). */
+    ListModelBiasJobDefinitionsCommand: Command<"ListModelBiasJobDefinitionsCommand">,
+    /** [ListModelCardExportJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListModelCardExportJobsCommand/). Required: ModelCardName. */
+    ListModelCardExportJobsCommand: Command<"ListModelCardExportJobsCommand">,
+    /** [ListModelCardVersionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListModelCardVersionsCommand/). Required: ModelCardName. */
+    ListModelCardVersionsCommand: Command<"ListModelCardVersionsCommand">,
+    /** [ListModelCardsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListModelCardsCommand/). */
+    ListModelCardsCommand: Command<"ListModelCardsCommand">,
+    /** [ListModelExplainabilityJobDefinitionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListModelExplainabilityJobDefinitionsCommand/). */
+    ListModelExplainabilityJobDefinitionsCommand: Command<"ListModelExplainabilityJobDefinitionsCommand">,
+    /** [ListModelMetadataCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListModelMetadataCommand/). */
+    ListModelMetadataCommand: Command<"ListModelMetadataCommand">,
+    /** [ListModelPackageGroupsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListModelPackageGroupsCommand/). */
+    ListModelPackageGroupsCommand: Command<"ListModelPackageGroupsCommand">,
+    /** [ListModelPackagesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListModelPackagesCommand/). */
+    ListModelPackagesCommand: Command<"ListModelPackagesCommand">,
+    /** [ListModelQualityJobDefinitionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListModelQualityJobDefinitionsCommand/). */
+    ListModelQualityJobDefinitionsCommand: Command<"ListModelQualityJobDefinitionsCommand">,
+    /** [ListModelsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListModelsCommand/). */
+    ListModelsCommand: Command<"ListModelsCommand">,
+    /** [ListMonitoringAlertHistoryCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListMonitoringAlertHistoryCommand/). */
+    ListMonitoringAlertHistoryCommand: Command<"ListMonitoringAlertHistoryCommand">,
+    /** [ListMonitoringAlertsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListMonitoringAlertsCommand/). Required: MonitoringScheduleName. */
+    ListMonitoringAlertsCommand: Command<"ListMonitoringAlertsCommand">,
+    /** [ListMonitoringExecutionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListMonitoringExecutionsCommand/). */
+    ListMonitoringExecutionsCommand: Command<"ListMonitoringExecutionsCommand">,
+    /** [ListMonitoringSchedulesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListMonitoringSchedulesCommand/). */
+    ListMonitoringSchedulesCommand: Command<"ListMonitoringSchedulesCommand">,
+    /** [ListNotebookInstanceLifecycleConfigsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListNotebookInstanceLifecycleConfigsCommand/). */
+    ListNotebookInstanceLifecycleConfigsCommand: Command<"ListNotebookInstanceLifecycleConfigsCommand">,
+    /** [ListNotebookInstancesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListNotebookInstancesCommand/). */
+    ListNotebookInstancesCommand: Command<"ListNotebookInstancesCommand">,
+    /** [ListOptimizationJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListOptimizationJobsCommand/). */
+    ListOptimizationJobsCommand: Command<"ListOptimizationJobsCommand">,
+    /** [ListPartnerAppsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListPartnerAppsCommand/). */
+    ListPartnerAppsCommand: Command<"ListPartnerAppsCommand">,
+    /** [ListPipelineExecutionStepsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListPipelineExecutionStepsCommand/). */
+    ListPipelineExecutionStepsCommand: Command<"ListPipelineExecutionStepsCommand">,
+    /** [ListPipelineExecutionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListPipelineExecutionsCommand/). Required: PipelineName. */
+    ListPipelineExecutionsCommand: Command<"ListPipelineExecutionsCommand">,
+    /** [ListPipelineParametersForExecutionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListPipelineParametersForExecutionCommand/). Required: PipelineExecutionArn. */
+    ListPipelineParametersForExecutionCommand: Command<"ListPipelineParametersForExecutionCommand">,
+    /** [ListPipelineVersionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListPipelineVersionsCommand/). Required: PipelineName. */
+    ListPipelineVersionsCommand: Command<"ListPipelineVersionsCommand">,
+    /** [ListPipelinesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListPipelinesCommand/). */
+    ListPipelinesCommand: Command<"ListPipelinesCommand">,
+    /** [ListProcessingJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListProcessingJobsCommand/). */
+    ListProcessingJobsCommand: Command<"ListProcessingJobsCommand">,
+    /** [ListProjectsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListProjectsCommand/). */
+    ListProjectsCommand: Command<"ListProjectsCommand">,
+    /** [ListResourceCatalogsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListResourceCatalogsCommand/). */
+    ListResourceCatalogsCommand: Command<"ListResourceCatalogsCommand">,
+    /** [ListSpacesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListSpacesCommand/). */
+    ListSpacesCommand: Command<"ListSpacesCommand">,
+    /** [ListStageDevicesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListStageDevicesCommand/). Required: EdgeDeploymentPlanName, StageName. */
+    ListStageDevicesCommand: Command<"ListStageDevicesCommand">,
+    /** [ListStudioLifecycleConfigsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListStudioLifecycleConfigsCommand/). */
+    ListStudioLifecycleConfigsCommand: Command<"ListStudioLifecycleConfigsCommand">,
+    /** [ListSubscribedWorkteamsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListSubscribedWorkteamsCommand/). */
+    ListSubscribedWorkteamsCommand: Command<"ListSubscribedWorkteamsCommand">,
+    /** [ListTagsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListTagsCommand/). Required: ResourceArn. */
+    ListTagsCommand: Command<"ListTagsCommand">,
+    /** [ListTrainingJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListTrainingJobsCommand/). */
+    ListTrainingJobsCommand: Command<"ListTrainingJobsCommand">,
+    /** [ListTrainingJobsForHyperParameterTuningJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListTrainingJobsForHyperParameterTuningJobCommand/). Required: HyperParameterTuningJobName. */
+    ListTrainingJobsForHyperParameterTuningJobCommand: Command<"ListTrainingJobsForHyperParameterTuningJobCommand">,
+    /** [ListTrainingPlansCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListTrainingPlansCommand/). */
+    ListTrainingPlansCommand: Command<"ListTrainingPlansCommand">,
+    /** [ListTransformJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListTransformJobsCommand/). */
+    ListTransformJobsCommand: Command<"ListTransformJobsCommand">,
+    /** [ListTrialComponentsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListTrialComponentsCommand/). */
+    ListTrialComponentsCommand: Command<"ListTrialComponentsCommand">,
+    /** [ListTrialsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListTrialsCommand/). */
+    ListTrialsCommand: Command<"ListTrialsCommand">,
+    /** [ListUltraServersByReservedCapacityCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListUltraServersByReservedCapacityCommand/). Required: ReservedCapacityArn. */
+    ListUltraServersByReservedCapacityCommand: Command<"ListUltraServersByReservedCapacityCommand">,
+    /** [ListUserProfilesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListUserProfilesCommand/). */
+    ListUserProfilesCommand: Command<"ListUserProfilesCommand">,
+    /** [ListWorkforcesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListWorkforcesCommand/). */
+    ListWorkforcesCommand: Command<"ListWorkforcesCommand">,
+    /** [ListWorkteamsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListWorkteamsCommand/). */
+    ListWorkteamsCommand: Command<"ListWorkteamsCommand">,
+    /** [PutModelPackageGroupPolicyCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/PutModelPackageGroupPolicyCommand/). Required: ModelPackageGroupName, ResourcePolicy. */
+    PutModelPackageGroupPolicyCommand: Command<"PutModelPackageGroupPolicyCommand">,
+    /** [QueryLineageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/QueryLineageCommand/). */
+    QueryLineageCommand: Command<"QueryLineageCommand">,
+    /** [RegisterDevicesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/RegisterDevicesCommand/). Required: DeviceFleetName, Devices. */
+    RegisterDevicesCommand: Command<"RegisterDevicesCommand">,
+    /** [RenderUiTemplateCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/RenderUiTemplateCommand/). Required: Task, RoleArn. */
+    RenderUiTemplateCommand: Command<"RenderUiTemplateCommand">,
+    /** [RetryPipelineExecutionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/RetryPipelineExecutionCommand/). Required: PipelineExecutionArn. */
+    RetryPipelineExecutionCommand: Command<"RetryPipelineExecutionCommand">,
+    /** [SearchCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/SearchCommand/). Required: Resource. */
+    SearchCommand: Command<"SearchCommand">,
+    /** [SearchTrainingPlanOfferingsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/SearchTrainingPlanOfferingsCommand/). */
+    SearchTrainingPlanOfferingsCommand: Command<"SearchTrainingPlanOfferingsCommand">,
+    /** [SendPipelineExecutionStepFailureCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/SendPipelineExecutionStepFailureCommand/). Required: CallbackToken. */
+    SendPipelineExecutionStepFailureCommand: Command<"SendPipelineExecutionStepFailureCommand">,
+    /** [SendPipelineExecutionStepSuccessCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/SendPipelineExecutionStepSuccessCommand/). Required: CallbackToken. */
+    SendPipelineExecutionStepSuccessCommand: Command<"SendPipelineExecutionStepSuccessCommand">,
+    /** [StartClusterHealthCheckCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StartClusterHealthCheckCommand/). Required: ClusterName, DeepHealthCheckConfigurations. */
+    StartClusterHealthCheckCommand: Command<"StartClusterHealthCheckCommand">,
+    /** [StartEdgeDeploymentStageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StartEdgeDeploymentStageCommand/). Required: EdgeDeploymentPlanName, StageName. */
+    StartEdgeDeploymentStageCommand: Command<"StartEdgeDeploymentStageCommand">,
+    /** [StartInferenceExperimentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StartInferenceExperimentCommand/). Required: Name. */
+    StartInferenceExperimentCommand: Command<"StartInferenceExperimentCommand">,
+    /** [StartMlflowTrackingServerCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StartMlflowTrackingServerCommand/). Required: TrackingServerName. */
+    StartMlflowTrackingServerCommand: Command<"StartMlflowTrackingServerCommand">,
+    /** [StartMonitoringScheduleCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StartMonitoringScheduleCommand/). Required: MonitoringScheduleName. */
+    StartMonitoringScheduleCommand: Command<"StartMonitoringScheduleCommand">,
+    /** [StartNotebookInstanceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StartNotebookInstanceCommand/). Required: NotebookInstanceName. */
+    StartNotebookInstanceCommand: Command<"StartNotebookInstanceCommand">,
+    /** [StartPipelineExecutionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StartPipelineExecutionCommand/). Required: PipelineName. */
+    StartPipelineExecutionCommand: Command<"StartPipelineExecutionCommand">,
+    /** [StartSessionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StartSessionCommand/). Required: ResourceIdentifier. */
+    StartSessionCommand: Command<"StartSessionCommand">,
+    /** [StopAIBenchmarkJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopAIBenchmarkJobCommand/). Required: AIBenchmarkJobName. */
+    StopAIBenchmarkJobCommand: Command<"StopAIBenchmarkJobCommand">,
+    /** [StopAIRecommendationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopAIRecommendationJobCommand/). Required: AIRecommendationJobName. */
+    StopAIRecommendationJobCommand: Command<"StopAIRecommendationJobCommand">,
+    /** [StopAutoMLJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopAutoMLJobCommand/). Required: AutoMLJobName. */
+    StopAutoMLJobCommand: Command<"StopAutoMLJobCommand">,
+    /** [StopCompilationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopCompilationJobCommand/). Required: CompilationJobName. */
+    StopCompilationJobCommand: Command<"StopCompilationJobCommand">,
+    /** [StopEdgeDeploymentStageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopEdgeDeploymentStageCommand/). Required: EdgeDeploymentPlanName, StageName. */
+    StopEdgeDeploymentStageCommand: Command<"StopEdgeDeploymentStageCommand">,
+    /** [StopEdgePackagingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopEdgePackagingJobCommand/). Required: EdgePackagingJobName. */
+    StopEdgePackagingJobCommand: Command<"StopEdgePackagingJobCommand">,
+    /** [StopHyperParameterTuningJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopHyperParameterTuningJobCommand/). Required: HyperParameterTuningJobName. */
+    StopHyperParameterTuningJobCommand: Command<"StopHyperParameterTuningJobCommand">,
+    /** [StopInferenceExperimentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopInferenceExperimentCommand/). Required: Name, ModelVariantActions. */
+    StopInferenceExperimentCommand: Command<"StopInferenceExperimentCommand">,
+    /** [StopInferenceRecommendationsJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopInferenceRecommendationsJobCommand/). Required: JobName. */
+    StopInferenceRecommendationsJobCommand: Command<"StopInferenceRecommendationsJobCommand">,
+    /** [StopJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopJobCommand/). Required: JobName, JobCategory. */
+    StopJobCommand: Command<"StopJobCommand">,
+    /** [StopLabelingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopLabelingJobCommand/). Required: LabelingJobName. */
+    StopLabelingJobCommand: Command<"StopLabelingJobCommand">,
+    /** [StopMlflowTrackingServerCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopMlflowTrackingServerCommand/). Required: TrackingServerName. */
+    StopMlflowTrackingServerCommand: Command<"StopMlflowTrackingServerCommand">,
+    /** [StopMonitoringScheduleCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopMonitoringScheduleCommand/). Required: MonitoringScheduleName. */
+    StopMonitoringScheduleCommand: Command<"StopMonitoringScheduleCommand">,
+    /** [StopNotebookInstanceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopNotebookInstanceCommand/). Required: NotebookInstanceName. */
+    StopNotebookInstanceCommand: Command<"StopNotebookInstanceCommand">,
+    /** [StopOptimizationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopOptimizationJobCommand/). Required: OptimizationJobName. */
+    StopOptimizationJobCommand: Command<"StopOptimizationJobCommand">,
+    /** [StopPipelineExecutionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopPipelineExecutionCommand/). Required: PipelineExecutionArn. */
+    StopPipelineExecutionCommand: Command<"StopPipelineExecutionCommand">,
+    /** [StopProcessingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopProcessingJobCommand/). Required: ProcessingJobName. */
+    StopProcessingJobCommand: Command<"StopProcessingJobCommand">,
+    /** [StopTrainingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopTrainingJobCommand/). Required: TrainingJobName. */
+    StopTrainingJobCommand: Command<"StopTrainingJobCommand">,
+    /** [StopTransformJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopTransformJobCommand/). Required: TransformJobName. */
+    StopTransformJobCommand: Command<"StopTransformJobCommand">,
+    /** [UpdateActionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateActionCommand/). Required: ActionName. */
+    UpdateActionCommand: Command<"UpdateActionCommand">,
+    /** [UpdateAppImageConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateAppImageConfigCommand/). Required: AppImageConfigName. */
+    UpdateAppImageConfigCommand: Command<"UpdateAppImageConfigCommand">,
+    /** [UpdateArtifactCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateArtifactCommand/). Required: ArtifactArn. */
+    UpdateArtifactCommand: Command<"UpdateArtifactCommand">,
+    /** [UpdateClusterCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateClusterCommand/). Required: ClusterName. */
+    UpdateClusterCommand: Command<"UpdateClusterCommand">,
+    /** [UpdateClusterSchedulerConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateClusterSchedulerConfigCommand/). Required: ClusterSchedulerConfigId, TargetVersion. */
+    UpdateClusterSchedulerConfigCommand: Command<"UpdateClusterSchedulerConfigCommand">,
+    /** [UpdateClusterSoftwareCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateClusterSoftwareCommand/). Required: ClusterName. */
+    UpdateClusterSoftwareCommand: Command<"UpdateClusterSoftwareCommand">,
+    /** [UpdateCodeRepositoryCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateCodeRepositoryCommand/). Required: CodeRepositoryName. */
+    UpdateCodeRepositoryCommand: Command<"UpdateCodeRepositoryCommand">,
+    /** [UpdateComputeQuotaCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateComputeQuotaCommand/). Required: ComputeQuotaId, TargetVersion. */
+    UpdateComputeQuotaCommand: Command<"UpdateComputeQuotaCommand">,
+    /** [UpdateContextCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateContextCommand/). Required: ContextName. */
+    UpdateContextCommand: Command<"UpdateContextCommand">,
+    /** [UpdateDeviceFleetCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateDeviceFleetCommand/). Required: DeviceFleetName, OutputConfig. */
+    UpdateDeviceFleetCommand: Command<"UpdateDeviceFleetCommand">,
+    /** [UpdateDevicesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateDevicesCommand/). Required: DeviceFleetName, Devices. */
+    UpdateDevicesCommand: Command<"UpdateDevicesCommand">,
+    /** [UpdateDomainCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateDomainCommand/). Required: DomainId. */
+    UpdateDomainCommand: Command<"UpdateDomainCommand">,
+    /** [UpdateEndpointCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateEndpointCommand/). Required: EndpointName, EndpointConfigName. */
+    UpdateEndpointCommand: Command<"UpdateEndpointCommand">,
+    /** [UpdateEndpointWeightsAndCapacitiesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateEndpointWeightsAndCapacitiesCommand/). Required: EndpointName, DesiredWeightsAndCapacities. */
+    UpdateEndpointWeightsAndCapacitiesCommand: Command<"UpdateEndpointWeightsAndCapacitiesCommand">,
+    /** [UpdateExperimentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateExperimentCommand/). Required: ExperimentName. */
+    UpdateExperimentCommand: Command<"UpdateExperimentCommand">,
+    /** [UpdateFeatureGroupCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateFeatureGroupCommand/). Required: FeatureGroupName. */
+    UpdateFeatureGroupCommand: Command<"UpdateFeatureGroupCommand">,
+    /** [UpdateFeatureMetadataCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateFeatureMetadataCommand/). Required: FeatureGroupName, FeatureName. */
+    UpdateFeatureMetadataCommand: Command<"UpdateFeatureMetadataCommand">,
+    /** [UpdateHubCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateHubCommand/). Required: HubName. */
+    UpdateHubCommand: Command<"UpdateHubCommand">,
+    /** [UpdateHubContentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateHubContentCommand/). Required: HubName, HubContentName, HubContentType, HubContentVersion. */
+    UpdateHubContentCommand: Command<"UpdateHubContentCommand">,
+    /** [UpdateHubContentReferenceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateHubContentReferenceCommand/). Required: HubName, HubContentName, HubContentType. */
+    UpdateHubContentReferenceCommand: Command<"UpdateHubContentReferenceCommand">,
+    /** [UpdateImageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateImageCommand/). Required: ImageName. */
+    UpdateImageCommand: Command<"UpdateImageCommand">,
+    /** [UpdateImageVersionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateImageVersionCommand/). Required: ImageName. */
+    UpdateImageVersionCommand: Command<"UpdateImageVersionCommand">,
+    /** [UpdateInferenceComponentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateInferenceComponentCommand/). Required: InferenceComponentName. */
+    UpdateInferenceComponentCommand: Command<"UpdateInferenceComponentCommand">,
+    /** [UpdateInferenceComponentRuntimeConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateInferenceComponentRuntimeConfigCommand/). Required: InferenceComponentName, DesiredRuntimeConfig. */
+    UpdateInferenceComponentRuntimeConfigCommand: Command<"UpdateInferenceComponentRuntimeConfigCommand">,
+    /** [UpdateInferenceExperimentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateInferenceExperimentCommand/). Required: Name. */
+    UpdateInferenceExperimentCommand: Command<"UpdateInferenceExperimentCommand">,
+    /** [UpdateMlflowAppCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateMlflowAppCommand/). Required: Arn. */
+    UpdateMlflowAppCommand: Command<"UpdateMlflowAppCommand">,
+    /** [UpdateMlflowTrackingServerCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateMlflowTrackingServerCommand/). Required: TrackingServerName. */
+    UpdateMlflowTrackingServerCommand: Command<"UpdateMlflowTrackingServerCommand">,
+    /** [UpdateModelCardCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateModelCardCommand/). Required: ModelCardName. */
+    UpdateModelCardCommand: Command<"UpdateModelCardCommand">,
+    /** [UpdateModelPackageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateModelPackageCommand/). Required: ModelPackageArn. */
+    UpdateModelPackageCommand: Command<"UpdateModelPackageCommand">,
+    /** [UpdateMonitoringAlertCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateMonitoringAlertCommand/). Required: MonitoringScheduleName, MonitoringAlertName, DatapointsToAlert, EvaluationPeriod. */
+    UpdateMonitoringAlertCommand: Command<"UpdateMonitoringAlertCommand">,
+    /** [UpdateMonitoringScheduleCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateMonitoringScheduleCommand/). Required: MonitoringScheduleName, MonitoringScheduleConfig. */
+    UpdateMonitoringScheduleCommand: Command<"UpdateMonitoringScheduleCommand">,
+    /** [UpdateNotebookInstanceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateNotebookInstanceCommand/). Required: NotebookInstanceName. */
+    UpdateNotebookInstanceCommand: Command<"UpdateNotebookInstanceCommand">,
+    /** [UpdateNotebookInstanceLifecycleConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateNotebookInstanceLifecycleConfigCommand/). Required: NotebookInstanceLifecycleConfigName. */
+    UpdateNotebookInstanceLifecycleConfigCommand: Command<"UpdateNotebookInstanceLifecycleConfigCommand">,
+    /** [UpdatePartnerAppCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdatePartnerAppCommand/). Required: Arn. */
+    UpdatePartnerAppCommand: Command<"UpdatePartnerAppCommand">,
+    /** [UpdatePipelineCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdatePipelineCommand/). Required: PipelineName. */
+    UpdatePipelineCommand: Command<"UpdatePipelineCommand">,
+    /** [UpdatePipelineExecutionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdatePipelineExecutionCommand/). Required: PipelineExecutionArn. */
+    UpdatePipelineExecutionCommand: Command<"UpdatePipelineExecutionCommand">,
+    /** [UpdatePipelineVersionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdatePipelineVersionCommand/). Required: PipelineArn, PipelineVersionId. */
+    UpdatePipelineVersionCommand: Command<"UpdatePipelineVersionCommand">,
+    /** [UpdateProjectCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateProjectCommand/). Required: ProjectName. */
+    UpdateProjectCommand: Command<"UpdateProjectCommand">,
+    /** [UpdateSpaceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateSpaceCommand/). Required: DomainId, SpaceName. */
+    UpdateSpaceCommand: Command<"UpdateSpaceCommand">,
+    /** [UpdateTrainingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateTrainingJobCommand/). Required: TrainingJobName. */
+    UpdateTrainingJobCommand: Command<"UpdateTrainingJobCommand">,
+    /** [UpdateTrialCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateTrialCommand/). Required: TrialName. */
+    UpdateTrialCommand: Command<"UpdateTrialCommand">,
+    /** [UpdateTrialComponentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateTrialComponentCommand/). Required: TrialComponentName. */
+    UpdateTrialComponentCommand: Command<"UpdateTrialComponentCommand">,
+    /** [UpdateUserProfileCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateUserProfileCommand/). Required: DomainId, UserProfileName. */
+    UpdateUserProfileCommand: Command<"UpdateUserProfileCommand">,
+    /** [UpdateWorkforceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateWorkforceCommand/). Required: WorkforceName. */
+    UpdateWorkforceCommand: Command<"UpdateWorkforceCommand">,
+    /** [UpdateWorkteamCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateWorkteamCommand/). Required: WorkteamName. */
+    UpdateWorkteamCommand: Command<"UpdateWorkteamCommand">;
   export type AddAssociationCommand = Of<"AddAssociationCommand">;
-  /** [AddTagsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/AddTagsCommand/). Required: ResourceArn, Tags. */
-  export const AddTagsCommand: Command<"AddTagsCommand", "AddTagsInput">;
   export type AddTagsCommand = Of<"AddTagsCommand">;
-  /** [AssociateTrialComponentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/AssociateTrialComponentCommand/). Required: TrialComponentName, TrialName. */
-  export const AssociateTrialComponentCommand: Command<"AssociateTrialComponentCommand", "AssociateTrialComponentRequest">;
   export type AssociateTrialComponentCommand = Of<"AssociateTrialComponentCommand">;
-  /** [AttachClusterNodeNetworkInterfaceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/AttachClusterNodeNetworkInterfaceCommand/). Required: ClusterName, NodeId, NetworkInterfaceId. */
-  export const AttachClusterNodeNetworkInterfaceCommand: Command<"AttachClusterNodeNetworkInterfaceCommand", "AttachClusterNodeNetworkInterfaceRequest">;
   export type AttachClusterNodeNetworkInterfaceCommand = Of<"AttachClusterNodeNetworkInterfaceCommand">;
-  /** [AttachClusterNodeVolumeCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/AttachClusterNodeVolumeCommand/). Required: ClusterArn, NodeId, VolumeId. */
-  export const AttachClusterNodeVolumeCommand: Command<"AttachClusterNodeVolumeCommand", "AttachClusterNodeVolumeRequest">;
   export type AttachClusterNodeVolumeCommand = Of<"AttachClusterNodeVolumeCommand">;
-  /** [BatchAddClusterNodesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/BatchAddClusterNodesCommand/). Required: ClusterName, NodesToAdd. */
-  export const BatchAddClusterNodesCommand: Command<"BatchAddClusterNodesCommand", "BatchAddClusterNodesRequest">;
   export type BatchAddClusterNodesCommand = Of<"BatchAddClusterNodesCommand">;
-  /** [BatchDeleteClusterNodesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/BatchDeleteClusterNodesCommand/). Required: ClusterName. */
-  export const BatchDeleteClusterNodesCommand: Command<"BatchDeleteClusterNodesCommand", "BatchDeleteClusterNodesRequest">;
   export type BatchDeleteClusterNodesCommand = Of<"BatchDeleteClusterNodesCommand">;
-  /** [BatchDescribeModelPackageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/BatchDescribeModelPackageCommand/). Required: ModelPackageArnList. */
-  export const BatchDescribeModelPackageCommand: Command<"BatchDescribeModelPackageCommand", "BatchDescribeModelPackageInput">;
   export type BatchDescribeModelPackageCommand = Of<"BatchDescribeModelPackageCommand">;
-  /** [BatchRebootClusterNodesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/BatchRebootClusterNodesCommand/). Required: ClusterName. */
-  export const BatchRebootClusterNodesCommand: Command<"BatchRebootClusterNodesCommand", "BatchRebootClusterNodesRequest">;
   export type BatchRebootClusterNodesCommand = Of<"BatchRebootClusterNodesCommand">;
-  /** [BatchReplaceClusterNodesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/BatchReplaceClusterNodesCommand/). Required: ClusterName. */
-  export const BatchReplaceClusterNodesCommand: Command<"BatchReplaceClusterNodesCommand", "BatchReplaceClusterNodesRequest">;
   export type BatchReplaceClusterNodesCommand = Of<"BatchReplaceClusterNodesCommand">;
-  /** [CreateAIBenchmarkJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateAIBenchmarkJobCommand/). Required: AIBenchmarkJobName, BenchmarkTarget, OutputConfig, AIWorkloadConfigIdentifier, RoleArn. */
-  export const CreateAIBenchmarkJobCommand: Command<"CreateAIBenchmarkJobCommand", "CreateAIBenchmarkJobRequest">;
   export type CreateAIBenchmarkJobCommand = Of<"CreateAIBenchmarkJobCommand">;
-  /** [CreateAIRecommendationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateAIRecommendationJobCommand/). Required: AIRecommendationJobName, ModelSource, OutputConfig, AIWorkloadConfigIdentifier, PerformanceTarget, RoleArn. */
-  export const CreateAIRecommendationJobCommand: Command<"CreateAIRecommendationJobCommand", "CreateAIRecommendationJobRequest">;
   export type CreateAIRecommendationJobCommand = Of<"CreateAIRecommendationJobCommand">;
-  /** [CreateAIWorkloadConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateAIWorkloadConfigCommand/). Required: AIWorkloadConfigName. */
-  export const CreateAIWorkloadConfigCommand: Command<"CreateAIWorkloadConfigCommand", "CreateAIWorkloadConfigRequest">;
   export type CreateAIWorkloadConfigCommand = Of<"CreateAIWorkloadConfigCommand">;
-  /** [CreateActionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateActionCommand/). Required: ActionName, Source, ActionType. */
-  export const CreateActionCommand: Command<"CreateActionCommand", "CreateActionRequest">;
   export type CreateActionCommand = Of<"CreateActionCommand">;
-  /** [CreateAlgorithmCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateAlgorithmCommand/). Required: AlgorithmName, TrainingSpecification. */
-  export const CreateAlgorithmCommand: Command<"CreateAlgorithmCommand", "CreateAlgorithmInput">;
   export type CreateAlgorithmCommand = Of<"CreateAlgorithmCommand">;
-  /** [CreateAppCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateAppCommand/). Required: DomainId, AppType, AppName. */
-  export const CreateAppCommand: Command<"CreateAppCommand", "CreateAppRequest">;
   export type CreateAppCommand = Of<"CreateAppCommand">;
-  /** [CreateAppImageConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateAppImageConfigCommand/). Required: AppImageConfigName. */
-  export const CreateAppImageConfigCommand: Command<"CreateAppImageConfigCommand", "CreateAppImageConfigRequest">;
   export type CreateAppImageConfigCommand = Of<"CreateAppImageConfigCommand">;
-  /** [CreateArtifactCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateArtifactCommand/). Required: Source, ArtifactType. */
-  export const CreateArtifactCommand: Command<"CreateArtifactCommand", "CreateArtifactRequest">;
   export type CreateArtifactCommand = Of<"CreateArtifactCommand">;
-  /** [CreateAutoMLJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateAutoMLJobCommand/). Required: AutoMLJobName, InputDataConfig, OutputDataConfig, RoleArn. */
-  export const CreateAutoMLJobCommand: Command<"CreateAutoMLJobCommand", "CreateAutoMLJobRequest">;
   export type CreateAutoMLJobCommand = Of<"CreateAutoMLJobCommand">;
-  /** [CreateAutoMLJobV2Command](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateAutoMLJobV2Command/). Required: AutoMLJobName, AutoMLJobInputDataConfig, OutputDataConfig, AutoMLProblemTypeConfig, RoleArn. */
-  export const CreateAutoMLJobV2Command: Command<"CreateAutoMLJobV2Command", "CreateAutoMLJobV2Request">;
   export type CreateAutoMLJobV2Command = Of<"CreateAutoMLJobV2Command">;
-  /** [CreateClusterCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateClusterCommand/). Required: ClusterName. */
-  export const CreateClusterCommand: Command<"CreateClusterCommand", "CreateClusterRequest">;
   export type CreateClusterCommand = Of<"CreateClusterCommand">;
-  /** [CreateClusterSchedulerConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateClusterSchedulerConfigCommand/). Required: Name, ClusterArn, SchedulerConfig. */
-  export const CreateClusterSchedulerConfigCommand: Command<"CreateClusterSchedulerConfigCommand", "CreateClusterSchedulerConfigRequest">;
   export type CreateClusterSchedulerConfigCommand = Of<"CreateClusterSchedulerConfigCommand">;
-  /** [CreateCodeRepositoryCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateCodeRepositoryCommand/). Required: CodeRepositoryName, GitConfig. */
-  export const CreateCodeRepositoryCommand: Command<"CreateCodeRepositoryCommand", "CreateCodeRepositoryInput">;
   export type CreateCodeRepositoryCommand = Of<"CreateCodeRepositoryCommand">;
-  /** [CreateCompilationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateCompilationJobCommand/). Required: CompilationJobName, RoleArn, OutputConfig, StoppingCondition. */
-  export const CreateCompilationJobCommand: Command<"CreateCompilationJobCommand", "CreateCompilationJobRequest">;
   export type CreateCompilationJobCommand = Of<"CreateCompilationJobCommand">;
-  /** [CreateComputeQuotaCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateComputeQuotaCommand/). Required: Name, ClusterArn, ComputeQuotaConfig, ComputeQuotaTarget. */
-  export const CreateComputeQuotaCommand: Command<"CreateComputeQuotaCommand", "CreateComputeQuotaRequest">;
   export type CreateComputeQuotaCommand = Of<"CreateComputeQuotaCommand">;
-  /** [CreateContextCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateContextCommand/). Required: ContextName, Source, ContextType. */
-  export const CreateContextCommand: Command<"CreateContextCommand", "CreateContextRequest">;
   export type CreateContextCommand = Of<"CreateContextCommand">;
-  /** [CreateDataQualityJobDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateDataQualityJobDefinitionCommand/). Required: JobDefinitionName, DataQualityAppSpecification, DataQualityJobInput, DataQualityJobOutputConfig, JobResources, RoleArn. */
-  export const CreateDataQualityJobDefinitionCommand: Command<"CreateDataQualityJobDefinitionCommand", "CreateDataQualityJobDefinitionRequest">;
   export type CreateDataQualityJobDefinitionCommand = Of<"CreateDataQualityJobDefinitionCommand">;
-  /** [CreateDeviceFleetCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateDeviceFleetCommand/). Required: DeviceFleetName, OutputConfig. */
-  export const CreateDeviceFleetCommand: Command<"CreateDeviceFleetCommand", "CreateDeviceFleetRequest">;
   export type CreateDeviceFleetCommand = Of<"CreateDeviceFleetCommand">;
-  /** [CreateDomainCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateDomainCommand/). Required: DomainName, AuthMode, DefaultUserSettings. */
-  export const CreateDomainCommand: Command<"CreateDomainCommand", "CreateDomainRequest">;
   export type CreateDomainCommand = Of<"CreateDomainCommand">;
-  /** [CreateEdgeDeploymentPlanCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateEdgeDeploymentPlanCommand/). Required: EdgeDeploymentPlanName, ModelConfigs, DeviceFleetName. */
-  export const CreateEdgeDeploymentPlanCommand: Command<"CreateEdgeDeploymentPlanCommand", "CreateEdgeDeploymentPlanRequest">;
   export type CreateEdgeDeploymentPlanCommand = Of<"CreateEdgeDeploymentPlanCommand">;
-  /** [CreateEdgeDeploymentStageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateEdgeDeploymentStageCommand/). Required: EdgeDeploymentPlanName, Stages. */
-  export const CreateEdgeDeploymentStageCommand: Command<"CreateEdgeDeploymentStageCommand", "CreateEdgeDeploymentStageRequest">;
   export type CreateEdgeDeploymentStageCommand = Of<"CreateEdgeDeploymentStageCommand">;
-  /** [CreateEdgePackagingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateEdgePackagingJobCommand/). Required: EdgePackagingJobName, CompilationJobName, ModelName, ModelVersion, RoleArn, OutputConfig. */
-  export const CreateEdgePackagingJobCommand: Command<"CreateEdgePackagingJobCommand", "CreateEdgePackagingJobRequest">;
   export type CreateEdgePackagingJobCommand = Of<"CreateEdgePackagingJobCommand">;
-  /** [CreateEndpointCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateEndpointCommand/). Required: EndpointName, EndpointConfigName. */
-  export const CreateEndpointCommand: Command<"CreateEndpointCommand", "CreateEndpointInput">;
   export type CreateEndpointCommand = Of<"CreateEndpointCommand">;
-  /** [CreateEndpointConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateEndpointConfigCommand/). Required: EndpointConfigName, ProductionVariants. */
-  export const CreateEndpointConfigCommand: Command<"CreateEndpointConfigCommand", "CreateEndpointConfigInput">;
   export type CreateEndpointConfigCommand = Of<"CreateEndpointConfigCommand">;
-  /** [CreateExperimentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateExperimentCommand/). Required: ExperimentName. */
-  export const CreateExperimentCommand: Command<"CreateExperimentCommand", "CreateExperimentRequest">;
   export type CreateExperimentCommand = Of<"CreateExperimentCommand">;
-  /** [CreateFeatureGroupCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateFeatureGroupCommand/). Required: FeatureGroupName, RecordIdentifierFeatureName, EventTimeFeatureName, FeatureDefinitions. */
-  export const CreateFeatureGroupCommand: Command<"CreateFeatureGroupCommand", "CreateFeatureGroupRequest">;
   export type CreateFeatureGroupCommand = Of<"CreateFeatureGroupCommand">;
-  /** [CreateFlowDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateFlowDefinitionCommand/). Required: FlowDefinitionName, OutputConfig, RoleArn. */
-  export const CreateFlowDefinitionCommand: Command<"CreateFlowDefinitionCommand", "CreateFlowDefinitionRequest">;
   export type CreateFlowDefinitionCommand = Of<"CreateFlowDefinitionCommand">;
-  /** [CreateHubCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateHubCommand/). Required: HubName, HubDescription. */
-  export const CreateHubCommand: Command<"CreateHubCommand", "CreateHubRequest">;
   export type CreateHubCommand = Of<"CreateHubCommand">;
-  /** [CreateHubContentPresignedUrlsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateHubContentPresignedUrlsCommand/). Required: HubName, HubContentType, HubContentName. */
-  export const CreateHubContentPresignedUrlsCommand: Command<"CreateHubContentPresignedUrlsCommand", "CreateHubContentPresignedUrlsRequest">;
   export type CreateHubContentPresignedUrlsCommand = Of<"CreateHubContentPresignedUrlsCommand">;
-  /** [CreateHubContentReferenceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateHubContentReferenceCommand/). Required: HubName, SageMakerPublicHubContentArn. */
-  export const CreateHubContentReferenceCommand: Command<"CreateHubContentReferenceCommand", "CreateHubContentReferenceRequest">;
   export type CreateHubContentReferenceCommand = Of<"CreateHubContentReferenceCommand">;
-  /** [CreateHumanTaskUiCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateHumanTaskUiCommand/). Required: HumanTaskUiName, UiTemplate. */
-  export const CreateHumanTaskUiCommand: Command<"CreateHumanTaskUiCommand", "CreateHumanTaskUiRequest">;
   export type CreateHumanTaskUiCommand = Of<"CreateHumanTaskUiCommand">;
-  /** [CreateHyperParameterTuningJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateHyperParameterTuningJobCommand/). Required: HyperParameterTuningJobName, HyperParameterTuningJobConfig. */
-  export const CreateHyperParameterTuningJobCommand: Command<"CreateHyperParameterTuningJobCommand", "CreateHyperParameterTuningJobRequest">;
   export type CreateHyperParameterTuningJobCommand = Of<"CreateHyperParameterTuningJobCommand">;
-  /** [CreateImageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateImageCommand/). Required: ImageName, RoleArn. */
-  export const CreateImageCommand: Command<"CreateImageCommand", "CreateImageRequest">;
   export type CreateImageCommand = Of<"CreateImageCommand">;
-  /** [CreateImageVersionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateImageVersionCommand/). Required: BaseImage, ImageName. */
-  export const CreateImageVersionCommand: Command<"CreateImageVersionCommand", "CreateImageVersionRequest">;
   export type CreateImageVersionCommand = Of<"CreateImageVersionCommand">;
-  /** [CreateInferenceComponentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateInferenceComponentCommand/). Required: InferenceComponentName, EndpointName. */
-  export const CreateInferenceComponentCommand: Command<"CreateInferenceComponentCommand", "CreateInferenceComponentInput">;
   export type CreateInferenceComponentCommand = Of<"CreateInferenceComponentCommand">;
-  /** [CreateInferenceExperimentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateInferenceExperimentCommand/). Required: Name, Type, RoleArn, EndpointName, ModelVariants, ShadowModeConfig. */
-  export const CreateInferenceExperimentCommand: Command<"CreateInferenceExperimentCommand", "CreateInferenceExperimentRequest">;
   export type CreateInferenceExperimentCommand = Of<"CreateInferenceExperimentCommand">;
-  /** [CreateInferenceRecommendationsJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateInferenceRecommendationsJobCommand/). Required: JobName, JobType, RoleArn, InputConfig. */
-  export const CreateInferenceRecommendationsJobCommand: Command<"CreateInferenceRecommendationsJobCommand", "CreateInferenceRecommendationsJobRequest">;
   export type CreateInferenceRecommendationsJobCommand = Of<"CreateInferenceRecommendationsJobCommand">;
-  /** [CreateJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateJobCommand/). Required: JobName, RoleArn, JobCategory, JobConfigSchemaVersion, JobConfigDocument. */
-  export const CreateJobCommand: Command<"CreateJobCommand", "CreateJobRequest">;
   export type CreateJobCommand = Of<"CreateJobCommand">;
-  /** [CreateLabelingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateLabelingJobCommand/). Required: LabelingJobName, LabelAttributeName, InputConfig, OutputConfig, RoleArn, HumanTaskConfig. */
-  export const CreateLabelingJobCommand: Command<"CreateLabelingJobCommand", "CreateLabelingJobRequest">;
   export type CreateLabelingJobCommand = Of<"CreateLabelingJobCommand">;
-  /** [CreateMlflowAppCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateMlflowAppCommand/). Required: Name, ArtifactStoreUri, RoleArn. */
-  export const CreateMlflowAppCommand: Command<"CreateMlflowAppCommand", "CreateMlflowAppRequest">;
   export type CreateMlflowAppCommand = Of<"CreateMlflowAppCommand">;
-  /** [CreateMlflowTrackingServerCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateMlflowTrackingServerCommand/). Required: TrackingServerName, ArtifactStoreUri, RoleArn. */
-  export const CreateMlflowTrackingServerCommand: Command<"CreateMlflowTrackingServerCommand", "CreateMlflowTrackingServerRequest">;
   export type CreateMlflowTrackingServerCommand = Of<"CreateMlflowTrackingServerCommand">;
-  /** [CreateModelBiasJobDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateModelBiasJobDefinitionCommand/). Required: JobDefinitionName, ModelBiasAppSpecification, ModelBiasJobInput, ModelBiasJobOutputConfig, JobResources, RoleArn. */
-  export const CreateModelBiasJobDefinitionCommand: Command<"CreateModelBiasJobDefinitionCommand", "CreateModelBiasJobDefinitionRequest">;
   export type CreateModelBiasJobDefinitionCommand = Of<"CreateModelBiasJobDefinitionCommand">;
-  /** [CreateModelCardCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateModelCardCommand/). Required: ModelCardName, Content, ModelCardStatus. */
-  export const CreateModelCardCommand: Command<"CreateModelCardCommand", "CreateModelCardRequest">;
   export type CreateModelCardCommand = Of<"CreateModelCardCommand">;
-  /** [CreateModelCardExportJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateModelCardExportJobCommand/). Required: ModelCardName, ModelCardExportJobName, OutputConfig. */
-  export const CreateModelCardExportJobCommand: Command<"CreateModelCardExportJobCommand", "CreateModelCardExportJobRequest">;
   export type CreateModelCardExportJobCommand = Of<"CreateModelCardExportJobCommand">;
-  /** [CreateModelCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateModelCommand/). Required: ModelName. */
-  export const CreateModelCommand: Command<"CreateModelCommand", "CreateModelInput">;
   export type CreateModelCommand = Of<"CreateModelCommand">;
-  /** [CreateModelExplainabilityJobDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateModelExplainabilityJobDefinitionCommand/). Required: JobDefinitionName, ModelExplainabilityAppSpecification, ModelExplainabilityJobInput, ModelExplainabilityJobOutputConfig, JobResources, RoleArn. */
-  export const CreateModelExplainabilityJobDefinitionCommand: Command<"CreateModelExplainabilityJobDefinitionCommand", "CreateModelExplainabilityJobDefinitionRequest">;
   export type CreateModelExplainabilityJobDefinitionCommand = Of<"CreateModelExplainabilityJobDefinitionCommand">;
-  /** [CreateModelPackageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateModelPackageCommand/). */
-  export const CreateModelPackageCommand: Command<"CreateModelPackageCommand", "CreateModelPackageInput">;
   export type CreateModelPackageCommand = Of<"CreateModelPackageCommand">;
-  /** [CreateModelPackageGroupCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateModelPackageGroupCommand/). Required: ModelPackageGroupName. */
-  export const CreateModelPackageGroupCommand: Command<"CreateModelPackageGroupCommand", "CreateModelPackageGroupInput">;
   export type CreateModelPackageGroupCommand = Of<"CreateModelPackageGroupCommand">;
-  /** [CreateModelQualityJobDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateModelQualityJobDefinitionCommand/). Required: JobDefinitionName, ModelQualityAppSpecification, ModelQualityJobInput, ModelQualityJobOutputConfig, JobResources, RoleArn. */
-  export const CreateModelQualityJobDefinitionCommand: Command<"CreateModelQualityJobDefinitionCommand", "CreateModelQualityJobDefinitionRequest">;
   export type CreateModelQualityJobDefinitionCommand = Of<"CreateModelQualityJobDefinitionCommand">;
-  /** [CreateMonitoringScheduleCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateMonitoringScheduleCommand/). Required: MonitoringScheduleName, MonitoringScheduleConfig. */
-  export const CreateMonitoringScheduleCommand: Command<"CreateMonitoringScheduleCommand", "CreateMonitoringScheduleRequest">;
   export type CreateMonitoringScheduleCommand = Of<"CreateMonitoringScheduleCommand">;
-  /** [CreateNotebookInstanceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateNotebookInstanceCommand/). Required: NotebookInstanceName, InstanceType, RoleArn. */
-  export const CreateNotebookInstanceCommand: Command<"CreateNotebookInstanceCommand", "CreateNotebookInstanceInput">;
   export type CreateNotebookInstanceCommand = Of<"CreateNotebookInstanceCommand">;
-  /** [CreateNotebookInstanceLifecycleConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateNotebookInstanceLifecycleConfigCommand/). Required: NotebookInstanceLifecycleConfigName. */
-  export const CreateNotebookInstanceLifecycleConfigCommand: Command<"CreateNotebookInstanceLifecycleConfigCommand", "CreateNotebookInstanceLifecycleConfigInput">;
   export type CreateNotebookInstanceLifecycleConfigCommand = Of<"CreateNotebookInstanceLifecycleConfigCommand">;
-  /** [CreateOptimizationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateOptimizationJobCommand/). Required: OptimizationJobName, RoleArn, ModelSource, DeploymentInstanceType, OptimizationConfigs, OutputConfig, StoppingCondition. */
-  export const CreateOptimizationJobCommand: Command<"CreateOptimizationJobCommand", "CreateOptimizationJobRequest">;
   export type CreateOptimizationJobCommand = Of<"CreateOptimizationJobCommand">;
-  /** [CreatePartnerAppCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreatePartnerAppCommand/). Required: Name, Type, ExecutionRoleArn, Tier, AuthType. */
-  export const CreatePartnerAppCommand: Command<"CreatePartnerAppCommand", "CreatePartnerAppRequest">;
   export type CreatePartnerAppCommand = Of<"CreatePartnerAppCommand">;
-  /** [CreatePartnerAppPresignedUrlCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreatePartnerAppPresignedUrlCommand/). Required: Arn. */
-  export const CreatePartnerAppPresignedUrlCommand: Command<"CreatePartnerAppPresignedUrlCommand", "CreatePartnerAppPresignedUrlRequest">;
   export type CreatePartnerAppPresignedUrlCommand = Of<"CreatePartnerAppPresignedUrlCommand">;
-  /** [CreatePipelineCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreatePipelineCommand/). Required: PipelineName, RoleArn. */
-  export const CreatePipelineCommand: Command<"CreatePipelineCommand", "CreatePipelineRequest">;
   export type CreatePipelineCommand = Of<"CreatePipelineCommand">;
-  /** [CreatePresignedDomainUrlCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreatePresignedDomainUrlCommand/). Required: DomainId, UserProfileName. */
-  export const CreatePresignedDomainUrlCommand: Command<"CreatePresignedDomainUrlCommand", "CreatePresignedDomainUrlRequest">;
   export type CreatePresignedDomainUrlCommand = Of<"CreatePresignedDomainUrlCommand">;
-  /** [CreatePresignedMlflowAppUrlCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreatePresignedMlflowAppUrlCommand/). Required: Arn. */
-  export const CreatePresignedMlflowAppUrlCommand: Command<"CreatePresignedMlflowAppUrlCommand", "CreatePresignedMlflowAppUrlRequest">;
   export type CreatePresignedMlflowAppUrlCommand = Of<"CreatePresignedMlflowAppUrlCommand">;
-  /** [CreatePresignedMlflowTrackingServerUrlCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreatePresignedMlflowTrackingServerUrlCommand/). Required: TrackingServerName. */
-  export const CreatePresignedMlflowTrackingServerUrlCommand: Command<"CreatePresignedMlflowTrackingServerUrlCommand", "CreatePresignedMlflowTrackingServerUrlRequest">;
   export type CreatePresignedMlflowTrackingServerUrlCommand = Of<"CreatePresignedMlflowTrackingServerUrlCommand">;
-  /** [CreatePresignedNotebookInstanceUrlCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreatePresignedNotebookInstanceUrlCommand/). Required: NotebookInstanceName. */
-  export const CreatePresignedNotebookInstanceUrlCommand: Command<"CreatePresignedNotebookInstanceUrlCommand", "CreatePresignedNotebookInstanceUrlInput">;
   export type CreatePresignedNotebookInstanceUrlCommand = Of<"CreatePresignedNotebookInstanceUrlCommand">;
-  /** [CreateProcessingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateProcessingJobCommand/). Required: ProcessingJobName, ProcessingResources, AppSpecification, RoleArn. */
-  export const CreateProcessingJobCommand: Command<"CreateProcessingJobCommand", "CreateProcessingJobRequest">;
   export type CreateProcessingJobCommand = Of<"CreateProcessingJobCommand">;
-  /** [CreateProjectCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateProjectCommand/). Required: ProjectName. */
-  export const CreateProjectCommand: Command<"CreateProjectCommand", "CreateProjectInput">;
   export type CreateProjectCommand = Of<"CreateProjectCommand">;
-  /** [CreateSpaceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateSpaceCommand/). Required: DomainId, SpaceName. */
-  export const CreateSpaceCommand: Command<"CreateSpaceCommand", "CreateSpaceRequest">;
   export type CreateSpaceCommand = Of<"CreateSpaceCommand">;
-  /** [CreateStudioLifecycleConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateStudioLifecycleConfigCommand/). Required: StudioLifecycleConfigName, StudioLifecycleConfigContent, StudioLifecycleConfigAppType. */
-  export const CreateStudioLifecycleConfigCommand: Command<"CreateStudioLifecycleConfigCommand", "CreateStudioLifecycleConfigRequest">;
   export type CreateStudioLifecycleConfigCommand = Of<"CreateStudioLifecycleConfigCommand">;
-  /** [CreateTrainingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateTrainingJobCommand/). Required: TrainingJobName, RoleArn, OutputDataConfig. */
-  export const CreateTrainingJobCommand: Command<"CreateTrainingJobCommand", "CreateTrainingJobRequest">;
   export type CreateTrainingJobCommand = Of<"CreateTrainingJobCommand">;
-  /** [CreateTrainingPlanCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateTrainingPlanCommand/). Required: TrainingPlanName, TrainingPlanOfferingId. */
-  export const CreateTrainingPlanCommand: Command<"CreateTrainingPlanCommand", "CreateTrainingPlanRequest">;
   export type CreateTrainingPlanCommand = Of<"CreateTrainingPlanCommand">;
-  /** [CreateTransformJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateTransformJobCommand/). Required: TransformJobName, ModelName, TransformInput, TransformOutput, TransformResources. */
-  export const CreateTransformJobCommand: Command<"CreateTransformJobCommand", "CreateTransformJobRequest">;
   export type CreateTransformJobCommand = Of<"CreateTransformJobCommand">;
-  /** [CreateTrialCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateTrialCommand/). Required: TrialName, ExperimentName. */
-  export const CreateTrialCommand: Command<"CreateTrialCommand", "CreateTrialRequest">;
   export type CreateTrialCommand = Of<"CreateTrialCommand">;
-  /** [CreateTrialComponentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateTrialComponentCommand/). Required: TrialComponentName. */
-  export const CreateTrialComponentCommand: Command<"CreateTrialComponentCommand", "CreateTrialComponentRequest">;
   export type CreateTrialComponentCommand = Of<"CreateTrialComponentCommand">;
-  /** [CreateUserProfileCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateUserProfileCommand/). Required: DomainId, UserProfileName. */
-  export const CreateUserProfileCommand: Command<"CreateUserProfileCommand", "CreateUserProfileRequest">;
   export type CreateUserProfileCommand = Of<"CreateUserProfileCommand">;
-  /** [CreateWorkforceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateWorkforceCommand/). Required: WorkforceName. */
-  export const CreateWorkforceCommand: Command<"CreateWorkforceCommand", "CreateWorkforceRequest">;
   export type CreateWorkforceCommand = Of<"CreateWorkforceCommand">;
-  /** [CreateWorkteamCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/CreateWorkteamCommand/). Required: WorkteamName, MemberDefinitions, Description. */
-  export const CreateWorkteamCommand: Command<"CreateWorkteamCommand", "CreateWorkteamRequest">;
   export type CreateWorkteamCommand = Of<"CreateWorkteamCommand">;
-  /** [DeleteAIBenchmarkJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteAIBenchmarkJobCommand/). Required: AIBenchmarkJobName. */
-  export const DeleteAIBenchmarkJobCommand: Command<"DeleteAIBenchmarkJobCommand", "DeleteAIBenchmarkJobRequest">;
   export type DeleteAIBenchmarkJobCommand = Of<"DeleteAIBenchmarkJobCommand">;
-  /** [DeleteAIRecommendationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteAIRecommendationJobCommand/). Required: AIRecommendationJobName. */
-  export const DeleteAIRecommendationJobCommand: Command<"DeleteAIRecommendationJobCommand", "DeleteAIRecommendationJobRequest">;
   export type DeleteAIRecommendationJobCommand = Of<"DeleteAIRecommendationJobCommand">;
-  /** [DeleteAIWorkloadConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteAIWorkloadConfigCommand/). Required: AIWorkloadConfigName. */
-  export const DeleteAIWorkloadConfigCommand: Command<"DeleteAIWorkloadConfigCommand", "DeleteAIWorkloadConfigRequest">;
   export type DeleteAIWorkloadConfigCommand = Of<"DeleteAIWorkloadConfigCommand">;
-  /** [DeleteActionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteActionCommand/). Required: ActionName. */
-  export const DeleteActionCommand: Command<"DeleteActionCommand", "DeleteActionRequest">;
   export type DeleteActionCommand = Of<"DeleteActionCommand">;
-  /** [DeleteAlgorithmCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteAlgorithmCommand/). Required: AlgorithmName. */
-  export const DeleteAlgorithmCommand: Command<"DeleteAlgorithmCommand", "DeleteAlgorithmInput">;
   export type DeleteAlgorithmCommand = Of<"DeleteAlgorithmCommand">;
-  /** [DeleteAppCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteAppCommand/). Required: DomainId, AppType, AppName. */
-  export const DeleteAppCommand: Command<"DeleteAppCommand", "DeleteAppRequest">;
   export type DeleteAppCommand = Of<"DeleteAppCommand">;
-  /** [DeleteAppImageConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteAppImageConfigCommand/). Required: AppImageConfigName. */
-  export const DeleteAppImageConfigCommand: Command<"DeleteAppImageConfigCommand", "DeleteAppImageConfigRequest">;
   export type DeleteAppImageConfigCommand = Of<"DeleteAppImageConfigCommand">;
-  /** [DeleteArtifactCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteArtifactCommand/). */
-  export const DeleteArtifactCommand: Command<"DeleteArtifactCommand", "DeleteArtifactRequest">;
   export type DeleteArtifactCommand = Of<"DeleteArtifactCommand">;
-  /** [DeleteAssociationCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteAssociationCommand/). Required: SourceArn, DestinationArn. */
-  export const DeleteAssociationCommand: Command<"DeleteAssociationCommand", "DeleteAssociationRequest">;
   export type DeleteAssociationCommand = Of<"DeleteAssociationCommand">;
-  /** [DeleteClusterCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteClusterCommand/). Required: ClusterName. */
-  export const DeleteClusterCommand: Command<"DeleteClusterCommand", "DeleteClusterRequest">;
   export type DeleteClusterCommand = Of<"DeleteClusterCommand">;
-  /** [DeleteClusterSchedulerConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteClusterSchedulerConfigCommand/). Required: ClusterSchedulerConfigId. */
-  export const DeleteClusterSchedulerConfigCommand: Command<"DeleteClusterSchedulerConfigCommand", "DeleteClusterSchedulerConfigRequest">;
   export type DeleteClusterSchedulerConfigCommand = Of<"DeleteClusterSchedulerConfigCommand">;
-  /** [DeleteCodeRepositoryCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteCodeRepositoryCommand/). Required: CodeRepositoryName. */
-  export const DeleteCodeRepositoryCommand: Command<"DeleteCodeRepositoryCommand", "DeleteCodeRepositoryInput">;
   export type DeleteCodeRepositoryCommand = Of<"DeleteCodeRepositoryCommand">;
-  /** [DeleteCompilationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteCompilationJobCommand/). Required: CompilationJobName. */
-  export const DeleteCompilationJobCommand: Command<"DeleteCompilationJobCommand", "DeleteCompilationJobRequest">;
   export type DeleteCompilationJobCommand = Of<"DeleteCompilationJobCommand">;
-  /** [DeleteComputeQuotaCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteComputeQuotaCommand/). Required: ComputeQuotaId. */
-  export const DeleteComputeQuotaCommand: Command<"DeleteComputeQuotaCommand", "DeleteComputeQuotaRequest">;
   export type DeleteComputeQuotaCommand = Of<"DeleteComputeQuotaCommand">;
-  /** [DeleteContextCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteContextCommand/). Required: ContextName. */
-  export const DeleteContextCommand: Command<"DeleteContextCommand", "DeleteContextRequest">;
   export type DeleteContextCommand = Of<"DeleteContextCommand">;
-  /** [DeleteDataQualityJobDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteDataQualityJobDefinitionCommand/). Required: JobDefinitionName. */
-  export const DeleteDataQualityJobDefinitionCommand: Command<"DeleteDataQualityJobDefinitionCommand", "DeleteDataQualityJobDefinitionRequest">;
   export type DeleteDataQualityJobDefinitionCommand = Of<"DeleteDataQualityJobDefinitionCommand">;
-  /** [DeleteDeviceFleetCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteDeviceFleetCommand/). Required: DeviceFleetName. */
-  export const DeleteDeviceFleetCommand: Command<"DeleteDeviceFleetCommand", "DeleteDeviceFleetRequest">;
   export type DeleteDeviceFleetCommand = Of<"DeleteDeviceFleetCommand">;
-  /** [DeleteDomainCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteDomainCommand/). Required: DomainId. */
-  export const DeleteDomainCommand: Command<"DeleteDomainCommand", "DeleteDomainRequest">;
   export type DeleteDomainCommand = Of<"DeleteDomainCommand">;
-  /** [DeleteEdgeDeploymentPlanCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteEdgeDeploymentPlanCommand/). Required: EdgeDeploymentPlanName. */
-  export const DeleteEdgeDeploymentPlanCommand: Command<"DeleteEdgeDeploymentPlanCommand", "DeleteEdgeDeploymentPlanRequest">;
   export type DeleteEdgeDeploymentPlanCommand = Of<"DeleteEdgeDeploymentPlanCommand">;
-  /** [DeleteEdgeDeploymentStageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteEdgeDeploymentStageCommand/). Required: EdgeDeploymentPlanName, StageName. */
-  export const DeleteEdgeDeploymentStageCommand: Command<"DeleteEdgeDeploymentStageCommand", "DeleteEdgeDeploymentStageRequest">;
   export type DeleteEdgeDeploymentStageCommand = Of<"DeleteEdgeDeploymentStageCommand">;
-  /** [DeleteEndpointCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteEndpointCommand/). Required: EndpointName. */
-  export const DeleteEndpointCommand: Command<"DeleteEndpointCommand", "DeleteEndpointInput">;
   export type DeleteEndpointCommand = Of<"DeleteEndpointCommand">;
-  /** [DeleteEndpointConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteEndpointConfigCommand/). Required: EndpointConfigName. */
-  export const DeleteEndpointConfigCommand: Command<"DeleteEndpointConfigCommand", "DeleteEndpointConfigInput">;
   export type DeleteEndpointConfigCommand = Of<"DeleteEndpointConfigCommand">;
-  /** [DeleteExperimentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteExperimentCommand/). Required: ExperimentName. */
-  export const DeleteExperimentCommand: Command<"DeleteExperimentCommand", "DeleteExperimentRequest">;
   export type DeleteExperimentCommand = Of<"DeleteExperimentCommand">;
-  /** [DeleteFeatureGroupCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteFeatureGroupCommand/). Required: FeatureGroupName. */
-  export const DeleteFeatureGroupCommand: Command<"DeleteFeatureGroupCommand", "DeleteFeatureGroupRequest">;
   export type DeleteFeatureGroupCommand = Of<"DeleteFeatureGroupCommand">;
-  /** [DeleteFlowDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteFlowDefinitionCommand/). Required: FlowDefinitionName. */
-  export const DeleteFlowDefinitionCommand: Command<"DeleteFlowDefinitionCommand", "DeleteFlowDefinitionRequest">;
   export type DeleteFlowDefinitionCommand = Of<"DeleteFlowDefinitionCommand">;
-  /** [DeleteHubCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteHubCommand/). Required: HubName. */
-  export const DeleteHubCommand: Command<"DeleteHubCommand", "DeleteHubRequest">;
   export type DeleteHubCommand = Of<"DeleteHubCommand">;
-  /** [DeleteHubContentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteHubContentCommand/). Required: HubName, HubContentType, HubContentName, HubContentVersion. */
-  export const DeleteHubContentCommand: Command<"DeleteHubContentCommand", "DeleteHubContentRequest">;
   export type DeleteHubContentCommand = Of<"DeleteHubContentCommand">;
-  /** [DeleteHubContentReferenceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteHubContentReferenceCommand/). Required: HubName, HubContentType, HubContentName. */
-  export const DeleteHubContentReferenceCommand: Command<"DeleteHubContentReferenceCommand", "DeleteHubContentReferenceRequest">;
   export type DeleteHubContentReferenceCommand = Of<"DeleteHubContentReferenceCommand">;
-  /** [DeleteHumanTaskUiCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteHumanTaskUiCommand/). Required: HumanTaskUiName. */
-  export const DeleteHumanTaskUiCommand: Command<"DeleteHumanTaskUiCommand", "DeleteHumanTaskUiRequest">;
   export type DeleteHumanTaskUiCommand = Of<"DeleteHumanTaskUiCommand">;
-  /** [DeleteHyperParameterTuningJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteHyperParameterTuningJobCommand/). Required: HyperParameterTuningJobName. */
-  export const DeleteHyperParameterTuningJobCommand: Command<"DeleteHyperParameterTuningJobCommand", "DeleteHyperParameterTuningJobRequest">;
   export type DeleteHyperParameterTuningJobCommand = Of<"DeleteHyperParameterTuningJobCommand">;
-  /** [DeleteImageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteImageCommand/). Required: ImageName. */
-  export const DeleteImageCommand: Command<"DeleteImageCommand", "DeleteImageRequest">;
   export type DeleteImageCommand = Of<"DeleteImageCommand">;
-  /** [DeleteImageVersionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteImageVersionCommand/). Required: ImageName. */
-  export const DeleteImageVersionCommand: Command<"DeleteImageVersionCommand", "DeleteImageVersionRequest">;
   export type DeleteImageVersionCommand = Of<"DeleteImageVersionCommand">;
-  /** [DeleteInferenceComponentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteInferenceComponentCommand/). Required: InferenceComponentName. */
-  export const DeleteInferenceComponentCommand: Command<"DeleteInferenceComponentCommand", "DeleteInferenceComponentInput">;
   export type DeleteInferenceComponentCommand = Of<"DeleteInferenceComponentCommand">;
-  /** [DeleteInferenceExperimentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteInferenceExperimentCommand/). Required: Name. */
-  export const DeleteInferenceExperimentCommand: Command<"DeleteInferenceExperimentCommand", "DeleteInferenceExperimentRequest">;
   export type DeleteInferenceExperimentCommand = Of<"DeleteInferenceExperimentCommand">;
-  /** [DeleteJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteJobCommand/). Required: JobName, JobCategory. */
-  export const DeleteJobCommand: Command<"DeleteJobCommand", "DeleteJobRequest">;
   export type DeleteJobCommand = Of<"DeleteJobCommand">;
-  /** [DeleteMlflowAppCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteMlflowAppCommand/). Required: Arn. */
-  export const DeleteMlflowAppCommand: Command<"DeleteMlflowAppCommand", "DeleteMlflowAppRequest">;
   export type DeleteMlflowAppCommand = Of<"DeleteMlflowAppCommand">;
-  /** [DeleteMlflowTrackingServerCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteMlflowTrackingServerCommand/). Required: TrackingServerName. */
-  export const DeleteMlflowTrackingServerCommand: Command<"DeleteMlflowTrackingServerCommand", "DeleteMlflowTrackingServerRequest">;
   export type DeleteMlflowTrackingServerCommand = Of<"DeleteMlflowTrackingServerCommand">;
-  /** [DeleteModelBiasJobDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteModelBiasJobDefinitionCommand/). Required: JobDefinitionName. */
-  export const DeleteModelBiasJobDefinitionCommand: Command<"DeleteModelBiasJobDefinitionCommand", "DeleteModelBiasJobDefinitionRequest">;
   export type DeleteModelBiasJobDefinitionCommand = Of<"DeleteModelBiasJobDefinitionCommand">;
-  /** [DeleteModelCardCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteModelCardCommand/). Required: ModelCardName. */
-  export const DeleteModelCardCommand: Command<"DeleteModelCardCommand", "DeleteModelCardRequest">;
   export type DeleteModelCardCommand = Of<"DeleteModelCardCommand">;
-  /** [DeleteModelCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteModelCommand/). Required: ModelName. */
-  export const DeleteModelCommand: Command<"DeleteModelCommand", "DeleteModelInput">;
   export type DeleteModelCommand = Of<"DeleteModelCommand">;
-  /** [DeleteModelExplainabilityJobDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteModelExplainabilityJobDefinitionCommand/). Required: JobDefinitionName. */
-  export const DeleteModelExplainabilityJobDefinitionCommand: Command<"DeleteModelExplainabilityJobDefinitionCommand", "DeleteModelExplainabilityJobDefinitionRequest">;
   export type DeleteModelExplainabilityJobDefinitionCommand = Of<"DeleteModelExplainabilityJobDefinitionCommand">;
-  /** [DeleteModelPackageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteModelPackageCommand/). Required: ModelPackageName. */
-  export const DeleteModelPackageCommand: Command<"DeleteModelPackageCommand", "DeleteModelPackageInput">;
   export type DeleteModelPackageCommand = Of<"DeleteModelPackageCommand">;
-  /** [DeleteModelPackageGroupCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteModelPackageGroupCommand/). Required: ModelPackageGroupName. */
-  export const DeleteModelPackageGroupCommand: Command<"DeleteModelPackageGroupCommand", "DeleteModelPackageGroupInput">;
   export type DeleteModelPackageGroupCommand = Of<"DeleteModelPackageGroupCommand">;
-  /** [DeleteModelPackageGroupPolicyCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteModelPackageGroupPolicyCommand/). Required: ModelPackageGroupName. */
-  export const DeleteModelPackageGroupPolicyCommand: Command<"DeleteModelPackageGroupPolicyCommand", "DeleteModelPackageGroupPolicyInput">;
   export type DeleteModelPackageGroupPolicyCommand = Of<"DeleteModelPackageGroupPolicyCommand">;
-  /** [DeleteModelQualityJobDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteModelQualityJobDefinitionCommand/). Required: JobDefinitionName. */
-  export const DeleteModelQualityJobDefinitionCommand: Command<"DeleteModelQualityJobDefinitionCommand", "DeleteModelQualityJobDefinitionRequest">;
   export type DeleteModelQualityJobDefinitionCommand = Of<"DeleteModelQualityJobDefinitionCommand">;
-  /** [DeleteMonitoringScheduleCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteMonitoringScheduleCommand/). Required: MonitoringScheduleName. */
-  export const DeleteMonitoringScheduleCommand: Command<"DeleteMonitoringScheduleCommand", "DeleteMonitoringScheduleRequest">;
   export type DeleteMonitoringScheduleCommand = Of<"DeleteMonitoringScheduleCommand">;
-  /** [DeleteNotebookInstanceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteNotebookInstanceCommand/). Required: NotebookInstanceName. */
-  export const DeleteNotebookInstanceCommand: Command<"DeleteNotebookInstanceCommand", "DeleteNotebookInstanceInput">;
   export type DeleteNotebookInstanceCommand = Of<"DeleteNotebookInstanceCommand">;
-  /** [DeleteNotebookInstanceLifecycleConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteNotebookInstanceLifecycleConfigCommand/). Required: NotebookInstanceLifecycleConfigName. */
-  export const DeleteNotebookInstanceLifecycleConfigCommand: Command<"DeleteNotebookInstanceLifecycleConfigCommand", "DeleteNotebookInstanceLifecycleConfigInput">;
   export type DeleteNotebookInstanceLifecycleConfigCommand = Of<"DeleteNotebookInstanceLifecycleConfigCommand">;
-  /** [DeleteOptimizationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteOptimizationJobCommand/). Required: OptimizationJobName. */
-  export const DeleteOptimizationJobCommand: Command<"DeleteOptimizationJobCommand", "DeleteOptimizationJobRequest">;
   export type DeleteOptimizationJobCommand = Of<"DeleteOptimizationJobCommand">;
-  /** [DeletePartnerAppCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeletePartnerAppCommand/). Required: Arn. */
-  export const DeletePartnerAppCommand: Command<"DeletePartnerAppCommand", "DeletePartnerAppRequest">;
   export type DeletePartnerAppCommand = Of<"DeletePartnerAppCommand">;
-  /** [DeletePipelineCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeletePipelineCommand/). Required: PipelineName. */
-  export const DeletePipelineCommand: Command<"DeletePipelineCommand", "DeletePipelineRequest">;
   export type DeletePipelineCommand = Of<"DeletePipelineCommand">;
-  /** [DeleteProcessingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteProcessingJobCommand/). Required: ProcessingJobName. */
-  export const DeleteProcessingJobCommand: Command<"DeleteProcessingJobCommand", "DeleteProcessingJobRequest">;
   export type DeleteProcessingJobCommand = Of<"DeleteProcessingJobCommand">;
-  /** [DeleteProjectCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteProjectCommand/). Required: ProjectName. */
-  export const DeleteProjectCommand: Command<"DeleteProjectCommand", "DeleteProjectInput">;
   export type DeleteProjectCommand = Of<"DeleteProjectCommand">;
-  /** [DeleteSpaceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteSpaceCommand/). Required: DomainId, SpaceName. */
-  export const DeleteSpaceCommand: Command<"DeleteSpaceCommand", "DeleteSpaceRequest">;
   export type DeleteSpaceCommand = Of<"DeleteSpaceCommand">;
-  /** [DeleteStudioLifecycleConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteStudioLifecycleConfigCommand/). Required: StudioLifecycleConfigName. */
-  export const DeleteStudioLifecycleConfigCommand: Command<"DeleteStudioLifecycleConfigCommand", "DeleteStudioLifecycleConfigRequest">;
   export type DeleteStudioLifecycleConfigCommand = Of<"DeleteStudioLifecycleConfigCommand">;
-  /** [DeleteTagsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteTagsCommand/). Required: ResourceArn, TagKeys. */
-  export const DeleteTagsCommand: Command<"DeleteTagsCommand", "DeleteTagsInput">;
   export type DeleteTagsCommand = Of<"DeleteTagsCommand">;
-  /** [DeleteTrainingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteTrainingJobCommand/). Required: TrainingJobName. */
-  export const DeleteTrainingJobCommand: Command<"DeleteTrainingJobCommand", "DeleteTrainingJobRequest">;
   export type DeleteTrainingJobCommand = Of<"DeleteTrainingJobCommand">;
-  /** [DeleteTrialCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteTrialCommand/). Required: TrialName. */
-  export const DeleteTrialCommand: Command<"DeleteTrialCommand", "DeleteTrialRequest">;
   export type DeleteTrialCommand = Of<"DeleteTrialCommand">;
-  /** [DeleteTrialComponentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteTrialComponentCommand/). Required: TrialComponentName. */
-  export const DeleteTrialComponentCommand: Command<"DeleteTrialComponentCommand", "DeleteTrialComponentRequest">;
   export type DeleteTrialComponentCommand = Of<"DeleteTrialComponentCommand">;
-  /** [DeleteUserProfileCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteUserProfileCommand/). Required: DomainId, UserProfileName. */
-  export const DeleteUserProfileCommand: Command<"DeleteUserProfileCommand", "DeleteUserProfileRequest">;
   export type DeleteUserProfileCommand = Of<"DeleteUserProfileCommand">;
-  /** [DeleteWorkforceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteWorkforceCommand/). Required: WorkforceName. */
-  export const DeleteWorkforceCommand: Command<"DeleteWorkforceCommand", "DeleteWorkforceRequest">;
   export type DeleteWorkforceCommand = Of<"DeleteWorkforceCommand">;
-  /** [DeleteWorkteamCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeleteWorkteamCommand/). Required: WorkteamName. */
-  export const DeleteWorkteamCommand: Command<"DeleteWorkteamCommand", "DeleteWorkteamRequest">;
   export type DeleteWorkteamCommand = Of<"DeleteWorkteamCommand">;
-  /** [DeregisterDevicesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DeregisterDevicesCommand/). Required: DeviceFleetName, DeviceNames. */
-  export const DeregisterDevicesCommand: Command<"DeregisterDevicesCommand", "DeregisterDevicesRequest">;
   export type DeregisterDevicesCommand = Of<"DeregisterDevicesCommand">;
-  /** [DescribeAIBenchmarkJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeAIBenchmarkJobCommand/). Required: AIBenchmarkJobName. */
-  export const DescribeAIBenchmarkJobCommand: Command<"DescribeAIBenchmarkJobCommand", "DescribeAIBenchmarkJobRequest">;
   export type DescribeAIBenchmarkJobCommand = Of<"DescribeAIBenchmarkJobCommand">;
-  /** [DescribeAIRecommendationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeAIRecommendationJobCommand/). Required: AIRecommendationJobName. */
-  export const DescribeAIRecommendationJobCommand: Command<"DescribeAIRecommendationJobCommand", "DescribeAIRecommendationJobRequest">;
   export type DescribeAIRecommendationJobCommand = Of<"DescribeAIRecommendationJobCommand">;
-  /** [DescribeAIWorkloadConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeAIWorkloadConfigCommand/). Required: AIWorkloadConfigName. */
-  export const DescribeAIWorkloadConfigCommand: Command<"DescribeAIWorkloadConfigCommand", "DescribeAIWorkloadConfigRequest">;
   export type DescribeAIWorkloadConfigCommand = Of<"DescribeAIWorkloadConfigCommand">;
-  /** [DescribeActionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeActionCommand/). Required: ActionName. */
-  export const DescribeActionCommand: Command<"DescribeActionCommand", "DescribeActionRequest">;
   export type DescribeActionCommand = Of<"DescribeActionCommand">;
-  /** [DescribeAlgorithmCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeAlgorithmCommand/). Required: AlgorithmName. */
-  export const DescribeAlgorithmCommand: Command<"DescribeAlgorithmCommand", "DescribeAlgorithmInput">;
   export type DescribeAlgorithmCommand = Of<"DescribeAlgorithmCommand">;
-  /** [DescribeAppCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeAppCommand/). Required: DomainId, AppType, AppName. */
-  export const DescribeAppCommand: Command<"DescribeAppCommand", "DescribeAppRequest">;
   export type DescribeAppCommand = Of<"DescribeAppCommand">;
-  /** [DescribeAppImageConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeAppImageConfigCommand/). Required: AppImageConfigName. */
-  export const DescribeAppImageConfigCommand: Command<"DescribeAppImageConfigCommand", "DescribeAppImageConfigRequest">;
   export type DescribeAppImageConfigCommand = Of<"DescribeAppImageConfigCommand">;
-  /** [DescribeArtifactCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeArtifactCommand/). Required: ArtifactArn. */
-  export const DescribeArtifactCommand: Command<"DescribeArtifactCommand", "DescribeArtifactRequest">;
   export type DescribeArtifactCommand = Of<"DescribeArtifactCommand">;
-  /** [DescribeAutoMLJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeAutoMLJobCommand/). Required: AutoMLJobName. */
-  export const DescribeAutoMLJobCommand: Command<"DescribeAutoMLJobCommand", "DescribeAutoMLJobRequest">;
   export type DescribeAutoMLJobCommand = Of<"DescribeAutoMLJobCommand">;
-  /** [DescribeAutoMLJobV2Command](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeAutoMLJobV2Command/). Required: AutoMLJobName. */
-  export const DescribeAutoMLJobV2Command: Command<"DescribeAutoMLJobV2Command", "DescribeAutoMLJobV2Request">;
   export type DescribeAutoMLJobV2Command = Of<"DescribeAutoMLJobV2Command">;
-  /** [DescribeClusterCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeClusterCommand/). Required: ClusterName. */
-  export const DescribeClusterCommand: Command<"DescribeClusterCommand", "DescribeClusterRequest">;
   export type DescribeClusterCommand = Of<"DescribeClusterCommand">;
-  /** [DescribeClusterEventCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeClusterEventCommand/). Required: EventId, ClusterName. */
-  export const DescribeClusterEventCommand: Command<"DescribeClusterEventCommand", "DescribeClusterEventRequest">;
   export type DescribeClusterEventCommand = Of<"DescribeClusterEventCommand">;
-  /** [DescribeClusterNodeCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeClusterNodeCommand/). Required: ClusterName. */
-  export const DescribeClusterNodeCommand: Command<"DescribeClusterNodeCommand", "DescribeClusterNodeRequest">;
   export type DescribeClusterNodeCommand = Of<"DescribeClusterNodeCommand">;
-  /** [DescribeClusterSchedulerConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeClusterSchedulerConfigCommand/). Required: ClusterSchedulerConfigId. */
-  export const DescribeClusterSchedulerConfigCommand: Command<"DescribeClusterSchedulerConfigCommand", "DescribeClusterSchedulerConfigRequest">;
   export type DescribeClusterSchedulerConfigCommand = Of<"DescribeClusterSchedulerConfigCommand">;
-  /** [DescribeCodeRepositoryCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeCodeRepositoryCommand/). Required: CodeRepositoryName. */
-  export const DescribeCodeRepositoryCommand: Command<"DescribeCodeRepositoryCommand", "DescribeCodeRepositoryInput">;
   export type DescribeCodeRepositoryCommand = Of<"DescribeCodeRepositoryCommand">;
-  /** [DescribeCompilationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeCompilationJobCommand/). Required: CompilationJobName. */
-  export const DescribeCompilationJobCommand: Command<"DescribeCompilationJobCommand", "DescribeCompilationJobRequest">;
   export type DescribeCompilationJobCommand = Of<"DescribeCompilationJobCommand">;
-  /** [DescribeComputeQuotaCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeComputeQuotaCommand/). Required: ComputeQuotaId. */
-  export const DescribeComputeQuotaCommand: Command<"DescribeComputeQuotaCommand", "DescribeComputeQuotaRequest">;
   export type DescribeComputeQuotaCommand = Of<"DescribeComputeQuotaCommand">;
-  /** [DescribeContextCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeContextCommand/). Required: ContextName. */
-  export const DescribeContextCommand: Command<"DescribeContextCommand", "DescribeContextRequest">;
   export type DescribeContextCommand = Of<"DescribeContextCommand">;
-  /** [DescribeDataQualityJobDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeDataQualityJobDefinitionCommand/). Required: JobDefinitionName. */
-  export const DescribeDataQualityJobDefinitionCommand: Command<"DescribeDataQualityJobDefinitionCommand", "DescribeDataQualityJobDefinitionRequest">;
   export type DescribeDataQualityJobDefinitionCommand = Of<"DescribeDataQualityJobDefinitionCommand">;
-  /** [DescribeDeviceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeDeviceCommand/). Required: DeviceName, DeviceFleetName. */
-  export const DescribeDeviceCommand: Command<"DescribeDeviceCommand", "DescribeDeviceRequest">;
   export type DescribeDeviceCommand = Of<"DescribeDeviceCommand">;
-  /** [DescribeDeviceFleetCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeDeviceFleetCommand/). Required: DeviceFleetName. */
-  export const DescribeDeviceFleetCommand: Command<"DescribeDeviceFleetCommand", "DescribeDeviceFleetRequest">;
   export type DescribeDeviceFleetCommand = Of<"DescribeDeviceFleetCommand">;
-  /** [DescribeDomainCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeDomainCommand/). Required: DomainId. */
-  export const DescribeDomainCommand: Command<"DescribeDomainCommand", "DescribeDomainRequest">;
   export type DescribeDomainCommand = Of<"DescribeDomainCommand">;
-  /** [DescribeEdgeDeploymentPlanCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeEdgeDeploymentPlanCommand/). Required: EdgeDeploymentPlanName. */
-  export const DescribeEdgeDeploymentPlanCommand: Command<"DescribeEdgeDeploymentPlanCommand", "DescribeEdgeDeploymentPlanRequest">;
   export type DescribeEdgeDeploymentPlanCommand = Of<"DescribeEdgeDeploymentPlanCommand">;
-  /** [DescribeEdgePackagingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeEdgePackagingJobCommand/). Required: EdgePackagingJobName. */
-  export const DescribeEdgePackagingJobCommand: Command<"DescribeEdgePackagingJobCommand", "DescribeEdgePackagingJobRequest">;
   export type DescribeEdgePackagingJobCommand = Of<"DescribeEdgePackagingJobCommand">;
-  /** [DescribeEndpointCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeEndpointCommand/). Required: EndpointName. */
-  export const DescribeEndpointCommand: Command<"DescribeEndpointCommand", "DescribeEndpointInput">;
   export type DescribeEndpointCommand = Of<"DescribeEndpointCommand">;
-  /** [DescribeEndpointConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeEndpointConfigCommand/). Required: EndpointConfigName. */
-  export const DescribeEndpointConfigCommand: Command<"DescribeEndpointConfigCommand", "DescribeEndpointConfigInput">;
   export type DescribeEndpointConfigCommand = Of<"DescribeEndpointConfigCommand">;
-  /** [DescribeExperimentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeExperimentCommand/). Required: ExperimentName. */
-  export const DescribeExperimentCommand: Command<"DescribeExperimentCommand", "DescribeExperimentRequest">;
   export type DescribeExperimentCommand = Of<"DescribeExperimentCommand">;
-  /** [DescribeFeatureGroupCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeFeatureGroupCommand/). Required: FeatureGroupName. */
-  export const DescribeFeatureGroupCommand: Command<"DescribeFeatureGroupCommand", "DescribeFeatureGroupRequest">;
   export type DescribeFeatureGroupCommand = Of<"DescribeFeatureGroupCommand">;
-  /** [DescribeFeatureMetadataCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeFeatureMetadataCommand/). Required: FeatureGroupName, FeatureName. */
-  export const DescribeFeatureMetadataCommand: Command<"DescribeFeatureMetadataCommand", "DescribeFeatureMetadataRequest">;
   export type DescribeFeatureMetadataCommand = Of<"DescribeFeatureMetadataCommand">;
-  /** [DescribeFlowDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeFlowDefinitionCommand/). Required: FlowDefinitionName. */
-  export const DescribeFlowDefinitionCommand: Command<"DescribeFlowDefinitionCommand", "DescribeFlowDefinitionRequest">;
   export type DescribeFlowDefinitionCommand = Of<"DescribeFlowDefinitionCommand">;
-  /** [DescribeHubCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeHubCommand/). Required: HubName. */
-  export const DescribeHubCommand: Command<"DescribeHubCommand", "DescribeHubRequest">;
   export type DescribeHubCommand = Of<"DescribeHubCommand">;
-  /** [DescribeHubContentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeHubContentCommand/). Required: HubName, HubContentType, HubContentName. */
-  export const DescribeHubContentCommand: Command<"DescribeHubContentCommand", "DescribeHubContentRequest">;
   export type DescribeHubContentCommand = Of<"DescribeHubContentCommand">;
-  /** [DescribeHumanTaskUiCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeHumanTaskUiCommand/). Required: HumanTaskUiName. */
-  export const DescribeHumanTaskUiCommand: Command<"DescribeHumanTaskUiCommand", "DescribeHumanTaskUiRequest">;
   export type DescribeHumanTaskUiCommand = Of<"DescribeHumanTaskUiCommand">;
-  /** [DescribeHyperParameterTuningJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeHyperParameterTuningJobCommand/). Required: HyperParameterTuningJobName. */
-  export const DescribeHyperParameterTuningJobCommand: Command<"DescribeHyperParameterTuningJobCommand", "DescribeHyperParameterTuningJobRequest">;
   export type DescribeHyperParameterTuningJobCommand = Of<"DescribeHyperParameterTuningJobCommand">;
-  /** [DescribeImageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeImageCommand/). Required: ImageName. */
-  export const DescribeImageCommand: Command<"DescribeImageCommand", "DescribeImageRequest">;
   export type DescribeImageCommand = Of<"DescribeImageCommand">;
-  /** [DescribeImageVersionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeImageVersionCommand/). Required: ImageName. */
-  export const DescribeImageVersionCommand: Command<"DescribeImageVersionCommand", "DescribeImageVersionRequest">;
   export type DescribeImageVersionCommand = Of<"DescribeImageVersionCommand">;
-  /** [DescribeInferenceComponentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeInferenceComponentCommand/). Required: InferenceComponentName. */
-  export const DescribeInferenceComponentCommand: Command<"DescribeInferenceComponentCommand", "DescribeInferenceComponentInput">;
   export type DescribeInferenceComponentCommand = Of<"DescribeInferenceComponentCommand">;
-  /** [DescribeInferenceExperimentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeInferenceExperimentCommand/). Required: Name. */
-  export const DescribeInferenceExperimentCommand: Command<"DescribeInferenceExperimentCommand", "DescribeInferenceExperimentRequest">;
   export type DescribeInferenceExperimentCommand = Of<"DescribeInferenceExperimentCommand">;
-  /** [DescribeInferenceRecommendationsJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeInferenceRecommendationsJobCommand/). Required: JobName. */
-  export const DescribeInferenceRecommendationsJobCommand: Command<"DescribeInferenceRecommendationsJobCommand", "DescribeInferenceRecommendationsJobRequest">;
   export type DescribeInferenceRecommendationsJobCommand = Of<"DescribeInferenceRecommendationsJobCommand">;
-  /** [DescribeJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeJobCommand/). Required: JobName, JobCategory. */
-  export const DescribeJobCommand: Command<"DescribeJobCommand", "DescribeJobRequest">;
   export type DescribeJobCommand = Of<"DescribeJobCommand">;
-  /** [DescribeJobSchemaVersionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeJobSchemaVersionCommand/). Required: JobCategory. */
-  export const DescribeJobSchemaVersionCommand: Command<"DescribeJobSchemaVersionCommand", "DescribeJobSchemaVersionRequest">;
   export type DescribeJobSchemaVersionCommand = Of<"DescribeJobSchemaVersionCommand">;
-  /** [DescribeLabelingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeLabelingJobCommand/). Required: LabelingJobName. */
-  export const DescribeLabelingJobCommand: Command<"DescribeLabelingJobCommand", "DescribeLabelingJobRequest">;
   export type DescribeLabelingJobCommand = Of<"DescribeLabelingJobCommand">;
-  /** [DescribeLineageGroupCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeLineageGroupCommand/). Required: LineageGroupName. */
-  export const DescribeLineageGroupCommand: Command<"DescribeLineageGroupCommand", "DescribeLineageGroupRequest">;
   export type DescribeLineageGroupCommand = Of<"DescribeLineageGroupCommand">;
-  /** [DescribeMlflowAppCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeMlflowAppCommand/). Required: Arn. */
-  export const DescribeMlflowAppCommand: Command<"DescribeMlflowAppCommand", "DescribeMlflowAppRequest">;
   export type DescribeMlflowAppCommand = Of<"DescribeMlflowAppCommand">;
-  /** [DescribeMlflowTrackingServerCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeMlflowTrackingServerCommand/). Required: TrackingServerName. */
-  export const DescribeMlflowTrackingServerCommand: Command<"DescribeMlflowTrackingServerCommand", "DescribeMlflowTrackingServerRequest">;
   export type DescribeMlflowTrackingServerCommand = Of<"DescribeMlflowTrackingServerCommand">;
-  /** [DescribeModelBiasJobDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeModelBiasJobDefinitionCommand/). Required: JobDefinitionName. */
-  export const DescribeModelBiasJobDefinitionCommand: Command<"DescribeModelBiasJobDefinitionCommand", "DescribeModelBiasJobDefinitionRequest">;
   export type DescribeModelBiasJobDefinitionCommand = Of<"DescribeModelBiasJobDefinitionCommand">;
-  /** [DescribeModelCardCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeModelCardCommand/). Required: ModelCardName. */
-  export const DescribeModelCardCommand: Command<"DescribeModelCardCommand", "DescribeModelCardRequest">;
   export type DescribeModelCardCommand = Of<"DescribeModelCardCommand">;
-  /** [DescribeModelCardExportJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeModelCardExportJobCommand/). Required: ModelCardExportJobArn. */
-  export const DescribeModelCardExportJobCommand: Command<"DescribeModelCardExportJobCommand", "DescribeModelCardExportJobRequest">;
   export type DescribeModelCardExportJobCommand = Of<"DescribeModelCardExportJobCommand">;
-  /** [DescribeModelCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeModelCommand/). Required: ModelName. */
-  export const DescribeModelCommand: Command<"DescribeModelCommand", "DescribeModelInput">;
   export type DescribeModelCommand = Of<"DescribeModelCommand">;
-  /** [DescribeModelExplainabilityJobDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeModelExplainabilityJobDefinitionCommand/). Required: JobDefinitionName. */
-  export const DescribeModelExplainabilityJobDefinitionCommand: Command<"DescribeModelExplainabilityJobDefinitionCommand", "DescribeModelExplainabilityJobDefinitionRequest">;
   export type DescribeModelExplainabilityJobDefinitionCommand = Of<"DescribeModelExplainabilityJobDefinitionCommand">;
-  /** [DescribeModelPackageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeModelPackageCommand/). Required: ModelPackageName. */
-  export const DescribeModelPackageCommand: Command<"DescribeModelPackageCommand", "DescribeModelPackageInput">;
   export type DescribeModelPackageCommand = Of<"DescribeModelPackageCommand">;
-  /** [DescribeModelPackageGroupCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeModelPackageGroupCommand/). Required: ModelPackageGroupName. */
-  export const DescribeModelPackageGroupCommand: Command<"DescribeModelPackageGroupCommand", "DescribeModelPackageGroupInput">;
   export type DescribeModelPackageGroupCommand = Of<"DescribeModelPackageGroupCommand">;
-  /** [DescribeModelQualityJobDefinitionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeModelQualityJobDefinitionCommand/). Required: JobDefinitionName. */
-  export const DescribeModelQualityJobDefinitionCommand: Command<"DescribeModelQualityJobDefinitionCommand", "DescribeModelQualityJobDefinitionRequest">;
   export type DescribeModelQualityJobDefinitionCommand = Of<"DescribeModelQualityJobDefinitionCommand">;
-  /** [DescribeMonitoringScheduleCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeMonitoringScheduleCommand/). Required: MonitoringScheduleName. */
-  export const DescribeMonitoringScheduleCommand: Command<"DescribeMonitoringScheduleCommand", "DescribeMonitoringScheduleRequest">;
   export type DescribeMonitoringScheduleCommand = Of<"DescribeMonitoringScheduleCommand">;
-  /** [DescribeNotebookInstanceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeNotebookInstanceCommand/). Required: NotebookInstanceName. */
-  export const DescribeNotebookInstanceCommand: Command<"DescribeNotebookInstanceCommand", "DescribeNotebookInstanceInput">;
   export type DescribeNotebookInstanceCommand = Of<"DescribeNotebookInstanceCommand">;
-  /** [DescribeNotebookInstanceLifecycleConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeNotebookInstanceLifecycleConfigCommand/). Required: NotebookInstanceLifecycleConfigName. */
-  export const DescribeNotebookInstanceLifecycleConfigCommand: Command<"DescribeNotebookInstanceLifecycleConfigCommand", "DescribeNotebookInstanceLifecycleConfigInput">;
   export type DescribeNotebookInstanceLifecycleConfigCommand = Of<"DescribeNotebookInstanceLifecycleConfigCommand">;
-  /** [DescribeOptimizationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeOptimizationJobCommand/). Required: OptimizationJobName. */
-  export const DescribeOptimizationJobCommand: Command<"DescribeOptimizationJobCommand", "DescribeOptimizationJobRequest">;
   export type DescribeOptimizationJobCommand = Of<"DescribeOptimizationJobCommand">;
-  /** [DescribePartnerAppCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribePartnerAppCommand/). Required: Arn. */
-  export const DescribePartnerAppCommand: Command<"DescribePartnerAppCommand", "DescribePartnerAppRequest">;
   export type DescribePartnerAppCommand = Of<"DescribePartnerAppCommand">;
-  /** [DescribePipelineCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribePipelineCommand/). Required: PipelineName. */
-  export const DescribePipelineCommand: Command<"DescribePipelineCommand", "DescribePipelineRequest">;
   export type DescribePipelineCommand = Of<"DescribePipelineCommand">;
-  /** [DescribePipelineDefinitionForExecutionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribePipelineDefinitionForExecutionCommand/). Required: PipelineExecutionArn. */
-  export const DescribePipelineDefinitionForExecutionCommand: Command<"DescribePipelineDefinitionForExecutionCommand", "DescribePipelineDefinitionForExecutionRequest">;
   export type DescribePipelineDefinitionForExecutionCommand = Of<"DescribePipelineDefinitionForExecutionCommand">;
-  /** [DescribePipelineExecutionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribePipelineExecutionCommand/). Required: PipelineExecutionArn. */
-  export const DescribePipelineExecutionCommand: Command<"DescribePipelineExecutionCommand", "DescribePipelineExecutionRequest">;
   export type DescribePipelineExecutionCommand = Of<"DescribePipelineExecutionCommand">;
-  /** [DescribeProcessingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeProcessingJobCommand/). Required: ProcessingJobName. */
-  export const DescribeProcessingJobCommand: Command<"DescribeProcessingJobCommand", "DescribeProcessingJobRequest">;
   export type DescribeProcessingJobCommand = Of<"DescribeProcessingJobCommand">;
-  /** [DescribeProjectCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeProjectCommand/). Required: ProjectName. */
-  export const DescribeProjectCommand: Command<"DescribeProjectCommand", "DescribeProjectInput">;
   export type DescribeProjectCommand = Of<"DescribeProjectCommand">;
-  /** [DescribeReservedCapacityCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeReservedCapacityCommand/). Required: ReservedCapacityArn. */
-  export const DescribeReservedCapacityCommand: Command<"DescribeReservedCapacityCommand", "DescribeReservedCapacityRequest">;
   export type DescribeReservedCapacityCommand = Of<"DescribeReservedCapacityCommand">;
-  /** [DescribeSpaceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeSpaceCommand/). Required: DomainId, SpaceName. */
-  export const DescribeSpaceCommand: Command<"DescribeSpaceCommand", "DescribeSpaceRequest">;
   export type DescribeSpaceCommand = Of<"DescribeSpaceCommand">;
-  /** [DescribeStudioLifecycleConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeStudioLifecycleConfigCommand/). Required: StudioLifecycleConfigName. */
-  export const DescribeStudioLifecycleConfigCommand: Command<"DescribeStudioLifecycleConfigCommand", "DescribeStudioLifecycleConfigRequest">;
   export type DescribeStudioLifecycleConfigCommand = Of<"DescribeStudioLifecycleConfigCommand">;
-  /** [DescribeSubscribedWorkteamCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeSubscribedWorkteamCommand/). Required: WorkteamArn. */
-  export const DescribeSubscribedWorkteamCommand: Command<"DescribeSubscribedWorkteamCommand", "DescribeSubscribedWorkteamRequest">;
   export type DescribeSubscribedWorkteamCommand = Of<"DescribeSubscribedWorkteamCommand">;
-  /** [DescribeTrainingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeTrainingJobCommand/). Required: TrainingJobName. */
-  export const DescribeTrainingJobCommand: Command<"DescribeTrainingJobCommand", "DescribeTrainingJobRequest">;
   export type DescribeTrainingJobCommand = Of<"DescribeTrainingJobCommand">;
-  /** [DescribeTrainingPlanCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeTrainingPlanCommand/). Required: TrainingPlanName. */
-  export const DescribeTrainingPlanCommand: Command<"DescribeTrainingPlanCommand", "DescribeTrainingPlanRequest">;
   export type DescribeTrainingPlanCommand = Of<"DescribeTrainingPlanCommand">;
-  /** [DescribeTrainingPlanExtensionHistoryCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeTrainingPlanExtensionHistoryCommand/). Required: TrainingPlanArn. */
-  export const DescribeTrainingPlanExtensionHistoryCommand: Command<"DescribeTrainingPlanExtensionHistoryCommand", "DescribeTrainingPlanExtensionHistoryRequest">;
   export type DescribeTrainingPlanExtensionHistoryCommand = Of<"DescribeTrainingPlanExtensionHistoryCommand">;
-  /** [DescribeTransformJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeTransformJobCommand/). Required: TransformJobName. */
-  export const DescribeTransformJobCommand: Command<"DescribeTransformJobCommand", "DescribeTransformJobRequest">;
   export type DescribeTransformJobCommand = Of<"DescribeTransformJobCommand">;
-  /** [DescribeTrialCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeTrialCommand/). Required: TrialName. */
-  export const DescribeTrialCommand: Command<"DescribeTrialCommand", "DescribeTrialRequest">;
   export type DescribeTrialCommand = Of<"DescribeTrialCommand">;
-  /** [DescribeTrialComponentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeTrialComponentCommand/). Required: TrialComponentName. */
-  export const DescribeTrialComponentCommand: Command<"DescribeTrialComponentCommand", "DescribeTrialComponentRequest">;
   export type DescribeTrialComponentCommand = Of<"DescribeTrialComponentCommand">;
-  /** [DescribeUserProfileCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeUserProfileCommand/). Required: DomainId, UserProfileName. */
-  export const DescribeUserProfileCommand: Command<"DescribeUserProfileCommand", "DescribeUserProfileRequest">;
   export type DescribeUserProfileCommand = Of<"DescribeUserProfileCommand">;
-  /** [DescribeWorkforceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeWorkforceCommand/). Required: WorkforceName. */
-  export const DescribeWorkforceCommand: Command<"DescribeWorkforceCommand", "DescribeWorkforceRequest">;
   export type DescribeWorkforceCommand = Of<"DescribeWorkforceCommand">;
-  /** [DescribeWorkteamCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DescribeWorkteamCommand/). Required: WorkteamName. */
-  export const DescribeWorkteamCommand: Command<"DescribeWorkteamCommand", "DescribeWorkteamRequest">;
   export type DescribeWorkteamCommand = Of<"DescribeWorkteamCommand">;
-  /** [DetachClusterNodeVolumeCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DetachClusterNodeVolumeCommand/). Required: ClusterArn, NodeId, VolumeId. */
-  export const DetachClusterNodeVolumeCommand: Command<"DetachClusterNodeVolumeCommand", "DetachClusterNodeVolumeRequest">;
   export type DetachClusterNodeVolumeCommand = Of<"DetachClusterNodeVolumeCommand">;
-  /** [DisableSagemakerServicecatalogPortfolioCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DisableSagemakerServicecatalogPortfolioCommand/). */
-  export const DisableSagemakerServicecatalogPortfolioCommand: Command<"DisableSagemakerServicecatalogPortfolioCommand", "DisableSagemakerServicecatalogPortfolioInput">;
   export type DisableSagemakerServicecatalogPortfolioCommand = Of<"DisableSagemakerServicecatalogPortfolioCommand">;
-  /** [DisassociateTrialComponentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/DisassociateTrialComponentCommand/). Required: TrialComponentName, TrialName. */
-  export const DisassociateTrialComponentCommand: Command<"DisassociateTrialComponentCommand", "DisassociateTrialComponentRequest">;
   export type DisassociateTrialComponentCommand = Of<"DisassociateTrialComponentCommand">;
-  /** [EnableSagemakerServicecatalogPortfolioCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/EnableSagemakerServicecatalogPortfolioCommand/). */
-  export const EnableSagemakerServicecatalogPortfolioCommand: Command<"EnableSagemakerServicecatalogPortfolioCommand", "EnableSagemakerServicecatalogPortfolioInput">;
   export type EnableSagemakerServicecatalogPortfolioCommand = Of<"EnableSagemakerServicecatalogPortfolioCommand">;
-  /** [ExtendTrainingPlanCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ExtendTrainingPlanCommand/). Required: TrainingPlanExtensionOfferingId. */
-  export const ExtendTrainingPlanCommand: Command<"ExtendTrainingPlanCommand", "ExtendTrainingPlanRequest">;
   export type ExtendTrainingPlanCommand = Of<"ExtendTrainingPlanCommand">;
-  /** [GetDeviceFleetReportCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/GetDeviceFleetReportCommand/). Required: DeviceFleetName. */
-  export const GetDeviceFleetReportCommand: Command<"GetDeviceFleetReportCommand", "GetDeviceFleetReportRequest">;
   export type GetDeviceFleetReportCommand = Of<"GetDeviceFleetReportCommand">;
-  /** [GetLineageGroupPolicyCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/GetLineageGroupPolicyCommand/). Required: LineageGroupName. */
-  export const GetLineageGroupPolicyCommand: Command<"GetLineageGroupPolicyCommand", "GetLineageGroupPolicyRequest">;
   export type GetLineageGroupPolicyCommand = Of<"GetLineageGroupPolicyCommand">;
-  /** [GetModelPackageGroupPolicyCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/GetModelPackageGroupPolicyCommand/). Required: ModelPackageGroupName. */
-  export const GetModelPackageGroupPolicyCommand: Command<"GetModelPackageGroupPolicyCommand", "GetModelPackageGroupPolicyInput">;
   export type GetModelPackageGroupPolicyCommand = Of<"GetModelPackageGroupPolicyCommand">;
-  /** [GetSagemakerServicecatalogPortfolioStatusCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/GetSagemakerServicecatalogPortfolioStatusCommand/). */
-  export const GetSagemakerServicecatalogPortfolioStatusCommand: Command<"GetSagemakerServicecatalogPortfolioStatusCommand", "GetSagemakerServicecatalogPortfolioStatusInput">;
   export type GetSagemakerServicecatalogPortfolioStatusCommand = Of<"GetSagemakerServicecatalogPortfolioStatusCommand">;
-  /** [GetScalingConfigurationRecommendationCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/GetScalingConfigurationRecommendationCommand/). Required: InferenceRecommendationsJobName. */
-  export const GetScalingConfigurationRecommendationCommand: Command<"GetScalingConfigurationRecommendationCommand", "GetScalingConfigurationRecommendationRequest">;
   export type GetScalingConfigurationRecommendationCommand = Of<"GetScalingConfigurationRecommendationCommand">;
-  /** [GetSearchSuggestionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/GetSearchSuggestionsCommand/). Required: Resource. */
-  export const GetSearchSuggestionsCommand: Command<"GetSearchSuggestionsCommand", "GetSearchSuggestionsRequest">;
   export type GetSearchSuggestionsCommand = Of<"GetSearchSuggestionsCommand">;
-  /** [ImportHubContentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ImportHubContentCommand/). Required: HubContentName, HubContentType, DocumentSchemaVersion, HubName, HubContentDocument. */
-  export const ImportHubContentCommand: Command<"ImportHubContentCommand", "ImportHubContentRequest">;
   export type ImportHubContentCommand = Of<"ImportHubContentCommand">;
-  /** [ListAIBenchmarkJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListAIBenchmarkJobsCommand/). */
-  export const ListAIBenchmarkJobsCommand: Command<"ListAIBenchmarkJobsCommand", "ListAIBenchmarkJobsRequest">;
   export type ListAIBenchmarkJobsCommand = Of<"ListAIBenchmarkJobsCommand">;
-  /** [ListAIRecommendationJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListAIRecommendationJobsCommand/). */
-  export const ListAIRecommendationJobsCommand: Command<"ListAIRecommendationJobsCommand", "ListAIRecommendationJobsRequest">;
   export type ListAIRecommendationJobsCommand = Of<"ListAIRecommendationJobsCommand">;
-  /** [ListAIWorkloadConfigsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListAIWorkloadConfigsCommand/). */
-  export const ListAIWorkloadConfigsCommand: Command<"ListAIWorkloadConfigsCommand", "ListAIWorkloadConfigsRequest">;
   export type ListAIWorkloadConfigsCommand = Of<"ListAIWorkloadConfigsCommand">;
-  /** [ListActionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListActionsCommand/). */
-  export const ListActionsCommand: Command<"ListActionsCommand", "ListActionsRequest">;
   export type ListActionsCommand = Of<"ListActionsCommand">;
-  /** [ListAlgorithmsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListAlgorithmsCommand/). */
-  export const ListAlgorithmsCommand: Command<"ListAlgorithmsCommand", "ListAlgorithmsInput">;
   export type ListAlgorithmsCommand = Of<"ListAlgorithmsCommand">;
-  /** [ListAliasesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListAliasesCommand/). Required: ImageName. */
-  export const ListAliasesCommand: Command<"ListAliasesCommand", "ListAliasesRequest">;
   export type ListAliasesCommand = Of<"ListAliasesCommand">;
-  /** [ListAppImageConfigsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListAppImageConfigsCommand/). */
-  export const ListAppImageConfigsCommand: Command<"ListAppImageConfigsCommand", "ListAppImageConfigsRequest">;
   export type ListAppImageConfigsCommand = Of<"ListAppImageConfigsCommand">;
-  /** [ListAppsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListAppsCommand/). */
-  export const ListAppsCommand: Command<"ListAppsCommand", "ListAppsRequest">;
   export type ListAppsCommand = Of<"ListAppsCommand">;
-  /** [ListArtifactsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListArtifactsCommand/). */
-  export const ListArtifactsCommand: Command<"ListArtifactsCommand", "ListArtifactsRequest">;
   export type ListArtifactsCommand = Of<"ListArtifactsCommand">;
-  /** [ListAssociationsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListAssociationsCommand/). */
-  export const ListAssociationsCommand: Command<"ListAssociationsCommand", "ListAssociationsRequest">;
   export type ListAssociationsCommand = Of<"ListAssociationsCommand">;
-  /** [ListAutoMLJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListAutoMLJobsCommand/). */
-  export const ListAutoMLJobsCommand: Command<"ListAutoMLJobsCommand", "ListAutoMLJobsRequest">;
   export type ListAutoMLJobsCommand = Of<"ListAutoMLJobsCommand">;
-  /** [ListCandidatesForAutoMLJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListCandidatesForAutoMLJobCommand/). Required: AutoMLJobName. */
-  export const ListCandidatesForAutoMLJobCommand: Command<"ListCandidatesForAutoMLJobCommand", "ListCandidatesForAutoMLJobRequest">;
   export type ListCandidatesForAutoMLJobCommand = Of<"ListCandidatesForAutoMLJobCommand">;
-  /** [ListClusterEventsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListClusterEventsCommand/). Required: ClusterName. */
-  export const ListClusterEventsCommand: Command<"ListClusterEventsCommand", "ListClusterEventsRequest">;
   export type ListClusterEventsCommand = Of<"ListClusterEventsCommand">;
-  /** [ListClusterNodesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListClusterNodesCommand/). Required: ClusterName. */
-  export const ListClusterNodesCommand: Command<"ListClusterNodesCommand", "ListClusterNodesRequest">;
   export type ListClusterNodesCommand = Of<"ListClusterNodesCommand">;
-  /** [ListClusterSchedulerConfigsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListClusterSchedulerConfigsCommand/). */
-  export const ListClusterSchedulerConfigsCommand: Command<"ListClusterSchedulerConfigsCommand", "ListClusterSchedulerConfigsRequest">;
   export type ListClusterSchedulerConfigsCommand = Of<"ListClusterSchedulerConfigsCommand">;
-  /** [ListClustersCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListClustersCommand/). */
-  export const ListClustersCommand: Command<"ListClustersCommand", "ListClustersRequest">;
   export type ListClustersCommand = Of<"ListClustersCommand">;
-  /** [ListCodeRepositoriesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListCodeRepositoriesCommand/). */
-  export const ListCodeRepositoriesCommand: Command<"ListCodeRepositoriesCommand", "ListCodeRepositoriesInput">;
   export type ListCodeRepositoriesCommand = Of<"ListCodeRepositoriesCommand">;
-  /** [ListCompilationJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListCompilationJobsCommand/). */
-  export const ListCompilationJobsCommand: Command<"ListCompilationJobsCommand", "ListCompilationJobsRequest">;
   export type ListCompilationJobsCommand = Of<"ListCompilationJobsCommand">;
-  /** [ListComputeQuotasCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListComputeQuotasCommand/). */
-  export const ListComputeQuotasCommand: Command<"ListComputeQuotasCommand", "ListComputeQuotasRequest">;
   export type ListComputeQuotasCommand = Of<"ListComputeQuotasCommand">;
-  /** [ListContextsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListContextsCommand/). */
-  export const ListContextsCommand: Command<"ListContextsCommand", "ListContextsRequest">;
   export type ListContextsCommand = Of<"ListContextsCommand">;
-  /** [ListDataQualityJobDefinitionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListDataQualityJobDefinitionsCommand/). */
-  export const ListDataQualityJobDefinitionsCommand: Command<"ListDataQualityJobDefinitionsCommand", "ListDataQualityJobDefinitionsRequest">;
   export type ListDataQualityJobDefinitionsCommand = Of<"ListDataQualityJobDefinitionsCommand">;
-  /** [ListDeviceFleetsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListDeviceFleetsCommand/). */
-  export const ListDeviceFleetsCommand: Command<"ListDeviceFleetsCommand", "ListDeviceFleetsRequest">;
   export type ListDeviceFleetsCommand = Of<"ListDeviceFleetsCommand">;
-  /** [ListDevicesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListDevicesCommand/). */
-  export const ListDevicesCommand: Command<"ListDevicesCommand", "ListDevicesRequest">;
   export type ListDevicesCommand = Of<"ListDevicesCommand">;
-  /** [ListDomainsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListDomainsCommand/). */
-  export const ListDomainsCommand: Command<"ListDomainsCommand", "ListDomainsRequest">;
   export type ListDomainsCommand = Of<"ListDomainsCommand">;
-  /** [ListEdgeDeploymentPlansCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListEdgeDeploymentPlansCommand/). */
-  export const ListEdgeDeploymentPlansCommand: Command<"ListEdgeDeploymentPlansCommand", "ListEdgeDeploymentPlansRequest">;
   export type ListEdgeDeploymentPlansCommand = Of<"ListEdgeDeploymentPlansCommand">;
-  /** [ListEdgePackagingJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListEdgePackagingJobsCommand/). */
-  export const ListEdgePackagingJobsCommand: Command<"ListEdgePackagingJobsCommand", "ListEdgePackagingJobsRequest">;
   export type ListEdgePackagingJobsCommand = Of<"ListEdgePackagingJobsCommand">;
-  /** [ListEndpointConfigsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListEndpointConfigsCommand/). */
-  export const ListEndpointConfigsCommand: Command<"ListEndpointConfigsCommand", "ListEndpointConfigsInput">;
   export type ListEndpointConfigsCommand = Of<"ListEndpointConfigsCommand">;
-  /** [ListEndpointsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListEndpointsCommand/). */
-  export const ListEndpointsCommand: Command<"ListEndpointsCommand", "ListEndpointsInput">;
   export type ListEndpointsCommand = Of<"ListEndpointsCommand">;
-  /** [ListExperimentsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListExperimentsCommand/). */
-  export const ListExperimentsCommand: Command<"ListExperimentsCommand", "ListExperimentsRequest">;
   export type ListExperimentsCommand = Of<"ListExperimentsCommand">;
-  /** [ListFeatureGroupsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListFeatureGroupsCommand/). */
-  export const ListFeatureGroupsCommand: Command<"ListFeatureGroupsCommand", "ListFeatureGroupsRequest">;
   export type ListFeatureGroupsCommand = Of<"ListFeatureGroupsCommand">;
-  /** [ListFlowDefinitionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListFlowDefinitionsCommand/). */
-  export const ListFlowDefinitionsCommand: Command<"ListFlowDefinitionsCommand", "ListFlowDefinitionsRequest">;
   export type ListFlowDefinitionsCommand = Of<"ListFlowDefinitionsCommand">;
-  /** [ListHubContentVersionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListHubContentVersionsCommand/). Required: HubName, HubContentType, HubContentName. */
-  export const ListHubContentVersionsCommand: Command<"ListHubContentVersionsCommand", "ListHubContentVersionsRequest">;
   export type ListHubContentVersionsCommand = Of<"ListHubContentVersionsCommand">;
-  /** [ListHubContentsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListHubContentsCommand/). Required: HubName, HubContentType. */
-  export const ListHubContentsCommand: Command<"ListHubContentsCommand", "ListHubContentsRequest">;
   export type ListHubContentsCommand = Of<"ListHubContentsCommand">;
-  /** [ListHubsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListHubsCommand/). */
-  export const ListHubsCommand: Command<"ListHubsCommand", "ListHubsRequest">;
   export type ListHubsCommand = Of<"ListHubsCommand">;
-  /** [ListHumanTaskUisCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListHumanTaskUisCommand/). */
-  export const ListHumanTaskUisCommand: Command<"ListHumanTaskUisCommand", "ListHumanTaskUisRequest">;
   export type ListHumanTaskUisCommand = Of<"ListHumanTaskUisCommand">;
-  /** [ListHyperParameterTuningJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListHyperParameterTuningJobsCommand/). */
-  export const ListHyperParameterTuningJobsCommand: Command<"ListHyperParameterTuningJobsCommand", "ListHyperParameterTuningJobsRequest">;
   export type ListHyperParameterTuningJobsCommand = Of<"ListHyperParameterTuningJobsCommand">;
-  /** [ListImageVersionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListImageVersionsCommand/). Required: ImageName. */
-  export const ListImageVersionsCommand: Command<"ListImageVersionsCommand", "ListImageVersionsRequest">;
   export type ListImageVersionsCommand = Of<"ListImageVersionsCommand">;
-  /** [ListImagesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListImagesCommand/). */
-  export const ListImagesCommand: Command<"ListImagesCommand", "ListImagesRequest">;
   export type ListImagesCommand = Of<"ListImagesCommand">;
-  /** [ListInferenceComponentsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListInferenceComponentsCommand/). */
-  export const ListInferenceComponentsCommand: Command<"ListInferenceComponentsCommand", "ListInferenceComponentsInput">;
   export type ListInferenceComponentsCommand = Of<"ListInferenceComponentsCommand">;
-  /** [ListInferenceExperimentsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListInferenceExperimentsCommand/). */
-  export const ListInferenceExperimentsCommand: Command<"ListInferenceExperimentsCommand", "ListInferenceExperimentsRequest">;
   export type ListInferenceExperimentsCommand = Of<"ListInferenceExperimentsCommand">;
-  /** [ListInferenceRecommendationsJobStepsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListInferenceRecommendationsJobStepsCommand/). Required: JobName. */
-  export const ListInferenceRecommendationsJobStepsCommand: Command<"ListInferenceRecommendationsJobStepsCommand", "ListInferenceRecommendationsJobStepsRequest">;
   export type ListInferenceRecommendationsJobStepsCommand = Of<"ListInferenceRecommendationsJobStepsCommand">;
-  /** [ListInferenceRecommendationsJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListInferenceRecommendationsJobsCommand/). */
-  export const ListInferenceRecommendationsJobsCommand: Command<"ListInferenceRecommendationsJobsCommand", "ListInferenceRecommendationsJobsRequest">;
   export type ListInferenceRecommendationsJobsCommand = Of<"ListInferenceRecommendationsJobsCommand">;
-  /** [ListJobSchemaVersionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListJobSchemaVersionsCommand/). Required: JobCategory. */
-  export const ListJobSchemaVersionsCommand: Command<"ListJobSchemaVersionsCommand", "ListJobSchemaVersionsRequest">;
   export type ListJobSchemaVersionsCommand = Of<"ListJobSchemaVersionsCommand">;
-  /** [ListJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListJobsCommand/). Required: JobCategory. */
-  export const ListJobsCommand: Command<"ListJobsCommand", "ListJobsRequest">;
   export type ListJobsCommand = Of<"ListJobsCommand">;
-  /** [ListLabelingJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListLabelingJobsCommand/). */
-  export const ListLabelingJobsCommand: Command<"ListLabelingJobsCommand", "ListLabelingJobsRequest">;
   export type ListLabelingJobsCommand = Of<"ListLabelingJobsCommand">;
-  /** [ListLabelingJobsForWorkteamCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListLabelingJobsForWorkteamCommand/). Required: WorkteamArn. */
-  export const ListLabelingJobsForWorkteamCommand: Command<"ListLabelingJobsForWorkteamCommand", "ListLabelingJobsForWorkteamRequest">;
   export type ListLabelingJobsForWorkteamCommand = Of<"ListLabelingJobsForWorkteamCommand">;
-  /** [ListLineageGroupsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListLineageGroupsCommand/). */
-  export const ListLineageGroupsCommand: Command<"ListLineageGroupsCommand", "ListLineageGroupsRequest">;
   export type ListLineageGroupsCommand = Of<"ListLineageGroupsCommand">;
-  /** [ListMlflowAppsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListMlflowAppsCommand/). */
-  export const ListMlflowAppsCommand: Command<"ListMlflowAppsCommand", "ListMlflowAppsRequest">;
   export type ListMlflowAppsCommand = Of<"ListMlflowAppsCommand">;
-  /** [ListMlflowTrackingServersCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListMlflowTrackingServersCommand/). */
-  export const ListMlflowTrackingServersCommand: Command<"ListMlflowTrackingServersCommand", "ListMlflowTrackingServersRequest">;
   export type ListMlflowTrackingServersCommand = Of<"ListMlflowTrackingServersCommand">;
-  /** [ListModelBiasJobDefinitionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListModelBiasJobDefinitionsCommand/). */
-  export const ListModelBiasJobDefinitionsCommand: Command<"ListModelBiasJobDefinitionsCommand", "ListModelBiasJobDefinitionsRequest">;
   export type ListModelBiasJobDefinitionsCommand = Of<"ListModelBiasJobDefinitionsCommand">;
-  /** [ListModelCardExportJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListModelCardExportJobsCommand/). Required: ModelCardName. */
-  export const ListModelCardExportJobsCommand: Command<"ListModelCardExportJobsCommand", "ListModelCardExportJobsRequest">;
   export type ListModelCardExportJobsCommand = Of<"ListModelCardExportJobsCommand">;
-  /** [ListModelCardVersionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListModelCardVersionsCommand/). Required: ModelCardName. */
-  export const ListModelCardVersionsCommand: Command<"ListModelCardVersionsCommand", "ListModelCardVersionsRequest">;
   export type ListModelCardVersionsCommand = Of<"ListModelCardVersionsCommand">;
-  /** [ListModelCardsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListModelCardsCommand/). */
-  export const ListModelCardsCommand: Command<"ListModelCardsCommand", "ListModelCardsRequest">;
   export type ListModelCardsCommand = Of<"ListModelCardsCommand">;
-  /** [ListModelExplainabilityJobDefinitionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListModelExplainabilityJobDefinitionsCommand/). */
-  export const ListModelExplainabilityJobDefinitionsCommand: Command<"ListModelExplainabilityJobDefinitionsCommand", "ListModelExplainabilityJobDefinitionsRequest">;
   export type ListModelExplainabilityJobDefinitionsCommand = Of<"ListModelExplainabilityJobDefinitionsCommand">;
-  /** [ListModelMetadataCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListModelMetadataCommand/). */
-  export const ListModelMetadataCommand: Command<"ListModelMetadataCommand", "ListModelMetadataRequest">;
   export type ListModelMetadataCommand = Of<"ListModelMetadataCommand">;
-  /** [ListModelPackageGroupsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListModelPackageGroupsCommand/). */
-  export const ListModelPackageGroupsCommand: Command<"ListModelPackageGroupsCommand", "ListModelPackageGroupsInput">;
   export type ListModelPackageGroupsCommand = Of<"ListModelPackageGroupsCommand">;
-  /** [ListModelPackagesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListModelPackagesCommand/). */
-  export const ListModelPackagesCommand: Command<"ListModelPackagesCommand", "ListModelPackagesInput">;
   export type ListModelPackagesCommand = Of<"ListModelPackagesCommand">;
-  /** [ListModelQualityJobDefinitionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListModelQualityJobDefinitionsCommand/). */
-  export const ListModelQualityJobDefinitionsCommand: Command<"ListModelQualityJobDefinitionsCommand", "ListModelQualityJobDefinitionsRequest">;
   export type ListModelQualityJobDefinitionsCommand = Of<"ListModelQualityJobDefinitionsCommand">;
-  /** [ListModelsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListModelsCommand/). */
-  export const ListModelsCommand: Command<"ListModelsCommand", "ListModelsInput">;
   export type ListModelsCommand = Of<"ListModelsCommand">;
-  /** [ListMonitoringAlertHistoryCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListMonitoringAlertHistoryCommand/). */
-  export const ListMonitoringAlertHistoryCommand: Command<"ListMonitoringAlertHistoryCommand", "ListMonitoringAlertHistoryRequest">;
   export type ListMonitoringAlertHistoryCommand = Of<"ListMonitoringAlertHistoryCommand">;
-  /** [ListMonitoringAlertsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListMonitoringAlertsCommand/). Required: MonitoringScheduleName. */
-  export const ListMonitoringAlertsCommand: Command<"ListMonitoringAlertsCommand", "ListMonitoringAlertsRequest">;
   export type ListMonitoringAlertsCommand = Of<"ListMonitoringAlertsCommand">;
-  /** [ListMonitoringExecutionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListMonitoringExecutionsCommand/). */
-  export const ListMonitoringExecutionsCommand: Command<"ListMonitoringExecutionsCommand", "ListMonitoringExecutionsRequest">;
   export type ListMonitoringExecutionsCommand = Of<"ListMonitoringExecutionsCommand">;
-  /** [ListMonitoringSchedulesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListMonitoringSchedulesCommand/). */
-  export const ListMonitoringSchedulesCommand: Command<"ListMonitoringSchedulesCommand", "ListMonitoringSchedulesRequest">;
   export type ListMonitoringSchedulesCommand = Of<"ListMonitoringSchedulesCommand">;
-  /** [ListNotebookInstanceLifecycleConfigsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListNotebookInstanceLifecycleConfigsCommand/). */
-  export const ListNotebookInstanceLifecycleConfigsCommand: Command<"ListNotebookInstanceLifecycleConfigsCommand", "ListNotebookInstanceLifecycleConfigsInput">;
   export type ListNotebookInstanceLifecycleConfigsCommand = Of<"ListNotebookInstanceLifecycleConfigsCommand">;
-  /** [ListNotebookInstancesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListNotebookInstancesCommand/). */
-  export const ListNotebookInstancesCommand: Command<"ListNotebookInstancesCommand", "ListNotebookInstancesInput">;
   export type ListNotebookInstancesCommand = Of<"ListNotebookInstancesCommand">;
-  /** [ListOptimizationJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListOptimizationJobsCommand/). */
-  export const ListOptimizationJobsCommand: Command<"ListOptimizationJobsCommand", "ListOptimizationJobsRequest">;
   export type ListOptimizationJobsCommand = Of<"ListOptimizationJobsCommand">;
-  /** [ListPartnerAppsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListPartnerAppsCommand/). */
-  export const ListPartnerAppsCommand: Command<"ListPartnerAppsCommand", "ListPartnerAppsRequest">;
   export type ListPartnerAppsCommand = Of<"ListPartnerAppsCommand">;
-  /** [ListPipelineExecutionStepsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListPipelineExecutionStepsCommand/). */
-  export const ListPipelineExecutionStepsCommand: Command<"ListPipelineExecutionStepsCommand", "ListPipelineExecutionStepsRequest">;
   export type ListPipelineExecutionStepsCommand = Of<"ListPipelineExecutionStepsCommand">;
-  /** [ListPipelineExecutionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListPipelineExecutionsCommand/). Required: PipelineName. */
-  export const ListPipelineExecutionsCommand: Command<"ListPipelineExecutionsCommand", "ListPipelineExecutionsRequest">;
   export type ListPipelineExecutionsCommand = Of<"ListPipelineExecutionsCommand">;
-  /** [ListPipelineParametersForExecutionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListPipelineParametersForExecutionCommand/). Required: PipelineExecutionArn. */
-  export const ListPipelineParametersForExecutionCommand: Command<"ListPipelineParametersForExecutionCommand", "ListPipelineParametersForExecutionRequest">;
   export type ListPipelineParametersForExecutionCommand = Of<"ListPipelineParametersForExecutionCommand">;
-  /** [ListPipelineVersionsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListPipelineVersionsCommand/). Required: PipelineName. */
-  export const ListPipelineVersionsCommand: Command<"ListPipelineVersionsCommand", "ListPipelineVersionsRequest">;
   export type ListPipelineVersionsCommand = Of<"ListPipelineVersionsCommand">;
-  /** [ListPipelinesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListPipelinesCommand/). */
-  export const ListPipelinesCommand: Command<"ListPipelinesCommand", "ListPipelinesRequest">;
   export type ListPipelinesCommand = Of<"ListPipelinesCommand">;
-  /** [ListProcessingJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListProcessingJobsCommand/). */
-  export const ListProcessingJobsCommand: Command<"ListProcessingJobsCommand", "ListProcessingJobsRequest">;
   export type ListProcessingJobsCommand = Of<"ListProcessingJobsCommand">;
-  /** [ListProjectsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListProjectsCommand/). */
-  export const ListProjectsCommand: Command<"ListProjectsCommand", "ListProjectsInput">;
   export type ListProjectsCommand = Of<"ListProjectsCommand">;
-  /** [ListResourceCatalogsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListResourceCatalogsCommand/). */
-  export const ListResourceCatalogsCommand: Command<"ListResourceCatalogsCommand", "ListResourceCatalogsRequest">;
   export type ListResourceCatalogsCommand = Of<"ListResourceCatalogsCommand">;
-  /** [ListSpacesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListSpacesCommand/). */
-  export const ListSpacesCommand: Command<"ListSpacesCommand", "ListSpacesRequest">;
   export type ListSpacesCommand = Of<"ListSpacesCommand">;
-  /** [ListStageDevicesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListStageDevicesCommand/). Required: EdgeDeploymentPlanName, StageName. */
-  export const ListStageDevicesCommand: Command<"ListStageDevicesCommand", "ListStageDevicesRequest">;
   export type ListStageDevicesCommand = Of<"ListStageDevicesCommand">;
-  /** [ListStudioLifecycleConfigsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListStudioLifecycleConfigsCommand/). */
-  export const ListStudioLifecycleConfigsCommand: Command<"ListStudioLifecycleConfigsCommand", "ListStudioLifecycleConfigsRequest">;
   export type ListStudioLifecycleConfigsCommand = Of<"ListStudioLifecycleConfigsCommand">;
-  /** [ListSubscribedWorkteamsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListSubscribedWorkteamsCommand/). */
-  export const ListSubscribedWorkteamsCommand: Command<"ListSubscribedWorkteamsCommand", "ListSubscribedWorkteamsRequest">;
   export type ListSubscribedWorkteamsCommand = Of<"ListSubscribedWorkteamsCommand">;
-  /** [ListTagsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListTagsCommand/). Required: ResourceArn. */
-  export const ListTagsCommand: Command<"ListTagsCommand", "ListTagsInput">;
   export type ListTagsCommand = Of<"ListTagsCommand">;
-  /** [ListTrainingJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListTrainingJobsCommand/). */
-  export const ListTrainingJobsCommand: Command<"ListTrainingJobsCommand", "ListTrainingJobsRequest">;
   export type ListTrainingJobsCommand = Of<"ListTrainingJobsCommand">;
-  /** [ListTrainingJobsForHyperParameterTuningJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListTrainingJobsForHyperParameterTuningJobCommand/). Required: HyperParameterTuningJobName. */
-  export const ListTrainingJobsForHyperParameterTuningJobCommand: Command<"ListTrainingJobsForHyperParameterTuningJobCommand", "ListTrainingJobsForHyperParameterTuningJobRequest">;
   export type ListTrainingJobsForHyperParameterTuningJobCommand = Of<"ListTrainingJobsForHyperParameterTuningJobCommand">;
-  /** [ListTrainingPlansCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListTrainingPlansCommand/). */
-  export const ListTrainingPlansCommand: Command<"ListTrainingPlansCommand", "ListTrainingPlansRequest">;
   export type ListTrainingPlansCommand = Of<"ListTrainingPlansCommand">;
-  /** [ListTransformJobsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListTransformJobsCommand/). */
-  export const ListTransformJobsCommand: Command<"ListTransformJobsCommand", "ListTransformJobsRequest">;
   export type ListTransformJobsCommand = Of<"ListTransformJobsCommand">;
-  /** [ListTrialComponentsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListTrialComponentsCommand/). */
-  export const ListTrialComponentsCommand: Command<"ListTrialComponentsCommand", "ListTrialComponentsRequest">;
   export type ListTrialComponentsCommand = Of<"ListTrialComponentsCommand">;
-  /** [ListTrialsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListTrialsCommand/). */
-  export const ListTrialsCommand: Command<"ListTrialsCommand", "ListTrialsRequest">;
   export type ListTrialsCommand = Of<"ListTrialsCommand">;
-  /** [ListUltraServersByReservedCapacityCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListUltraServersByReservedCapacityCommand/). Required: ReservedCapacityArn. */
-  export const ListUltraServersByReservedCapacityCommand: Command<"ListUltraServersByReservedCapacityCommand", "ListUltraServersByReservedCapacityRequest">;
   export type ListUltraServersByReservedCapacityCommand = Of<"ListUltraServersByReservedCapacityCommand">;
-  /** [ListUserProfilesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListUserProfilesCommand/). */
-  export const ListUserProfilesCommand: Command<"ListUserProfilesCommand", "ListUserProfilesRequest">;
   export type ListUserProfilesCommand = Of<"ListUserProfilesCommand">;
-  /** [ListWorkforcesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListWorkforcesCommand/). */
-  export const ListWorkforcesCommand: Command<"ListWorkforcesCommand", "ListWorkforcesRequest">;
   export type ListWorkforcesCommand = Of<"ListWorkforcesCommand">;
-  /** [ListWorkteamsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/ListWorkteamsCommand/). */
-  export const ListWorkteamsCommand: Command<"ListWorkteamsCommand", "ListWorkteamsRequest">;
   export type ListWorkteamsCommand = Of<"ListWorkteamsCommand">;
-  /** [PutModelPackageGroupPolicyCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/PutModelPackageGroupPolicyCommand/). Required: ModelPackageGroupName, ResourcePolicy. */
-  export const PutModelPackageGroupPolicyCommand: Command<"PutModelPackageGroupPolicyCommand", "PutModelPackageGroupPolicyInput">;
   export type PutModelPackageGroupPolicyCommand = Of<"PutModelPackageGroupPolicyCommand">;
-  /** [QueryLineageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/QueryLineageCommand/). */
-  export const QueryLineageCommand: Command<"QueryLineageCommand", "QueryLineageRequest">;
   export type QueryLineageCommand = Of<"QueryLineageCommand">;
-  /** [RegisterDevicesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/RegisterDevicesCommand/). Required: DeviceFleetName, Devices. */
-  export const RegisterDevicesCommand: Command<"RegisterDevicesCommand", "RegisterDevicesRequest">;
   export type RegisterDevicesCommand = Of<"RegisterDevicesCommand">;
-  /** [RenderUiTemplateCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/RenderUiTemplateCommand/). Required: Task, RoleArn. */
-  export const RenderUiTemplateCommand: Command<"RenderUiTemplateCommand", "RenderUiTemplateRequest">;
   export type RenderUiTemplateCommand = Of<"RenderUiTemplateCommand">;
-  /** [RetryPipelineExecutionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/RetryPipelineExecutionCommand/). Required: PipelineExecutionArn. */
-  export const RetryPipelineExecutionCommand: Command<"RetryPipelineExecutionCommand", "RetryPipelineExecutionRequest">;
   export type RetryPipelineExecutionCommand = Of<"RetryPipelineExecutionCommand">;
-  /** [SearchCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/SearchCommand/). Required: Resource. */
-  export const SearchCommand: Command<"SearchCommand", "SearchRequest">;
   export type SearchCommand = Of<"SearchCommand">;
-  /** [SearchTrainingPlanOfferingsCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/SearchTrainingPlanOfferingsCommand/). */
-  export const SearchTrainingPlanOfferingsCommand: Command<"SearchTrainingPlanOfferingsCommand", "SearchTrainingPlanOfferingsRequest">;
   export type SearchTrainingPlanOfferingsCommand = Of<"SearchTrainingPlanOfferingsCommand">;
-  /** [SendPipelineExecutionStepFailureCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/SendPipelineExecutionStepFailureCommand/). Required: CallbackToken. */
-  export const SendPipelineExecutionStepFailureCommand: Command<"SendPipelineExecutionStepFailureCommand", "SendPipelineExecutionStepFailureRequest">;
   export type SendPipelineExecutionStepFailureCommand = Of<"SendPipelineExecutionStepFailureCommand">;
-  /** [SendPipelineExecutionStepSuccessCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/SendPipelineExecutionStepSuccessCommand/). Required: CallbackToken. */
-  export const SendPipelineExecutionStepSuccessCommand: Command<"SendPipelineExecutionStepSuccessCommand", "SendPipelineExecutionStepSuccessRequest">;
   export type SendPipelineExecutionStepSuccessCommand = Of<"SendPipelineExecutionStepSuccessCommand">;
-  /** [StartClusterHealthCheckCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StartClusterHealthCheckCommand/). Required: ClusterName, DeepHealthCheckConfigurations. */
-  export const StartClusterHealthCheckCommand: Command<"StartClusterHealthCheckCommand", "StartClusterHealthCheckRequest">;
   export type StartClusterHealthCheckCommand = Of<"StartClusterHealthCheckCommand">;
-  /** [StartEdgeDeploymentStageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StartEdgeDeploymentStageCommand/). Required: EdgeDeploymentPlanName, StageName. */
-  export const StartEdgeDeploymentStageCommand: Command<"StartEdgeDeploymentStageCommand", "StartEdgeDeploymentStageRequest">;
   export type StartEdgeDeploymentStageCommand = Of<"StartEdgeDeploymentStageCommand">;
-  /** [StartInferenceExperimentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StartInferenceExperimentCommand/). Required: Name. */
-  export const StartInferenceExperimentCommand: Command<"StartInferenceExperimentCommand", "StartInferenceExperimentRequest">;
   export type StartInferenceExperimentCommand = Of<"StartInferenceExperimentCommand">;
-  /** [StartMlflowTrackingServerCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StartMlflowTrackingServerCommand/). Required: TrackingServerName. */
-  export const StartMlflowTrackingServerCommand: Command<"StartMlflowTrackingServerCommand", "StartMlflowTrackingServerRequest">;
   export type StartMlflowTrackingServerCommand = Of<"StartMlflowTrackingServerCommand">;
-  /** [StartMonitoringScheduleCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StartMonitoringScheduleCommand/). Required: MonitoringScheduleName. */
-  export const StartMonitoringScheduleCommand: Command<"StartMonitoringScheduleCommand", "StartMonitoringScheduleRequest">;
   export type StartMonitoringScheduleCommand = Of<"StartMonitoringScheduleCommand">;
-  /** [StartNotebookInstanceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StartNotebookInstanceCommand/). Required: NotebookInstanceName. */
-  export const StartNotebookInstanceCommand: Command<"StartNotebookInstanceCommand", "StartNotebookInstanceInput">;
   export type StartNotebookInstanceCommand = Of<"StartNotebookInstanceCommand">;
-  /** [StartPipelineExecutionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StartPipelineExecutionCommand/). Required: PipelineName. */
-  export const StartPipelineExecutionCommand: Command<"StartPipelineExecutionCommand", "StartPipelineExecutionRequest">;
   export type StartPipelineExecutionCommand = Of<"StartPipelineExecutionCommand">;
-  /** [StartSessionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StartSessionCommand/). Required: ResourceIdentifier. */
-  export const StartSessionCommand: Command<"StartSessionCommand", "StartSessionRequest">;
   export type StartSessionCommand = Of<"StartSessionCommand">;
-  /** [StopAIBenchmarkJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopAIBenchmarkJobCommand/). Required: AIBenchmarkJobName. */
-  export const StopAIBenchmarkJobCommand: Command<"StopAIBenchmarkJobCommand", "StopAIBenchmarkJobRequest">;
   export type StopAIBenchmarkJobCommand = Of<"StopAIBenchmarkJobCommand">;
-  /** [StopAIRecommendationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopAIRecommendationJobCommand/). Required: AIRecommendationJobName. */
-  export const StopAIRecommendationJobCommand: Command<"StopAIRecommendationJobCommand", "StopAIRecommendationJobRequest">;
   export type StopAIRecommendationJobCommand = Of<"StopAIRecommendationJobCommand">;
-  /** [StopAutoMLJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopAutoMLJobCommand/). Required: AutoMLJobName. */
-  export const StopAutoMLJobCommand: Command<"StopAutoMLJobCommand", "StopAutoMLJobRequest">;
   export type StopAutoMLJobCommand = Of<"StopAutoMLJobCommand">;
-  /** [StopCompilationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopCompilationJobCommand/). Required: CompilationJobName. */
-  export const StopCompilationJobCommand: Command<"StopCompilationJobCommand", "StopCompilationJobRequest">;
   export type StopCompilationJobCommand = Of<"StopCompilationJobCommand">;
-  /** [StopEdgeDeploymentStageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopEdgeDeploymentStageCommand/). Required: EdgeDeploymentPlanName, StageName. */
-  export const StopEdgeDeploymentStageCommand: Command<"StopEdgeDeploymentStageCommand", "StopEdgeDeploymentStageRequest">;
   export type StopEdgeDeploymentStageCommand = Of<"StopEdgeDeploymentStageCommand">;
-  /** [StopEdgePackagingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopEdgePackagingJobCommand/). Required: EdgePackagingJobName. */
-  export const StopEdgePackagingJobCommand: Command<"StopEdgePackagingJobCommand", "StopEdgePackagingJobRequest">;
   export type StopEdgePackagingJobCommand = Of<"StopEdgePackagingJobCommand">;
-  /** [StopHyperParameterTuningJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopHyperParameterTuningJobCommand/). Required: HyperParameterTuningJobName. */
-  export const StopHyperParameterTuningJobCommand: Command<"StopHyperParameterTuningJobCommand", "StopHyperParameterTuningJobRequest">;
   export type StopHyperParameterTuningJobCommand = Of<"StopHyperParameterTuningJobCommand">;
-  /** [StopInferenceExperimentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopInferenceExperimentCommand/). Required: Name, ModelVariantActions. */
-  export const StopInferenceExperimentCommand: Command<"StopInferenceExperimentCommand", "StopInferenceExperimentRequest">;
   export type StopInferenceExperimentCommand = Of<"StopInferenceExperimentCommand">;
-  /** [StopInferenceRecommendationsJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopInferenceRecommendationsJobCommand/). Required: JobName. */
-  export const StopInferenceRecommendationsJobCommand: Command<"StopInferenceRecommendationsJobCommand", "StopInferenceRecommendationsJobRequest">;
   export type StopInferenceRecommendationsJobCommand = Of<"StopInferenceRecommendationsJobCommand">;
-  /** [StopJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopJobCommand/). Required: JobName, JobCategory. */
-  export const StopJobCommand: Command<"StopJobCommand", "StopJobRequest">;
   export type StopJobCommand = Of<"StopJobCommand">;
-  /** [StopLabelingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopLabelingJobCommand/). Required: LabelingJobName. */
-  export const StopLabelingJobCommand: Command<"StopLabelingJobCommand", "StopLabelingJobRequest">;
   export type StopLabelingJobCommand = Of<"StopLabelingJobCommand">;
-  /** [StopMlflowTrackingServerCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopMlflowTrackingServerCommand/). Required: TrackingServerName. */
-  export const StopMlflowTrackingServerCommand: Command<"StopMlflowTrackingServerCommand", "StopMlflowTrackingServerRequest">;
   export type StopMlflowTrackingServerCommand = Of<"StopMlflowTrackingServerCommand">;
-  /** [StopMonitoringScheduleCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopMonitoringScheduleCommand/). Required: MonitoringScheduleName. */
-  export const StopMonitoringScheduleCommand: Command<"StopMonitoringScheduleCommand", "StopMonitoringScheduleRequest">;
   export type StopMonitoringScheduleCommand = Of<"StopMonitoringScheduleCommand">;
-  /** [StopNotebookInstanceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopNotebookInstanceCommand/). Required: NotebookInstanceName. */
-  export const StopNotebookInstanceCommand: Command<"StopNotebookInstanceCommand", "StopNotebookInstanceInput">;
   export type StopNotebookInstanceCommand = Of<"StopNotebookInstanceCommand">;
-  /** [StopOptimizationJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopOptimizationJobCommand/). Required: OptimizationJobName. */
-  export const StopOptimizationJobCommand: Command<"StopOptimizationJobCommand", "StopOptimizationJobRequest">;
   export type StopOptimizationJobCommand = Of<"StopOptimizationJobCommand">;
-  /** [StopPipelineExecutionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopPipelineExecutionCommand/). Required: PipelineExecutionArn. */
-  export const StopPipelineExecutionCommand: Command<"StopPipelineExecutionCommand", "StopPipelineExecutionRequest">;
   export type StopPipelineExecutionCommand = Of<"StopPipelineExecutionCommand">;
-  /** [StopProcessingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopProcessingJobCommand/). Required: ProcessingJobName. */
-  export const StopProcessingJobCommand: Command<"StopProcessingJobCommand", "StopProcessingJobRequest">;
   export type StopProcessingJobCommand = Of<"StopProcessingJobCommand">;
-  /** [StopTrainingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopTrainingJobCommand/). Required: TrainingJobName. */
-  export const StopTrainingJobCommand: Command<"StopTrainingJobCommand", "StopTrainingJobRequest">;
   export type StopTrainingJobCommand = Of<"StopTrainingJobCommand">;
-  /** [StopTransformJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/StopTransformJobCommand/). Required: TransformJobName. */
-  export const StopTransformJobCommand: Command<"StopTransformJobCommand", "StopTransformJobRequest">;
   export type StopTransformJobCommand = Of<"StopTransformJobCommand">;
-  /** [UpdateActionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateActionCommand/). Required: ActionName. */
-  export const UpdateActionCommand: Command<"UpdateActionCommand", "UpdateActionRequest">;
   export type UpdateActionCommand = Of<"UpdateActionCommand">;
-  /** [UpdateAppImageConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateAppImageConfigCommand/). Required: AppImageConfigName. */
-  export const UpdateAppImageConfigCommand: Command<"UpdateAppImageConfigCommand", "UpdateAppImageConfigRequest">;
   export type UpdateAppImageConfigCommand = Of<"UpdateAppImageConfigCommand">;
-  /** [UpdateArtifactCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateArtifactCommand/). Required: ArtifactArn. */
-  export const UpdateArtifactCommand: Command<"UpdateArtifactCommand", "UpdateArtifactRequest">;
   export type UpdateArtifactCommand = Of<"UpdateArtifactCommand">;
-  /** [UpdateClusterCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateClusterCommand/). Required: ClusterName. */
-  export const UpdateClusterCommand: Command<"UpdateClusterCommand", "UpdateClusterRequest">;
   export type UpdateClusterCommand = Of<"UpdateClusterCommand">;
-  /** [UpdateClusterSchedulerConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateClusterSchedulerConfigCommand/). Required: ClusterSchedulerConfigId, TargetVersion. */
-  export const UpdateClusterSchedulerConfigCommand: Command<"UpdateClusterSchedulerConfigCommand", "UpdateClusterSchedulerConfigRequest">;
   export type UpdateClusterSchedulerConfigCommand = Of<"UpdateClusterSchedulerConfigCommand">;
-  /** [UpdateClusterSoftwareCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateClusterSoftwareCommand/). Required: ClusterName. */
-  export const UpdateClusterSoftwareCommand: Command<"UpdateClusterSoftwareCommand", "UpdateClusterSoftwareRequest">;
   export type UpdateClusterSoftwareCommand = Of<"UpdateClusterSoftwareCommand">;
-  /** [UpdateCodeRepositoryCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateCodeRepositoryCommand/). Required: CodeRepositoryName. */
-  export const UpdateCodeRepositoryCommand: Command<"UpdateCodeRepositoryCommand", "UpdateCodeRepositoryInput">;
   export type UpdateCodeRepositoryCommand = Of<"UpdateCodeRepositoryCommand">;
-  /** [UpdateComputeQuotaCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateComputeQuotaCommand/). Required: ComputeQuotaId, TargetVersion. */
-  export const UpdateComputeQuotaCommand: Command<"UpdateComputeQuotaCommand", "UpdateComputeQuotaRequest">;
   export type UpdateComputeQuotaCommand = Of<"UpdateComputeQuotaCommand">;
-  /** [UpdateContextCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateContextCommand/). Required: ContextName. */
-  export const UpdateContextCommand: Command<"UpdateContextCommand", "UpdateContextRequest">;
   export type UpdateContextCommand = Of<"UpdateContextCommand">;
-  /** [UpdateDeviceFleetCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateDeviceFleetCommand/). Required: DeviceFleetName, OutputConfig. */
-  export const UpdateDeviceFleetCommand: Command<"UpdateDeviceFleetCommand", "UpdateDeviceFleetRequest">;
   export type UpdateDeviceFleetCommand = Of<"UpdateDeviceFleetCommand">;
-  /** [UpdateDevicesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateDevicesCommand/). Required: DeviceFleetName, Devices. */
-  export const UpdateDevicesCommand: Command<"UpdateDevicesCommand", "UpdateDevicesRequest">;
   export type UpdateDevicesCommand = Of<"UpdateDevicesCommand">;
-  /** [UpdateDomainCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateDomainCommand/). Required: DomainId. */
-  export const UpdateDomainCommand: Command<"UpdateDomainCommand", "UpdateDomainRequest">;
   export type UpdateDomainCommand = Of<"UpdateDomainCommand">;
-  /** [UpdateEndpointCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateEndpointCommand/). Required: EndpointName, EndpointConfigName. */
-  export const UpdateEndpointCommand: Command<"UpdateEndpointCommand", "UpdateEndpointInput">;
   export type UpdateEndpointCommand = Of<"UpdateEndpointCommand">;
-  /** [UpdateEndpointWeightsAndCapacitiesCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateEndpointWeightsAndCapacitiesCommand/). Required: EndpointName, DesiredWeightsAndCapacities. */
-  export const UpdateEndpointWeightsAndCapacitiesCommand: Command<"UpdateEndpointWeightsAndCapacitiesCommand", "UpdateEndpointWeightsAndCapacitiesInput">;
   export type UpdateEndpointWeightsAndCapacitiesCommand = Of<"UpdateEndpointWeightsAndCapacitiesCommand">;
-  /** [UpdateExperimentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateExperimentCommand/). Required: ExperimentName. */
-  export const UpdateExperimentCommand: Command<"UpdateExperimentCommand", "UpdateExperimentRequest">;
   export type UpdateExperimentCommand = Of<"UpdateExperimentCommand">;
-  /** [UpdateFeatureGroupCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateFeatureGroupCommand/). Required: FeatureGroupName. */
-  export const UpdateFeatureGroupCommand: Command<"UpdateFeatureGroupCommand", "UpdateFeatureGroupRequest">;
   export type UpdateFeatureGroupCommand = Of<"UpdateFeatureGroupCommand">;
-  /** [UpdateFeatureMetadataCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateFeatureMetadataCommand/). Required: FeatureGroupName, FeatureName. */
-  export const UpdateFeatureMetadataCommand: Command<"UpdateFeatureMetadataCommand", "UpdateFeatureMetadataRequest">;
   export type UpdateFeatureMetadataCommand = Of<"UpdateFeatureMetadataCommand">;
-  /** [UpdateHubCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateHubCommand/). Required: HubName. */
-  export const UpdateHubCommand: Command<"UpdateHubCommand", "UpdateHubRequest">;
   export type UpdateHubCommand = Of<"UpdateHubCommand">;
-  /** [UpdateHubContentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateHubContentCommand/). Required: HubName, HubContentName, HubContentType, HubContentVersion. */
-  export const UpdateHubContentCommand: Command<"UpdateHubContentCommand", "UpdateHubContentRequest">;
   export type UpdateHubContentCommand = Of<"UpdateHubContentCommand">;
-  /** [UpdateHubContentReferenceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateHubContentReferenceCommand/). Required: HubName, HubContentName, HubContentType. */
-  export const UpdateHubContentReferenceCommand: Command<"UpdateHubContentReferenceCommand", "UpdateHubContentReferenceRequest">;
   export type UpdateHubContentReferenceCommand = Of<"UpdateHubContentReferenceCommand">;
-  /** [UpdateImageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateImageCommand/). Required: ImageName. */
-  export const UpdateImageCommand: Command<"UpdateImageCommand", "UpdateImageRequest">;
   export type UpdateImageCommand = Of<"UpdateImageCommand">;
-  /** [UpdateImageVersionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateImageVersionCommand/). Required: ImageName. */
-  export const UpdateImageVersionCommand: Command<"UpdateImageVersionCommand", "UpdateImageVersionRequest">;
   export type UpdateImageVersionCommand = Of<"UpdateImageVersionCommand">;
-  /** [UpdateInferenceComponentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateInferenceComponentCommand/). Required: InferenceComponentName. */
-  export const UpdateInferenceComponentCommand: Command<"UpdateInferenceComponentCommand", "UpdateInferenceComponentInput">;
   export type UpdateInferenceComponentCommand = Of<"UpdateInferenceComponentCommand">;
-  /** [UpdateInferenceComponentRuntimeConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateInferenceComponentRuntimeConfigCommand/). Required: InferenceComponentName, DesiredRuntimeConfig. */
-  export const UpdateInferenceComponentRuntimeConfigCommand: Command<"UpdateInferenceComponentRuntimeConfigCommand", "UpdateInferenceComponentRuntimeConfigInput">;
   export type UpdateInferenceComponentRuntimeConfigCommand = Of<"UpdateInferenceComponentRuntimeConfigCommand">;
-  /** [UpdateInferenceExperimentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateInferenceExperimentCommand/). Required: Name. */
-  export const UpdateInferenceExperimentCommand: Command<"UpdateInferenceExperimentCommand", "UpdateInferenceExperimentRequest">;
   export type UpdateInferenceExperimentCommand = Of<"UpdateInferenceExperimentCommand">;
-  /** [UpdateMlflowAppCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateMlflowAppCommand/). Required: Arn. */
-  export const UpdateMlflowAppCommand: Command<"UpdateMlflowAppCommand", "UpdateMlflowAppRequest">;
   export type UpdateMlflowAppCommand = Of<"UpdateMlflowAppCommand">;
-  /** [UpdateMlflowTrackingServerCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateMlflowTrackingServerCommand/). Required: TrackingServerName. */
-  export const UpdateMlflowTrackingServerCommand: Command<"UpdateMlflowTrackingServerCommand", "UpdateMlflowTrackingServerRequest">;
   export type UpdateMlflowTrackingServerCommand = Of<"UpdateMlflowTrackingServerCommand">;
-  /** [UpdateModelCardCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateModelCardCommand/). Required: ModelCardName. */
-  export const UpdateModelCardCommand: Command<"UpdateModelCardCommand", "UpdateModelCardRequest">;
   export type UpdateModelCardCommand = Of<"UpdateModelCardCommand">;
-  /** [UpdateModelPackageCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateModelPackageCommand/). Required: ModelPackageArn. */
-  export const UpdateModelPackageCommand: Command<"UpdateModelPackageCommand", "UpdateModelPackageInput">;
   export type UpdateModelPackageCommand = Of<"UpdateModelPackageCommand">;
-  /** [UpdateMonitoringAlertCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateMonitoringAlertCommand/). Required: MonitoringScheduleName, MonitoringAlertName, DatapointsToAlert, EvaluationPeriod. */
-  export const UpdateMonitoringAlertCommand: Command<"UpdateMonitoringAlertCommand", "UpdateMonitoringAlertRequest">;
   export type UpdateMonitoringAlertCommand = Of<"UpdateMonitoringAlertCommand">;
-  /** [UpdateMonitoringScheduleCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateMonitoringScheduleCommand/). Required: MonitoringScheduleName, MonitoringScheduleConfig. */
-  export const UpdateMonitoringScheduleCommand: Command<"UpdateMonitoringScheduleCommand", "UpdateMonitoringScheduleRequest">;
   export type UpdateMonitoringScheduleCommand = Of<"UpdateMonitoringScheduleCommand">;
-  /** [UpdateNotebookInstanceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateNotebookInstanceCommand/). Required: NotebookInstanceName. */
-  export const UpdateNotebookInstanceCommand: Command<"UpdateNotebookInstanceCommand", "UpdateNotebookInstanceInput">;
   export type UpdateNotebookInstanceCommand = Of<"UpdateNotebookInstanceCommand">;
-  /** [UpdateNotebookInstanceLifecycleConfigCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateNotebookInstanceLifecycleConfigCommand/). Required: NotebookInstanceLifecycleConfigName. */
-  export const UpdateNotebookInstanceLifecycleConfigCommand: Command<"UpdateNotebookInstanceLifecycleConfigCommand", "UpdateNotebookInstanceLifecycleConfigInput">;
   export type UpdateNotebookInstanceLifecycleConfigCommand = Of<"UpdateNotebookInstanceLifecycleConfigCommand">;
-  /** [UpdatePartnerAppCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdatePartnerAppCommand/). Required: Arn. */
-  export const UpdatePartnerAppCommand: Command<"UpdatePartnerAppCommand", "UpdatePartnerAppRequest">;
   export type UpdatePartnerAppCommand = Of<"UpdatePartnerAppCommand">;
-  /** [UpdatePipelineCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdatePipelineCommand/). Required: PipelineName. */
-  export const UpdatePipelineCommand: Command<"UpdatePipelineCommand", "UpdatePipelineRequest">;
   export type UpdatePipelineCommand = Of<"UpdatePipelineCommand">;
-  /** [UpdatePipelineExecutionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdatePipelineExecutionCommand/). Required: PipelineExecutionArn. */
-  export const UpdatePipelineExecutionCommand: Command<"UpdatePipelineExecutionCommand", "UpdatePipelineExecutionRequest">;
   export type UpdatePipelineExecutionCommand = Of<"UpdatePipelineExecutionCommand">;
-  /** [UpdatePipelineVersionCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdatePipelineVersionCommand/). Required: PipelineArn, PipelineVersionId. */
-  export const UpdatePipelineVersionCommand: Command<"UpdatePipelineVersionCommand", "UpdatePipelineVersionRequest">;
   export type UpdatePipelineVersionCommand = Of<"UpdatePipelineVersionCommand">;
-  /** [UpdateProjectCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateProjectCommand/). Required: ProjectName. */
-  export const UpdateProjectCommand: Command<"UpdateProjectCommand", "UpdateProjectInput">;
   export type UpdateProjectCommand = Of<"UpdateProjectCommand">;
-  /** [UpdateSpaceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateSpaceCommand/). Required: DomainId, SpaceName. */
-  export const UpdateSpaceCommand: Command<"UpdateSpaceCommand", "UpdateSpaceRequest">;
   export type UpdateSpaceCommand = Of<"UpdateSpaceCommand">;
-  /** [UpdateTrainingJobCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateTrainingJobCommand/). Required: TrainingJobName. */
-  export const UpdateTrainingJobCommand: Command<"UpdateTrainingJobCommand", "UpdateTrainingJobRequest">;
   export type UpdateTrainingJobCommand = Of<"UpdateTrainingJobCommand">;
-  /** [UpdateTrialCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateTrialCommand/). Required: TrialName. */
-  export const UpdateTrialCommand: Command<"UpdateTrialCommand", "UpdateTrialRequest">;
   export type UpdateTrialCommand = Of<"UpdateTrialCommand">;
-  /** [UpdateTrialComponentCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateTrialComponentCommand/). Required: TrialComponentName. */
-  export const UpdateTrialComponentCommand: Command<"UpdateTrialComponentCommand", "UpdateTrialComponentRequest">;
   export type UpdateTrialComponentCommand = Of<"UpdateTrialComponentCommand">;
-  /** [UpdateUserProfileCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateUserProfileCommand/). Required: DomainId, UserProfileName. */
-  export const UpdateUserProfileCommand: Command<"UpdateUserProfileCommand", "UpdateUserProfileRequest">;
   export type UpdateUserProfileCommand = Of<"UpdateUserProfileCommand">;
-  /** [UpdateWorkforceCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateWorkforceCommand/). Required: WorkforceName. */
-  export const UpdateWorkforceCommand: Command<"UpdateWorkforceCommand", "UpdateWorkforceRequest">;
   export type UpdateWorkforceCommand = Of<"UpdateWorkforceCommand">;
-  /** [UpdateWorkteamCommand](https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sagemaker/command/UpdateWorkteamCommand/). Required: WorkteamName. */
-  export const UpdateWorkteamCommand: Command<"UpdateWorkteamCommand", "UpdateWorkteamRequest">;
   export type UpdateWorkteamCommand = Of<"UpdateWorkteamCommand">;
   /** {@link Sdk.paginateCreateHubContentPresignedUrls}. Required: HubName, HubContentType, HubContentName. */
   export function paginateCreateHubContentPresignedUrls<const T extends Input<"paginateCreateHubContentPresignedUrls">>(config: First<"paginateCreateHubContentPresignedUrls">, input: Checked<T, "CreateHubContentPresignedUrlsRequest", Input<"paginateCreateHubContentPresignedUrls">>, ...rest: Rest<"paginateCreateHubContentPresignedUrls">): Result<"paginateCreateHubContentPresignedUrls">;

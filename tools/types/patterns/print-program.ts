@@ -1,20 +1,24 @@
 import { characters } from "./ascii-automaton.js";
 import type { Forbidden, Program } from "./program.js";
 
-/** A pattern's program as types: the entry in the table of forbidden strings and the one in the table of programs. */
+/** What ends a part of a program's text: no character that is told apart from others. */
+const end = "¦";
+const beyondPrintable = characters.slice(0x7f - 0x20).join("");
+
+/** A pattern's program as texts: the entry in the table of forbidden strings and the one in the table of programs. */
 export interface PrintedProgram {
-  /** A union of template literal types; undefined where nothing is forbidden outright. */
+  /** Undefined where nothing is forbidden outright. */
   readonly forbidden: string | undefined;
   readonly program: string | undefined;
 }
 
-/** Writes programs as types; what several of them have in common is one type, by a name of its own. */
+/**
+ * Writes programs as texts, in the notation that src/types/programs.d.ts reads. The parts of a program are entries of
+ * their own, each written once, with a letter and a number for a name.
+ */
 export class ProgramPrinter {
-  /** How often each part is used, by its text. */
-  readonly #uses = new Map<string, number>();
   readonly #names = new Map<string, string>();
-  /** The types that were made, in order. */
-  readonly #types: string[] = [];
+  readonly #entries: (readonly [name: string, text: string])[] = [];
 
   /** @param loop the name, but for its number, of the programs that are jumped to. */
   print(program: Program, loop: string): PrintedProgram {
@@ -22,95 +26,88 @@ export class ProgramPrinter {
       return { forbidden: printForbidden(program.forbidden), program: undefined };
     }
     if (program.kind === "at-least" && program.next.kind === "forbid" && !isDigits(program.next.forbidden)) {
-      return {
-        forbidden: printForbidden(program.next.forbidden),
-        program: `{ m: Length<"${String(program.length)}">; n: 0 }`,
-      };
+      return { forbidden: printForbidden(program.next.forbidden), program: `m${String(program.length)},` };
     }
-    return { forbidden: undefined, program: this.#node(program, loop) };
+    const text = program.kind === "jump" ? `j${this.#part(program, loop)}` : this.#text(program, loop);
+    return { forbidden: undefined, program: text };
   }
 
   /** A program that others jump to; it may jump to itself. */
   printJump(name: number, program: Program, loop: string): void {
-    this.#types.push(`type ${loop}_${String(name)} = ${this.#node(program, loop)};`);
+    if (program.kind === "jump") throw new Error("a program that is jumped to is none that jumps");
+    this.#entries.push([this.#nameOf(jumpKey(name, loop)), this.#text(program, loop)]);
   }
 
-  /** The types that the printed programs refer to. */
-  get types(): readonly string[] {
-    return this.#types;
+  /** The parts of the printed programs, by name. */
+  get entries(): readonly (readonly [name: string, text: string])[] {
+    return this.#entries;
   }
 
-  /** Counts the parts of a program: to be called for all of them before any is printed. */
-  count(program: Program, loop: string): void {
+  #text(program: Exclude<Program, { kind: "jump" }>, loop: string): string {
+    return textOf(program, (part) => this.#part(part, loop));
+  }
+
+  /** The name of a part, which is written where it is new. */
+  #part(program: Program, loop: string): string {
+    if (program.kind === "jump") return this.#nameOf(jumpKey(program.name, loop));
     const whole = printWhole(program, loop);
-    const uses = (this.#uses.get(whole) ?? 0) + 1;
-    this.#uses.set(whole, uses);
-    // What is in a part that was met before is written there already.
-    if (uses === 1) for (const part of partsOf(program)) this.count(part, loop);
+    const isNew = !this.#names.has(whole);
+    const name = this.#nameOf(whole);
+    if (isNew) this.#entries.push([name, this.#text(program, loop)]);
+    return name;
   }
 
-  #node(program: Program, loop: string): string {
-    if (program.kind === "jump") return `${loop}_${String(program.name)}`;
-    const whole = printWhole(program, loop);
-    const known = this.#names.get(whole);
+  /** Names with all letters in turn, since a table has one text for each first letter. */
+  #nameOf(key: string): string {
+    const known = this.#names.get(key);
     if (known !== undefined) return known;
-    const written = textOf(program, (each) => this.#node(each, loop));
-    if ((this.#uses.get(whole) ?? 0) < 2) return written;
-    const name = `Q${String(this.#names.size)}`;
-    this.#names.set(whole, name);
-    this.#types.push(`type ${name} = ${written};`);
+    const number = this.#names.size;
+    const name = String.fromCharCode(97 + (number % 26)) + String(Math.floor(number / 26));
+    this.#names.set(key, name);
     return name;
   }
 }
 
-/** All of a program, without names. */
+function jumpKey(name: number, loop: string): string {
+  return `${loop}_${String(name)}`;
+}
+
+/** All of a program in one text, which tells it from others. */
 function printWhole(program: Program, loop: string): string {
   return program.kind === "jump"
-    ? `${loop}_${String(program.name)}`
-    : textOf(program, (each) => printWhole(each, loop));
+    ? jumpKey(program.name, loop)
+    : `(${textOf(program, (part) => printWhole(part, loop))})`;
 }
 
-function partsOf(program: Program): readonly Program[] {
-  switch (program.kind) {
-    case "literal":
-    case "at-least":
-      return [program.next];
-    case "split": {
-      const start = asStart(program);
-      if (start !== undefined) return [start.next];
-      return [program.before, program.after, ...(program.otherwise === undefined ? [] : [program.otherwise])];
-    }
-    case "step":
-      return program.branches.map(({ next }) => next);
-    default:
-      return [];
-  }
-}
-
-/** A program as a type (see `Run` in src/types/text.d.ts); `node` writes its parts. */
-function textOf(program: Exclude<Program, { kind: "jump" }>, node: (of: Program) => string): string {
+/** A program's text; `part` gives what stands for a part. */
+function textOf(program: Exclude<Program, { kind: "jump" }>, part: (of: Program) => string): string {
   switch (program.kind) {
     case "forbid":
       return isDigits(program.forbidden)
-        ? printDigits(program.forbidden)
-        : `{ f: ${printForbidden(program.forbidden) ?? "never"} }`;
+        ? `d${printLimits(program.forbidden)}`
+        : `f${printForbidden(program.forbidden) ?? ""}`;
     case "one-of":
-      return `{ v: ${program.strings.map(quote).join(" | ")} }`;
+      return oneOf(program.strings);
     case "literal":
-      return `{ l: ${quote(program.text)}; n: ${node(program.next)} }`;
+      return `l${part(program.next)},${program.text}`;
     case "split": {
       const start = asStart(program);
-      if (start !== undefined) return `{ l: ${start.texts.map(quote).join(" | ")}; n: ${node(start.next)} }`;
-      const otherwise = program.otherwise === undefined ? "0" : node(program.otherwise);
-      return `{ s: ${quote(program.delimiter)}; b: ${node(program.before)}; a: ${node(program.after)}; o: ${otherwise} }`;
+      if (start !== undefined) return `l${part(start.next)},${start.texts.join(end)}`;
+      const otherwise = program.otherwise === undefined ? "" : part(program.otherwise);
+      return `s${program.delimiter}${part(program.before)},${part(program.after)},${otherwise}`;
     }
     case "at-least":
-      return `{ m: Length<"${String(program.length)}">; n: ${node(program.next)} }`;
+      return `m${String(program.length)},${part(program.next)}`;
     case "step": {
-      const branches = program.branches.map((branch) => `${quote(branch.set)}, ${node(branch.next)}`).join(", ");
-      return `{ t: [${branches}]; e: ${program.empty ? "never" : "0"}; r: ${program.otherAllowed ? "never" : "0"} }`;
+      const branches = program.branches.map(({ set, next }) => `${part(next)},${printSet(set)}${end}`);
+      return `t${program.empty ? "1" : "0"}${program.otherAllowed ? "1" : "0"}${branches.join("")}`;
     }
   }
+}
+
+/** The text of a program that takes some strings and no others. */
+export function oneOf(strings: readonly string[]): string {
+  return `v${strings.join(end)}`;
 }
 
 /**
@@ -143,26 +140,28 @@ function isDigits(forbidden: Forbidden): boolean {
   );
 }
 
-function printDigits({ empty, maxLength }: Forbidden): string {
-  const forbidden = [
-    ...(empty ? ['""'] : []),
-    ...(maxLength === undefined ? [] : [`LongerThan<"${String(maxLength)}">`]),
-  ];
-  return `{ d: ${forbidden.length === 0 ? "never" : forbidden.join(" | ")} }`;
+/** What is forbidden because of its length. */
+function printLimits({ empty, maxLength }: Forbidden): string {
+  return (empty ? `e${end}` : "") + (maxLength === undefined ? "" : `>${String(maxLength)}${end}`);
 }
 
-function printForbidden({ anywhere, first, last, pairs, empty, maxLength }: Forbidden): string | undefined {
-  const templates = [
-    ...(empty ? ['""'] : []),
-    ...(first === "" ? [] : [`Starts<${quote(first)}>`]),
-    ...(last === "" ? [] : [`Ends<${quote(last)}>`]),
-    ...(anywhere === "" ? [] : [`Has<${quote(anywhere)}>`]),
-    ...pairs.map(({ left, right }) => `Pair<${quote(left)}, ${quote(right)}>`),
-    ...(maxLength === undefined ? [] : [`LongerThan<"${String(maxLength)}">`]),
-  ];
-  return templates.length === 0 ? undefined : templates.join(" | ");
+function printForbidden(forbidden: Forbidden): string | undefined {
+  const { anywhere, first, last, pairs } = forbidden;
+  const text = [
+    ...(first === "" ? [] : [`^${printSet(first)}${end}`]),
+    ...(last === "" ? [] : [`$${printSet(last)}${end}`]),
+    ...(anywhere === "" ? [] : [`*${printSet(anywhere)}${end}`]),
+    ...pairs.map(({ left, right }) => `+${printSet(left)}${end}${printSet(right)}${end}`),
+    printLimits(forbidden),
+  ].join("");
+  return text === "" ? undefined : text;
 }
 
-function quote(text: string): string {
-  return JSON.stringify(text);
+/**
+ * A set of characters. What can't stand in a line of a table, and what most sets have beyond the printable characters of
+ * ASCII, is written as one sign (see `SetOf` in src/types/text.d.ts).
+ */
+function printSet(set: string): string {
+  const inOrder = characters.filter((character) => set.includes(character)).join("");
+  return inOrder.replace(beyondPrintable, "¤").replace("\t\n\r", "§").replace("\n\r", "¬");
 }
