@@ -1,7 +1,8 @@
 /** What an editor shows of a member, above the SDK's documentation: by the name of the member's type, what holds for it. */
 
+import type { Entry } from "./entry.js";
 import type { Rules } from "./rules.js";
-import type { AnyConstraint, Entry, HasMembers, Member, Model, Row } from "./tables.js";
+import type { AnyConstraint, HasMembers, Member, Model, Row } from "./tables.js";
 
 /**
  * The SDK's type of a structure; what holds for a member is told by the name of the member's type.

@@ -4,7 +4,7 @@
  */
 
 import type { LongerThan } from "./scalars.js";
-import type { Entry, Model } from "./tables.js";
+import type { Entry, Model } from "./entry.js";
 import type { Ends, Has, Length, Pair, Starts } from "./text.js";
 
 /**

@@ -2,7 +2,7 @@
 
 import type { Checked } from "./checked.js";
 import type { Invalid } from "./scalars.js";
-import type { Entry, Model } from "./tables.js";
+import type { Entry, Model } from "./entry.js";
 
 /** By class; where the CDK isn't installed, its module is `any`, and the classes are those of the tables. */
 export type PropertyCheckersOf<Cdk, Prefix extends string, Classes extends string, M extends Model> = [0] extends [

@@ -1,7 +1,7 @@
 /** Whether strings are in the language of a pattern's program. */
 
+import type { Model } from "./entry.js";
 import type { Program } from "./programs.js";
-import type { Model } from "./tables.js";
 import type { Ascii, OneOf } from "./text.js";
 
 /**

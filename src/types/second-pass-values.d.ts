@@ -1,9 +1,10 @@
 /** What is said of a text, a number, or the name of a member that isn't one. */
 
+import type { Entry } from "./entry.js";
 import type { Program } from "./programs.js";
 import type { Run } from "./run.js";
 import type { Invalid, IsLiteral, Less, LongerThan } from "./scalars.js";
-import type { AnyConstraint, Entry, Model, Names, Plain } from "./tables.js";
+import type { AnyConstraint, Model, Names, Plain } from "./tables.js";
 import type { Ascii, Has, Length, OneOf } from "./text.js";
 
 type Fraction<I> = I extends "i" ? `${string}.${string}` : never;

@@ -3,32 +3,12 @@
  * request uses of them is read once and cached by the compiler under the alias that reads it.
  */
 
+import type { Entry, Model } from "./entry.js";
 import type { Forbidden, Program } from "./programs.js";
 import type { Above, Below, Digit, Larger, LongerThan, MoreDigits, Whole } from "./scalars.js";
 import type { Length } from "./text.js";
 
-/** The tables of a service; see `tools/types/` for the notation. */
-export interface Model {
-  /** A structure's members by its name. */
-  rows: object;
-  /** What a pattern forbids, by its number. */
-  forbidden: object;
-  /** What else a pattern asks for, by its number. */
-  programs: object;
-  /** What the patterns ask for, in words. */
-  patterns: object;
-  /** Values that aren't judged, since they stand for others. */
-  passes: unknown;
-}
-
-/** A line of a table by its key, else `None`. A table is a text for each first character of the keys. */
-export type Entry<Table, Key, None> = Key extends `${infer First}${string}`
-  ? First extends keyof Table
-    ? Table[First] extends `${string}\n${Key} ${infer Text}\n${string}`
-      ? Text
-      : None
-    : None
-  : None;
+export type { Model } from "./entry.js";
 
 export type Row<M extends Model, Shape> = Entry<M["rows"], Shape, "|">;
 

@@ -2,7 +2,7 @@
  * Tables as texts: an interface of a few texts, in each of which every entry is a line, `key text`.
  *
  * A line is no node to the compiler, which costs every project that names the declarations; a property with its type is
- * four. The type `Entry` (src/types/tables.d.ts) finds a line, in the text of the key's first character: a text is
+ * four. The type `Entry` (src/types/entry.d.ts) finds a line, in the text of the key's first character: a text is
  * searched each time, so that it must not be long.
  */
 export function printTextTable(name: string, entries: Iterable<readonly [key: string, text: string]>): string {
