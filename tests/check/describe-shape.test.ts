@@ -11,7 +11,7 @@ const lettered = (count: number, mark = ""): Record<string, Shape> =>
 function unworded(source: string): StringShape {
   const { pattern, ...shape } = string("Text", { pattern: "a" });
   if (pattern === undefined) throw new Error("there is a pattern");
-  return { ...shape, min: 2, max: 5, pattern: { automaton: pattern.automaton, source, words: undefined } as never };
+  return { ...shape, min: 2, max: 5, pattern: { automaton: pattern.automaton, source, words: undefined } };
 }
 
 describe("what a shape takes", () => {

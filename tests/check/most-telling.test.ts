@@ -46,6 +46,33 @@ describe("one mistake, one message", () => {
     expect(mostTelling([length, pattern])).toEqual([length, pattern]);
   });
 
+  it("that a text was to be filled in is told once", () => {
+    const placeholder = violation("placeholder");
+    const image = violation("image-uri", { messageId: "imageToFillIn", confidence: "medium" });
+    const pattern = violation("pattern");
+    expect(mostTelling([placeholder, image])).toEqual([image]);
+    expect(mostTelling([placeholder, pattern])).toEqual([pattern]);
+    const unlike = violation("image-uri", { messageId: "imageRegion" });
+    expect(mostTelling([placeholder, unlike])).toEqual([placeholder, unlike]);
+    const elsewhere = violation("image-uri", { messageId: "imageToFillIn", node: other });
+    expect(mostTelling([placeholder, elsewhere])).toEqual([placeholder, elsewhere]);
+  });
+
+  it("of two that say as much, the first is left", () => {
+    const [first, second] = [violation("enum", { path: ["A"] }), violation("enum", { path: ["B"] })];
+    expect(mostTelling([first, second])).toEqual([first]);
+    const [whole, brace] = [violation("size"), violation("size")];
+    const atBrace = { ...brace, place: { ...brace.place, part: "first-token" as const } };
+    expect(mostTelling([whole, atBrace])).toEqual([whole, atBrace]);
+    const [short, long] = [violation("pattern", { within: [1, 2] }), violation("pattern", { within: [1, 3] })];
+    expect(mostTelling([short, long])).toEqual([short, long]);
+  });
+
+  it.each(["type", "enum", "pattern", "length", "range", "size"] as const)("a %s is told of once", (kind) => {
+    const [first, second] = [violation(kind), violation(kind)];
+    expect(mostTelling([first, second])).toEqual([first]);
+  });
+
   it("members that are missing at one place are all told of", () => {
     const missing = [violation("required", { path: ["A"] }), violation("required", { path: ["B"] })];
     expect(mostTelling(missing)).toEqual(missing);

@@ -96,8 +96,8 @@ describe("a location without its scheme", () => {
     ["b/key", s3, undefined],
     ["bu/key", s3, undefined],
     ["buc/key", s3, "s3://buc/key"],
-    [`${"b".repeat(26)}`, s3, undefined],
-    [`${"b".repeat(25)}`, s3, `s3://${"b".repeat(25)}`],
+    ["b".repeat(26), s3, undefined],
+    ["b".repeat(25), s3, `s3://${"b".repeat(25)}`],
     // What has a colon has a scheme.
     ["file:///key", s3, undefined],
     ["gs://bucket", s3, undefined],
