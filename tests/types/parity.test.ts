@@ -35,7 +35,9 @@ describe.each(versions)("TypeScript %s", (version) => {
       console.log(`${service}, TypeScript ${version}: ${summary(figures)}`);
       expect(figures.refused).toEqual([]);
       expect(figures.missed.filter((miss) => !parityExceptions.some(({ covers }) => covers(miss)))).toEqual([]);
-      // What isn't the SDK's own message is one line.
+      // What isn't the SDK's own message is one line, and the reason stands at its beginning.
+      expect(figures.before.length).toBeGreaterThan(0);
+      expect(figures.before.filter((characters) => characters > 200)).toEqual([]);
       expect(figures.long.filter((message) => message.includes("Invalid<"))).toEqual([]);
     },
   );

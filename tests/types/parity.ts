@@ -45,6 +45,8 @@ export interface ParityFigures {
   readonly missed: readonly Miss[];
   /** Errors whose text has more than one line. */
   readonly long: readonly string[];
+  /** Of the errors that aren't the compiler's own about the SDK's types: how many characters stand before the reason. */
+  readonly before: readonly number[];
 }
 
 export interface Miss {
@@ -143,6 +145,10 @@ export async function parity(options: ParityOptions): Promise<ParityFigures> {
     refused,
     counts,
     missed,
+    before: errors.flatMap(({ message }) => {
+      const start = /Invalid<"|Property '"/u.exec(message);
+      return start === null ? [] : [start.index + start[0].length];
+    }),
     long: errors.filter(({ more }) => more > 0).map(({ message, file, line }) => `${file}:${String(line)} ${message}`),
   };
 }
@@ -232,8 +238,10 @@ export function summary(figures: ParityFigures, examples = 2): string {
     const misses = figures.missed.filter((miss) => miss.constraint === constraint);
     for (const miss of misses.slice(0, examples)) lines.push(`    ${miss.operation} ${miss.path}: ${miss.what}`);
   }
+  const before = figures.before.toSorted((a, b) => a - b);
   lines.push(
     `${String(found)} of ${String(faults)} faults`,
+    `${String(before.length)} reasons of our own, after ${String(before[before.length >> 1])} characters (median), ${String(before.at(-1))} at most`,
     `${String(figures.long.length)} errors of several lines`,
     ...figures.long.slice(0, 12),
   );

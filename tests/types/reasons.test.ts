@@ -7,10 +7,10 @@ vi.setConfig({ testTimeout: 300_000 });
 
 const long = Array.from({ length: 12 }, (_, index) => `"key_${index.toString()}": "${"v".repeat(20)}"`).join(", ");
 const tags = Array.from({ length: 12 }, (_, index) => `{ Key: "k${index.toString()}", Value: "v" }`).join(", ");
-const whole = `TrainingJobName: "churn-1", RoleArn: "arn:aws:iam::123456789012:role/r",
+const start = `TrainingJobName: "churn-1", RoleArn: "arn:aws:iam::123456789012:role/r",
   OutputDataConfig: { S3OutputPath: "s3://bucket/out" }, Environment: { ${long} },
-  ResourceConfig: { InstanceType: "ml.m5.xlarge", InstanceCount: 1, VolumeSizeInGB: 30 },
-  StoppingCondition: { MaxRuntimeInSeconds: 60 }`;
+  ResourceConfig: { InstanceType: "ml.m5.xlarge", InstanceCount: 1, VolumeSizeInGB: 30 }`;
+const whole = `${start}, StoppingCondition: { MaxRuntimeInSeconds: 60 }`;
 const algorithm = 'AlgorithmSpecification: { TrainingImage: "x", TrainingInputMode: "File" }';
 
 /** A fault of each kind: what is asked for, and what the message must say. */
@@ -44,6 +44,14 @@ const faults: Readonly<Record<string, readonly [call: string, reason: string]>> 
     `new sdk.CreateTrainingJobCommand({ ${whole}, ${algorithm}, VpcConfi: { Subnets: ["subnet-1"], SecurityGroupIds: ["sg-1"] } })`,
     "Did you mean to write 'VpcConfig'?",
   ],
+  "a misspelled member of a member, which holds an object": [
+    `new sdk.CreateTrainingJobCommand({ ${whole}, AlgorithmSpecification: { TrainingImage: "x", TrainingInputMode: "File", TrainingImageConfi: { TrainingRepositoryAccessMode: "Vpc" } } })`,
+    "Did you mean to write 'TrainingImageConfig'?",
+  ],
+  "a misspelled member of an element, which holds an object": [
+    `new sdk.CreateTrainingJobCommand({ ${whole}, ${algorithm}, InputDataConfig: [{ ChannelName: "a", DataSource: {}, ShufleConfig: { Seed: 1 } }] })`,
+    "Did you mean to write 'ShuffleConfig'?",
+  ],
   "a misspelled member beside another fault": [
     `new sdk.StopTrainingJobCommand({ TrainingJobName: "churn-1", TrainingJobNam: { Of: { Another: "kind" } } })`,
     "'TrainingJobName'",
@@ -51,6 +59,14 @@ const faults: Readonly<Record<string, readonly [call: string, reason: string]>> 
   "a relation of two members": [
     `new sdk.CreateTrainingJobCommand({ ${whole}, AlgorithmSpecification: { TrainingImage: "x", AlgorithmName: "y", TrainingInputMode: "File" } })`,
     "'TrainingImage' conflicts with 'AlgorithmName'",
+  ],
+  "a relation with a member of a member": [
+    `new sdk.CreateTrainingJobCommand({ ${start}, ${algorithm}, StoppingCondition: { MaxRuntimeInSeconds: 60, MaxWaitTimeInSeconds: 90 } })`,
+    "'StoppingCondition.MaxWaitTimeInSeconds' can't be set",
+  ],
+  "a relation of the elements of a list": [
+    `new sdk.CreateTrainingJobCommand({ ${whole}, ${algorithm}, Tags: [{ Key: "a", Value: "1" }, { Key: "a", Value: "2" }] })`,
+    "two of 'Tags' are the same",
   ],
   "a relation that refuses a structure": [
     `new sdk.CreateTrainingJobCommand({ ${whole}, AlgorithmSpecification: { TrainingInputMode: "File" } })`,
