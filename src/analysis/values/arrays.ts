@@ -4,6 +4,7 @@ import { branchesOf, oneOf } from "./choices.js";
 import type { Evaluator } from "./evaluation.js";
 import type { Frame } from "./frame.js";
 import { filled } from "./holes.js";
+import { mayBeLeftOut } from "./known/left-out.js";
 import { list, run, unknown, type NodeItem, type NodeValue } from "./node-value.js";
 
 type Node = TSESTree.Node;
@@ -14,7 +15,9 @@ export function resolveArray(node: TSESTree.ArrayExpression, frame: Frame, evalu
   for (const element of node.elements as readonly (TSESTree.Expression | TSESTree.SpreadElement | null)[]) {
     if (element === null) items.push({ spread: false, value: { kind: "absent", hole: true, node }, node });
     else if (element.type !== "SpreadElement") {
-      items.push({ spread: false, value: evaluator.resolve(element, frame), node: element });
+      const value = evaluator.resolve(element, frame);
+      const isLess = value.kind === "unknown" && mayBeLeftOut(element, evaluator);
+      items.push(isLess ? run(value, 0, 1, element) : { spread: false, value, node: element });
     } else {
       const spread = spreadItems(resolveCopied(element.argument, element, frame, evaluator), element);
       for (const item of spread) items.push(item);
