@@ -1,3 +1,4 @@
+import type { ResourceTable } from "./resource-table.js";
 import { TableError } from "./table-error.js";
 import type { AutomataTable, AutomatonRow, ServiceTable, ShapeRow } from "./table.js";
 
@@ -20,12 +21,12 @@ export interface ReadAutomata extends Omit<AutomataTable, "automata"> {
 /**
  * Reads a service's table.
  *
- * @throws {TableError} where it is no JSON
+ * @throws {TableError} where it is no JSON, or lacks a part
  */
 export function readTable(text: string): ReadTable {
   const lines = linesOf(text, '"shapes":{');
   if (lines === undefined) {
-    const table = parseJson(text) as ServiceTable;
+    const table = having(parseJson(text), ["operations", "shapes"], ["patterns", "sources"]) as ServiceTable;
     return { ...table, shapes: new Map(Object.entries(table.shapes)) };
   }
   const places = new Map<string, Stretch>();
@@ -34,23 +35,35 @@ export function readTable(text: string): ReadTable {
     const colon = text.indexOf('":', line.start);
     places.set(text.slice(line.start + 1, colon), { start: colon + 2, end: line.end });
   }
-  const table = parseWithout(text, lines) as Omit<ServiceTable, "shapes">;
+  const table = having(parseWithout(text, lines), ["operations"], ["patterns", "sources"]) as Omit<
+    ServiceTable,
+    "shapes"
+  >;
   return { ...table, shapes: { get: (name) => parse(text, places.get(name)) as ShapeRow | undefined } };
 }
 
 /**
  * Reads the automata of a service.
  *
- * @throws {TableError} where it is no JSON
+ * @throws {TableError} where it is no JSON, or lacks a part
  */
 export function readAutomata(text: string): ReadAutomata {
   const lines = linesOf(text, '"automata":[');
   if (lines === undefined) {
-    const table = parseJson(text) as AutomataTable;
+    const table = having(parseJson(text), [], ["sets", "automata"]) as AutomataTable;
     return { ...table, automata: { get: (index) => table.automata[index] } };
   }
-  const table = parseWithout(text, lines) as Omit<AutomataTable, "automata">;
+  const table = having(parseWithout(text, lines), [], ["sets"]) as Omit<AutomataTable, "automata">;
   return { ...table, automata: { get: (index) => parse(text, lines.entries[index]) as AutomatonRow | undefined } };
+}
+
+/**
+ * Reads the resources of a service.
+ *
+ * @throws {TableError} where it is no JSON, or lacks a part
+ */
+export function readResources(text: string): ResourceTable {
+  return having(parseJson(text), ["types"], ["patterns", "sets", "sources"]) as ResourceTable;
 }
 
 interface Stretch {
@@ -82,7 +95,7 @@ function linesOf(text: string, opening: string): Lines | undefined {
 }
 
 /** A table without the entries of one of its parts. */
-function parseWithout(text: string, { start, end }: Stretch): unknown {
+function parseWithout(text: string, { start, end }: Stretch): object {
   return parseJson(text.slice(0, start) + text.slice(end));
 }
 
@@ -91,15 +104,35 @@ function parseWithout(text: string, { start, end }: Stretch): unknown {
  *
  * @throws {TableError} where it is cut off, or says something else
  */
-export function parseJson(text: string): object {
+function parseJson(text: string): object {
   let said: unknown;
   try {
     said = JSON.parse(text);
   } catch {
     // Where in the text is no matter to whoever reads this.
   }
-  if (typeof said !== "object" || said === null) throw new TableError("A table of AWS's model is damaged.");
+  if (!isObject(said)) throw new TableError(damaged);
   return said;
+}
+
+const damaged = "A table of AWS's model is damaged.";
+
+/**
+ * A table, in which what is gone through is there.
+ *
+ * @throws {TableError} where it isn't
+ */
+function having(table: object, records: readonly string[], lists: readonly string[]): object {
+  const parts = table as Readonly<Record<string, unknown>>;
+  const isWhole =
+    records.every((key) => isObject(parts[key]) && !Array.isArray(parts[key])) &&
+    lists.every((key) => Array.isArray(parts[key]));
+  if (!isWhole) throw new TableError(damaged);
+  return table;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 function parse(text: string, place: Stretch | undefined): unknown {

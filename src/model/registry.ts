@@ -3,8 +3,7 @@ import { createConstructs } from "./create-constructs.js";
 import { createResources, type Spelling } from "./create-resources.js";
 import { createService } from "./create-service.js";
 import { createPipelines } from "./pipeline-definition.js";
-import { parseJson, readAutomata, readTable } from "./read-table.js";
-import type { ResourceTable } from "./resource-table.js";
+import { readAutomata, readResources, readTable } from "./read-table.js";
 import { services } from "./services.js";
 import type { Operation, Service } from "./shape.js";
 import { TableError } from "./table-error.js";
@@ -38,7 +37,7 @@ export function loadResources(id: string, spelling: Spelling): Service | undefin
   if (known !== undefined) return known;
   const api = withResources.has(id) ? loadService(id) : undefined;
   if (api === undefined) return undefined;
-  const made = createResources(parseJson(generated(`${id}.resources.json`)) as ResourceTable, api, spelling);
+  const made = createResources(readResources(generated(`${id}.resources.json`)), api, spelling);
   resources.set(key, made);
   return made;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readAutomata, readTable } from "../../src/model/read-table.js";
+import { readAutomata, readResources, readTable } from "../../src/model/read-table.js";
 import { TableError } from "../../src/model/table-error.js";
 import { services } from "../../src/model/services.js";
 import type { AutomataTable, ServiceTable } from "../../src/model/table.js";
@@ -45,4 +45,26 @@ it("throws where a table is no JSON", () => {
   const damaged = text.replace('"AddTagsInput":{"structure":', '"AddTagsInput":{"structure"');
   expect(damaged).not.toBe(text);
   expect(() => readTable(damaged).shapes.get("AddTagsInput")).toThrow(TableError);
+});
+
+describe("a table that lacks a part", () => {
+  const tables = [
+    ["sagemaker.json", readTable, ["operations", "shapes", "patterns", "sources"]],
+    ["sagemaker.automata.json", readAutomata, ["automata", "sets"]],
+    ["sagemaker.resources.json", readResources, ["types", "patterns", "sets", "sources"]],
+  ] as const;
+  const parts = tables.flatMap(([file, read, keys]) =>
+    keys.map((key) => [`${key} of ${file}`, file, read, key] as const),
+  );
+
+  it.each(parts)("is refused: %s", (_, file, read, key) => {
+    const whole = textOf(file);
+    // A key of which one bit has changed, in the layout by lines and in that on one line.
+    for (const text of [whole, JSON.stringify(JSON.parse(whole))]) {
+      const damaged = text.replace(`"${key}":`, `"${key.slice(0, -1)}q":`);
+      expect(damaged).not.toBe(text);
+      expect(() => read(damaged)).toThrow(TableError);
+      expect(() => read(text.replace(`"${key}":`, `"${key}":1,"x":`))).toThrow(TableError);
+    }
+  });
 });
