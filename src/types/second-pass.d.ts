@@ -11,7 +11,7 @@ import type { Invalid, Less, Refused } from "./scalars.js";
 import type { Banned, DeeplyBanned, Lacking } from "./second-pass-relations.js";
 import type { Stray, ToldNumber, ToldText } from "./second-pass-values.js";
 import type { MayLose, Sure } from "./sure.js";
-import type { AnyConstraint, HasMembers, KeysOf, Member, Model, Names, Plain } from "./tables.js";
+import type { AnyConstraint, HasMembers, IsUnion, KeysOf, Member, Model, Names, Plain } from "./tables.js";
 
 /**
  * A member that neither the service nor the SDK knows, where nothing else is wrong: the SDK's own type and this give the
@@ -24,15 +24,31 @@ type Without<Name> = { readonly [K in `'${Name & string}' is not a member of thi
 type MayBeRight<T, R, M extends Model> = T extends T ? ([BadRecord<T, R, M>] extends [never] ? 1 : 0) : 0;
 
 /**
- * Of an argument, the compiler's message begins with its type, whatever is wrong, unless it is one about a property that
- * isn't known: hence a type without any.
+ * What is said of an argument. One that may be of several types passes where one of them is right; what is told of all of
+ * them together is only told where each is refused.
  */
 export type ToldArgument<T, R, Sdk, M extends Model> =
   1 extends MayBeRight<T, R, M>
     ? T
-    : [Lacking<Sure<T, M>, Rules<R>>] extends [never]
-      ? ToldMembers<T, R, Sdk, M>
-      : Invalid<Lacking<Sure<T, M>, Rules<R>>>;
+    : true extends IsUnion<T>
+      ? 1 extends IsRight<T, R, Sdk, M>
+        ? T
+        : ToldWhole<T, R, Sdk, M>
+      : ToldWhole<T, R, Sdk, M>;
+
+type IsRight<T, R, Sdk, M extends Model> = T extends T ? (T extends ToldWhole<T, R, Sdk, M> ? 1 : 0) : 0;
+
+/**
+ * Of an argument, the compiler's message begins with its type, whatever is wrong, unless it is one about a property that
+ * isn't known: hence a type without any.
+ */
+type ToldWhole<T, R, Sdk, M extends Model> = [LackingInAll<Sure<T, M>, Rules<R>>] extends [never]
+  ? ToldMembers<T, R, Sdk, M>
+  : Invalid<LackingInAll<Sure<T, M>, Rules<R>>>;
+
+type LackingInAll<T, X> = [T extends T ? ([Lacking<T, X>] extends [never] ? 1 : never) : never] extends [never]
+  ? Lacking<T, X>
+  : never;
 
 type ToldRecord<T, R, Sdk, M extends Model> =
   1 extends MayBeRight<T, R, M>
