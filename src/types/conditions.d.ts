@@ -3,7 +3,7 @@
  * notation. Everything here says yes only where the type proves it: a member that may be left out, a value that is
  * `string`, a list of unknown length and a union with one good branch all prove nothing.
  */
-import type { Above, IsLiteral, Less, LongerThan, Refused, Scalar, Separated } from "./scalars.js";
+import type { Above, IsLiteral, IsPlainlyLess, Less, LongerThan, Refused, Scalar, Separated } from "./scalars.js";
 
 export interface DeepRule<Key, When, Path, Asks, Gate, Each, Says> {
   /** The member that has to be there for the rule to be looked at, and on which it is reported. */
@@ -29,7 +29,7 @@ export type ReadDeepRule<X, Says> = X extends `${infer Key}@${infer When}@${infe
       When,
       Path,
       Asks,
-      Gate<Path, Asks>,
+      Gate<Path, Asks> & WhenGate<When>,
       Path extends `${Key}.[${string}].${infer Inner}` ? Gate<Inner, Asks> : unknown,
       Says
     >
@@ -48,6 +48,28 @@ type Gate<Path, Asks> = Asks extends ">"
     : Asks extends `=${infer Values}`
       ? Separated<Values> | number | boolean
       : unknown;
+
+/** The same of what the conditions of a rule ask for; what this can't say is looked at later. */
+type WhenGate<When> = When extends `${infer First}&${infer More}`
+  ? WhenGate<First> & WhenGate<More>
+  : When extends `${infer K}.?${infer Values}`
+    ? K extends `${string}.${string}`
+      ? unknown
+      : { readonly [P in K]?: Literal<Separated<Values>> | undefined }
+    : AskGate<When>;
+type AskGate<When> = When extends `${string}.-`
+  ? unknown
+  : When extends `${infer K}.${infer Rest}`
+    ? { readonly [P in K]: MemberGate<Rest> }
+    : unknown;
+type MemberGate<Rest> = Rest extends `=${infer Values}`
+  ? Literal<Separated<Values>>
+  : Rest extends `${"+" | "^"}${string}`
+    ? unknown
+    : AskGate<Rest>;
+
+/** The values that are written as these texts, and maybe others. */
+type Literal<S> = S extends "true" ? true : S extends "false" ? false : S | number;
 
 /** 0 where a value certainly breaks a rule: first whether there is anything to refuse, which is seldom so. */
 export type BadDeep<T, X extends AnyDeepRule> = X["key"] extends keyof T
@@ -263,6 +285,10 @@ type Unusual =
 
 /** 0 where the first of two numbers certainly is more than the second (`o`), or the same (`p`). */
 type Follows<First, Second, Order> =
+  IsPlainlyLess<`${First & (string | number)}`, `${Second & (string | number)}`> extends true
+    ? never
+    : FollowsSingle<First, Second, Order>;
+type FollowsSingle<First, Second, Order> =
   IsSingle<Second> extends true
     ? Order extends "p"
       ? `${First & (string | number)}` extends `${Second & (string | number)}`

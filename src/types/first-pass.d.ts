@@ -92,28 +92,26 @@ type LastOf<K> = (K extends K ? (x: () => K) => void : never) extends (x: infer 
 
 export type BadRule<T, X> = X extends AnyRule
   ? X["keys"] extends keyof T
-    ? unknown extends X["values"]
-      ? BadWhere<T, X>
-      : [T[X["key"] & keyof T] & Scalar] extends [infer V extends Scalar]
-        ? `${V}` extends X["values"]
+    ? X["needs"] & keyof T extends never
+      ? unknown extends X["values"]
+        ? BadWhere<T, X>
+        : `${T[X["key"] & keyof T] & Scalar}` extends X["values"]
           ? BadWhere<T, X>
           : never
-        : never
+      : never
     : never
   : X extends AnyDeepRule
     ? BadDeep<T, X>
     : never;
 
-/** The same where the condition holds. */
+/** The same where the condition holds, and where what is needed isn't there. */
 type BadWhere<T, X extends AnyRule> = X["needs"] extends never
   ? X["list"] extends never
     ? X["inner"] extends ""
       ? 0
       : Breach<T[X["bans"] & keyof T], X["inner"]>
     : Twice<T[X["list"] & keyof T], X["element"]>
-  : X["needs"] & keyof T extends never
-    ? 0
-    : never;
+  : 0;
 
 /** 0 where a member's value certainly is as the inner part of a rule forbids. */
 export type Breach<V, I> = I extends ""

@@ -115,13 +115,35 @@ export type LessPositive<A, B> =
 
 export type Parts<N> = N extends `${infer W}.${infer F}` ? [W, F] : [N, ""];
 
-export type Shorter<A, B> = A extends `${string}${infer AR}`
-  ? B extends `${string}${infer BR}`
+export type Shorter<A, B> = A extends `${infer _1}${infer _2}${infer _3}${infer AR}`
+  ? B extends `${infer _1}${infer _2}${infer _3}${infer BR}`
     ? Shorter<AR, BR>
+    : false
+  : B extends `${infer _1}${infer _2}${infer _3}${string}`
+    ? true
+    : ShorterByOne<A, B>;
+
+type ShorterByOne<A, B> = A extends `${string}${infer AR}`
+  ? B extends `${string}${infer BR}`
+    ? ShorterByOne<AR, BR>
     : false
   : B extends ""
     ? false
     : true;
+
+/** Whether one whole number is seen to be less than another by the first digit that differs, which is nearly always so. */
+export type IsPlainlyLess<A, B> = A extends `${bigint}` ? (B extends `${bigint}` ? LessAtOnce<A, B> : false) : false;
+type LessAtOnce<A, B> = A extends `${infer X extends Digit}${infer AR}`
+  ? B extends `${infer Y extends Digit}${infer BR}`
+    ? X extends Y
+      ? LessAtOnce<AR, BR>
+      : X extends Below[Y]
+        ? Shorter<BR, AR> extends true
+          ? false
+          : true
+        : Shorter<AR, BR>
+    : false
+  : false;
 
 /** Digit by digit; the one that ends first is less. */
 export type LessDigits<A, B> = A extends `${infer X}${infer AR}`
