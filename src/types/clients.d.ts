@@ -3,13 +3,26 @@
 import type { Checked } from "./checked.js";
 import type { Model, ShapeOf } from "./tables.js";
 
-/** A command class of the SDK, with a constructor that checks; never where this version of it has no such class. */
-export type StrictCommand<Sdk, Name, Methods, M extends Model> = Name extends keyof Sdk
-  ? Sdk[Name] extends { new (...args: infer A): infer C }
-    ? StrictClass<Sdk[Name], A, C, ShapeOf<Methods, MethodOf<Name>>, M>
-    : Sdk[Name]
+/**
+ * What the SDK's module exports by a name; never where this version of it has nothing by that name. (To ask by `keyof` is
+ * to have the compiler make a type of each of its names, and there are thousands.)
+ */
+type Exported<Sdk, Name> = Name extends string
+  ? Sdk extends { readonly [K in Name]: infer Export }
+    ? Export
+    : never
   : never;
 
+/** A command class of the SDK, with a constructor that checks. */
+export type StrictCommand<Sdk, Name, Methods, M extends Model> = StrictClassOf<
+  Exported<Sdk, Name>,
+  ShapeOf<Methods, MethodOf<Name>>,
+  M
+>;
+
+type StrictClassOf<Class, Shape, M extends Model> = Class extends { new (...args: infer A): infer C }
+  ? StrictClass<Class, A, C, Shape, M>
+  : Class;
 type MethodOf<Name> = Name extends `${infer Operation}Command` ? Uncapitalize<Operation> : never;
 type StrictClass<Class, A, C, Shape, M extends Model> = ([A] extends [[infer In]]
   ? CommandClass<In, C, Shape, M>
@@ -27,32 +40,18 @@ interface OptionalCommandClass<In, C, Shape, M extends Model> {
   readonly prototype: C;
 }
 
-/** The instances of a class of the SDK; never where this version of it has no such class. */
-export type InstanceOf<Sdk, Name> = Name extends keyof Sdk
-  ? Sdk[Name] extends { prototype: infer C }
-    ? C
-    : never
-  : never;
+/** The instances of a class of the SDK. */
+export type InstanceOf<Sdk, Name> = Exported<Sdk, Name> extends { prototype: infer C } ? C : never;
 
-/** A parameter of a paginator or waiter; never where this version of the SDK has no such function. */
-export type Parameter<Sdk, Name, Index extends number> = Name extends keyof Sdk
-  ? Sdk[Name] extends (...args: infer A) => unknown
-    ? A[Index]
-    : never
-  : never;
+/** A parameter of a paginator or waiter. */
+export type Parameter<Sdk, Name, Index extends number> = ParametersOf<Exported<Sdk, Name>>[Index];
+type ParametersOf<F> = F extends (...args: infer A) => unknown ? A : never;
 
 /** The parameters behind the second, which is the request. */
-export type RestOf<Sdk, Name> = Name extends keyof Sdk
-  ? Sdk[Name] extends (first: any, input: any, ...rest: infer Rest) => unknown
-    ? Rest
-    : never
-  : never;
+export type RestOf<Sdk, Name> =
+  Exported<Sdk, Name> extends (first: any, input: any, ...rest: infer Rest) => unknown ? Rest : never;
 
-export type ResultOf<Sdk, Name> = Name extends keyof Sdk
-  ? Sdk[Name] extends (...args: any) => infer R
-    ? R
-    : never
-  : never;
+export type ResultOf<Sdk, Name> = Exported<Sdk, Name> extends (...args: any) => infer R ? R : never;
 
 /**
  * The instances of the aggregated client, with methods that check: by the SDK's own members, so that an editor shows
