@@ -37,7 +37,10 @@ export function lint(parser: Parser, code: string): Linted {
   const took = (user + system) / 1000;
   if (messages.some(({ fatal }) => fatal)) return { is: "refused" };
   if (took > maxMilliseconds * Math.max(1, code.length / 100_000)) return { is: "wrong", why: `slow: ${took} ms` };
-  const wrong = messages.map((message) => problemOf(parser, code, message)).find((problem) => problem !== undefined);
+  const budget = { suggestions: maxSuggestions };
+  const wrong = messages
+    .map((message) => problemOf(parser, code, message, budget))
+    .find((problem) => problem !== undefined);
   if (wrong !== undefined) return { is: "wrong", why: wrong };
   return { is: "linted", reports: messages.map((message) => reportOf(code, message)) };
 }
@@ -58,13 +61,24 @@ function offsetOf(code: string, line: number, column: number): number {
   return (line === 1 ? 0 : ends.lastIndex) + column - 1;
 }
 
+/** Suggestions of one lint that are tried: a file of a test may have hundreds of one kind. */
+const maxSuggestions = 30;
+
 /** A report is in the file and not too long to be read, and what it suggests parses. */
-function problemOf(parser: Parser, code: string, message: Linter.LintMessage): string | undefined {
+function problemOf(
+  parser: Parser,
+  code: string,
+  message: Linter.LintMessage,
+  budget: { suggestions: number },
+): string | undefined {
   const [start, end] = rangeOf(code, message);
   if (!(start >= 0 && start <= end && end <= code.length)) return `a place beside the file: ${message.message}`;
   if (message.message.length > 1200) return `a message of ${message.message.length} characters`;
-  for (const { fix, desc } of message.suggestions ?? []) {
-    const changed = code.slice(0, fix.range[0]) + fix.text + code.slice(fix.range[1]);
+  // ESLint counts from behind a byte order mark.
+  const text = code.replace(/^\uFEFF/, "");
+  for (const { fix, desc } of (message.suggestions ?? []).slice(0, budget.suggestions)) {
+    budget.suggestions -= 1;
+    const changed = text.slice(0, fix.range[0]) + fix.text + text.slice(fix.range[1]);
     if (parser.lint(changed, {}).some(({ fatal }) => fatal))
       return `a suggestion that doesn't parse: ${desc}\n${changed}`;
   }
