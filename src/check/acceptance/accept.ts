@@ -201,8 +201,6 @@ class FirstLook<Node> {
     const { members, union } = shape;
     const { entries, open } = record;
     const mustHaveAll = missing && !open;
-    // Fewer members than are required, and nothing else needs to be looked at.
-    if (mustHaveAll && entries.size < shape.requiredCount) return false;
     let required = 0;
     let set = 0;
     let maybeSet = 0;
