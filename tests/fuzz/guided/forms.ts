@@ -1,6 +1,7 @@
 import json from "@eslint/json";
 import typescriptParser from "@typescript-eslint/parser";
 import { Linter, type ESLint } from "eslint";
+import { ownErrorOf } from "../own-error.js";
 import type { Outcome } from "../target.js";
 
 /** What is fuzzed, as a user loads it. */
@@ -88,10 +89,7 @@ export function examineFile(plugin: Plugin, { name, text }: GuidedFile): Outcome
   try {
     messages = linter.verify(text, configOf(plugin, name), { filename: `/project/${name}` });
   } catch (error) {
-    const stack = error instanceof Error ? (error.stack ?? "") : "";
-    // The parsers' own errors aren't ours.
-    const isOwn = /[/\\](?:src|dist)[/\\]/.test(stack.replaceAll(/node_modules\S*/g, ""));
-    return { problem: isOwn ? stack : undefined, counts: { refused: 1 } };
+    return { problem: ownErrorOf(error), counts: { refused: 1 } };
   }
   const { user, system } = process.cpuUsage(begun);
   const took = (user + system) / 1000;

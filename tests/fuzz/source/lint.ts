@@ -1,6 +1,7 @@
 import type { Linter } from "eslint";
 import plugin from "../../../src/index.js";
 import { parsers, type Parser } from "../../robustness/parsers.js";
+import { ownErrorOf } from "../own-error.js";
 import type { Report } from "./compare.js";
 import type { SourceProgram } from "./program.js";
 
@@ -30,8 +31,8 @@ export function lint(parser: Parser, code: string): Linted {
   try {
     messages = parser.lint(code, rules);
   } catch (error) {
-    const own = error instanceof Error && /[/\\]src[/\\]/.test(error.stack?.replaceAll(/node_modules\S*/g, "") ?? "");
-    return own ? { is: "wrong", why: `crash: ${String(error.stack).slice(0, 1500)}` } : { is: "refused" };
+    const own = ownErrorOf(error);
+    return own === undefined ? { is: "refused" } : { is: "wrong", why: `crash: ${own.slice(0, 1500)}` };
   }
   const { user, system } = process.cpuUsage(begun);
   const took = (user + system) / 1000;
