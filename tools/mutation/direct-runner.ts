@@ -16,15 +16,14 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { watchCaches } from "./caches.js";
 import { chooseTests } from "./choose-tests.js";
+import { MutantSwitch } from "./mutant-switch.js";
+import { keepSteps, keptSteps, stepLimit, type Steps } from "./steps.js";
 import { cleanUp, collect, collectedTests, type CollectedTest } from "./test-collection.js";
 
 /** What the instrumented code and its runner tell each other. */
 interface Switchboard {
-  activeMutant?: string | undefined;
   currentTestId?: string | undefined;
   mutantCoverage?: MutantCoverage;
-  hitCount?: number;
-  hitLimit?: number | undefined;
 }
 
 /**
@@ -35,11 +34,13 @@ interface Switchboard {
 class DirectRunner implements TestRunner {
   readonly #switchboard: Switchboard = ((globalThis as Record<string, unknown>)[INSTRUMENTER_CONSTANTS.NAMESPACE] ??=
     {});
+  readonly #mutants = new MutantSwitch(this.#switchboard);
   /** Whether a mutant has run that may have left its traces in what the code keeps. */
   #isUsed = false;
   #isSpoilt = false;
   /** The ids of the tests that only a mutant gets that near tests let live. */
   #further: ReadonlySet<string> = new Set();
+  #steps: Steps = keptSteps();
   #forget = (): void => undefined;
 
   capabilities() {
@@ -67,8 +68,11 @@ class DirectRunner implements TestRunner {
 
   async dryRun(_: DryRunOptions): Promise<DryRunResult> {
     const tests: TestResult[] = [];
+    const steps: Record<string, number> = {};
     for (const test of collectedTests()) {
+      this.#mutants.turnTo(undefined);
       const result = await this.#run(test);
+      steps[test.id] = this.#mutants.steps;
       // It wants more of vitest than there is here: in vitest it holds, as every change has to show.
       if (result.status === TestStatus.Failed) {
         console.warn(`${test.id} is left out: ${result.failureMessage}`);
@@ -77,6 +81,8 @@ class DirectRunner implements TestRunner {
     }
     const { mutantCoverage } = this.#switchboard;
     if (mutantCoverage !== undefined) this.#dropSlow(mutantCoverage, tests);
+    this.#steps = steps;
+    keepSteps(steps);
     return { status: DryRunStatus.Complete, tests, ...(mutantCoverage && { mutantCoverage }) };
   }
 
@@ -95,22 +101,24 @@ class DirectRunner implements TestRunner {
     }
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
+  async mutantRun({ activeMutant: { id: mutant }, testFilter }: MutantRunOptions): Promise<MutantRunResult> {
     // Being refused, Stryker starts another process and asks that one.
     if (this.#isSpoilt) throw new Error("An earlier mutant has left its traces.");
     const isFirst = !this.#isUsed;
     this.#isUsed = true;
     const chosen = new Set(testFilter);
     const tests: TestResult[] = [];
-    Object.assign(this.#switchboard, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     for (const test of collectedTests().filter(({ id }) => testFilter === undefined || chosen.has(id))) {
+      this.#mutants.turnTo(mutant, stepLimit(this.#steps, test.id));
       const result = await this.#run(test);
+      const { isOverLimit } = this.#mutants;
+      this.#mutants.turnTo(undefined);
       tests.push(result);
-      if (result.status !== TestStatus.Failed) continue;
+      if (result.status !== TestStatus.Failed && !isOverLimit) continue;
       await this.#lookForTraces(test, isFirst);
+      if (isOverLimit) return toMutantRunResult({ status: DryRunStatus.Timeout });
       break;
     }
-    this.#switchboard.activeMutant = undefined;
     return toMutantRunResult({ status: DryRunStatus.Complete, tests });
   }
 
@@ -120,7 +128,6 @@ class DirectRunner implements TestRunner {
 
   /** A test that failed with a mutant has to hold without: otherwise something of this mutant or another one was kept. */
   async #lookForTraces(test: CollectedTest, isFirst: boolean): Promise<void> {
-    Object.assign(this.#switchboard, { activeMutant: undefined, hitLimit: undefined });
     const { status } = await this.#run(test);
     this.#isSpoilt = status === TestStatus.Failed;
     if (this.#isSpoilt && !isFirst) throw new Error("This mutant or an earlier one has left its traces.");

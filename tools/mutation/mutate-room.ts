@@ -82,7 +82,7 @@ async function runTests(files: readonly string[], { sources, tests, further }: R
     // What a module does once, as it is loaded, would need a process for each mutant. It is tables for the most part.
     ignoreStatic: true,
     concurrency: 1,
-    timeoutMS: 5000,
+    timeoutMS: 20_000,
     dryRunTimeoutMinutes: 20,
     reporters: ["progress-append-only"],
     allowConsoleColors: false,
