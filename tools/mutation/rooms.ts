@@ -16,11 +16,13 @@ const ofCheck = [
   "tests/check/check.test.ts",
   "tests/check/describe-shape.test.ts",
   "tests/check/dialect.test.ts",
+  "tests/check/findings.test.ts",
   "tests/check/most-telling.test.ts",
   "tests/check/presence.test.ts",
   "tests/check/resource-value.test.ts",
   "tests/check/sensitive-relations.test.ts",
   "tests/check/sensitive-shapes.test.ts",
+  "tests/check/spot.test.ts",
 ];
 
 const furtherOfCheck = ["tests/check/operations.test.ts", "tests/sagemaker/relations/examples.test.ts", "tests/rules/"];
