@@ -1,6 +1,7 @@
 import { declareFactoryPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import {
   DryRunStatus,
+  MutantRunStatus,
   TestStatus,
   toMutantRunResult,
   type DryRunOptions,
@@ -18,6 +19,7 @@ import { watchCaches } from "./caches.js";
 import { chooseTests } from "./choose-tests.js";
 import { MutantSwitch } from "./mutant-switch.js";
 import { keepSteps, keptSteps, stepLimit, type Steps } from "./steps.js";
+import { isSampled, sampleOf } from "./sample.js";
 import { cleanUp, collect, collectedTests, type CollectedTest } from "./test-collection.js";
 
 /** What the instrumented code and its runner tell each other. */
@@ -35,6 +37,7 @@ class DirectRunner implements TestRunner {
   readonly #switchboard: Switchboard = ((globalThis as Record<string, unknown>)[INSTRUMENTER_CONSTANTS.NAMESPACE] ??=
     {});
   readonly #mutants = new MutantSwitch(this.#switchboard);
+  readonly #sample = sampleOf(process.env.MUTATION_SHARE ?? "1", process.env.MUTATION_SEED ?? "1");
   /** Whether a mutant has run that may have left its traces in what the code keeps. */
   #isUsed = false;
   #isSpoilt = false;
@@ -101,7 +104,10 @@ class DirectRunner implements TestRunner {
     }
   }
 
-  async mutantRun({ activeMutant: { id: mutant }, testFilter }: MutantRunOptions): Promise<MutantRunResult> {
+  async mutantRun({ activeMutant, testFilter }: MutantRunOptions): Promise<MutantRunResult> {
+    // It isn't counted: see `mutate-room.ts`.
+    if (!isSampled(activeMutant, this.#sample)) return { status: MutantRunStatus.Survived, nrOfTests: 0 };
+    const { id: mutant } = activeMutant;
     // Being refused, Stryker starts another process and asks that one.
     if (this.#isSpoilt) throw new Error("An earlier mutant has left its traces.");
     const isFirst = !this.#isUsed;

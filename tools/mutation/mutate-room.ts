@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { Compiler } from "./compiler.js";
 import { explain, type JudgedMutant } from "./explanations.js";
 import type { Room } from "./rooms.js";
+import { isSampled, type Sample } from "./sample.js";
 import { countMutants, type Scores } from "./scores.js";
 
 /** The tests are run in a copy of what they read; a slash in front means a folder of the root's. */
@@ -34,9 +35,12 @@ export interface Mutated {
 /**
  * Mutates files of a room, and runs on each mutant those of the room's tests that reach what was changed. What is known
  * from an earlier run on this machine isn't run again.
+ *
+ * @param sample which mutants are run and counted
  */
-export async function mutateRoom(room: Room, files: readonly string[]): Promise<Mutated> {
-  const results = judgeSurvivors(await runTests(files, room));
+export async function mutateRoom(room: Room, files: readonly string[], sample: Sample): Promise<Mutated> {
+  const run = await runTests(files, room, sample);
+  const results = judgeSurvivors(run.filter((mutant) => isSampled(mutant, sample)));
   return {
     scores: countMutants(results),
     survivors: results.filter((each) => isSurvivor(each) && each.explanation === undefined),
@@ -57,17 +61,24 @@ function isSurvivor({ status }: MutantResult): boolean {
   return status === "Survived" || status === "NoCoverage";
 }
 
-async function runTests(files: readonly string[], { sources, tests, further }: Room): Promise<MutantResult[]> {
+async function runTests(
+  files: readonly string[],
+  { sources, tests, further }: Room,
+  { share, seed }: Sample,
+): Promise<MutantResult[]> {
   process.env.MUTATION_TESTS = tests.join(",");
   process.env.MUTATION_FURTHER_TESTS = further.join(",");
   process.env.MUTATION_FORGETS = sources.startsWith("src/model/") ? "everything" : "";
+  process.env.MUTATION_SHARE = String(share);
+  process.env.MUTATION_SEED = String(seed);
   // As vitest has it: what fails in a request breaks a test, and not only that request's report.
   process.env.ESLINT_PLUGIN_SAGEMAKER_RETHROW = "1";
   // In the place of vitest, what collects the tests: see `test-collection.ts`.
   process.env.TSX_TSCONFIG_PATH = fileURLToPath(new URL("tsconfig.direct.json", import.meta.url));
   // Each process of Stryker's loads the runner, which is TypeScript.
   process.env.NODE_OPTIONS = "--import tsx";
-  const name = createHash("sha256").update(files.join()).digest("hex").slice(0, 16);
+  const asked = [...files, ...(share === 1 ? [] : [share, seed])];
+  const name = createHash("sha256").update(asked.join()).digest("hex").slice(0, 16);
   const options: PartialStrykerOptions = {
     mutate: [...files],
     ignorePatterns: notCopied,
