@@ -8,14 +8,19 @@ export interface Reach {
   readonly mutants: readonly string[];
 }
 
+/** How many tests a mutant gets at the most, and for how long. */
+export interface Limit {
+  readonly tests: number;
+  /** The last test may take longer. */
+  readonly milliseconds: number;
+}
+
 /**
  * Chooses the tests that are worth their time, for each mutant: of those that reach it, the quickest of each file, then
  * the second of each file, and so on.
- *
- * @param most how many tests a mutant gets
  * @returns by test, the mutants that it is run on
  */
-export function chooseTests(tests: readonly Reach[], most: number): ReadonlyMap<string, ReadonlySet<string>> {
+export function chooseTests(tests: readonly Reach[], limit: Limit): ReadonlyMap<string, ReadonlySet<string>> {
   const byTime = [...tests].sort((a, b) => a.time - b.time);
   const byMutant = new Map<string, Reach[]>();
   for (const test of byTime) {
@@ -27,9 +32,18 @@ export function chooseTests(tests: readonly Reach[], most: number): ReadonlyMap<
   }
   const chosen = new Map(tests.map(({ id }) => [id, new Set<string>()]));
   for (const [mutant, reaching] of byMutant) {
-    for (const { id } of fileByFile(reaching).slice(0, most)) chosen.get(id)?.add(mutant);
+    for (const { id } of within(limit, fileByFile(reaching))) chosen.get(id)?.add(mutant);
   }
   return chosen;
+}
+
+function within({ tests, milliseconds }: Limit, reaching: readonly Reach[]): readonly Reach[] {
+  let time = 0;
+  return reaching.slice(0, tests).filter((test) => {
+    const isLeft = time < milliseconds;
+    time += test.time;
+    return isLeft;
+  });
 }
 
 /** The first of each file, then the second of each, and so on. */

@@ -1,4 +1,4 @@
-import { declareFactoryPlugin, PluginKind } from "@stryker-mutator/api/plugin";
+import { declareFactoryPlugin, declareValuePlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import {
   DryRunStatus,
   MutantRunStatus,
@@ -16,10 +16,12 @@ import { readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { watchCaches } from "./caches.js";
-import { chooseTests } from "./choose-tests.js";
+import { chooseTests, type Limit } from "./choose-tests.js";
 import { MutantSwitch } from "./mutant-switch.js";
 import { keepSteps, keptSteps, stepLimit, type Steps } from "./steps.js";
 import { isSampled, sampleOf } from "./sample.js";
+import { survivorReporter } from "./survivor-reporter.js";
+import { keepOrder, keptOrder, type TestOrder } from "./test-order.js";
 import { cleanUp, collect, collectedTests, type CollectedTest } from "./test-collection.js";
 
 /** What the instrumented code and its runner tell each other. */
@@ -44,6 +46,7 @@ class DirectRunner implements TestRunner {
   /** The ids of the tests that only a mutant gets that near tests let live. */
   #further: ReadonlySet<string> = new Set();
   #steps: Steps = keptSteps();
+  #order: TestOrder = keptOrder();
   #forget = (): void => undefined;
 
   capabilities() {
@@ -99,9 +102,10 @@ class DirectRunner implements TestRunner {
     }));
     const near = reaches.filter(({ id }) => !this.#further.has(id));
     const further = reaches.filter(({ id }) => this.#further.has(id));
-    for (const [id, mutants] of [...chooseTests(near, mostNear), ...chooseTests(further, mostFurther)]) {
+    for (const [id, mutants] of [...chooseTests(near, ofNear), ...chooseTests(further, ofFurther)]) {
       perTest[id] = Object.fromEntries(Object.entries(perTest[id] ?? {}).filter(([mutant]) => mutants.has(mutant)));
     }
+    this.#order = keepOrder([near, further]);
   }
 
   async mutantRun({ activeMutant, testFilter }: MutantRunOptions): Promise<MutantRunResult> {
@@ -112,9 +116,8 @@ class DirectRunner implements TestRunner {
     if (this.#isSpoilt) throw new Error("An earlier mutant has left its traces.");
     const isFirst = !this.#isUsed;
     this.#isUsed = true;
-    const chosen = new Set(testFilter);
     const tests: TestResult[] = [];
-    for (const test of collectedTests().filter(({ id }) => testFilter === undefined || chosen.has(id))) {
+    for (const test of this.#chosen(testFilter)) {
       this.#mutants.turnTo(mutant, stepLimit(this.#steps, test.id));
       const result = await this.#run(test);
       const { isOverLimit } = this.#mutants;
@@ -126,6 +129,15 @@ class DirectRunner implements TestRunner {
       break;
     }
     return toMutantRunResult({ status: DryRunStatus.Complete, tests });
+  }
+
+  /** Those that were chosen for a mutant, in the order in which they are to be run. */
+  #chosen(filter: readonly string[] | undefined): readonly CollectedTest[] {
+    const chosen = new Set(filter);
+    const placeOf = ({ id }: CollectedTest): number => this.#order.get(id) ?? 0;
+    return collectedTests()
+      .filter(({ id }) => filter === undefined || chosen.has(id))
+      .sort((a, b) => placeOf(a) - placeOf(b));
   }
 
   dispose(): Promise<void> {
@@ -168,9 +180,9 @@ function isForgotten(module: string): boolean {
   return module.includes("/src/") && (process.env.MUTATION_FORGETS === "everything" || !module.includes("/src/model/"));
 }
 
-/** How many tests a mutant gets: those that stand near come first. */
-const mostNear = 150;
-const mostFurther = 25;
+/** Which tests a mutant gets: those that stand near come first. */
+const ofNear: Limit = { tests: 150, milliseconds: 5000 };
+const ofFurther: Limit = { tests: 25, milliseconds: 3000 };
 
 /** The files and folders of a list with commas, nearest first. */
 function testFiles(paths = ""): readonly string[] {
@@ -187,4 +199,7 @@ function testFiles(paths = ""): readonly string[] {
     );
 }
 
-export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, "direct", () => new DirectRunner())];
+export const strykerPlugins = [
+  declareFactoryPlugin(PluginKind.TestRunner, "direct", () => new DirectRunner()),
+  declareValuePlugin(PluginKind.Reporter, "survivors", survivorReporter),
+];

@@ -23,6 +23,8 @@ interface Group {
 }
 
 const collected: CollectedTest[] = [];
+/** How many tests have a name. */
+const named = new Map<string, number>();
 let atStart: Body[] = [];
 const atEnd: Body[] = [];
 let group = groupIn(undefined, "");
@@ -60,8 +62,11 @@ export async function cleanUp(): Promise<void> {
 function declareTest(name: string, first: unknown, second?: unknown): void {
   const body = [first, second].find((each) => typeof each === "function") as Body;
   const groups = outwards(group);
-  const path = groups.map((each) => each.name).reverse();
-  collected.push({ id: `${path.join(" > ")} > ${name} #${String(collected.length)}`, run: () => run(body, groups) });
+  const path = [name, ...groups.map((each) => each.name)].reverse().join(" > ");
+  const count = (named.get(path) ?? 0) + 1;
+  named.set(path, count);
+  // A new test leaves the others' ids alone, by which Stryker knows them again.
+  collected.push({ id: count === 1 ? path : `${path} #${String(count)}`, run: () => run(body, groups) });
 }
 
 /** A group, the one around it, and so on. */

@@ -10,13 +10,29 @@ describe("the tests of a mutant", () => {
     { id: "middle", file: "a", time: 95, mutants: ["1"] },
     { id: "other", file: "b", time: 500, mutants: ["1"] },
   ];
-  const chosen = (most: number): unknown => [...chooseTests(tests, most)].map(([id, mutants]) => [id, [...mutants]]);
+  const chosen = (most: number, milliseconds = Infinity): unknown =>
+    [...chooseTests(tests, { tests: most, milliseconds })].map(([id, mutants]) => [id, [...mutants]]);
 
   it("are the quickest of each file that reach it", () => {
     expect(chosen(2)).toEqual([
       ["slow", ["2"]],
       ["quick", ["1"]],
       ["middle", []],
+      ["other", ["1"]],
+    ]);
+  });
+
+  it("end where their time is over, and are never none", () => {
+    expect(chosen(9, 400)).toEqual([
+      ["slow", ["2"]],
+      ["quick", ["1"]],
+      ["middle", []],
+      ["other", ["1"]],
+    ]);
+    expect(chosen(9, 600)).toEqual([
+      ["slow", ["2"]],
+      ["quick", ["1"]],
+      ["middle", ["1"]],
       ["other", ["1"]],
     ]);
   });
