@@ -16,17 +16,12 @@ const known = new Map<string, InstalledClient>();
  * @returns undefined where no CDK is installed, or what is installed can't be read; never throws
  */
 export function findInstalledCdk(service: string, fromFile: string): InstalledClient | undefined {
-  try {
-    for (let at = dirname(resolve(fromFile)); ; at = dirname(at)) {
-      const folder = join(at, "node_modules", packageName);
-      const file = join(folder, `aws-${service}`, "lib", `${service}.generated.d.ts`);
-      const status = host.statusOf(file);
-      if (status !== undefined) return open(folder, file, status.mtimeMs);
-      if (dirname(at) === at) return undefined;
-    }
-  } catch {
-    // A package that vanishes or can't be read while we look is no package.
-    return undefined;
+  for (let at = dirname(resolve(fromFile)); ; at = dirname(at)) {
+    const folder = join(at, "node_modules", packageName);
+    const file = join(folder, `aws-${service}`, "lib", `${service}.generated.d.ts`);
+    const status = host.statusOf(file);
+    if (status !== undefined) return open(folder, file, status.mtimeMs);
+    if (dirname(at) === at) return undefined;
   }
 }
 

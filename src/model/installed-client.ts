@@ -62,16 +62,17 @@ export function findInstalledClient(packageName: string, fromFile: string): Inst
 function locate(packageName: string, folder: string): InstalledClient | undefined {
   for (let at = folder; ;) {
     const manifest = join(at, "node_modules", packageName, "package.json");
-    const changed = timeOfChange(manifest);
-    if (changed !== undefined) return open(packageName, manifest, changed);
+    const status = host.statusOf(manifest);
+    if (status !== undefined) return open(packageName, manifest, status.mtimeMs);
     const parent = dirname(at);
     if (parent === at) break;
     at = parent;
   }
   const inArchive = findInArchives(packageName, folder);
-  const manifest = inArchive === undefined ? "" : join(inArchive, "package.json");
-  const changed = manifest === "" ? undefined : timeOfChange(manifest);
-  return changed === undefined ? undefined : open(packageName, manifest, changed);
+  if (inArchive === undefined) return undefined;
+  const manifest = join(inArchive, "package.json");
+  const status = host.statusOf(manifest);
+  return status && open(packageName, manifest, status.mtimeMs);
 }
 
 function open(packageName: string, manifest: string, changed: number): InstalledClient | undefined {
@@ -90,14 +91,6 @@ function open(packageName: string, manifest: string, changed: number): Installed
     return client;
   } catch {
     // A package that vanishes or can't be read while we look is no package.
-    return undefined;
-  }
-}
-
-function timeOfChange(file: string): number | undefined {
-  try {
-    return host.statusOf(file)?.mtimeMs;
-  } catch {
     return undefined;
   }
 }

@@ -156,6 +156,62 @@ describe("findInstalledClient", () => {
     },
   );
 
+  it("knows nothing of declarations that regular expressions give up on, and goes on to the next file", () => {
+    const folder = `node_modules/${packageName}`;
+    installClient(folder, "3.1.0", [], ["A"]);
+    write(
+      `${folder}/dist-types/models/enums.d.ts`,
+      `export declare const Mode: { readonly A: "${'\\"'.repeat(4_000_000)}" };`,
+    );
+    const client = findInstalledClient(packageName, join(root, "a.ts"));
+    expect(client?.enumValues("Mode")).toBeUndefined();
+    expect(client?.members("Config")).toEqual(new Set(["A"]));
+  });
+
+  it("reads no more than 16 million characters of a client", () => {
+    const folder = `node_modules/${packageName}`;
+    const declaration = "export interface Config { A?: string }\n";
+    const filler = (length: number): string => "\n".repeat(length - declaration.length);
+    write(`${folder}/package.json`, '{"version":"3.1.0"}');
+    write(`${folder}/dist-types/models/models_0.d.ts`, filler(8 * 1024 * 1024));
+    write(`${folder}/dist-types/models/models_1.d.ts`, declaration + filler(8 * 1024 * 1024));
+    write(`${folder}/dist-types/models/models_2.d.ts`, declaration.replaceAll("Config", "Last"));
+    const client = findInstalledClient(packageName, join(root, "a.ts"));
+    expect(client?.members("Config")).toEqual(new Set(["A"]));
+    expect(client?.members("Last")).toEqual(new Set(["A"]));
+    // One character more, and what comes behind is not looked into.
+    write(`${folder}/package.json`, '{"version":"3.2.0"}');
+    write(`${folder}/dist-types/models/models_0.d.ts`, filler(8 * 1024 * 1024 + declaration.length + 1));
+    const larger = findInstalledClient(packageName, join(root, "other/a.ts"));
+    expect(larger?.version).toBe("3.2.0");
+    expect(larger?.members("Config")).toBeUndefined();
+  });
+
+  it.each(["models_0.d.ts", "models_12.d.ts", "enums.d.ts"])("reads %s, and no other files beside them", (name) => {
+    const folder = `node_modules/${packageName}/dist-types/models`;
+    write(`node_modules/${packageName}/package.json`, '{"version":"3.1.0"}');
+    for (const other of ["index.d.ts", "models_0.d.ts.map", "xmodels_0.d.ts", "models_.d.ts", "models_0xd.ts"]) {
+      write(`${folder}/${other}`, "export interface Config { Other?: string }");
+    }
+    expect(findInstalledClient(packageName, join(root, "a.ts"))).toBeUndefined();
+    write(`${folder}/${name}`, "export interface Config { A?: string }");
+    const client = findInstalledClient(packageName, join(root, "other/a.ts"));
+    expect(client?.members("Config")).toEqual(new Set(["A"]));
+  });
+
+  it("takes the newest of the folders that clients have kept their declarations in", () => {
+    const folder = `node_modules/${packageName}`;
+    write(`${folder}/package.json`, '{"version":"3.1.0"}');
+    const names = ["types/models", "dist/types/models", "dist-types/ts3.4/models", "dist-types/models"];
+    names.forEach((name, index) => {
+      write(`${folder}/${name}/models_0.d.ts`, `export interface Config { A${index}?: string }`);
+      // A client that is asked of from another folder is looked for again; its copy is known by its version.
+      write(`${folder}/package.json`, `{"version":"3.1.${index}"}`);
+      const client = findInstalledClient(packageName, join(root, `folder${index}/a.ts`));
+      expect(client?.members("Config")).toEqual(new Set([`A${index}`]));
+    });
+  });
+
   it("notices within a second that a client was installed, updated or removed", () => {
     vi.useFakeTimers();
     expect(valuesFrom("a.ts")).toBeUndefined();

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { loadService } from "../../src/model/registry.js";
+import { boundsOf, isBounded } from "../../src/model/bounds.js";
+import {
+  loadConstructs,
+  loadPipelines,
+  loadResources,
+  loadService,
+  resourceNamed,
+  resourceOfType,
+} from "../../src/model/registry.js";
 import { services } from "../../src/model/services.js";
 import type { Service, Shape } from "../../src/model/shape.js";
 
@@ -96,5 +104,49 @@ describe("the tables", () => {
     expect(loadService("../../package")).toBeUndefined();
     expect(load("sagemaker").shape("constructor")).toBeUndefined();
     expect(loadService("sagemaker")).toBe(loadService("sagemaker"));
+  });
+});
+
+describe("what is made of the tables besides", () => {
+  it("is made once", () => {
+    expect(loadConstructs()).toBe(loadConstructs());
+    expect(loadPipelines()).toBe(loadPipelines());
+    expect(loadResources("sagemaker", "cdk")).toBe(loadResources("sagemaker", "cdk"));
+    expect(loadResources("sagemaker", "cdk")).not.toBe(loadResources("sagemaker", "cloudformation"));
+  });
+
+  it("has resources by their type, and by their name alone", () => {
+    const model = resourceOfType("AWS::SageMaker::Model");
+    expect(model?.service).toBe("sagemaker");
+    expect(model?.operation).toBe(
+      loadResources("sagemaker", "cloudformation")?.operations.get("AWS::SageMaker::Model"),
+    );
+    expect(resourceOfType("AWS::SageMaker::Nothing")).toBeUndefined();
+    expect(resourceOfType("Model")).toBeUndefined();
+    expect(resourceNamed("sagemaker", "Model", "cdk")?.name).toBe("AWS::SageMaker::Model");
+    expect(resourceNamed("sagemaker", "Model", "cdk")?.input.members.has("modelName")).toBe(true);
+    // Other resources' names end with it.
+    expect(resourceNamed("sagemaker", "Package", "cdk")).toBeUndefined();
+    expect(resourceNamed("sagemaker-edge", "Model", "cdk")).toBeUndefined();
+  });
+});
+
+describe("the bounds of a shape", () => {
+  it.each([
+    ["ModelName", { min: 0, max: 63 }, true],
+    ["InitialTaskCount", { min: 1, max: undefined }, true],
+    ["MetricDefinitionList", { min: 0, max: 40 }, true],
+    ["TrainingInputMode", { min: undefined, max: undefined }, false],
+    ["AlgorithmSpecification", { min: undefined, max: undefined }, false],
+    ["Timestamp", { min: undefined, max: undefined }, false],
+  ])("of %s are %j", (name, bounds, are) => {
+    const shape = load("sagemaker").shape(name);
+    if (shape === undefined) throw new Error(`no ${name}`);
+    expect(boundsOf(shape)).toMatchObject(bounds);
+    expect(isBounded(shape)).toBe(are);
+  });
+
+  it("may be the most alone", () => {
+    expect(isBounded({ kind: "number", name: "A", sensitive: false, type: "long", min: undefined, max: 1 })).toBe(true);
   });
 });
