@@ -181,7 +181,7 @@ function isForgotten(module: string): boolean {
 }
 
 /** Which tests a mutant gets: those that stand near come first. */
-const ofNear: Limit = { tests: 150, milliseconds: 5000 };
+const ofNear: Limit = { tests: 600, milliseconds: 5000 };
 const ofFurther: Limit = { tests: 25, milliseconds: 3000 };
 
 /** The files and folders of a list with commas, nearest first. */

@@ -27,7 +27,10 @@ const ofCheck = [
 
 const furtherOfCheck = ["tests/check/operations.test.ts", "tests/sagemaker/relations/examples.test.ts", "tests/rules/"];
 
-/** Fuzzing and conformance are left out: they take seconds a mutant. `tests/check/operations.test.ts` is a part of the latter. */
+/**
+ * Fuzzing and conformance are left out, since they take seconds a mutant, but for programs that are executed.
+ * `tests/check/operations.test.ts` is a part of the latter.
+ */
 export const rooms: readonly Room[] = [
   {
     sources: "src/check/relations/",
@@ -46,9 +49,21 @@ export const rooms: readonly Room[] = [
   {
     sources: "src/analysis/documents/",
     tests: ["tests/analysis/documents/", "tests/analysis/sites/pipelines/"],
+    further: ["tests/lint/resources.test.ts", "tests/languages/", "tests/report/", "tests/rules/"],
+  },
+  {
+    sources: "src/analysis/other-files/",
+    tests: ["tests/analysis/other-files/", "tests/lint/constants-of-other-files.test.ts"],
     further: ["tests/languages/", "tests/rules/"],
   },
-  { sources: "src/analysis/", tests: ["tests/analysis/"], further: ["tests/rules/"] },
+  { sources: "src/analysis/links/", tests: ["tests/lint/links.test.ts"], further: ["tests/rules/"] },
+  // A folder each, so that what is known of one stays known.
+  ...["bindings/", "effects/", "sites/", "values/", ""].map((folder) => ({
+    sources: `src/analysis/${folder}`,
+    tests: ["tests/analysis/"],
+    // Programs that are run and compared with what is claimed of them: these notice what would be a false report.
+    further: ["tests/fuzz/execution/", "tests/lint/", "tests/rules/"],
+  })),
 ];
 
 /** @returns undefined for a file that isn't mutated: tables are data, and have tests of their own */
