@@ -23,6 +23,8 @@ const ofCheck = [
   "tests/check/sensitive-relations.test.ts",
   "tests/check/sensitive-shapes.test.ts",
   "tests/check/spot.test.ts",
+  "tests/check/text-value.test.ts",
+  "tests/check/whole-request.test.ts",
 ];
 
 const furtherOfCheck = ["tests/check/operations.test.ts", "tests/sagemaker/relations/examples.test.ts", "tests/rules/"];
