@@ -8,19 +8,19 @@ import {
   wholeText,
   type Text,
 } from "../../src/check/text-value.js";
-import type { TextPart, TextValue } from "../../src/check/value.js";
+import type { TextPart, TextValue, UnknownText } from "../../src/check/value.js";
 import { template, valueOf, type TestNode } from "./build-value.js";
 
 const high = "\uD83D";
 const low = "\uDE00";
 
-function textOf(...parts: Parameters<typeof template>): TextValue<TestNode> {
+function textOf(...parts: readonly (string | Partial<UnknownText>)[]): TextValue<TestNode> {
   const value = valueOf(template(...parts));
   if (value.kind !== "text") throw new Error("A template is a text.");
   return value;
 }
 
-const read = (...parts: Parameters<typeof template>): Text<TestNode> => readText(textOf(...parts));
+const read = (...parts: readonly (string | Partial<UnknownText>)[]): Text<TestNode> => readText(textOf(...parts));
 
 describe("the number of characters", () => {
   it.each([
