@@ -86,7 +86,10 @@ class DirectRunner implements TestRunner {
       } else tests.push(result);
     }
     const { mutantCoverage } = this.#switchboard;
-    if (mutantCoverage !== undefined) this.#dropSlow(mutantCoverage, tests);
+    if (mutantCoverage !== undefined) {
+      this.#dropSlow(mutantCoverage, tests);
+      dropLoading(mutantCoverage);
+    }
     this.#steps = steps;
     keepSteps(steps);
     return { status: DryRunStatus.Complete, tests, ...(mutantCoverage && { mutantCoverage }) };
@@ -169,6 +172,16 @@ class DirectRunner implements TestRunner {
       this.#switchboard.currentTestId = undefined;
     }
   }
+}
+
+/**
+ * Forgets that a mutant that tests reach was also reached as modules were loaded: Stryker would start a process for each of
+ * these, so that it is on by then.
+ */
+function dropLoading(coverage: MutantCoverage): void {
+  const reached = new Set(Object.values(coverage.perTest).flatMap((mutants) => Object.keys(mutants)));
+  const { static: atLoad } = coverage;
+  coverage.static = Object.fromEntries(Object.entries(atLoad).filter(([mutant]) => !reached.has(mutant)));
 }
 
 /**
