@@ -42,12 +42,22 @@ export function loadResources(id: string, spelling: Spelling): Service | undefin
   return made;
 }
 
-let constructs: Service | undefined;
+/** What is described beside the service's own model, by what makes it. */
+const described = new Map<(api: Service) => Service, Service>();
+
+function describedOnce(make: (api: Service) => Service): Service | undefined {
+  const known = described.get(make);
+  if (known !== undefined) return known;
+  const api = loadService("sagemaker");
+  if (api === undefined) return undefined;
+  const made = make(api);
+  described.set(make, made);
+  return made;
+}
 
 /** The properties of the CDK's constructs that make resources or requests, by their types, made on the first call. */
 export function loadConstructs(): Service | undefined {
-  const api = loadService("sagemaker");
-  return (constructs ??= api && createConstructs(api));
+  return describedOnce(createConstructs);
 }
 
 /** The resource of that name without the service's (`Model`). */
@@ -67,12 +77,9 @@ export function resourceOfType(type: string): { readonly service: string; readon
   return undefined;
 }
 
-let pipelines: Service | undefined;
-
 /** The form of the definitions of SageMaker Pipelines; undefined where SageMaker's own table is missing. */
 export function loadPipelines(): Service | undefined {
-  const api = loadService("sagemaker");
-  return (pipelines ??= api && createPipelines(api));
+  return describedOnce(createPipelines);
 }
 
 /** A file that `tools/model` wrote and `npm run model:check` vouches for: its form is not checked again here. */

@@ -31,6 +31,17 @@ const programs: Readonly<Record<string, readonly string[]>> = {
     `const o = { n: "a_b" }; { o.n = "a-b"; } send(o.n);`,
     `const o = { n: "a_b" }; void (o.n = "a-b"); send(o.n);`,
   ],
+  "a write that always happens, or in the other branch only": [
+    `class A { static { const o = { n: "a_b" }; o.n = "a-b"; send(o.n); } }`,
+    `namespace N { const o = { n: "a_b" }; o.n = "a-b"; send(o.n); }`,
+    `const o = { n: "a_b" }; if ((o.n = "a-b")) log(); send(o.n);`,
+    `const o = { n: "a_b" }; const size = 1 + (o.n = "a-b").length; send(o.n);`,
+    `const full = true; const o = { n: "a_b" }; if (full) o.n = "a-b"; send(o.n);`,
+    `const o = { n: "a-b" }; if (bad) o.n = "a_b"; else send(o.n);`,
+    `const o = { n: "a-b" }; bad ? (o.n = "a_b") : send(o.n);`,
+    `const o = { n: "a-b" }; if (!o.n) o.n = "a_b"; send(o.n);`,
+    `const o = { n: "a-b" }; o.n === "" && (o.n = "a_b"); send(o.n);`,
+  ],
   "an object's own methods": [
     `const o = { p: { n: "a_b" }, at() { this.p.n = "a-b"; } }; o.at(0); send(o.p.n);`,
     `const o = { p: { n: "a_b" }, get(k) { this.p.n = "a-b"; } }; o.get(0); send(o.p.n);`,

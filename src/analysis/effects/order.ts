@@ -53,17 +53,45 @@ function isApart(event: Node, use: Node): boolean {
 }
 
 /**
- * Whether `event`, a statement under a condition before `use`, leads on to `use` when it happens: what follows it there
- * neither jumps nor calls anything that may not return.
+ * The tests that decide whether `event`, a statement before `use`, happens, and nothing else does.
+ *
+ * @returns undefined where nothing decides, or something that isn't a test, or where `event` doesn't lead on to `use`: it
+ *   is in the other branch, or what follows it jumps or calls anything that may not return
  */
-export function leadsTo(event: Node, use: Node, file: SourceFile): boolean {
-  if (enclosingFunction(event) !== enclosingFunction(use)) return false;
+export function testsBefore(event: Node, use: Node, file: SourceFile): readonly Node[] | undefined {
+  if (enclosingFunction(event) !== enclosingFunction(use)) return undefined;
+  const tests: Node[] = [];
   let branch = event;
   for (const parent of ancestorsOf(event)) {
-    if (contains(parent, use)) break;
+    if (contains(parent, use)) return isStatementList(parent) && leadsOn(event, branch, file) ? tests : undefined;
+    const test = testOf(parent, branch);
+    if (test !== undefined) tests.push(test);
+    else if (!runsWithParts(parent)) return undefined;
     branch = parent;
   }
-  if (/^(?:For|While|DoWhile|Try|Switch|Labeled)/.test(branch.type)) return false;
+  return undefined;
+}
+
+/** What decides whether a part of an expression or a statement is evaluated. */
+function testOf(parent: Node, part: Node): Node | undefined {
+  switch (parent.type) {
+    case "IfStatement":
+    case "ConditionalExpression":
+      return part === parent.test ? undefined : parent.test;
+    case "LogicalExpression":
+      return part === parent.right ? parent.left : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a node evaluates its parts each time that it is evaluated itself. */
+function runsWithParts(node: Node): boolean {
+  return node.type === "BlockStatement" || node.type === "ExpressionStatement" || isPartAlwaysEvaluated(node);
+}
+
+/** Whether nothing that follows `event` in `branch` jumps or calls anything that may not return. */
+function leadsOn(event: Node, branch: Node, file: SourceFile): boolean {
   let leads = true;
   file.walk(branch, (node) => {
     const isBefore = node.range[1] < event.range[1] || contains(event, node);
@@ -157,5 +185,14 @@ function isPartAlwaysEvaluated(node: Node): boolean {
 }
 
 function isStatementList(node: Node): boolean {
-  return node.type === "BlockStatement" || node.type === "Program" || node.type === "SwitchCase";
+  switch (node.type) {
+    case "BlockStatement":
+    case "Program":
+    case "StaticBlock":
+    case "SwitchCase":
+    case "TSModuleBlock":
+      return true;
+    default:
+      return false;
+  }
 }

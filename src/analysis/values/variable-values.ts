@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { isNeverReassigned, originOf } from "../bindings/variables.js";
 import { applyEffects, keepTypeOnly, type TimedEffect } from "../effects/apply-effects.js";
 import type { Effect } from "../effects/effect.js";
-import { enclosingFunction, leadsTo, orderOf } from "../effects/order.js";
+import { enclosingFunction, orderOf, testsBefore } from "../effects/order.js";
 import { sharedWith } from "./agreement.js";
 import { assignedValue } from "./assigned-values.js";
 import { enumMember, resolveEnum } from "./enums.js";
@@ -13,7 +13,7 @@ import { counterValue, elementValue } from "./loop-values.js";
 import { takeStep } from "./members.js";
 import { objectOf, unknown, type NodeValue } from "./node-value.js";
 import { parameterValue } from "./parameter-values.js";
-import { isImmutable } from "./value-facts.js";
+import { isImmutable, truthiness } from "./value-facts.js";
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -30,7 +30,9 @@ export function resolveVariable(
   if (effects?.length === 0) return base.value;
   if (effects === undefined) return keepTypeOnly(base.value);
   evaluator.memory.dependsOnFrame();
-  return applyEffects(base.value, timed(effects, base, frame, evaluator), (node) => evaluator.resolve(node, frame));
+  return applyEffects(base.value, timed(effects, variable, base, frame, evaluator), (node) =>
+    evaluator.resolve(node, frame),
+  );
 }
 
 /** The value that a variable starts with, and where it gets it. */
@@ -41,7 +43,13 @@ interface Base {
   readonly fresh: boolean;
 }
 
-function timed(effects: readonly Effect[], base: Base, frame: Frame, evaluator: Evaluator): TimedEffect[] {
+function timed(
+  effects: readonly Effect[],
+  variable: Variable,
+  base: Base,
+  frame: Frame,
+  evaluator: Evaluator,
+): TimedEffect[] {
   const scope = enclosingFunction(frame.at);
   const isElsewhere = ({ node }: Effect): boolean => enclosingFunction(node) !== scope;
   // What another function does may happen at any time before the use: after all that happens here.
@@ -55,9 +63,17 @@ function timed(effects: readonly Effect[], base: Base, frame: Frame, evaluator: 
       !effect.loose &&
       order === "maybe" &&
       effect.node.range[1] <= frame.at.range[0] &&
-      leadsTo(effect.node, frame.at, evaluator.file);
+      // What the object holds can't be asked for while it is being found out.
+      !evaluator.conditions.on(variable, effect.node).some(({ guessed }) => !guessed) &&
+      isOpen(testsBefore(effect.node, frame.at, evaluator.file), frame, evaluator);
     return [{ effect: seen, certain: order === "before" && !effect.loose, conditional }];
   });
+}
+
+/** Whether there are tests, and each may come out in both ways. */
+function isOpen(tests: readonly TSESTree.Node[] | undefined, frame: Frame, evaluator: Evaluator): boolean {
+  if (tests === undefined || tests.length === 0) return false;
+  return tests.every((test) => truthiness(evaluator.resolve(test, { ...frame, at: test })) === undefined);
 }
 
 /** Whether a function that makes the object and uses it ends with `exit`, or the file does: the use came before. */
