@@ -63,7 +63,7 @@ describe("what is mutated", () => {
   it.each([
     ["src/check/relations/kinds/range.ts", "src/check/relations/"],
     ["src/check/check.ts", "src/check/"],
-    ["src/analysis/documents/templates/resources.ts", "src/analysis/documents/"],
+    ["src/analysis/documents/templates/resources.ts", "src/analysis/"],
     ["src/model/generated/sagemaker.ts", undefined],
     ["src/model/shape.d.ts", undefined],
     ["src/rules/valid-enums.ts", undefined],
