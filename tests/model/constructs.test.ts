@@ -61,13 +61,8 @@ describe("the values of tasks", () => {
     expect(
       ["STANDARD5", "MEMORY5", "IO3", "ARM1", "MAC2", "U_6TB1", "R8I_FLEX", "toString"].map(instanceClass),
     ).toEqual(Array.from({ length: 8 }));
-    expect(["LARGE", "XLARGE", "XLARGE24", "METAL", "XLARGE24METAL", "HUGE"].map(instanceSize)).toEqual([
-      "large",
-      "xlarge",
-      "24xlarge",
-      "metal",
-      undefined,
-      undefined,
-    ]);
+    expect(
+      ["LARGE", "XLARGE", "XLARGE24", "METAL", "XLARGE24METAL", "HUGE", "XXLARGE2", "METAL2"].map(instanceSize),
+    ).toEqual(["large", "xlarge", "24xlarge", "metal", undefined, undefined, undefined, undefined]);
   });
 });

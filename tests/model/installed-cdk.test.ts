@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -49,6 +49,54 @@ describe("the installed CDK", () => {
     for (const name of ["AWS::SageMaker::App", "AWS::SageMaker::App.Spec", "ModelName"]) {
       expect(cdk?.members(name)).toBeUndefined();
     }
+  });
+
+  it("is read once, as long as it isn't installed anew", () => {
+    const cdk = findInstalledCdk("sagemaker", join(root, "stack.ts"));
+    expect(findInstalledCdk("sagemaker", join(root, "lib/other.ts"))).toBe(cdk);
+    expect(cdk?.members("AWS::SageMaker::Model")).toBe(cdk?.members("AWS::SageMaker::Model"));
+    utimesSync(join(root, "node_modules/aws-cdk-lib/aws-sagemaker/lib/sagemaker.generated.d.ts"), 1, 1);
+    expect(findInstalledCdk("sagemaker", join(root, "stack.ts"))).not.toBe(cdk);
+  });
+
+  it("is kept of ten projects at most", () => {
+    const files = Array.from({ length: 11 }, (_, index) => {
+      const project = join(root, `project-${String(index)}`);
+      const folder = join(project, "node_modules/aws-cdk-lib");
+      mkdirSync(join(folder, "aws-glue/lib"), { recursive: true });
+      writeFileSync(join(folder, "package.json"), JSON.stringify({ version: "2.1.0" }));
+      writeFileSync(join(folder, "aws-glue/lib/glue.generated.d.ts"), declarations);
+      return join(project, "stack.ts");
+    });
+    const [first, ...others] = files.map((file) => findInstalledCdk("glue", file));
+    expect([first?.version, others.length]).toEqual(["2.1.0", 10]);
+    expect(findInstalledCdk("glue", files[0] ?? "")).not.toBe(first);
+  });
+
+  it.each([
+    ["AWS::SageMaker::Model.VpcConfig.Subnets", undefined],
+    ["x AWS::SageMaker::Model", undefined],
+    ["AWS::SageMaker::Model ", undefined],
+    ["AWS::Model", undefined],
+    ["AWS::SageMaker::Nothing.VpcConfig", undefined],
+    ["AWS::SageMaker::Domain.Nothing", undefined],
+  ])("knows nothing of %j", (name, properties) => {
+    expect(findInstalledCdk("sagemaker", join(root, "stack.ts"))?.members(name)).toBe(properties);
+  });
+
+  it("reads a text from its beginning, and an interface to its end", () => {
+    const folder = join(root, "node_modules/aws-cdk-lib/aws-s3/lib");
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(
+      join(folder, "s3.generated.d.ts"),
+      `interface CfnBucketProps {\n  readonly a?: {\n    readonly b: string;\n  };\n  x readonly c?: string;\n}\n` +
+        `interface CfnOpenProps {\n  readonly d: string;\n`,
+    );
+    const cdk = findInstalledCdk("s3", join(root, "stack.ts"));
+    expect(cdk?.members("AWS::S3::Bucket")).toEqual(new Set(["a", "b"]));
+    expect(cdk?.optionalMembers("AWS::S3::Bucket")).toEqual(new Set(["a"]));
+    expect(cdk?.members("AWS::S3::Open")).toBeUndefined();
+    expect(cdk?.enumValues("AWS::S3::Bucket")).toBeUndefined();
   });
 
   it("is none where nothing is installed, or what is installed can't be read", () => {
