@@ -91,12 +91,13 @@ function declareGroup(name: string, body: Body): void {
   group = around;
 }
 
-/** Each row is the arguments, or the only one. */
+/** Each row is the arguments, where all are lists, or the only one. */
 function forEach(declare: (name: string, body: Body) => void) {
   return (rows: readonly unknown[]) =>
     (name: string, first: unknown, second?: unknown): void => {
       const body = [first, second].find((each) => typeof each === "function") as Body;
-      for (const row of rows) declare(name, () => body(...(Array.isArray(row) ? (row as unknown[]) : [row])));
+      const areLists = rows.every((row) => Array.isArray(row));
+      for (const row of rows) declare(name, () => body(...(areLists ? (row as unknown[]) : [row])));
     };
 }
 
