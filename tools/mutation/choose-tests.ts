@@ -2,7 +2,7 @@
 export interface Reach {
   readonly id: string;
   readonly file: string;
-  /** In milliseconds. */
+  /** In milliseconds of the processor: a machine that is busy with other things chooses the same tests. */
   readonly time: number;
   /** The ids of the mutants that it reaches. */
   readonly mutants: readonly string[];

@@ -75,19 +75,25 @@ class DirectRunner implements TestRunner {
   async dryRun(_: DryRunOptions): Promise<DryRunResult> {
     const tests: TestResult[] = [];
     const steps: Record<string, number> = {};
+    const times = new Map<string, number>();
     for (const test of collectedTests()) {
       this.#mutants.turnTo(undefined);
+      const begun = process.cpuUsage();
       const result = await this.#run(test);
+      const { user, system } = process.cpuUsage(begun);
       steps[test.id] = this.#mutants.steps;
       // It wants more of vitest than there is here: in vitest it holds, as every change has to show.
       if (result.status === TestStatus.Failed) {
         console.warn(`${test.id} is left out: ${result.failureMessage}`);
         delete this.#switchboard.mutantCoverage?.perTest[test.id];
-      } else tests.push(result);
+      } else {
+        tests.push(result);
+        times.set(test.id, (user + system) / 1000);
+      }
     }
     const { mutantCoverage } = this.#switchboard;
     if (mutantCoverage !== undefined) {
-      this.#dropSlow(mutantCoverage, tests);
+      this.#dropSlow(mutantCoverage, times);
       dropLoading(mutantCoverage);
     }
     this.#steps = steps;
@@ -96,11 +102,11 @@ class DirectRunner implements TestRunner {
   }
 
   /** Leaves a mutant the tests that are worth their time: Stryker asks for all that reach it. */
-  #dropSlow({ perTest }: MutantCoverage, results: readonly TestResult[]): void {
-    const reaches = results.map(({ id, timeSpentMs }) => ({
+  #dropSlow({ perTest }: MutantCoverage, times: ReadonlyMap<string, number>): void {
+    const reaches = [...times].map(([id, time]) => ({
       id,
       file: id.split(" > ")[0] ?? "",
-      time: timeSpentMs,
+      time,
       mutants: Object.keys(perTest[id] ?? {}),
     }));
     const near = reaches.filter(({ id }) => !this.#further.has(id));
