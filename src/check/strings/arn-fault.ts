@@ -48,10 +48,10 @@ export function findArnFault(form: ArnForm, text: string): ArnFault | undefined 
     const start = starts[at] ?? 0;
     return { ...fault, start, end: start + length };
   }
-  const ended =
-    parts.length < partCount ? parts.length - 1 : parts[5] === "" && parts.length === partCount ? 4 : undefined;
+  // A part that is empty at the end has only begun.
+  const ended = partNames[parts.length - (parts.at(-1) === "" ? 2 : 1)];
   if (ended === undefined || text.includes(unknownPart)) return undefined;
-  return { messageId: "endedArn", actual: `its ${partNames[ended] ?? ""}`, start: 0, end: text.length };
+  return { messageId: "endedArn", actual: `its ${ended}`, start: 0, end: text.length };
 }
 
 /** What is wrong with a part; `length` of it where that isn't all of it. */
