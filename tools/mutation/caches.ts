@@ -7,28 +7,43 @@ interface Cache {
   clear(): void;
 }
 
+/** Watches modules while they are loaded. */
+export interface CacheWatch {
+  /** To be called when some modules are loaded and nobody has used them yet: what is empty now is a cache. */
+  settle(): void;
+  /** To be called when everything is loaded: how to empty the caches. */
+  end(): () => void;
+}
+
 /**
  * Looks at what modules make while they are loaded: a weak map or set is a cache, and so is a map or set that is empty
- * when everything is loaded.
+ * when they are loaded.
  *
  * A mutant may have left something wrong in a cache; and what a cache has, the next mutant doesn't make. So they are
  * emptied before each test.
  *
  * @param isCached whether the caches of a module count, by its path
- * @returns to be called when everything is loaded: how to empty the caches
  */
-export function watchCaches(isCached: (path: string) => boolean): () => () => void {
-  const found: Cache[] = [];
+export function watchCaches(isCached: (path: string) => boolean): CacheWatch {
+  const caches: Cache[] = [];
+  let found: Cache[] = [];
   const keep = (cache: Cache): void => {
     if (isCached(callerOf(new Error().stack ?? ""))) found.push(cache);
   };
   Object.assign(globalThis, collectionsThatTell(keep));
-  return () => {
-    Object.assign(globalThis, natives);
-    const caches = found.filter(({ size }) => size === undefined || size === 0);
-    return () => {
-      for (const cache of caches) cache.clear();
-    };
+  const settle = (): void => {
+    caches.push(...found.filter(({ size }) => size === undefined || size === 0));
+    found = [];
+  };
+  return {
+    settle,
+    end: () => {
+      Object.assign(globalThis, natives);
+      settle();
+      return () => {
+        for (const cache of caches) cache.clear();
+      };
+    },
   };
 }
 

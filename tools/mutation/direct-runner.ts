@@ -54,7 +54,10 @@ class DirectRunner implements TestRunner {
   }
 
   async init(): Promise<void> {
-    const end = watchCaches(isForgotten);
+    const caches = watchCaches(isForgotten);
+    // Tests that use the code as they are loaded fill its caches.
+    for (const file of ["src/index.ts", ...listed(process.env.MUTATED_FILES)]) await load(file);
+    caches.settle();
     await this.#load(testFiles(process.env.MUTATION_TESTS));
     const near = collectedTests().length;
     await this.#load(testFiles(process.env.MUTATION_FURTHER_TESTS));
@@ -63,12 +66,12 @@ class DirectRunner implements TestRunner {
         .slice(near)
         .map(({ id }) => id),
     );
-    this.#forget = end();
+    this.#forget = caches.end();
   }
 
   async #load(files: readonly string[]): Promise<void> {
     for (const file of files) {
-      await collect(file, () => import(pathToFileURL(resolve(file)).href) as Promise<unknown>);
+      await collect(file, () => load(file));
     }
   }
 
@@ -203,19 +206,25 @@ function isForgotten(module: string): boolean {
 const ofNear: Limit = { tests: 600, milliseconds: 5000 };
 const ofFurther: Limit = { tests: 25, milliseconds: 3000 };
 
-/** The files and folders of a list with commas, nearest first. */
-function testFiles(paths = ""): readonly string[] {
-  return paths
-    .split(",")
-    .filter((path) => path !== "")
-    .flatMap((path) =>
-      statSync(path).isFile()
-        ? [path]
-        : readdirSync(path, { recursive: true, encoding: "utf8" })
-            .filter((file) => file.endsWith(".test.ts"))
-            .map((file) => join(path, file))
-            .sort(),
-    );
+/** The files of a list of files and folders, nearest first. */
+function testFiles(paths: string | undefined): readonly string[] {
+  return listed(paths).flatMap((path) =>
+    statSync(path).isFile()
+      ? [path]
+      : readdirSync(path, { recursive: true, encoding: "utf8" })
+          .filter((file) => file.endsWith(".test.ts"))
+          .map((file) => join(path, file))
+          .sort(),
+  );
+}
+
+/** The paths of a list with commas. */
+function listed(paths = ""): readonly string[] {
+  return paths.split(",").filter((path) => path !== "");
+}
+
+function load(file: string): Promise<unknown> {
+  return import(pathToFileURL(resolve(file)).href) as Promise<unknown>;
 }
 
 export const strykerPlugins = [

@@ -65,6 +65,7 @@ async function runTests(
   { sources, tests, further }: Room,
   { share, seed }: Sample,
 ): Promise<MutantResult[]> {
+  process.env.MUTATED_FILES = files.join(",");
   process.env.MUTATION_TESTS = tests.join(",");
   process.env.MUTATION_FURTHER_TESTS = further.join(",");
   process.env.MUTATION_FORGETS = sources.startsWith("src/model/") ? "everything" : "";
