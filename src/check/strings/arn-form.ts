@@ -28,9 +28,9 @@ export function arnFormOf(source: string): ArnForm | undefined {
 }
 
 function readForm(source: string): ArnForm | undefined {
-  const start = source.indexOf("arn:");
-  if (start < 0 || !/^\^?(?:\((?:\?:)?)*$/u.test(source.slice(0, start))) return undefined;
-  const [, partition = "", service = "", region = "", account = "", ...last] = split(source.slice(start), ":");
+  const before = /^\^?(?:\((?:\?:)?)*(?=arn:)/u.exec(source)?.[0];
+  if (before === undefined) return undefined;
+  const [, partition = "", service = "", region = "", account = "", ...last] = split(source.slice(before.length), ":");
   if (last.length === 0 || !/^[a-z][a-z-]*$/u.test(service)) return undefined;
   const resource = last.join(":");
   const types = typesOf(resource);

@@ -20,7 +20,7 @@ export function describeCharacter(character: string): string {
       return "an apostrophe";
     default:
   }
-  if (/^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u.test(character) && !/\p{M}/u.test(character)) return `'${character}'`;
+  if (/^[\p{L}\p{N}\p{P}\p{S}]$/u.test(character)) return `'${character}'`;
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 

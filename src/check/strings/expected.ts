@@ -46,16 +46,16 @@ function forcedText(automaton: Automaton, start: number, before: string): string
   return text;
 }
 
-/** How many characters of the set that may follow must follow. */
+/** How many characters of the set that may follow must follow; 0 where that isn't one number, or a great one. */
 function forcedCount(automaton: Automaton, start: number): number {
   const set = String(automaton.allowed(start));
   let count = 0;
   for (let state = start; count < maxAhead && !automaton.accepts(state) && String(automaton.allowed(state)) === set;) {
     const targets = new Set(automaton.transitions(state).map((transition) => transition[2]));
     const [target] = targets;
-    if (targets.size !== 1 || target === undefined || target === state) return 0;
+    if (targets.size !== 1 || target === undefined) return 0;
     count++;
     state = target;
   }
-  return count;
+  return count < maxAhead ? count : 0;
 }

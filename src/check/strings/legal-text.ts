@@ -38,9 +38,8 @@ export function suggestLegalText<Node>(
     const min = runs.reduce((sum, run) => sum + (run.known ? codePointCount(run.text) : run.min), 0);
     const max = runs.reduce((sum, run) => sum + (run.known ? codePointCount(run.text) : run.max), 0);
     if (min > (shape.max ?? Infinity) || max < (shape.min ?? 0)) return [];
-    const edits = keyNode === undefined ? replaced.edits : renameKey(keyNode, runs);
-    if (edits.length === 0) return [];
     const known = runs.every((run) => run.known) ? runs.map((run) => run.text).join("") : undefined;
+    const edits = keyNode === undefined || known === undefined ? replaced.edits : renameKey(keyNode, known);
     const value = show(spot, quote(showText({ ...text, runs, known })));
     return [{ messageId: "suggestLegalText", data: { value }, edits }];
   }
@@ -63,9 +62,7 @@ export function suggestScheme<Node>(text: Text<Node>, shape: StringShape, spot: 
   const { automaton } = shape.pattern;
   const [scheme] = schemes.filter((each) => {
     const prefixed = { ...run, text: each + run.text };
-    return (
-      matchText({ ...text, known: each + known, runs: [prefixed, ...runs.slice(1)] }, automaton).verdict === "possible"
-    );
+    return matchText({ ...text, known: each + known, runs: [prefixed] }, automaton).verdict === "possible";
   });
   const place = locate(run, 0, 1);
   if (scheme === undefined || place === undefined || text.max + scheme.length > (shape.max ?? Infinity)) return [];
@@ -98,20 +95,23 @@ export function suggestTrimmedText<Node>(
   const place = surplus === 0 ? undefined : locate(last, last.text.length - surplus, surplus);
   // What is left over may stand in two nodes, of which one edit would reach the first only.
   if (place === undefined || place.end - place.start !== surplus) return [];
-  const run = { ...last, text: last.text.slice(0, -surplus) };
-  const runs = run.text === "" ? text.runs.slice(0, -1) : [...text.runs.slice(0, -1), run];
-  const trimmed = { ...text, runs, known: text.known?.slice(0, -surplus) };
+  const known = text.known?.slice(0, -surplus);
+  const trimmed = {
+    ...text,
+    runs: [...text.runs.slice(0, -1), { ...last, text: last.text.slice(0, -surplus) }],
+    known,
+  };
   const fits = matchText(trimmed, shape.pattern.automaton).verdict === "possible";
-  if (!fits || runs.length === 0 || text.max - surplus < (shape.min ?? 0)) return [];
+  if (!fits || known === "" || text.max - surplus < (shape.min ?? 0)) return [];
   const edits: Edit<Node>[] =
-    keyNode === undefined ? [{ type: "replace-text", ...place, text: "" }] : renameKey(keyNode, runs);
-  if (edits.length === 0) return [];
+    keyNode === undefined || known === undefined
+      ? [{ type: "replace-text", ...place, text: "" }]
+      : renameKey(keyNode, known);
   return [{ messageId: "suggestLegalText", data: { value: show(spot, quote(showText(trimmed))) }, edits }];
 }
 
-function renameKey<Node>(keyNode: Node, runs: readonly (KnownRun<Node> | UnknownText)[]): Edit<Node>[] {
-  const [run] = runs;
-  return run?.known === true ? [{ type: "rename-key", keyNode, name: run.text }] : [];
+function renameKey<Node>(keyNode: Node, name: string): Edit<Node>[] {
+  return [{ type: "rename-key", keyNode, name }];
 }
 
 interface Replaced<Node> {
@@ -122,7 +122,7 @@ interface Replaced<Node> {
 
 /** One pass; the last `removed` illegal characters are removed rather than replaced. */
 function replace<Node>(text: Text<Node>, walk: StateWalk, removed: number): Replaced<Node> | undefined {
-  const illegal = removed === 0 ? Infinity : countIllegal(text, new StateWalk(walk.automaton));
+  const illegal = countIllegal(text, new StateWalk(walk.automaton));
   const runs: (KnownRun<Node> | UnknownText)[] = [];
   const edits: Edit<Node>[] = [];
   let seen = 0;
@@ -148,7 +148,7 @@ function replace<Node>(text: Text<Node>, walk: StateWalk, removed: number): Repl
       }
       at += character.length;
     }
-    if (result !== "") runs.push({ known: true, text: result, segments: [] });
+    runs.push({ known: true, text: result, segments: [] });
   }
   // Where most of a text is illegal, what is left is not what was meant.
   if (kept < edits.length) return undefined;
@@ -176,7 +176,7 @@ function countIllegal<Node>(text: Text<Node>, walk: StateWalk): number {
 function substitute(walk: StateWalk, character: string): string {
   const lower = character.toLowerCase();
   for (const each of [lower === character ? character.toUpperCase() : lower, "-", "_"]) {
-    if (each.length === 1 && each !== character && walk.step(each.charCodeAt(0))) return each;
+    if (each.length === 1 && walk.step(each.charCodeAt(0))) return each;
   }
   return "";
 }

@@ -148,14 +148,14 @@ export class StateWalk {
   readUnknown(part: UnknownText): boolean {
     let current = this.states;
     let length = 0;
-    for (; length < part.min && length < maxCounted && current.length > 0; length++) {
+    for (; length < part.min && length < maxCounted; length++) {
       current = this.#successors(current, part.alphabet);
     }
     if (part.max - length > maxCounted) {
       this.states = this.#closure(current, part.alphabet);
     } else {
       const reached = new Set(current);
-      for (; length < part.max && current.length > 0; length++) {
+      for (; length < part.max; length++) {
         current = this.#successors(current, part.alphabet);
         for (const state of current) reached.add(state);
       }

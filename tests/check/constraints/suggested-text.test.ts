@@ -56,6 +56,10 @@ describe("a text with characters that aren't allowed", () => {
     ["my-<name>", name, undefined],
     ["my-{name}", name, undefined],
     ["my-<name", name, "my--name"],
+    ["my_<a>", { ...name, max: 99 }, undefined],
+    ["my_long_na", name, "my-long-na"],
+    // Of two letters in the place of one, the pattern would have to take both.
+    ["ABß", upper, "AB"],
   ])("%j becomes %#", (text, shape, expected) => {
     expect(edited(text, shape)).toBe(expected);
   });
@@ -81,6 +85,7 @@ describe("a text with characters that aren't allowed", () => {
     expect(texts(template("a_", { min: 1, max: 1, alphabet: [[0x21, 0x21]] }), name)).toEqual([]);
     expect(texts(template({ min: 1, max: 1 }, "a_"), name)).toEqual(['Change it to "${…}a".']);
     expect(texts(template("<", {}, ">"), name)).toEqual([]);
+    expect(texts(template("my_", { min: 1, max: 1 }, "<x>"), { ...name, max: 99 })).toEqual([]);
   });
 });
 
@@ -132,6 +137,11 @@ describe("a text that ends with a separator", () => {
     expect(edited(text, shape)).toBe(expected);
   });
 
+  it("isn't trimmed where it ends with anything else, or would be empty", () => {
+    expect(texts(template({ min: 1 }, "ab"), string("P", { pattern: "[a-z]+-x" }))).toEqual([]);
+    expect(edited("-", string("P", { pattern: "(?:-a)*" }))).toBeUndefined();
+  });
+
   it("is trimmed behind what isn't known, and not where the end isn't known or it is a secret", () => {
     expect(texts(template({ min: 1, max: 2 }, "a-"), name)).toEqual(['Change it to "${…}a".']);
     expect(texts(template("ab", { min: 1, max: 1, alphabet: [[0x2d, 0x2d]] }), name)).toEqual([]);
@@ -142,6 +152,8 @@ describe("a text that ends with a separator", () => {
   });
 
   it("is renamed where it is a key", () => {
+    const [illegal] = run({ N: { my_key: "" } }, structure("In", { N: map("M", name, string("S")) }));
+    expect(illegal?.suggestions[0]?.edits).toEqual([{ type: "rename-key", keyNode: "key $.N.my_key", name: "my-key" }]);
     const [violation] = run({ N: { "my-": "" } }, structure("In", { N: map("M", name, string("S")) }));
     expect(violation?.suggestions[0]?.edits).toEqual([{ type: "rename-key", keyNode: "key $.N.my-", name: "my" }]);
   });

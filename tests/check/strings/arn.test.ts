@@ -72,6 +72,7 @@ describe("arnFormOf", () => {
     ["^arn:(cn-)?aws:ecs:[a-z]+-[0-9]:[0-9]{12}:x/.*$", { partition: undefined, region: "optional" }],
     ["arn:aws:iam::aws:policy/.*", { region: "none", account: "other", example: "arn:aws:iam::aws:policy/…" }],
     ["^arn:aws:ecs:[a-z]{12}:\\d+:x/.*$", { region: "required", account: "other" }],
+    ["^arn:aws:ecs:[a-z]{2}x?:[0-9]{12}:x/.*$", { region: "optional" }],
     ["^arn:aws:ecs:[a-z]+:([0-9]{12}):x/.*$", { region: "required", account: "digits" }],
     ["^arn:aws:ecs:[a-z]+:(\\d{12}|aws):x/.*$", { account: "digits-or-aws" }],
     ["^arn:aws:ecs:[a-z]+:x([0-9]{12})y:x/.*$", { account: "other" }],
@@ -89,6 +90,8 @@ describe("arnFormOf", () => {
     ["^arn:aws:glue:[a-z]*:[0-9]{12}:(a|)/x$", { types: [] }],
     ["^arn:aws:glue:[a-z]*:[0-9]{12}:[a-z]+/x$", { types: [], example: "arn:aws:glue:<region>:<account>:…/x" }],
     ["^arn:aws:glue:[a-z]*:[0-9]{12}:table[a-z]+/x$", { types: [] }],
+    ["^arn:aws:glue:[a-z]*:[0-9]{12}:[0-9]+ab/x$", { types: [] }],
+    ["^arn:aws:glue:[a-z]*:[0-9]{12}:[a-z]+:x$", { types: [], example: "arn:aws:glue:<region>:<account>:…" }],
     ["^arn:aws:glue:[a-z]*:[0-9]{12}:table\\/x$", { types: ["table"] }],
     ["^arn:aws:glue:[a-z]*:[0-9]{12}:a:[a-z]+:b$", { types: ["a"], example: "arn:aws:glue:<region>:<account>:a:…:b" }],
     [
@@ -146,6 +149,10 @@ describe("findArnFault", () => {
     ["no Region where one is", team, "arn:aws:sagemaker:«»:123456789012:workteam/x", "arnRegion", "has a Region"],
     ["another service", role, "arn:aws:«s3»:::bucket", "otherArn", "one of 's3'"],
     ["another partition", role, "arn:«AWS»:iam::123456789012:role/x", "arnPartition", "AWS"],
+    ["a partition that only ends like one", role, "arn:«my-aws»:iam::123456789012:role/x", "arnPartition", "my-aws"],
+    // The last part of all may only have begun.
+    ["an end in the service", role, "«arn:aws:s3»", "endedArn", "its service"],
+    ["an end in the account", role, "«arn:aws:iam::12345»", "endedArn", "its account"],
     ["another type", role, "arn:aws:iam::123456789012:«user»/x", "otherArn", "that of a user"],
     [
       "a type after a colon",
@@ -223,6 +230,11 @@ describe("findArnFault", () => {
     ["an unknown end", role, `arn:aws:iam::${unknown}`],
     ["a character of the name", role, "arn:aws:iam::123456789012:role/a b"],
     ["a role without a slash", role, "arn:aws:iam::123456789012:roles"],
+    [
+      "one of several types without a slash",
+      "^arn:aws:x:[a-z]*:\\d{12}:(user|role)/.*$",
+      "arn:aws:x:a:123456789012:roles",
+    ],
     ["AWS's own account", team, "arn:aws:sagemaker:eu-west-1:aws:workteam/x"],
     ["half a beginning", role, "ar"],
     ["an unknown end", role, `arn:aws:${unknown}`],

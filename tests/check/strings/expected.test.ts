@@ -28,6 +28,21 @@ describe("describeExpected", () => {
     ["(a|b|c|d|e)x", "", "'a' to 'e'"],
     ["(ax|by)", "", '"ax" or "by"'],
     ["(ax|bx)", "", "'a' or 'b'"],
+    // What is no longer than a character is told as one.
+    ["[ac]", "", "'a' or 'c'"],
+    ["ab?", "", "'a'"],
+    ["a[b-d]e", "", "'a'"],
+    // Up to four texts, and up to fifty characters of each.
+    ["(ax|cy|ez|gw)", "", '"ax", "cy", "ez" or "gw"'],
+    ["(ax|cy|ez|gw|iv)", "", "'a', 'c', 'e', 'g' or 'i'"],
+    ["a{60}", "", `"${"a".repeat(50)}"`],
+    // Fewer than fifty are counted, of one class alone, and where their number is certain.
+    ["\\d{49}", "", "49 more digits"],
+    ["\\d{50}", "", "digits"],
+    ["[A-C]{3}", "", "'A' to 'C'"],
+    ["[^/]{3}", "", "any character but '/'"],
+    ["[ -~]{3}", "", "printable ASCII characters"],
+    ["[a-m][a-z]{2}|[n-z][a-z]{3}", "", "lowercase letters"],
   ])("after %j of %j", (pattern, text, words) => {
     expect(expected(pattern, text)).toBe(words);
   });

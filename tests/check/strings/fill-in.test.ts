@@ -23,6 +23,12 @@ describe("fillInAt", () => {
     expect(fillInAt(text, start - 1)).toBeUndefined();
   });
 
+  it("looks at the first 2000 characters", () => {
+    const before = "a".repeat(1994);
+    expect(fillInAt(`${before}<name>`, 1994)).toEqual({ start: 1994, end: 2000 });
+    expect(fillInAt(`${before}a<name>`, 1995)).toBeUndefined();
+  });
+
   it.each(["my_job", "m-${version}", "a_b", "role/Todos", "MY_MODEL", "your", "<>", "a < b"])(
     "finds none in %s",
     (text) => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { matchText } from "../../../src/check/strings/match.js";
+import { acceptsText, matchText } from "../../../src/check/strings/match.js";
 import { codePointCount, readText } from "../../../src/check/text-value.js";
 import type { TextValue, UnknownText } from "../../../src/check/value.js";
 import type { Automaton } from "../../../src/model/automaton.js";
@@ -76,6 +76,33 @@ describe("a known text", () => {
   });
 });
 
+describe("a whole text", () => {
+  it.each<[string, string, boolean]>([
+    ["[a-z]{2}", "ab", true],
+    ["[a-z]{2}", "a", false],
+    ["[a-z]{2}", "abc", false],
+    ["[a-z]{2}", "a_", false],
+    ["a*", "aaa", true],
+    ["a*", "", true],
+    ["a[\\u{1F600}-\\u{1F610}]b", "a\u{1F601}b", true],
+    ["a[\\u{1F600}-\\u{1F610}]b", "a\u{1F601}", false],
+    ["a[\\u{1F600}-\\u{1F610}]b", "a\u{1F611}b", false],
+    ["a\\uFFFFb", "a\uFFFFb", true],
+    ["a\\u{10000}b", "a\u{10000}b", true],
+  ])("of %s is %j: %s", (pattern, text, isRight) => {
+    const automaton = automatonFor(pattern);
+    expect(acceptsText(automaton, text)).toBe(isRight);
+    expect(matchText(readText(textOf(text)), automaton).verdict === "possible").toBe(isRight);
+  });
+
+  it("is walked to its end, however long it is", () => {
+    expect(match(automatonFor("a*"), `${"a".repeat(2_000_001)}b`)).toMatchObject({
+      verdict: "illegal",
+      index: 2_000_001,
+    });
+  });
+});
+
 describe("a partly known text", () => {
   it("is refuted by a character that stands nowhere", () => {
     expect(match(name, "job-", {}, "_x")).toMatchObject({ at: { node: "$#2", start: 0, end: 1 }, index: 4 });
@@ -91,6 +118,24 @@ describe("a partly known text", () => {
     expect(match(automatonFor("[0-9]{4}x"), { min: 2, max: 3 }, "x")).toMatchObject({ verdict: "illegal" });
     expect(match(automatonFor("[0-9]{4}x"), { min: 2, max: 4 }, "x")).toEqual({ verdict: "possible" });
     expect(match(automatonFor("[0-9]{4}"), { min: 5 })).toMatchObject({ verdict: "illegal-part" });
+  });
+
+  it("is counted up to 128 characters of an unknown part, past which any number is possible", () => {
+    // Of the least number, and of those from the least to the greatest.
+    expect(match(automatonFor("[a-z]{0,127}"), { min: 300, max: 300 })).toMatchObject({ verdict: "illegal-part" });
+    expect(match(automatonFor("[a-z]{0,128}"), { min: 300, max: 300 })).toEqual({ verdict: "possible" });
+    expect(match(automatonFor("[a-z]{129}"), { min: 0, max: 128 })).toMatchObject({ verdict: "incomplete" });
+    expect(match(automatonFor("[a-z]{130}"), { min: 0, max: 129 })).toEqual({ verdict: "possible" });
+    expect(match(automatonFor("[a-z]{120}"), { min: 100, max: 110 })).toMatchObject({ verdict: "incomplete" });
+  });
+
+  it("may hold characters of any range of its alphabet", () => {
+    const alphabet = [
+      [0x30, 0x39],
+      [0x61, 0x7a],
+    ] as const;
+    expect(match(automatonFor("[a-f]"), { min: 1, max: 1, alphabet })).toEqual({ verdict: "possible" });
+    expect(match(automatonFor("[A-Z]"), { min: 1, max: 1, alphabet })).toMatchObject({ verdict: "illegal-part" });
   });
 
   it("is refuted where no state may end it", () => {
