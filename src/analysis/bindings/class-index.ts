@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { parentOf } from "../ancestors.js";
 import type { SourceFile } from "../source-file.js";
+import { withoutTypes } from "../without-types.js";
 import { classOfThis, namesOfThis, privateOrPublicName, type ClassNode } from "./this.js";
 import { staticKey } from "./variables.js";
 
@@ -66,7 +67,7 @@ function parameterProperty(parameter: TSESTree.Parameter): (readonly [string, Me
 function ownAssignment(use: Member): TSESTree.AssignmentExpression | undefined {
   const parent = parentOf(use);
   if (parent?.type !== "AssignmentExpression" || parent.left !== use || parent.operator !== "=") return undefined;
-  return use.object.type === "ThisExpression" ? parent : undefined;
+  return withoutTypes(use.object).type === "ThisExpression" ? parent : undefined;
 }
 
 function groupThisUses(file: SourceFile): Map<Node, Member[]> {

@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { SourceFile } from "../source-file.js";
+import { withoutTypes } from "../without-types.js";
 import { findClassExtensions, type ClassExtensions } from "./class-extensions.js";
 import { createClassIndexes, type MemberDeclaration } from "./class-index.js";
 import { createConstruction, type Construction } from "./construction.js";
@@ -59,13 +60,14 @@ export function indexClasses(file: SourceFile, members: MemberUses): Classes {
     usesOf({ owner, name }) {
       const own = indexOf(owner).uses.get(name) ?? [];
       if (name.startsWith("#")) return own;
-      return [...own, ...members.named(name).filter(({ object }) => object.type !== "ThisExpression")];
+      return [...own, ...members.named(name).filter(({ object }) => withoutTypes(object).type !== "ThisExpression")];
     },
   };
 }
 
 /** The class that `this` is of, or that a name names. */
-function ownerOf(object: Node, file: SourceFile): ClassNode | undefined {
+function ownerOf(holder: Node, file: SourceFile): ClassNode | undefined {
+  const object = withoutTypes(holder);
   if (object.type === "ThisExpression") return classOfThis(object);
   return object.type === "Identifier" ? classNamed(object, file) : undefined;
 }

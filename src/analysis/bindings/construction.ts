@@ -3,7 +3,7 @@ import { ancestorsOf, contains, parentOf } from "../ancestors.js";
 import type { SourceFile } from "../source-file.js";
 import { isConstructor, type ClassIndex } from "./class-index.js";
 import { isFunctionExpression } from "./function-node.js";
-import { classOfThis, privateOrPublicName, type ClassNode } from "./this.js";
+import { classOfThis, namesOfThis, privateOrPublicName, type ClassNode } from "./this.js";
 import { memberName } from "./variables.js";
 
 type Node = TSESTree.Node;
@@ -44,7 +44,10 @@ export function createConstruction(file: SourceFile, indexOf: (owner: ClassNode)
 function referencesIn(owner: ClassNode, { uses }: ClassIndex, file: SourceFile): readonly Node[] {
   const own = owner.id === null ? undefined : file.declaredBy(owner.id);
   const names = own?.references.map(({ identifier }): Node => identifier) ?? [];
-  const selves = file.nodes("ThisExpression").filter((node) => classOfThis(node) === owner);
+  const selves = file
+    .nodes("ThisExpression")
+    .filter((node) => classOfThis(node) === owner)
+    .flatMap((node) => namesOfThis(node, file));
   return [
     ...[...uses.values()].flat(),
     ...names.filter((name) => isConstructed(name)),

@@ -49,21 +49,56 @@ function classWith(body: TSESTree.ClassBody): ClassNode | undefined {
   return owner?.type === "ClassDeclaration" || owner?.type === "ClassExpression" ? owner : undefined;
 }
 
-/** `this` itself, or with `const self = this` all uses of `self`. */
+/**
+ * All expressions that give what `this` gives, or may: itself, with a type (`this as Job`), as part of a choice, and with
+ * `const self = this` all uses of `self`.
+ */
 export function namesOfThis(node: TSESTree.ThisExpression, file: SourceFile): readonly Node[] {
-  const parent = parentOf(node);
-  const alias =
-    parent?.type === "VariableDeclarator" && parent.id.type === "Identifier" ? file.declaredBy(parent.id) : undefined;
-  return alias === undefined ? [node] : alias.references.map(({ identifier }) => identifier);
+  const names = new Set<Node>([node]);
+  for (const name of names) {
+    for (const next of furtherNames(name, file)) names.add(next);
+  }
+  return [...names];
 }
 
-/** Classes in which `this` is given to a function, or has a member written that isn't named. */
+function furtherNames(name: Node, file: SourceFile): readonly Node[] {
+  const parent = parentOf(name);
+  switch (parent?.type) {
+    case "TSAsExpression":
+    case "TSSatisfiesExpression":
+    case "TSTypeAssertion":
+    case "TSNonNullExpression":
+    case "ChainExpression":
+    case "AwaitExpression":
+    case "LogicalExpression":
+      return [parent];
+    case "ConditionalExpression":
+      return parent.test === name ? [] : [parent];
+    case "SequenceExpression":
+      return parent.expressions.at(-1) === name ? [parent] : [];
+    case "VariableDeclarator":
+      return parent.init === name ? readsOf(parent.id, file) : [];
+    case "AssignmentPattern":
+      return parent.right === name ? readsOf(parent.left, file) : [];
+    case "AssignmentExpression":
+      return parent.right === name ? [parent, ...readsOf(parent.left, file)] : [];
+    default:
+      return [];
+  }
+}
+
+function readsOf(target: Node, file: SourceFile): readonly Node[] {
+  const variable = target.type === "Identifier" ? (file.declaredBy(target) ?? file.variableOf(target)) : undefined;
+  return (variable?.references ?? []).flatMap((reference) => (reference.isRead() ? [reference.identifier] : []));
+}
+
+/** Classes in which `this` gets to where its members may be written without being named: `Object.assign(this, options)`. */
 export function classesWithWrittenThis(file: SourceFile): Set<Node> {
   const owners = new Set<Node>();
   for (const node of file.nodes("ThisExpression")) {
     const owner = classOfThis(node);
     if (owner === undefined || owners.has(owner)) continue;
-    if (namesOfThis(node, file).some(isWrittenThrough)) owners.add(owner);
+    if (namesOfThis(node, file).some((name) => isWrittenThrough(name, file))) owners.add(owner);
   }
   return owners;
 }
@@ -81,24 +116,63 @@ function isOwnMethodOf({ callee, arguments: args }: TSESTree.CallExpression, use
   );
 }
 
-function isWrittenThrough(use: Node): boolean {
-  const parent = parentOf(use);
-  if (parent?.type === "CallExpression" && parent.callee.type !== "Super") {
-    return parent.arguments.some((argument) => argument === use) && !isOwnMethodOf(parent, use);
+/** Whether what stands around a name of `this` may write to it, or hands it on to what may. */
+function isWrittenThrough(name: Node, file: SourceFile): boolean {
+  const parent = parentOf(name);
+  if (parent?.type === "AssignmentExpression") return parent.right === name && parent.left.type === "MemberExpression";
+  if (parent === undefined || furtherNames(name, file).includes(parent)) return false;
+  switch (parent.type) {
+    case "MemberExpression":
+      return parent.object === name && privateOrPublicName(parent) === undefined && isTarget(parent);
+    case "CallExpression":
+      return parent.callee !== name && !isOwnMethodOf(parent, name);
+    // The scope of a construct: `new CfnModel(this, "Model", { ... })`.
+    case "NewExpression":
+      return parent.callee !== name && !importsConstructs(file);
+    case "VariableDeclarator":
+    case "AssignmentPattern":
+      return false;
+    // A copy.
+    case "SpreadElement":
+      return parentOf(parent)?.type !== "ObjectExpression";
+    case "TemplateLiteral":
+      return parentOf(parent)?.type === "TaggedTemplateExpression";
+    default:
+      return !reading.test(parent.type);
   }
-  if (parent?.type !== "MemberExpression" || parent.object !== use || privateOrPublicName(parent) !== undefined) {
-    return false;
+}
+
+/** What has an expression in it and only reads it, or gives it to whoever has the object anyway. */
+const reading =
+  /^(?:(?:Binary|Unary|Conditional|Sequence)Expression|(?:Expression|Return|If|While|DoWhile|For|ForIn|ForOf|Switch)Statement)$/;
+
+/** Whether a member is written to, or may be: by an assignment, a pattern, a loop, `++`, `delete`. */
+function isTarget(member: TSESTree.MemberExpression): boolean {
+  let target: Node = member;
+  let holder = parentOf(member);
+  while (holder?.type.startsWith("TS") === true) {
+    target = holder;
+    holder = parentOf(holder);
   }
-  const holder = parentOf(parent);
-  return (
-    holder !== undefined &&
-    !(holder.type === "CallExpression" && holder.callee === parent) &&
-    ((holder.type === "AssignmentExpression" && holder.left === parent) ||
-      holder.type === "UpdateExpression" ||
-      holder.type === "UnaryExpression" ||
-      holder.type === "Property" ||
-      holder.type === "AssignmentPattern" ||
-      holder.type === "ForOfStatement" ||
-      holder.type === "ForInStatement")
-  );
+  switch (holder?.type) {
+    case "AssignmentExpression":
+    case "AssignmentPattern":
+    case "ForOfStatement":
+    case "ForInStatement":
+      return holder.left === target;
+    case "UnaryExpression":
+      return holder.operator === "delete";
+    case "Property":
+      return holder.value === target && parentOf(holder)?.type === "ObjectPattern";
+    case "UpdateExpression":
+    case "ArrayPattern":
+    case "RestElement":
+      return true;
+    default:
+      return false;
+  }
+}
+
+function importsConstructs({ sourceCode }: SourceFile): boolean {
+  return /["'](?:aws-cdk-lib|@aws-cdk|constructs)["'/]/.test(sourceCode.text);
 }

@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { parentOf } from "../ancestors.js";
 import { listWriters } from "../method-kinds.js";
 import type { SourceFile } from "../source-file.js";
+import { withoutTypes } from "../without-types.js";
 import { privateOrPublicName } from "./this.js";
 import { memberName, originOf, staticKey } from "./variables.js";
 
@@ -56,23 +57,27 @@ function partsOf(target: Node): readonly Node[] {
       return [target.left];
     case "RestElement":
       return [target.argument];
-    case "TSNonNullExpression":
-    case "TSAsExpression":
-      return [target.expression];
-    default:
-      return [];
+    default: {
+      const inner = withoutTypes(target);
+      return inner === target ? [] : [inner];
+    }
   }
 }
 
 function addWritten(names: Names, target: TSESTree.MemberExpression, file: SourceFile): void {
   const name = privateOrPublicName(target);
   if (name === undefined && mayBeInstance(target.object, file)) names.add(null);
-  if (name !== undefined && !(target.object.type === "ThisExpression" && isPlainlyAssigned(target))) names.add(name);
+  if (name !== undefined && !(isThis(target.object) && isPlainlyAssigned(target))) names.add(name);
   // `self.params.X = 1` changes the field 'params' when 'self' is another name of 'this'.
-  for (let holder: Node = target.object; holder.type === "MemberExpression"; holder = holder.object) {
+  let holder = withoutTypes(target.object);
+  for (; holder.type === "MemberExpression"; holder = withoutTypes(holder.object)) {
     const changed = privateOrPublicName(holder);
-    if (changed !== undefined && holder.object.type !== "ThisExpression") names.add(changed);
+    if (changed !== undefined && !isThis(holder.object)) names.add(changed);
   }
+}
+
+function isThis(object: Node): boolean {
+  return withoutTypes(object).type === "ThisExpression";
 }
 
 /** `target = value` */
@@ -107,24 +112,70 @@ function namesGiven(method: string, args: readonly TSESTree.CallExpressionArgume
   });
 }
 
-/** Whether an expression may be an instance of a class, as far as the file says: no literal, no `this`. */
-function mayBeInstance(node: Node, file: SourceFile): boolean {
+/**
+ * Whether an expression may be an instance of a class of the file, as far as that says. `this` isn't meant, which is looked
+ * at on its own.
+ */
+function mayBeInstance(expression: Node, file: SourceFile): boolean {
+  const node = withoutTypes(expression);
   switch (node.type) {
     case "Identifier": {
       const variable = file.variableOf(node);
       if (variable === undefined || variable.defs.length === 0) return false;
       const init = originOf(variable)?.init;
-      return init?.type !== "ObjectExpression" && init?.type !== "ArrayExpression";
+      return init === undefined || !isPlain(withoutTypes(init));
     }
-    case "CallExpression":
-    case "NewExpression":
-      return true;
     case "MemberExpression":
-      // `holder.box`, but not `this.cache[key] = value`, which is common, and `process.env[key]`.
-      return node.object.type === "Identifier" && mayBeInstance(node.object, file);
-    default:
+      return memberMayBeInstance(node, file);
+    case "ChainExpression":
+      return mayBeInstance(node.expression, file);
+    case "ThisExpression":
       return false;
+    default:
+      return !isPlain(node);
   }
+}
+
+/** `holder.box`, but not `process.env[key]`, nor `this.cache[key] = value`, which is common. */
+function memberMayBeInstance(node: TSESTree.MemberExpression, file: SourceFile): boolean {
+  const holder = withoutTypes(node.object);
+  switch (holder.type) {
+    case "MemberExpression":
+      return memberMayBeInstance(holder, file);
+    case "Identifier":
+      return (file.variableOf(holder)?.defs.length ?? 0) > 0;
+    case "ThisExpression":
+      return holdsInstance(privateOrPublicName(node), file);
+    default:
+      return mayBeInstance(holder, file);
+  }
+}
+
+/** `this.job = new Job()`, of a class of the file. */
+function holdsInstance(name: string | undefined, file: SourceFile): boolean {
+  return file.nodes("NewExpression").some((made) => {
+    const parent = parentOf(made);
+    const isOfFile = made.callee.type === "Identifier" && file.variableOf(made.callee)?.defs[0]?.type === definedClass;
+    if (!isOfFile) return false;
+    if (parent?.type === "PropertyDefinition") return nameOfField(parent) === name;
+    return (
+      parent?.type === "AssignmentExpression" &&
+      parent.left.type === "MemberExpression" &&
+      privateOrPublicName(parent.left) === name
+    );
+  });
+}
+
+// ESLint's types and typescript-eslint's have different enums of it.
+const definedClass: string = "ClassName";
+
+function nameOfField(field: TSESTree.PropertyDefinition): string | undefined {
+  return field.key.type === "PrivateIdentifier" ? `#${field.key.name}` : staticKey(field);
+}
+
+/** An object, a list or a function that is written out: no instance of a class. */
+function isPlain({ type }: Node): boolean {
+  return /^(?:(?:Object|Array|Function|ArrowFunction)Expression|(?:Template)?Literal)$/.test(type);
 }
 
 /** Names of members that run a function when they are written to. */
@@ -161,13 +212,14 @@ function addObjectsOf(names: Set<string>, target: Node): void {
         node = node.object;
         break;
       }
-      case "TSNonNullExpression":
-      case "TSAsExpression":
       case "ChainExpression":
         node = node.expression;
         break;
-      default:
-        return;
+      default: {
+        const inner = withoutTypes(node);
+        if (inner === node) return;
+        node = inner;
+      }
     }
   }
 }

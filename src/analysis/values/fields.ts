@@ -12,6 +12,7 @@ import type { Frame } from "./frame.js";
 import { hasChoices, withoutChoices } from "./choices.js";
 import { unknown, type NodeValue } from "./node-value.js";
 import { isImmutable } from "./value-facts.js";
+import { withoutTypes } from "../without-types.js";
 
 /** Reads fields of the file's classes. */
 export interface Fields {
@@ -28,7 +29,7 @@ export function createFields(classes: Classes, finder: EffectFinder, conditions:
   function resolve(node: TSESTree.MemberExpression, frame: Frame, evaluator: Evaluator): NodeValue | undefined {
     const member = classes.memberOf(node);
     if (member === undefined) return undefined;
-    const isStatic = node.object.type === "Identifier";
+    const isStatic = withoutTypes(node.object).type === "Identifier";
     const source = onlySource(member, node, classes);
     if (source === undefined) return isStatic && member.declarations.length === 0 ? undefined : unknown(node);
     if (source.type === "MethodDefinition") {
@@ -111,7 +112,7 @@ function isInStaticBlock(assignment: TSESTree.Node, owner: ClassMember["owner"])
 
 /** Whether the member is read from the class, not from an instance. */
 function isClassSide(node: TSESTree.MemberExpression): boolean {
-  if (node.object.type !== "ThisExpression") return true;
+  if (withoutTypes(node.object).type !== "ThisExpression") return true;
   for (const current of ancestorsOf(node)) {
     if (current.type === "StaticBlock") return true;
     if (current.type === "MethodDefinition" || current.type === "PropertyDefinition") return current.static;

@@ -183,7 +183,7 @@ const groups: Record<string, readonly (readonly [code: string, value: string])[]
     ["class A { run = () => use(this.n); n = 'a' }", '"a"'],
     ["class A { static n = 'a'; static one = new A(); constructor() { use(A.n) } }", '"a"'],
     [
-      "import { B, C } from 'b'; class A extends B { constructor() { super(); new C(this); this.n = 'a' } run() { use(this.n) } }",
+      "import { B, C } from 'constructs'; class A extends B { constructor() { super(); new C(this); this.n = 'a' } run() { use(this.n) } }",
       '"a"',
     ],
   ],

@@ -151,7 +151,18 @@ const groups: Record<string, readonly (readonly [code: string, value: string])[]
     ],
     ["class A { n = 'a'; constructor(o) { Object.assign(this, o) } f() { use(this.n) } }", "unknown"],
     ["class A { n = 'a'; constructor(o) { fill(this, o) } f() { use(this.n) } }", "unknown"],
-    ["class A { n = 'a'; constructor() { new Child(this); on('x', this.f.bind(this)) } f() { use(this.n) } }", '"a"'],
+    ["class A { n = 'a'; constructor() { on('x', this.f.bind(this)) } f() { use(this.n) } }", '"a"'],
+    ["class A { n = 'a'; constructor() { new Child(this) } f() { use(this.n) } }", "unknown"],
+    ["import 'constructs'; class A { n = 'a'; constructor() { new Child(this) } f() { use(this.n) } }", '"a"'],
+    [
+      "class A { n = 'a'; f() { if (this === x || !this) return this; use((this as A).n, `${this}`, { ...this }) } }",
+      '"a"',
+    ],
+    [
+      "class A { n = 'a'; f() { const { n, ...others } = this; use(this.n); for (const k in this) log(this[k]) } }",
+      '"a"',
+    ],
+    ["class A { n; constructor() { (this as any).n = 'a' } f() { use(this!.n) } }", '"a"'],
     ["class A { n = 'a'; constructor(o) { for (const k in o) this[k] = o[k] } f() { use(this.n) } }", "unknown"],
     [
       "class A { n = 'a'; constructor(o) { const self = this; for (const k in o) self[k] = o[k] } f() { use(this.n) } }",
