@@ -15,3 +15,10 @@ export function withoutTypes(node: Node): Node {
   }
   return inner;
 }
+
+/** An expression without types around it, and without the node that some trees put around an optional chain. */
+export function withoutWrappers(node: Node): Node {
+  let inner = withoutTypes(node);
+  while (inner.type === "ChainExpression") inner = withoutTypes(inner.expression);
+  return inner;
+}

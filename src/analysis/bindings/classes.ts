@@ -28,6 +28,8 @@ export interface Classes extends ClassExtensions, Construction {
   isWrittenByName(name: string): boolean;
   /** Whether `this` gets to where its fields may be written without being named: `Object.assign(this, options)`. */
   isThisWritten(owner: ClassNode): boolean;
+  /** Where the file makes instances of a class. */
+  instancesOf(owner: ClassNode): readonly Node[];
   /** All `this.name` of a class, `Class.name`, and `x.name` of whatever may be an instance. */
   usesOf(member: ClassMember): readonly Node[];
   /** The variables of the file that are made of a member of that name: `const { name } = this`. */
@@ -56,6 +58,12 @@ export function indexClasses(file: SourceFile, members: MemberUses): Classes {
       writtenThis ??= classesWithWrittenThis(file);
       return writtenThis.has(owner);
     },
+    instancesOf: (owner) =>
+      file
+        .nodes("NewExpression")
+        .filter(
+          ({ callee }) => callee === owner || (callee.type === "Identifier" && classNamed(callee, file) === owner),
+        ),
     takenFrom: (name) => members.takenFrom(name),
     usesOf({ owner, name }) {
       const own = indexOf(owner).uses.get(name) ?? [];

@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { SourceFile } from "../source-file.js";
+import { withoutWrappers } from "../without-types.js";
 import { memberName, staticKey } from "./variables.js";
 
 type Node = TSESTree.Node;
@@ -54,19 +55,6 @@ function namesOf(start: Node, file: SourceFile): readonly (string | undefined)[]
   names.push(node.name);
   while (names.length > 1 && globalObjects.has(names.at(-1) ?? "")) names.pop();
   return names.reverse();
-}
-
-function withoutWrappers(node: Node): Node {
-  let inner = node;
-  while (
-    inner.type === "ChainExpression" ||
-    inner.type === "TSNonNullExpression" ||
-    inner.type === "TSAsExpression" ||
-    inner.type === "TSTypeAssertion"
-  ) {
-    inner = inner.expression;
-  }
-  return inner;
 }
 
 /** Stands for all of them, where the file replaces one of which the name isn't known. */

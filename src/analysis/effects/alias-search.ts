@@ -4,6 +4,7 @@ import type { Calls } from "../bindings/function-calls.js";
 import type { FunctionNode } from "../bindings/function-node.js";
 import { isNeverReassigned, memberName, staticKey } from "../bindings/variables.js";
 import type { SourceFile } from "../source-file.js";
+import { withoutTypes } from "../without-types.js";
 import type { Effect, PathKey } from "./effect.js";
 import { stepUp } from "./expressions.js";
 import type { Search, SearchContext, Send } from "./search.js";
@@ -138,7 +139,8 @@ export class AliasSearch implements Search {
   }
 
   /** Whether the assignment, as an expression, stands for the member that it has written. */
-  assigned(assignment: TSESTree.AssignmentExpression, target: Node, position: Position): boolean {
+  assigned(assignment: TSESTree.AssignmentExpression, written: Node, position: Position): boolean {
+    const target = withoutTypes(written);
     if (!reachesObject(position) || target.type !== "MemberExpression") return false;
     const { path } = position;
     if (assignment.operator === "=") {

@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { memberName, staticKey } from "../bindings/variables.js";
 import type { Globals } from "../bindings/globals.js";
 import type { Search } from "./search.js";
+import { withoutWrappers } from "../without-types.js";
 import type { ArgumentUse } from "./argument-uses.js";
 import { copiers, elementReaders, iterators, listWriters, readers } from "../method-kinds.js";
 import type { Position } from "./position.js";
@@ -10,7 +11,8 @@ type Node = TSESTree.Node;
 type CallLike = TSESTree.CallExpression | TSESTree.NewExpression;
 
 /** A method call: `node` is the callee (a member expression) or a function that is the object itself. */
-export function calledOn(search: Search, call: CallLike, callee: Node, position: Position): Position | undefined {
+export function calledOn(search: Search, call: CallLike, written: Node, position: Position): Position | undefined {
+  const callee = withoutWrappers(written);
   if (callee.type !== "MemberExpression" || call.type === "NewExpression") return undefined;
   const name = memberName(callee);
   const method =

@@ -5,6 +5,7 @@ import { memberName, staticKey } from "../bindings/variables.js";
 import type { Search } from "./search.js";
 import { calledOn, conversions, isHarmless, passedTo } from "./calls.js";
 import { reachesObject, whole, type Position } from "./position.js";
+import { withoutTypes, withoutWrappers } from "../without-types.js";
 
 type Node = TSESTree.Node;
 
@@ -99,7 +100,7 @@ function endIn(search: Search, parent: Node, node: Node, position: Position): vo
       else if (position.path.length > 0) search.add(position, { path: position.path, kind: "opaque", node: parent });
       return;
     case "UpdateExpression":
-      if (node.type === "MemberExpression") changed(search, parent, position);
+      if (withoutTypes(node).type === "MemberExpression") changed(search, parent, position);
       return;
     case "UnaryExpression":
       if (parent.operator === "delete") changed(search, parent, position, "delete");
@@ -198,10 +199,12 @@ function isModuleExport(search: Search, { object, property }: TSESTree.MemberExp
   );
 }
 
+/** `o.set(x)`, `(o.set as Setter)(x)`, `(o?.set)(x)` */
 function isCallee(node: TSESTree.MemberExpression): boolean {
   let child: Node = node;
   for (const parent of ancestorsOf(node)) {
-    if (parent.type !== "TSNonNullExpression") return parent.type === "CallExpression" && parent.callee === child;
+    if (parent.type === "CallExpression") return parent.callee === child;
+    if (withoutWrappers(parent) !== node) return false;
     child = parent;
   }
   return false;

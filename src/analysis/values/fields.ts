@@ -3,6 +3,7 @@ import { ancestorsOf } from "../ancestors.js";
 import { isFunctionExpression } from "../bindings/function-node.js";
 import { isDecorated } from "../bindings/class-index.js";
 import type { ClassMember, Classes } from "../bindings/classes.js";
+import { memberName, staticKey } from "../bindings/variables.js";
 import { completableByOthers, keepTypeOnly } from "../effects/apply-effects.js";
 import type { Conditions } from "./conditions.js";
 import type { Effect } from "../effects/effect.js";
@@ -12,7 +13,7 @@ import type { Frame } from "./frame.js";
 import { hasChoices, withoutChoices } from "./choices.js";
 import { unknown, type NodeValue } from "./node-value.js";
 import { isImmutable } from "./value-facts.js";
-import { withoutTypes } from "../without-types.js";
+import { withoutTypes, withoutWrappers } from "../without-types.js";
 
 /** Reads fields of the file's classes. */
 export interface Fields {
@@ -25,6 +26,17 @@ export interface Fields {
 
 export function createFields(classes: Classes, finder: EffectFinder, conditions: Conditions): Fields {
   const known = new Map<TSESTree.Expression, NodeValue>();
+  const givenAway = new Map<ClassMember["owner"], boolean>();
+
+  function isGivenAway({ owner }: ClassMember): boolean {
+    let answer = givenAway.get(owner);
+    if (answer === undefined) {
+      const effects = finder.ofUses(classes.instancesOf(owner));
+      answer = effects?.every((effect) => !isHandedOver(effect, owner)) !== true;
+      givenAway.set(owner, answer);
+    }
+    return answer;
+  }
 
   function resolve(node: TSESTree.MemberExpression, frame: Frame, evaluator: Evaluator): NodeValue | undefined {
     const member = classes.memberOf(node);
@@ -38,6 +50,7 @@ export function createFields(classes: Classes, finder: EffectFinder, conditions:
         : unknown(node);
     }
     if (classes.mayBeReadBefore(member.owner, source, node)) return unknown(node);
+    if (!isStatic && !isFixed(member) && !isPrivate(member) && isGivenAway(member)) return unknown(node);
     let value = known.get(source);
     if (value === undefined) {
       value = evaluator.resolve(source, { at: source, call: undefined });
@@ -73,6 +86,23 @@ function isOpenToOthers({ name, declarations }: ClassMember, value: NodeValue): 
   );
 }
 
+/** Whether nobody can write to a field once it has its value. */
+function isFixed({ name, declarations: [declaration] }: ClassMember): boolean {
+  return name.startsWith("#") || (declaration !== undefined && isReadonly(declaration));
+}
+
+function isPrivate({ declarations }: ClassMember): boolean {
+  return declarations.some((one) => one.accessibility === "private");
+}
+
+/** Whether somebody gets hold of a whole object who isn't one of its own methods. */
+function isHandedOver({ kind, path, node }: Effect, owner: ClassMember["owner"]): boolean {
+  if (kind !== "escape" || path.length > 0) return false;
+  const callee = node.type === "CallExpression" ? withoutWrappers(node.callee) : undefined;
+  const method = callee?.type === "MemberExpression" ? memberName(callee) : undefined;
+  return method === undefined || !owner.body.body.some((one) => "key" in one && staticKey(one) === method);
+}
+
 function isReadonly(declaration: ClassMember["declarations"][number]): boolean {
   return declaration.type === "PropertyDefinition" && declaration.readonly;
 }
@@ -87,8 +117,7 @@ function onlySource(
   const [declaration, ...more] = member.declarations;
   const [assignment, ...others] = member.assignments;
   if (more.length > 0 || others.length > 0) return undefined;
-  const isFixed = member.name.startsWith("#") || (declaration !== undefined && isReadonly(declaration));
-  if (!isFixed && !isClassSide(node) && classes.isThisWritten(member.owner)) return undefined;
+  if (!isFixed(member) && !isClassSide(node) && classes.isThisWritten(member.owner)) return undefined;
   if (declaration?.type === "TSParameterProperty") return undefined;
   // Whatever decorates it may give it another value.
   if (declaration !== undefined && isDecorated(declaration)) return undefined;

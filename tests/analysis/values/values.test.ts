@@ -5,6 +5,14 @@ const groups: Record<string, readonly (readonly [code: string, value: string])[]
   "changes by way of unusual syntax": [
     ["const o = { n: '' }; for (o.n of ['x']) use(o.n)", "unknown"],
     ["const o = { n: '' }; tag`x${o}`; use(o.n)", "unknown"],
+    ["const o = { n: 'a' }; (o.n as any) = 'b'; use(o)", '{n: "b"}'],
+    ["const o = { n: 'a' }; (<any>o!.n) = 'b'; use(o)", '{n: "b"}'],
+    ["const o = { n: 1 }; (o.n as any)++; use(o)", "{n: unknown}"],
+    ["const o = { n: 'a' }; (o.n satisfies string) += 'b'; use(o)", "{n: unknown}"],
+    ["const o = { l: ['a'] }; (o.l.push as any)('b'); use(o)", '{l: ["a", "b"]}'],
+    ["const o = { l: ['a'] }; (o?.l?.push)('b'); use(o)", '{l: ["a", "b"]}'],
+    ["const o = { n: 'a' }; (o.set as any)('b'); use(o)", "unknown record"],
+    ["const o = { n: 'a' }; (o?.set)('b'); use(o)", "unknown record"],
     ["const o = { n: '' }; `x${o}`; use(o.n)", `""`],
     ["const o = { bogus: 1 }; delete o[key]; use(o.bogus)", "unknown"],
     [
@@ -163,6 +171,10 @@ const groups: Record<string, readonly (readonly [code: string, value: string])[]
       '"a"',
     ],
     ["class A { n; constructor() { (this as any).n = 'a' } f() { use(this!.n) } }", '"a"'],
+    ["class A { n = 'a'; f() { use(this.n) } } const a = new A(); a.f(); console.log(a)", '"a"'],
+    ["class A { n = 'a'; f() { use(this.n) } } export const a = new A(); const g = () => a", '"a"'],
+    ["class A { private n = 'a'; f() { use(this.n) } } fill(new A())", '"a"'],
+    ["class A { readonly n = 'a'; f() { use(this.n) } } fill(new A())", '"a"'],
     ["class A { n = 'a'; constructor(o) { for (const k in o) this[k] = o[k] } f() { use(this.n) } }", "unknown"],
     [
       "class A { n = 'a'; constructor(o) { const self = this; for (const k in o) self[k] = o[k] } f() { use(this.n) } }",

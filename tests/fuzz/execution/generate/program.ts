@@ -7,6 +7,7 @@ import { request } from "./requests.js";
 import { settled } from "./settled.js";
 import { flag, number, text } from "./scalars.js";
 import { list, texts } from "./lists.js";
+import { wrapInTypes } from "./type-wrappings.js";
 
 /** A program of several files that sends requests. */
 export interface Program {
@@ -37,11 +38,13 @@ export function generateProgram(random: Random): Program {
       ? body
       : `${place === "exported" ? "export " : ""}async function run() {\n${body}\n}${place === "called" ? "\nawait run();" : ""}`;
   const head = [...new Set(draft.head)].join("\n");
+  const main = withSdk(
+    draft,
+    [head, `import { options } from "./options.js";`, ...imports, shared, ...early, wrapped, ...late].join("\n"),
+  );
+  if (random.chance(0.3)) draft.form("types around expressions");
   return {
-    main: withSdk(
-      draft,
-      [head, `import { options } from "./options.js";`, ...imports, shared, ...early, wrapped, ...late].join("\n"),
-    ),
+    main: draft.forms.has("types around expressions") ? wrapInTypes(main, random) : main,
     modules: draft.modules,
     forms: draft.forms,
   };

@@ -1,5 +1,6 @@
 import { change } from "./changes.js";
 import type { Draft } from "./draft.js";
+import { ofFields } from "./fields.js";
 import { record, recordLiteral } from "./records.js";
 import { text } from "./scalars.js";
 
@@ -42,6 +43,7 @@ export function request(draft: Draft, depth: number): string {
     [3, "own function that sends", () => byOwnFunction(draft, name, input())],
     [3, "function of the request", () => ofFunction(draft, name, depth)],
     [2, "own method that sends", () => ofMethod(draft, name, depth)],
+    [4, "fields", () => ofFields(draft, (fields) => `await client.send(new sdk.${name}Command(${fields}));`, depth)],
     [2, "method that is called once", () => calledOnce(draft, name, depth)],
     [1, "paginator", () => paged(draft, input())],
     [1, "all at once", () => `await Promise.all([client.send(new sdk.${name}Command(${input()}))]);`],
