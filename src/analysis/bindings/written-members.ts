@@ -155,8 +155,7 @@ function memberMayBeInstance(node: TSESTree.MemberExpression, file: SourceFile):
 function holdsInstance(name: string | undefined, file: SourceFile): boolean {
   return file.nodes("NewExpression").some((made) => {
     const parent = parentOf(made);
-    const isOfFile = made.callee.type === "Identifier" && file.variableOf(made.callee)?.defs[0]?.type === definedClass;
-    if (!isOfFile) return false;
+    if (made.callee.type !== "Identifier" || !isClass(file.variableOf(made.callee)?.defs[0]?.node)) return false;
     if (parent?.type === "PropertyDefinition") return nameOfField(parent) === name;
     return (
       parent?.type === "AssignmentExpression" &&
@@ -166,8 +165,9 @@ function holdsInstance(name: string | undefined, file: SourceFile): boolean {
   });
 }
 
-// ESLint's types and typescript-eslint's have different enums of it.
-const definedClass: string = "ClassName";
+function isClass(node: Node | undefined): boolean {
+  return node?.type === "ClassDeclaration" || node?.type === "ClassExpression";
+}
 
 function nameOfField(field: TSESTree.PropertyDefinition): string | undefined {
   return field.key.type === "PrivateIdentifier" ? `#${field.key.name}` : staticKey(field);
