@@ -4,6 +4,7 @@
  */
 
 import type { AnyDeepRule, BadDeep } from "./conditions.js";
+import type { Nothing } from "./programs.js";
 import type { AnyRule, Rules } from "./rules.js";
 import type { Run } from "./run.js";
 import type { Scalar, Separated } from "./scalars.js";
@@ -15,11 +16,11 @@ export type BadRecord<T, R, M extends Model> = string extends keyof T
   ? 0
   : BadMembers<T, keyof T, R, M> | BadRule<T, Rules<R>>;
 
-export type BadMembers<T, K extends keyof T, R, M extends Model> = K extends K ? Bad<T[K], Member<R, K, M>, M> : never;
-export type Bad<T, C extends AnyConstraint, M extends Model> = T extends string
+export type BadMembers<T, K extends keyof T, R, M extends Model> = K extends K ? Bad<T[K], Member<R, K, M>> : never;
+export type Bad<T, C extends AnyConstraint> = T extends string
   ? T extends C["forbidden"]
     ? 0
-    : C["program"] extends 0
+    : C["program"] extends Nothing
       ? never
       : string extends T
         ? never
@@ -38,38 +39,37 @@ export type Bad<T, C extends AnyConstraint, M extends Model> = T extends string
       ? C["required"]
       : T extends readonly unknown[]
         ? C["element"] extends AnyConstraint
-          ? BadList<T, C, C["element"], M>
+          ? BadList<T, C, C["element"]>
           : C["row"] extends 0
             ? never
             : 0
         : C["row"] extends 0
           ? C["key"] extends AnyConstraint
-            ? BadMap<T, C, C["key"], C["element"], M>
+            ? BadMap<T, C, C["key"], C["element"]>
             : never
-          : BadRecord<T, C["row"], M>;
+          : BadRecord<T, C["row"], C["model"]>;
 
 type BadList<
   T extends readonly unknown[],
   C extends AnyConstraint,
   E extends AnyConstraint,
-  M extends Model,
 > = `${T["length"]}` extends C["size"]
-  ? MayLose<T[number], M["passes"]> extends true
-    ? Bad<T[number], E, M>
+  ? MayLose<T[number], C["model"]["passes"]> extends true
+    ? Bad<T[number], E>
     : 0
   : C["enough"] extends 0
-    ? Bad<T[number], E, M>
+    ? Bad<T[number], E>
     : number extends T["length"]
       ? never
-      : Bad<T[number], E, M>;
+      : Bad<T[number], E>;
 
-type BadMap<T, C extends AnyConstraint, K extends AnyConstraint, V extends AnyConstraint, M extends Model> =
-  Bad<keyof T, K, M> | Bad<T[keyof T], V, M> | BadSize<T, C, M>;
+type BadMap<T, C extends AnyConstraint, K extends AnyConstraint, V extends AnyConstraint> =
+  Bad<keyof T, K> | Bad<T[keyof T], V> | BadSize<T, C>;
 
-export type BadSize<T, C extends AnyConstraint, M extends Model> = C["size"] extends never
+export type BadSize<T, C extends AnyConstraint> = C["size"] extends never
   ? never
   : `${Count<keyof T>}` extends C["size"]
-    ? MayLose<T[keyof T], M["passes"]> extends true
+    ? MayLose<T[keyof T], C["model"]["passes"]> extends true
       ? never
       : 0
     : never;

@@ -1,7 +1,7 @@
 /** What is said of a text, a number, or the name of a member that isn't one. */
 
 import type { Entry } from "./entry.js";
-import type { Program } from "./programs.js";
+import type { AnyProgram, Nothing, Program, Walk } from "./programs.js";
 import type { Run } from "./run.js";
 import type { Invalid, IsLiteral, Less, LongerThan } from "./scalars.js";
 import type { AnyConstraint, Model, Names, Plain } from "./tables.js";
@@ -34,7 +34,13 @@ export type ToldText<T, C extends AnyConstraint, P, A, B, N, M extends Model> = 
   : T;
 
 /** 0 where no string of the type is allowed; 1 (beside others) where one may be, or where it may not be a string. */
-type TextVerdict<T, F, P> = T extends string ? (T extends F ? (T extends Has<Astral> ? 1 : 0) : Surely<T, P>) : 1;
+type TextVerdict<T, F, P extends AnyProgram> = T extends string
+  ? T extends F
+    ? T extends Has<Astral>
+      ? 1
+      : 0
+    : Surely<T, P>
+  : 1;
 
 /**
  * The first halves of characters beyond U+FFFF. TypeScript before 7 counts such a character as two, and so would find a
@@ -72,7 +78,7 @@ type TextFaultMin<T, P, A, M extends Model> = A extends "" | "0"
 type Mismatch<P, M extends Model> = `must be ${Entry<M["patterns"], P, "">}`;
 
 /** 0 where no string of the type is in the program's language; 1 where one may be. */
-type Surely<T, P> = P extends 0
+type Surely<T, P extends AnyProgram> = P extends Nothing
   ? 1
   : T extends string
     ? IsLiteral<T> extends true
@@ -93,44 +99,44 @@ type Head<T> = string extends T
       : ""
     : "";
 
-/** 0 where nothing that begins with this text is in the program's language. */
-type RunHead<T, P> = P extends { f: infer F }
-  ? T extends ""
-    ? never
-    : `${T & string}${string}` extends F
-      ? 0
-      : never
-  : P extends { l: infer L extends string; n: infer N }
-    ? T extends `${L}${infer Rest}`
-      ? RunHead<Rest, N>
-      : [L extends `${T & string}${string}` ? 1 : never] extends [never]
+/**
+ * 0 where nothing that begins with this text is in the program's language. Apart from `Run`, since nearly all texts are
+ * known to their ends, and those cost less there.
+ */
+type RunHead<T, P extends AnyProgram> = P["is"] extends "start"
+  ? T extends `${P["text"]}${infer Rest}`
+    ? RunHead<Rest, P["next"]>
+    : MayBegin<P["text"], T>
+  : P["is"] extends "forbidden"
+    ? T extends ""
+      ? never
+      : `${T & string}${string}` extends P["text"]
         ? 0
         : never
-    : P extends { s: infer D extends string; b: infer A; a: infer B; o: infer O }
-      ? T extends `${infer H}${D}${infer Rest}`
-        ? Run<H, A> | RunHead<Rest, B>
-        : [RunHead<T, A>] extends [never]
-          ? never
-          : O extends 0
-            ? 0
-            : RunHead<T, O>
-      : P extends { m: infer L; n: infer N }
-        ? N extends 0
-          ? never
-          : RunHead<T, N>
-        : P extends { v: infer O }
-          ? [O extends `${T & string}${string}` ? 1 : never] extends [never]
-            ? 0
-            : never
-          : P extends { d: unknown }
-            ? `1${T & string}` extends `${bigint}`
-              ? never
-              : 0
-            : P extends { t: infer S; r: infer O; of: infer M extends Model }
+    : P["is"] extends "length"
+      ? RunHead<T, P["next"]>
+      : P["is"] extends "split"
+        ? T extends `${infer Head}${P["text"]}${infer Rest}`
+          ? Run<Head, P["next"]> | RunHead<Rest, P["after"]>
+          : [RunHead<T, P["next"]>] extends [never]
+            ? never
+            : P["otherwise"] extends Nothing
+              ? 0
+              : RunHead<T, P["otherwise"]>
+        : P["is"] extends "digits"
+          ? `1${T & string}` extends `${bigint}`
+            ? never
+            : 0
+          : P["is"] extends "values"
+            ? MayBegin<P["text"], T>
+            : P extends Walk<infer Branches, unknown, infer Other, infer M extends Model>
               ? T extends `${infer C}${infer Rest}`
-                ? StepHead<C, Rest, S, O, M>
+                ? StepHead<C, Rest, Branches, Other, M>
                 : never
               : never;
+
+/** 0 where none of some texts begins with this one. */
+type MayBegin<Texts, Head> = [Texts extends `${Head & string}${string}` ? 1 : never] extends [never] ? 0 : never;
 
 type StepHead<C, Rest, Branches, O, M extends Model> = Branches extends `${infer Next},${infer Set}¦${infer More}`
   ? C extends OneOf<Set>

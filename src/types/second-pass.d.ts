@@ -77,7 +77,7 @@ type Explained<T, K extends keyof T, R, Sdk, M extends Model> =
   K extends Names<R>
     ? [Banned<Sure<T, M>, K, Rules<R>>] extends [never]
       ? [DeeplyBanned<Sure<T, M>, K, Rules<R>>] extends [never]
-        ? [Bad<T[K], Member<R, K, M>, M>, K] extends [never, keyof Sdk]
+        ? [Bad<T[K], Member<R, K, M>>, K] extends [never, keyof Sdk]
           ? MemberOf<Sdk[K & keyof Sdk], K, R, M>
           : Told<T[K], Member<R, K, M>, ValueOf<Sdk, K, M>, K, M>
         : [BadLength<T[K], Member<R, K, M>, M>] extends [never]
@@ -163,10 +163,10 @@ type Entries<Count extends string, X> = X extends `${"[" | "("}${infer A},${infe
   : never;
 
 type ToldMap<T, C extends AnyConstraint, K extends AnyConstraint, V extends AnyConstraint, Sdk, M extends Model> = [
-  BadSize<T, C, M>,
+  BadSize<T, C>,
 ] extends [never]
   ? {
-      [I in keyof T]: [Bad<I, K, M>] extends [never]
+      [I in keyof T]: [Bad<I, K>] extends [never]
         ? Told<T[I], V, Sdk extends { [key: string]: infer D } ? D : unknown, I, M>
         : KeyFault<Told<I, K, unknown, I, M>, T[I]>;
     }

@@ -4,20 +4,19 @@
  */
 
 import type { Entry, Model } from "./entry.js";
-import type { Forbidden, Program } from "./programs.js";
+import type { AtLeast, Forbidden, Nothing, Program } from "./programs.js";
 import type { Above, Below, Digit, Larger, LongerThan, MoreDigits, Whole } from "./scalars.js";
-import type { Length } from "./text.js";
 
 export type { Model } from "./entry.js";
 
 export type Row<M extends Model, Shape> = Entry<M["rows"], Shape, "|">;
 
-interface Constraint<R, F, P, N, U, Z, L, S, K, X> {
+interface Constraint<R, F, P, N, U, Z, L, S, K, X, M> {
   /** 0 where the member is required, else never. */
   required: R;
   /** Strings that are forbidden. */
   forbidden: F;
-  /** What else a string must be; 0: nothing. */
+  /** What else a string must be. */
   program: P;
   /** Numbers, as text, that may be out of range. */
   suspect: N;
@@ -33,30 +32,44 @@ interface Constraint<R, F, P, N, U, Z, L, S, K, X> {
   key: K;
   /** The notation: all the rest. */
   spec: X;
+  /** The tables that it is from. */
+  model: M;
 }
 
-export type AnyConstraint = Constraint<any, any, any, any, any, any, any, any, any, any>;
+export type AnyConstraint = Constraint<any, any, any, any, any, any, any, any, any, any, any>;
 
 /** The constraint of member `K` of a structure. */
 export type Member<R, K, M extends Model> = R extends `${string}|${K & string}!${infer X}|${string}`
   ? Read<X, 0, M>
   : R extends `${string}|${K & string}?${infer X}|${string}`
     ? Read<X, never, M>
-    : Stranger;
+    : Stranger<M>;
 
 /** A member that the structure doesn't have: whatever it is, the second pass has to look at it. */
-type Stranger = Constraint<never, string, 0, `${number}`, 0, never, 0, "|#>~;", 0, "">;
+type Stranger<M> = Constraint<never, string, Nothing, `${number}`, 0, never, 0, "|#>~;", 0, "", M>;
 type Read<X, R, M extends Model> = X extends `S${infer P},${infer A},${infer B},${string}`
-  ? Constraint<R, ForbiddenOf<M, P, A, B>, ProgramOf<M, P, A>, never, 0, never, 0, 0, 0, X>
+  ? Constraint<R, ForbiddenOf<M, P, A, B>, ProgramOf<M, P, A>, never, 0, never, 0, 0, 0, X, M>
   : X extends `{${infer S}`
-    ? Constraint<R, string, 0, `${number}`, 0, never, 0, Row<M, S>, 0, X>
+    ? Constraint<R, string, Nothing, `${number}`, 0, never, 0, Row<M, S>, 0, X, M>
     : X extends `N${infer A},${infer B},${infer I},${string}`
-      ? Constraint<R, never, 0, Above<B> | Suspects<A> | `${string}.${string}`, Enough<A>, never, 0, 0, 0, X>
+      ? Constraint<R, never, Nothing, Above<B> | Suspects<A> | `${string}.${string}`, Enough<A>, never, 0, 0, 0, X, M>
       : X extends `[${infer A},${infer B},${infer N};${infer E}`
-        ? Constraint<R, never, 0, never, Recursive<N>, Above<B> | Suspects<A>, Read<E, never, M>, 0, 0, X>
+        ? Constraint<R, never, Nothing, never, Recursive<N>, Above<B> | Suspects<A>, Read<E, never, M>, 0, 0, X, M>
         : X extends `(${infer A},${infer B},${string};${infer K};${infer V}`
-          ? Constraint<R, never, 0, never, 0, Above<B> | Suspects<A>, Read<V, never, M>, 0, Read<K, never, M>, X>
-          : Constraint<R, never, 0, never, 0, never, 0, 0, 0, X>;
+          ? Constraint<
+              R,
+              never,
+              Nothing,
+              never,
+              0,
+              Above<B> | Suspects<A>,
+              Read<V, never, M>,
+              0,
+              Read<K, never, M>,
+              X,
+              M
+            >
+          : Constraint<R, never, Nothing, never, 0, never, 0, 0, 0, X, M>;
 
 /** 1 of the name of a list that may be in its own elements. */
 type Recursive<N> = N extends `${string}*` ? 1 : 0;
@@ -65,9 +78,7 @@ type ForbiddenOf<M extends Model, P, Min, Max> =
   | (Max extends "" ? never : LongerThan<Max>)
   | (Min extends "" | "0" ? never : "");
 
-type ProgramOf<M extends Model, P, Min> = Min extends "" | "0" | "1"
-  ? Program<M, P>
-  : { m: Length<Min>; n: Program<M, P> };
+type ProgramOf<M extends Model, P, Min> = Min extends "" | "0" | "1" ? Program<M, P> : AtLeast<Min, Program<M, P>>;
 
 /** All member names of a structure. */
 export type Names<R, N = never> = R extends `|${infer Entry}|${infer More}`

@@ -71,7 +71,7 @@ it.runIf(full)("the documentation has these figures", () => {
   // Prettier has aligned the page's.
   const aligned = page.replaceAll(/ +\|/gu, " |").replaceAll(/\| +/gu, "| ");
   for (const rows of tables) {
-    expect(rows.length).toBeGreaterThan(2);
+    expect(rows.length).toBeGreaterThan(0);
     expect(rows.filter((row) => !aligned.includes(row))).toEqual([]);
   }
 });
