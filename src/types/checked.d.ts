@@ -11,31 +11,42 @@ import type { ToldArgument } from "./second-pass.js";
 import type { Model, Row } from "./tables.js";
 
 /**
- * The type of a request parameter: `T` where the literal is right, otherwise a type that it isn't assignable to.
+ * The type of a request parameter: the SDK's own where the literal is right, otherwise a type that it isn't assignable to.
  *
- * It distributes over `T`, and asks first whether that is the SDK's own type, for the sake of the compiler: that is then
- * the constraint of the parameter's type, by which the compiler finds the context of the literal, and what it takes for
- * `T` where a required member is missing, as it is at almost every keystroke. Neither must begin a check.
+ * `T` has no constraint: the compiler would compare the argument with that, and then once more with this. Without one it
+ * takes `unknown` for `T` to find the context of the literal, and that isn't finished, so its context is the SDK's type.
  *
  * A request of which a member depends on a type parameter passes, since a template with an undecided part isn't "x0"; one
  * that is itself of such a type passes as `Undecided`.
  */
-export type Checked<T, Shape, Sdk, M extends Model> = Each<T, Shape, Sdk, M, T> | Undecided<T>;
+export type Checked<T, Shape, Sdk, M extends Model> = Each<T, Shape, Sdk, M, T> | Undecided<T, Sdk>;
 
 /**
- * The argument's own type where it isn't decided yet, as in the body of a generic function; else never. The compiler
+ * The SDK's type where the argument's own isn't decided yet, as in the body of a generic function; else never. The compiler
  * asks of an argument that it suit both branches of an undecided condition, except one that can't be reached: with `any`
  * in the place of type parameters this condition is false, so that only the second branch is left.
  */
-type Undecided<T> = ([0] extends [1 & T] ? 0 : 1) extends 1 ? never : T;
+type Undecided<T, Sdk> = ([0] extends [1 & T] ? 0 : 1) extends 1 ? never : Sdk;
 
-type Each<T, Shape, Sdk, M extends Model, All> = T extends unknown
-  ? [keyof Sdk, Sdk] extends [keyof T, T]
-    ? All
-    : `x${Verdict<BadRecord<All, Row<M, Shape>, M>>}` extends "x0"
-      ? ToldArgument<All, Row<M, Shape>, Sdk, M>
-      : Described<Sdk, Shape, M>
-  : never;
+/**
+ * What is of the SDK's own type isn't checked, nor is a request that isn't finished, as it is at almost every keystroke:
+ * the SDK's type says what is missing, and a check would only make typing slow.
+ *
+ * Nothing extends `never`. It is asked so that the compiler finds the argument's own type to be `T`, by the branch that
+ * is nothing else: without one it would put `T` together from the members of what the second pass makes.
+ */
+type Each<T, Shape, Sdk, M extends Model, All> = T extends never
+  ? All
+  : T extends Finished<Sdk>
+    ? [keyof Sdk, Sdk] extends [keyof T, T]
+      ? Sdk
+      : `x${Verdict<BadRecord<All, Row<M, Shape>, M>>}` extends "x0"
+        ? ToldArgument<All, Row<M, Shape>, Sdk, M>
+        : Described<Sdk, Shape, M>
+    : Sdk;
+
+/** Objects with the members that the SDK's type requires. */
+type Finished<Sdk> = { [K in keyof Sdk]: unknown };
 
 /** 1 where nothing is wrong. */
 type Verdict<B> = [B] extends [never] ? 1 : 0;

@@ -2,7 +2,7 @@
 
 import type { Checked } from "./checked.js";
 import type { Invalid } from "./scalars.js";
-import type { Model, Names, ShapeOf } from "./tables.js";
+import type { Model, ShapeOf } from "./tables.js";
 
 /**
  * By operation, what checks a request of a client's; where the client isn't installed, its class is `any`
@@ -32,7 +32,7 @@ type CheckerOf<Client, Name, List, M extends Model> = Name extends keyof Client
   : never;
 
 interface Checker<In, Shape, M extends Model> {
-  <const T extends ReadonlyDeep<In>>(request: Checked<T, Shape, ReadonlyDeep<In>, M>): In;
+  <const T = ReadonlyDeep<In>>(request: Checked<T, Shape, ReadonlyDeep<In>, M>): In;
 }
 
 type RequestOf<F> = F extends (args: infer In, options: infer O, cb: infer C) => void ? In : never;

@@ -31,12 +31,12 @@ type StrictClass<Class, A, C, Shape, M extends Model> = ([A] extends [[infer In]
 type Given<A> = A extends readonly [infer In] ? In : never;
 
 interface CommandClass<In, C, Shape, M extends Model> {
-  new <const T extends In = In>(input: Checked<T, Shape, In, M>): C;
+  new <const T = In>(input: Checked<T, Shape, In, M>): C;
   readonly prototype: C;
 }
 
 interface OptionalCommandClass<In, C, Shape, M extends Model> {
-  new <const T extends In = In>(input?: Checked<T, Shape, In, M>): C;
+  new <const T = In>(input?: Checked<T, Shape, In, M>): C;
   readonly prototype: C;
 }
 
@@ -79,19 +79,16 @@ type StrictMethod<F, Shape, M extends Model> = [Shape] extends [never]
 /** A paginator or waiter of the aggregated client. */
 type StrictFirst<F, Shape, M extends Model> = F extends (args: infer In, ...rest: infer Rest) => infer R
   ? undefined extends In
-    ? <const T extends NonNullable<In> = NonNullable<In>>(
-        args?: Checked<T, Shape, NonNullable<In>, M>,
-        ...rest: Rest
-      ) => R
-    : <const T extends In = In>(args: Checked<T, Shape, In, M>, ...rest: Rest) => R
+    ? <const T = NonNullable<In>>(args?: Checked<T, Shape, NonNullable<In>, M>, ...rest: Rest) => R
+    : <const T = In>(args: Checked<T, Shape, In, M>, ...rest: Rest) => R
   : F;
 
 /** As types of functions: where it is called by a signature of an interface, an editor leads to that. */
-type Method<In, O, Out, Shape, M extends Model> = (<const T extends In = In>(
+type Method<In, O, Out, Shape, M extends Model> = (<const T = In>(
   args: Checked<T, Shape, In, M>,
   options?: O,
 ) => Promise<Out>) &
-  (<const T extends In = In>(args: Checked<T, Shape, In, M>, cb: (err: any, data?: Out) => void) => void) &
-  (<const T extends In = In>(args: Checked<T, Shape, In, M>, options: O, cb: (err: any, data?: Out) => void) => void);
+  (<const T = In>(args: Checked<T, Shape, In, M>, cb: (err: any, data?: Out) => void) => void) &
+  (<const T = In>(args: Checked<T, Shape, In, M>, options: O, cb: (err: any, data?: Out) => void) => void);
 
 type OptionalMethod<In, O, Out, Shape, M extends Model> = (() => Promise<Out>) & Method<In, O, Out, Shape, M>;

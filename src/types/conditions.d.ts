@@ -5,7 +5,7 @@
  */
 import type { Above, IsLiteral, IsPlainlyLess, Less, LongerThan, Refused, Scalar, Separated } from "./scalars.js";
 
-export interface DeepRule<Key, When, Path, Asks, Gate, Each, Says> {
+interface DeepRule<Key, When, Path, Asks, Gate, Each, Says> {
   /** The member that has to be there for the rule to be looked at, and on which it is reported. */
   key: Key;
   /** What has to be certain for it to apply. */

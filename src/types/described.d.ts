@@ -16,11 +16,11 @@ type IsBefore7 = "\u{1f600}" extends `${string}${infer Rest}` ? (Rest extends ""
 type Structure<Sdk, Shape, M extends Model> = { [K in keyof Sdk]: MemberOf<Sdk[K], K, Row<M, Shape>, M> };
 
 export type MemberOf<V, K, R, M extends Model> = Noted<
-  Holds<V, Member<R, K, M>, M>,
+  NotedValue<V, Member<R, K, M>, M>,
   Related<K, Rules<R>> | Note<Member<R, K, M>>
 >;
 type Noted<V, Notes> = [Notes] extends [never] ? V : With<V, Notes>;
-type With<V, Notes> = V | Nothing<Notes>;
+type With<V, Notes> = V | NeverWith<Notes>;
 
 /** What the relations say of a member. */
 type Related<K, X> = X extends { keys: infer A; needs: infer N; says: infer Says }
@@ -37,7 +37,7 @@ type Note<C extends AnyConstraint> = C["spec"] extends `${"S" | "N"}${string}`
     : Necessary<C>;
 
 type Necessary<C extends AnyConstraint> = [C["required"]] extends [never] ? never : "required";
-type Holds<
+type NotedValue<
   V,
   C extends AnyConstraint,
   M extends Model,
@@ -60,11 +60,11 @@ type Holds<
         : V;
 
 /** The same type as without the notes, by another name. */
-type Text<Notes> = string | undefined | Nothing<Notes>;
-type Numeric<Notes> = number | undefined | Nothing<Notes>;
+type Text<Notes> = string | undefined | NeverWith<Notes>;
+type Numeric<Notes> = number | undefined | NeverWith<Notes>;
 type TextUnless<Notes> = [Notes] extends [never] ? string | undefined : Text<Notes>;
 type NumericUnless<Notes> = [Notes] extends [never] ? number | undefined : Numeric<Notes>;
-type Nothing<Notes> = Notes extends never ? Notes : never;
+type NeverWith<Notes> = Notes extends never ? Notes : never;
 type IsOf<V, Base> = [Base | undefined] extends [V] ? ([V] extends [Base | undefined] ? true : false) : false;
 type Bounds<A, B, Unit extends string> = A extends "" | "0"
   ? B extends ""

@@ -29,4 +29,4 @@ type PropertiesOf<Class> = Class extends new (scope: any, id: any, props: infer 
 /** A resource that the tables don't know yet is the CDK's own affair. */
 type PropertyChecker<Props, Shape, M extends Model> = [Entry<M["rows"], Shape, never>] extends [never]
   ? (properties: Props) => Props
-  : <const T extends Props>(properties: Checked<T, Shape, Props, M>) => Props;
+  : <const T = Props>(properties: Checked<T, Shape, Props, M>) => Props;

@@ -30,9 +30,9 @@ export type Wild<N, L extends string = ""> = N extends `${infer D extends keyof 
   ? Wild<Rest, `${L}${L}${L}${L}${L}${L}${L}${L}${L}${L}${Characters[D]}`>
   : L;
 
-export type A1 = `${any}`;
+type A1 = `${any}`;
 
-export interface Characters {
+interface Characters {
   "0": "";
   "1": A1;
   "2": `${A1}${A1}`;
@@ -62,7 +62,7 @@ export type Below = {
 
 export type Digit = keyof Below;
 
-export type Higher = {
+type Higher = {
   "0": "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
   "1": "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
   "2": "3" | "4" | "5" | "6" | "7" | "8" | "9";
@@ -85,7 +85,7 @@ export type Larger<N, Before extends string = ""> = N extends `${infer D extends
 export type MoreDigits<S> = `${any}${Wildcards<S>}`;
 
 /** As many characters as in the text, or more. */
-export type Wildcards<S> = S extends `${string}${infer Rest}` ? `${any}${Wildcards<Rest>}` : A1;
+type Wildcards<S> = S extends `${string}${infer Rest}` ? `${any}${Wildcards<Rest>}` : A1;
 
 export type Whole<N> = N extends `${infer W}.${string}` ? W : N;
 
@@ -100,9 +100,9 @@ export type Less<A, B> = A extends `${string}e${string}`
       ? false
       : LessPositive<A, B>;
 
-export type LessPositive<A, B> =
-  Parts<A> extends [infer AW, infer AF]
-    ? Parts<B> extends [infer BW, infer BF]
+type LessPositive<A, B> =
+  WholeAndFraction<A> extends [infer AW, infer AF]
+    ? WholeAndFraction<B> extends [infer BW, infer BF]
       ? AW extends BW
         ? LessDigits<AF, BF>
         : Shorter<AW, BW> extends true
@@ -113,9 +113,9 @@ export type LessPositive<A, B> =
       : false
     : false;
 
-export type Parts<N> = N extends `${infer W}.${infer F}` ? [W, F] : [N, ""];
+type WholeAndFraction<N> = N extends `${infer W}.${infer F}` ? [W, F] : [N, ""];
 
-export type Shorter<A, B> = A extends `${infer _1}${infer _2}${infer _3}${infer AR}`
+type Shorter<A, B> = A extends `${infer _1}${infer _2}${infer _3}${infer AR}`
   ? B extends `${infer _1}${infer _2}${infer _3}${infer BR}`
     ? Shorter<AR, BR>
     : false
@@ -146,7 +146,7 @@ type LessAtOnce<A, B> = A extends `${infer X extends Digit}${infer AR}`
   : false;
 
 /** Digit by digit; the one that ends first is less. */
-export type LessDigits<A, B> = A extends `${infer X}${infer AR}`
+type LessDigits<A, B> = A extends `${infer X}${infer AR}`
   ? B extends `${infer Y extends Digit}${infer BR}`
     ? X extends Y
       ? LessDigits<AR, BR>

@@ -11,7 +11,7 @@ import type { Invalid, Less, Refused } from "./scalars.js";
 import type { Banned, DeeplyBanned, Lacking } from "./second-pass-relations.js";
 import type { Stray, ToldNumber, ToldText } from "./second-pass-values.js";
 import type { MayLose, Sure } from "./sure.js";
-import type { AnyConstraint, HasMembers, IsUnion, KeysOf, Member, Model, Names, Plain } from "./tables.js";
+import type { AnyConstraint, HasMembers, KeysOf, Member, Model, Names, Plain } from "./tables.js";
 
 /**
  * A member that neither the service nor the SDK knows, where nothing else is wrong: the SDK's own type and this give the
@@ -21,22 +21,27 @@ import type { AnyConstraint, HasMembers, IsUnion, KeysOf, Member, Model, Names, 
 type Without<Name> = { readonly [K in `'${Name & string}' is not a member of this structure`]: never };
 
 /** Whether the first pass was wrong about one of the types that a value may be of. */
-type MayBeRight<T, R, M extends Model> = T extends T ? ([BadRecord<T, R, M>] extends [never] ? 1 : 0) : 0;
+type MayBeRight<T, R, M extends Model> = T extends T
+  ? [BadRecord<Named<T>, RowFor<T, R>, M>] extends [never]
+    ? 1
+    : 0
+  : 0;
+
+/** The members whose names are known: a computed name may be that of any member, or of none. */
+type Named<T> = string extends keyof T ? { [K in keyof T as {} extends Record<K, 1> ? never : K]: T[K] } : T;
+/** Without the relations where a name is computed, since these ask which members there are. */
+type RowFor<T, R> = string extends keyof T ? (R extends `${infer Members}#${string}` ? Members : R) : R;
 
 /**
  * What is said of an argument. One that may be of several types passes where one of them is right; what is told of all of
- * them together is only told where each is refused.
+ * them together is only told where each is refused. What passes is left to the SDK's type.
  */
-export type ToldArgument<T, R, Sdk, M extends Model> =
-  1 extends MayBeRight<T, R, M>
-    ? T
-    : true extends IsUnion<T>
-      ? 1 extends IsRight<T, R, Sdk, M>
-        ? T
-        : ToldWhole<T, R, Sdk, M>
-      : ToldWhole<T, R, Sdk, M>;
+export type ToldArgument<T, R, Sdk, M extends Model> = 1 extends MayBeRight<T, R, M> | IsTaken<T, R, Sdk, M>
+  ? Sdk
+  : ToldWhole<T, R, Sdk, M>;
 
-type IsRight<T, R, Sdk, M extends Model> = T extends T ? (T extends ToldWhole<T, R, Sdk, M> ? 1 : 0) : 0;
+/** Whether the second pass refuses nothing of one of the types that an argument may be of. */
+type IsTaken<T, R, Sdk, M extends Model> = T extends T ? (T extends ToldWhole<T, R, Sdk, M> ? 1 : 0) : 0;
 
 /**
  * Of an argument, the compiler's message begins with its type, whatever is wrong, unless it is one about a property that
@@ -59,7 +64,8 @@ type ToldRecord<T, R, Sdk, M extends Model> =
       ? ToldMembers<T, R, Sdk, M>
       : Refused<T, Lacking<Sure<T, M>, Rules<R>>>;
 
-type ToldMembers<T, R, Sdk, M extends Model> =
+type ToldMembers<T, R, Sdk, M extends Model> = ToldNamed<Named<T>, RowFor<T, R>, Sdk, M>;
+type ToldNamed<T, R, Sdk, M extends Model> =
   IsOnly<UnlistedOf<T, keyof T, Names<R> | KeysOf<Sdk>>, T, R, Sdk, M> extends true
     ? Sdk & Without<UnlistedOf<T, keyof T, Names<R> | KeysOf<Sdk>>>
     : HasMembers<Sdk> extends true

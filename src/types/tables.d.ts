@@ -117,7 +117,7 @@ export type HasMembers<Sdk> = [Sdk] extends [object]
         : true
   : false;
 /** Whether it is one of several types; both where one of them is assignable to all. */
-export type IsUnion<T, All = T> = T extends T ? ([All] extends [T] ? false : true) : never;
+type IsUnion<T, All = T> = T extends T ? ([All] extends [T] ? false : true) : never;
 
 /** The members of a structure or of any branch of a union. */
 export type KeysOf<T> = T extends T ? keyof T : never;

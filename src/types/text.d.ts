@@ -3,10 +3,7 @@
 import type { Wild } from "./scalars.js";
 
 /** One of the characters of a string. */
-export type CharactersOf<
-  S,
-  C = never,
-> = S extends `${infer A}${infer B}${infer D}${infer E}${infer F}${infer G}${infer Rest}`
+type CharactersOf<S, C = never> = S extends `${infer A}${infer B}${infer D}${infer E}${infer F}${infer G}${infer Rest}`
   ? CharactersOf<Rest, C | A | B | D | E | F | G>
   : FewCharacters<S, C>;
 

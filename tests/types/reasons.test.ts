@@ -156,7 +156,7 @@ new StopTrainingJobCommand({ TrainingJobName: "my_job" });
     expect(errors.map(({ line }) => line)).toEqual([2, 3]);
   });
 
-  it("is shown in the same call beside a member that isn't known, but not beside what the SDK's type refuses", async () => {
+  it("is shown in the same call beside what the SDK's type refuses, but not where a member is missing", async () => {
     const folder = scratchFolder(`same-${version}`);
     const text = `import { CreateModelCommand } from "@aws-sdk/client-sagemaker";
 new CreateModelCommand({ ModelName: "my_model", Containers: [{ Image: "x" }], Foo: 1 });
@@ -167,9 +167,37 @@ new CreateModelCommand({ ExecutionRoleArn: "r", Containers: [{ Image: "x" }] });
     const { errors } = await compile(version, folder, ["same.ts"]);
     const linesWith = (text: string): readonly number[] =>
       errors.flatMap(({ line, message }) => (message.includes(text) ? [line] : []));
-    expect(errors.map(({ line }) => line)).toEqual([2, 2, 3, 4]);
-    expect(linesWith("'my_model' must be")).toEqual([2]);
+    expect(errors.map(({ line }) => line)).toEqual([2, 2, 3, 3, 4]);
+    expect(linesWith("'my_model' must be")).toEqual([2, 3]);
     expect(linesWith("'Foo' is not a member")).toEqual([2]);
-    expect(linesWith("to type 'string")).toEqual([3]);
+    expect(linesWith("to type 'Text<")).toEqual([3]);
+  });
+
+  it("is the SDK's where its type alone refuses a request", async () => {
+    const folder = scratchFolder(`sdk-${version}`);
+    const calls = [
+      "new StopTrainingJobCommand(wide)",
+      "new StopTrainingJobCommand({ TrainingJobName: branches })",
+      'new StopTrainingJobCommand(flag ? { TrainingJobName: "a" } : { TrainingJobName: 5 })',
+      'new StopTrainingJobCommand(flag ? { TrainingJobName: "a" } : undefined)',
+      "new StopTrainingJobCommand(unknown)",
+      'new ListModelsCommand({ MaxResults: "5" })',
+      'new SageMaker({}).listModels({ MaxResults: "5" })',
+      "<T>(input: T) => new StopTrainingJobCommand(input)",
+      "<T>(name: T) => new StopTrainingJobCommand({ TrainingJobName: name })",
+    ];
+    const text = `import { ListModelsCommand, SageMaker, StopTrainingJobCommand } from "@aws-sdk/client-sagemaker";
+declare const wide: { TrainingJobName: string | number | undefined };
+declare const branches: "a_b" | 5;
+declare const flag: boolean;
+declare const unknown: unknown;
+export const all = [
+${calls.join(",\n")},
+];
+`;
+    writeFileSync(join(folder, "sdk.ts"), text);
+    const { errors } = await compile(version, folder, ["sdk.ts"]);
+    expect(errors.map(({ line }) => line)).toEqual(calls.map((_, index) => index + 7));
+    expect(errors.filter(({ message }) => message.includes("Invalid<"))).toEqual([]);
   });
 });

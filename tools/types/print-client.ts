@@ -31,7 +31,7 @@ export function printClient(
       ? []
       : [
           comment(name, declarations, required(service, operation)),
-          `  export function ${name}<const T extends Input<${of}>>(${sdk.paginators.has(name) ? "config" : "params"}: First<${of}>, input: Checked<T, "${input}", Input<${of}>>, ...rest: Rest<${of}>): Result<${of}>;`,
+          `  export function ${name}<const T = Input<${of}>>(${sdk.paginators.has(name) ? "config" : "params"}: First<${of}>, input: Checked<T, "${input}", Input<${of}>>, ...rest: Rest<${of}>): Result<${of}>;`,
         ];
   });
   const { aggregatedClass, clientClass, packageName } = entry;

@@ -37,6 +37,6 @@ declare module "@aws-sdk/client-sagemaker-a2i-runtime" {
   export type StartHumanLoopCommand = Of<"StartHumanLoopCommand">;
   export type StopHumanLoopCommand = Of<"StopHumanLoopCommand">;
   /** {@link Sdk.paginateListHumanLoops}. Required: FlowDefinitionArn. */
-  export function paginateListHumanLoops<const T extends Input<"paginateListHumanLoops">>(config: First<"paginateListHumanLoops">, input: Checked<T, "ListHumanLoopsRequest", Input<"paginateListHumanLoops">>, ...rest: Rest<"paginateListHumanLoops">): Result<"paginateListHumanLoops">;
+  export function paginateListHumanLoops<const T = Input<"paginateListHumanLoops">>(config: First<"paginateListHumanLoops">, input: Checked<T, "ListHumanLoopsRequest", Input<"paginateListHumanLoops">>, ...rest: Rest<"paginateListHumanLoops">): Result<"paginateListHumanLoops">;
 }
 //# sourceMappingURL=client-sagemaker-a2i-runtime.d.ts.map

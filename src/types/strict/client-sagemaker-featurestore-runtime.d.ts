@@ -43,6 +43,6 @@ declare module "@aws-sdk/client-sagemaker-featurestore-runtime" {
   export type PutRecordCommand = Of<"PutRecordCommand">;
   export type UpdateRecordCommand = Of<"UpdateRecordCommand">;
   /** {@link Sdk.paginateListRecords}. Required: FeatureGroupName. */
-  export function paginateListRecords<const T extends Input<"paginateListRecords">>(config: First<"paginateListRecords">, input: Checked<T, "ListRecordsRequest", Input<"paginateListRecords">>, ...rest: Rest<"paginateListRecords">): Result<"paginateListRecords">;
+  export function paginateListRecords<const T = Input<"paginateListRecords">>(config: First<"paginateListRecords">, input: Checked<T, "ListRecordsRequest", Input<"paginateListRecords">>, ...rest: Rest<"paginateListRecords">): Result<"paginateListRecords">;
 }
 //# sourceMappingURL=client-sagemaker-featurestore-runtime.d.ts.map

@@ -79,12 +79,12 @@ declare module "@aws-sdk/client-sagemaker-geospatial" {
   export type TagResourceCommand = Of<"TagResourceCommand">;
   export type UntagResourceCommand = Of<"UntagResourceCommand">;
   /** {@link Sdk.paginateListEarthObservationJobs}. */
-  export function paginateListEarthObservationJobs<const T extends Input<"paginateListEarthObservationJobs">>(config: First<"paginateListEarthObservationJobs">, input: Checked<T, "ListEarthObservationJobInput", Input<"paginateListEarthObservationJobs">>, ...rest: Rest<"paginateListEarthObservationJobs">): Result<"paginateListEarthObservationJobs">;
+  export function paginateListEarthObservationJobs<const T = Input<"paginateListEarthObservationJobs">>(config: First<"paginateListEarthObservationJobs">, input: Checked<T, "ListEarthObservationJobInput", Input<"paginateListEarthObservationJobs">>, ...rest: Rest<"paginateListEarthObservationJobs">): Result<"paginateListEarthObservationJobs">;
   /** {@link Sdk.paginateListRasterDataCollections}. */
-  export function paginateListRasterDataCollections<const T extends Input<"paginateListRasterDataCollections">>(config: First<"paginateListRasterDataCollections">, input: Checked<T, "ListRasterDataCollectionsInput", Input<"paginateListRasterDataCollections">>, ...rest: Rest<"paginateListRasterDataCollections">): Result<"paginateListRasterDataCollections">;
+  export function paginateListRasterDataCollections<const T = Input<"paginateListRasterDataCollections">>(config: First<"paginateListRasterDataCollections">, input: Checked<T, "ListRasterDataCollectionsInput", Input<"paginateListRasterDataCollections">>, ...rest: Rest<"paginateListRasterDataCollections">): Result<"paginateListRasterDataCollections">;
   /** {@link Sdk.paginateListVectorEnrichmentJobs}. */
-  export function paginateListVectorEnrichmentJobs<const T extends Input<"paginateListVectorEnrichmentJobs">>(config: First<"paginateListVectorEnrichmentJobs">, input: Checked<T, "ListVectorEnrichmentJobInput", Input<"paginateListVectorEnrichmentJobs">>, ...rest: Rest<"paginateListVectorEnrichmentJobs">): Result<"paginateListVectorEnrichmentJobs">;
+  export function paginateListVectorEnrichmentJobs<const T = Input<"paginateListVectorEnrichmentJobs">>(config: First<"paginateListVectorEnrichmentJobs">, input: Checked<T, "ListVectorEnrichmentJobInput", Input<"paginateListVectorEnrichmentJobs">>, ...rest: Rest<"paginateListVectorEnrichmentJobs">): Result<"paginateListVectorEnrichmentJobs">;
   /** {@link Sdk.paginateSearchRasterDataCollection}. Required: Arn, RasterDataCollectionQuery. */
-  export function paginateSearchRasterDataCollection<const T extends Input<"paginateSearchRasterDataCollection">>(config: First<"paginateSearchRasterDataCollection">, input: Checked<T, "SearchRasterDataCollectionInput", Input<"paginateSearchRasterDataCollection">>, ...rest: Rest<"paginateSearchRasterDataCollection">): Result<"paginateSearchRasterDataCollection">;
+  export function paginateSearchRasterDataCollection<const T = Input<"paginateSearchRasterDataCollection">>(config: First<"paginateSearchRasterDataCollection">, input: Checked<T, "SearchRasterDataCollectionInput", Input<"paginateSearchRasterDataCollection">>, ...rest: Rest<"paginateSearchRasterDataCollection">): Result<"paginateSearchRasterDataCollection">;
 }
 //# sourceMappingURL=client-sagemaker-geospatial.d.ts.map

@@ -159,7 +159,7 @@ function printForbidden(forbidden: Forbidden): string | undefined {
 
 /**
  * A set of characters. What can't stand in a line of a table, and what most sets have beyond the printable characters of
- * ASCII, is written as one sign (see `SetOf` in src/types/text.d.ts).
+ * ASCII, is written as one sign (see `OneOf` in src/types/text.d.ts).
  */
 function printSet(set: string): string {
   const inOrder = characters.filter((character) => set.includes(character)).join("");
