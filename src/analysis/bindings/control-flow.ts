@@ -38,6 +38,12 @@ export function mayRunOn(node: Node): boolean {
   return ofStatement(node, 0).runsOn;
 }
 
+/** Whether a jump to its own label may leave a statement. */
+export function isLeftByLabel({ body, label }: TSESTree.LabeledStatement): boolean {
+  const { jumps } = ofStatement(body, 0);
+  return jumps.has(jump("break", label)) || jumps.has(jump("continue", label));
+}
+
 function ofStatement(node: Node, depth: number): Completion {
   if (depth > maxDepth) return runsOn;
   const of = (inner: Node): Completion => ofStatement(inner, depth + 1);

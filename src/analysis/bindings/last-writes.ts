@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { ancestorsOf, contains, parentOf } from "../ancestors.js";
-import { mayRunOn } from "./control-flow.js";
+import { isLeftByLabel, mayRunOn } from "./control-flow.js";
 import { functionAround } from "./function-around.js";
 
 type Node = TSESTree.Node;
@@ -145,6 +145,8 @@ class Search {
         return inside.some((write) => contains(node.test, write))
           ? undefined
           : either([this.#branch(node.consequent), node.alternate == null ? nothing : this.#branch(node.alternate)]);
+      case "LabeledStatement":
+        return isLeftByLabel(node) ? undefined : this.#statement(node.body);
       case "TryStatement":
         return this.#try(node);
       case "SwitchStatement":
