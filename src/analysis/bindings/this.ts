@@ -125,7 +125,7 @@ function isWrittenThrough(name: Node, file: SourceFile): boolean {
     case "MemberExpression":
       return parent.object === name && privateOrPublicName(parent) === undefined && isTarget(parent);
     case "CallExpression":
-      return parent.callee !== name && !isOwnMethodOf(parent, name);
+      return parent.callee !== name && !isOwnMethodOf(parent, name) && !isOfConstructs(parent.callee, file);
     // The scope of a construct: `new CfnModel(this, "Model", { ... })`.
     case "NewExpression":
       return parent.callee !== name && !importsConstructs(file);
@@ -172,6 +172,17 @@ function isTarget(member: TSESTree.MemberExpression): boolean {
       return false;
   }
 }
+
+/** `Stack.of(this)`, of the CDK's own. */
+function isOfConstructs(callee: Node, file: SourceFile): boolean {
+  let root = callee;
+  while (root.type === "MemberExpression") root = root.object;
+  const definition = root.type === "Identifier" ? file.variableOf(root)?.defs[0] : undefined;
+  const parent: Node | null | undefined = definition?.parent;
+  return parent?.type === "ImportDeclaration" && constructs.test(parent.source.value);
+}
+
+const constructs = /^(?:aws-cdk-lib|@aws-cdk|constructs)(?:\/|$)/;
 
 function importsConstructs({ sourceCode }: SourceFile): boolean {
   return /["'](?:aws-cdk-lib|@aws-cdk|constructs)["'/]/.test(sourceCode.text);

@@ -50,7 +50,7 @@ export function createFields(classes: Classes, finder: EffectFinder, conditions:
         : unknown(node);
     }
     if (classes.mayBeReadBefore(member.owner, source, node)) return unknown(node);
-    if (!isStatic && !isFixed(member) && !isPrivate(member) && isGivenAway(member)) return unknown(node);
+    if (!isStatic && !isHidden(member) && isGivenAway(member)) return unknown(node);
     let value = known.get(source);
     if (value === undefined) {
       value = evaluator.resolve(source, { at: source, call: undefined });
@@ -86,13 +86,9 @@ function isOpenToOthers({ name, declarations }: ClassMember, value: NodeValue): 
   );
 }
 
-/** Whether nobody can write to a field once it has its value. */
-function isFixed({ name, declarations: [declaration] }: ClassMember): boolean {
-  return name.startsWith("#") || (declaration !== undefined && isReadonly(declaration));
-}
-
-function isPrivate({ declarations }: ClassMember): boolean {
-  return declarations.some((one) => one.accessibility === "private");
+/** Whether nobody outside of the class writes to a field, as the class says. */
+function isHidden({ name, declarations }: ClassMember): boolean {
+  return name.startsWith("#") || declarations.some((one) => isReadonly(one) || one.accessibility === "private");
 }
 
 /** Whether somebody gets hold of a whole object who isn't one of its own methods. */
@@ -117,7 +113,8 @@ function onlySource(
   const [declaration, ...more] = member.declarations;
   const [assignment, ...others] = member.assignments;
   if (more.length > 0 || others.length > 0) return undefined;
-  if (!isFixed(member) && !isClassSide(node) && classes.isThisWritten(member.owner)) return undefined;
+  // What is readonly may be set by the class itself: `Object.assign(this, options)`.
+  if (!member.name.startsWith("#") && !isClassSide(node) && classes.isThisWritten(member.owner)) return undefined;
   if (declaration?.type === "TSParameterProperty") return undefined;
   // Whatever decorates it may give it another value.
   if (declaration !== undefined && isDecorated(declaration)) return undefined;

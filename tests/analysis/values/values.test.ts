@@ -174,6 +174,9 @@ const groups: Record<string, readonly (readonly [code: string, value: string])[]
     ["class A { n = 'a'; f() { use(this.n) } } const a = new A(); a.f(); console.log(a)", '"a"'],
     ["class A { n = 'a'; f() { use(this.n) } } export const a = new A(); const g = () => a", '"a"'],
     ["class A { private n = 'a'; f() { use(this.n) } } fill(new A())", '"a"'],
+    ["class A { #n = 'a'; constructor(o) { Object.assign(this, o) } f() { use(this.#n) } }", '"a"'],
+    ["import { Tags } from 'aws-cdk-lib'; class A { n = 'a'; f() { Tags.of(this); use(this.n) } }", '"a"'],
+    ["import { Tags } from './tags.js'; class A { n = 'a'; f() { Tags.of(this); use(this.n) } }", "unknown"],
     ["class A { readonly n = 'a'; f() { use(this.n) } } fill(new A())", '"a"'],
     ["class A { n = 'a'; constructor(o) { for (const k in o) this[k] = o[k] } f() { use(this.n) } }", "unknown"],
     [

@@ -45,6 +45,8 @@ function take(line: Line, totals: Totals, disagreeing: number[]): void {
 }
 
 async function printDisagreement(seed: number): Promise<void> {
+  // A promise of a program that is made small, and that nobody waits for.
+  if (process.listenerCount("unhandledRejection") === 0) process.on("unhandledRejection", () => undefined);
   const small = await shrinkProgram(programOf(seed));
   console.log(`\n--- Seed ${seed}\n${small.main.replaceAll(/\n\s*\n/g, "\n").trim()}`);
   for (const [name, code] of small.modules) console.log(`// ${name}: ${code.trim()}`);

@@ -19,8 +19,10 @@ export function ofFields(draft: Draft, send: (input: string) => string, depth: n
   const kindOf = (name: string): Kind => fieldKinds.find((kind) => members[kind].includes(name)) ?? "text";
   const value = (name: string): string => draft.inFunction(false, () => draft.write(kindOf(name), depth + 1));
   const inConstructor = names.filter(() => random.chance(0.3));
+  // What is hidden is left alone by others.
+  const isHidden = random.chance(0.4);
   const fields = names.map((name) => {
-    const before = random.pick(["", "", "private ", "readonly ", "public "]);
+    const before = random.pick(isHidden ? ["private ", "readonly ", "private readonly "] : ["", "", "public "]);
     return inConstructor.includes(name) ? `${before}${name};` : `${before}${name} = ${value(name)};`;
   });
   const set = inConstructor.map((name) => `this.${name} = ${value(name)};`).join(" ");
@@ -34,7 +36,7 @@ export function ofFields(draft: Draft, send: (input: string) => string, depth: n
   const self = input.includes("self") ? "const self = this;" : "";
   const code = `class ${Class} { ${fields.join(" ")} constructor(more) { ${set} ${some("this")} } prepare() { ${some("this")} return this; } async run() { ${self} ${random.pick(["", "this.prepare();"])} ${draft.inFunction(true, () => send(input))} } }`;
   const made = `const ${instance} = new ${Class}(options.r)${random.pick(["", "", ".prepare()"])};`;
-  return `${code}\n${made} ${some(instance)} await ${instance}.run();`;
+  return `${code}\n${made} ${isHidden ? "" : some(instance)} await ${instance}.run();`;
 }
 
 /** What changes an object, but doesn't freeze it: a field that can't be written ends the program. */
