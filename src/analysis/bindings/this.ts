@@ -177,9 +177,9 @@ function isTarget(member: TSESTree.MemberExpression): boolean {
 function isOfConstructs(callee: Node, file: SourceFile): boolean {
   let root = callee;
   while (root.type === "MemberExpression") root = root.object;
-  const definition = root.type === "Identifier" ? file.variableOf(root)?.defs[0] : undefined;
-  const parent: Node | null | undefined = definition?.parent;
-  return parent?.type === "ImportDeclaration" && constructs.test(parent.source.value);
+  const imported = root.type === "Identifier" ? file.variableOf(root)?.defs[0]?.node : undefined;
+  const declaration = imported && parentOf(imported);
+  return declaration?.type === "ImportDeclaration" && constructs.test(declaration.source.value);
 }
 
 const constructs = /^(?:aws-cdk-lib|@aws-cdk|constructs)(?:\/|$)/;
