@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { createResources, nameInOtherCase, type Spelling } from "../../src/model/create-resources.js";
 import { createService } from "../../src/model/create-service.js";
 import type { PropertyRow, ResourceTable, TypeRow } from "../../src/model/resource-table.js";
@@ -28,20 +28,24 @@ const rows: Readonly<Record<string, ShapeRow>> = {
   Loan: { structure: { Days: "Pages" }, union: 1 },
 };
 
-const api = createService(
-  {
-    format: 1,
-    id: "library",
-    serviceId: "Library",
-    packageName: "@aws-sdk/client-library",
-    date: "2026-01-02",
-    sources: ["a test"],
-    operations: { AddBook: "Book" },
-    shapes: new Map(Object.entries(rows)),
-    patterns: [],
-  },
-  () => ({ format: 1, sets: [], automata: new Map() }),
-);
+let api: Service;
+
+beforeEach(() => {
+  api = createService(
+    {
+      format: 1,
+      id: "library",
+      serviceId: "Library",
+      packageName: "@aws-sdk/client-library",
+      date: "2026-01-02",
+      sources: ["a test"],
+      operations: { AddBook: "Book" },
+      shapes: new Map(Object.entries(rows)),
+      patterns: [],
+    },
+    () => ({ format: 1, sets: [], automata: new Map() }),
+  );
+});
 
 function resourcesOf(types: Readonly<Record<string, TypeRow>>, spelling: Spelling = "cloudformation"): Service {
   const table: ResourceTable = {
