@@ -18,6 +18,35 @@ describe("the constructs that are described", () => {
     expect(properties.length).toBeGreaterThan(0);
   });
 
+  it.each(types)("%s is no union, and requires nothing: what isn't given has a default", (name) => {
+    const shape = loadConstructs()?.shape(name);
+    expect(shape).toMatchObject({ kind: "structure", name, union: false, sensitive: false });
+    const members = shape?.kind === "structure" ? [...shape.members.values()] : [];
+    expect(members.filter(({ required, idempotencyToken }) => required || idempotencyToken)).toEqual([]);
+    expect(members.filter(({ deprecated }) => deprecated !== undefined)).toEqual([]);
+    expect(loadConstructs()?.shape(name)).toBe(shape);
+  });
+
+  it("have properties that stand for a member of the structure itself, or of another one", () => {
+    const constructs = loadConstructs();
+    let others = 0;
+    for (const [name, { standsFor, properties }] of Object.entries(constructTypes)) {
+      const shape = constructs?.shape(name);
+      if (shape?.kind !== "structure") throw new Error(`no type ${name}`);
+      for (const [property, stated] of Object.entries(properties)) {
+        const path = typeof stated === "string" ? stated : stated.member;
+        const [owner = "", member = ""] = path.includes("$") ? path.split("$") : [standsFor, path];
+        const found = constructs?.correspondence?.propertyOf(shape, member)?.name;
+        if (owner === standsFor) expect(found, path).toBeDefined();
+        else {
+          others += 1;
+          expect(found, path).not.toBe(property);
+        }
+      }
+    }
+    expect(others).toBeGreaterThan(0);
+  });
+
   it("are there by their type alone", () => {
     expect(types.length).toBeGreaterThan(5);
     expect(loadConstructs()?.shape("toString")).toBeUndefined();
