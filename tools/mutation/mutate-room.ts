@@ -78,7 +78,7 @@ async function runTests(
   // Each process of Stryker's loads the runner, which is TypeScript.
   process.env.NODE_OPTIONS = "--import tsx";
   // What is known of a room's other files stays known. A sample takes all others for survivors, and has a file of its own.
-  const name = [sources.replaceAll("/", "-"), ...(share === 1 ? [] : [share, seed])].join("");
+  const name = [sources.replaceAll("/", "-"), ...(share === 1 ? [] : [share, seed])].join("_");
   const options: PartialStrykerOptions = {
     mutate: [...files],
     ignorePatterns: notCopied,
