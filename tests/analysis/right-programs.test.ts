@@ -41,6 +41,12 @@ const programs: Readonly<Record<string, readonly string[]>> = {
     `const o = { n: "a-b" }; bad ? (o.n = "a_b") : send(o.n);`,
     `const o = { n: "a-b" }; if (!o.n) o.n = "a_b"; send(o.n);`,
     `const o = { n: "a-b" }; o.n === "" && (o.n = "a_b"); send(o.n);`,
+    `const gpu = false; let n = "a-b"; if (gpu) n = "a_b"; send(n);`,
+    `let n = "a-b"; if (n === "") n = "a_b"; send(n);`,
+    `function f(k) { let n = "a-b"; if (k === "x") n = "a_b"; return n; } send(f("y"));`,
+    `function f(k) { switch (k) { case "x": return "a_b"; default: return "a-b"; } } send(f("y"));`,
+    `function f(k) { switch (k) { case "x": return "a_b"; } return "a-b"; } send(f("y"));`,
+    `for (const n of ["a_b", "a-b"].slice(1)) send(n);`,
   ],
   "an object's own methods": [
     `const o = { p: { n: "a_b" }, at() { this.p.n = "a-b"; } }; o.at(0); send(o.p.n);`,

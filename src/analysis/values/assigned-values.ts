@@ -3,11 +3,12 @@ import { ancestorsOf } from "../ancestors.js";
 import { lastWrites } from "../bindings/last-writes.js";
 import { isNeverReassigned, isOpenNamespaceMember, stepsTo } from "../bindings/variables.js";
 import { keepTypeOnly } from "../effects/apply-effects.js";
-import { oneOf } from "./choices.js";
+import { oneOf, withoutChoices } from "./choices.js";
 import type { Evaluator } from "./evaluation.js";
 import type { Frame } from "./frame.js";
 import { takeStep } from "./members.js";
 import { absent, type NodeBranch, type NodeValue } from "./node-value.js";
+import { isDecided } from "./decided.js";
 import { isImmutable } from "./value-facts.js";
 
 type Variable = TSESLint.Scope.Variable;
@@ -39,7 +40,10 @@ export function assignedValue(
     // What happens to one of the objects that it held isn't told apart from what happens to another.
     return { value: isChanged ? keepTypeOnly(value) : evaluator.resolve(write, frame), fallback };
   });
-  return oneOf(branches, identifier);
+  const value = oneOf(branches, identifier);
+  const isBefore = ({ range }: TSESTree.Node): boolean => range[1] <= identifier.range[0];
+  const choices = branches.length > 1 ? choicesOfWrites(variable).filter(isBefore) : [];
+  return choices.some((choice) => isDecided(choice, frame, evaluator)) ? withoutChoices(value) : value;
 }
 
 /** What a name in the pattern of an assignment gets: `[name] = values`, `({ name } = record)`. */

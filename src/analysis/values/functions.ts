@@ -1,8 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { FunctionNode } from "../bindings/function-node.js";
 import { completableByOthers } from "../effects/apply-effects.js";
-import { guardsOf } from "./guards.js";
-import { dependsOnArguments } from "./under-conditions.js";
+import { guardsOf, switchesAround } from "./guards.js";
+import { dependsOnArguments, isDecided } from "./decided.js";
 import type { Evaluator } from "./evaluation.js";
 import type { Call, Frame } from "./frame.js";
 import { oneOf, withoutChoices } from "./choices.js";
@@ -29,8 +29,12 @@ export function callFunction(
 function returnedBy(call: Call, node: TSESTree.Node, evaluator: Evaluator): NodeValue {
   const { returned, empty } = evaluator.functions.outcomeOf(call.callee);
   const open = new Set<TSESTree.Node>();
+  const isChosen = returned.length > 1 || empty;
   const branches = returned.flatMap((value): NodeBranch[] => {
-    for (const { test, holds } of returned.length > 1 || empty ? guardsOf(value, call.callee.body) : []) {
+    for (const choice of isChosen ? switchesAround(value, call.callee.body) : []) {
+      if (isDecided(choice, { at: choice, call }, evaluator)) open.add(choice);
+    }
+    for (const { test, holds } of isChosen ? guardsOf(value, call.callee.body) : []) {
       const answer = truthiness(evaluator.resolve(test, { at: test, call }));
       if (answer === !holds) return [];
       if (answer === undefined && dependsOnArguments(test, { at: test, call }, evaluator)) open.add(test);

@@ -43,3 +43,13 @@ function findGuards(place: Node, root: Node): readonly Guard[] {
 }
 
 const maxGuards = 50;
+
+/** The `switch`es that a place within a function is in. */
+export function switchesAround(place: Node, root: Node): readonly TSESTree.SwitchStatement[] {
+  const found: TSESTree.SwitchStatement[] = [];
+  for (const node of ancestorsOf(place)) {
+    if (node === root) break;
+    if (node.type === "SwitchStatement") found.push(node);
+  }
+  return found;
+}

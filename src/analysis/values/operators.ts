@@ -15,7 +15,7 @@ import { exactText } from "../../check/text-value.js";
 import { nullishness, truthiness, typeNameOf } from "./value-facts.js";
 import { arithmetic, rangedNumber, rangeOf, toNumber } from "./numbers.js";
 import { concatenate } from "./text.js";
-import { dependsOnArguments } from "./under-conditions.js";
+import { dependsOnArguments } from "./decided.js";
 
 /** `a + b`, `a * b`, comparisons; a chain of any length without recursion. */
 export function resolveBinary(node: TSESTree.BinaryExpression, frame: Frame, evaluator: Evaluator): NodeValue {

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { choicesOfWrites } from "./assigned-values.js";
 import { hasChoices, mapBranches, withoutChoices } from "./choices.js";
 import type { Condition } from "./conditions.js";
+import { isParameter } from "./decided.js";
 import type { Evaluator } from "./evaluation.js";
 import type { Call, Frame } from "./frame.js";
 import { unknown, type NodeValue } from "./node-value.js";
@@ -47,17 +48,6 @@ function isOpenFor({ test, plain }: Condition, call: Call | undefined, evaluator
   return !plain && !(call !== undefined && truthiness(evaluator.resolve(test, { at: test, call })) !== undefined);
 }
 
-/** Whether an expression in a function looks at what is known of the function's arguments. */
-export function dependsOnArguments(node: TSESTree.Node, { call }: Frame, { file }: Evaluator): boolean {
-  if (call?.args?.some((argument) => argument.kind !== "unknown") !== true) return false;
-  let depends = false;
-  file.walk(node, (inner) => {
-    if (inner.type === "Identifier") depends ||= isParameter(file.variableOf(inner));
-    return !depends;
-  });
-  return depends;
-}
-
 /** Whether a place is under a condition on the variable that an expression is, or is a part of. */
 export function isUnderConditionOn(
   node: TSESTree.Node,
@@ -73,8 +63,4 @@ export function rootOf(node: TSESTree.Node): TSESTree.Node {
   let root = node;
   while (root.type === "MemberExpression") root = root.object;
   return root;
-}
-
-function isParameter(variable: Variable | undefined): boolean {
-  return (variable?.defs[0]?.type as string | undefined) === "Parameter";
 }

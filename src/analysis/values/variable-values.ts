@@ -13,7 +13,8 @@ import { counterValue, elementValue } from "./loop-values.js";
 import { takeStep } from "./members.js";
 import { objectOf, unknown, type NodeValue } from "./node-value.js";
 import { parameterValue } from "./parameter-values.js";
-import { isImmutable, truthiness } from "./value-facts.js";
+import { isDecided } from "./decided.js";
+import { isImmutable } from "./value-facts.js";
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -72,8 +73,7 @@ function timed(
 
 /** Whether there are tests, and each may come out in both ways. */
 function isOpen(tests: readonly TSESTree.Node[] | undefined, frame: Frame, evaluator: Evaluator): boolean {
-  if (tests === undefined || tests.length === 0) return false;
-  return tests.every((test) => truthiness(evaluator.resolve(test, { ...frame, at: test })) === undefined);
+  return tests !== undefined && tests.length > 0 && !tests.some((test) => isDecided(test, frame, evaluator));
 }
 
 /** Whether a function that makes the object and uses it ends with `exit`, or the file does: the use came before. */

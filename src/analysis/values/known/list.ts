@@ -32,7 +32,7 @@ export const listMethods: ReadonlyMap<string, KnownMethod<NodeList>> = new Map<s
   ["map", (receiver, call) => list(mapItems(receiver, call), call.node)],
   ["flatMap", (receiver, call) => flattened(mapItems(receiver, call), call.node)],
   ["filter", filtered],
-  ["slice", (receiver, call) => (call.count === 0 ? list(receiver.items, call.node) : someOf(receiver, call.node))],
+  ["slice", sliced],
   ["join", joined],
   ["reduce", (receiver, call) => reduced(receiver.items, call, 1)],
   ["reduceRight", (receiver, call) => reduced([...receiver.items].reverse(), call, -1)],
@@ -181,11 +181,15 @@ function reordered(receiver: NodeList, node: Node): NodeValue {
   return list([run(oneOf(elements, node), min, max, node)], node);
 }
 
-/** Some of the elements. */
-function someOf(receiver: NodeList, node: Node): NodeValue {
+/** The elements between two places; where these aren't known, nobody knows which elements are among them. */
+function sliced(receiver: NodeList, call: KnownCall): NodeValue {
+  const from = call.count === 0 ? 0 : integerOf(call.argument(0));
+  const to = call.count < 2 ? receiver.items.length : integerOf(call.argument(1));
+  const isCounted = from !== undefined && to !== undefined && receiver.items.every((item) => !item.spread);
+  if (call.count === 0 || isCounted) return list(receiver.items.slice(from, to), call.node);
   return list(
-    receiver.items.map((item) => run(item.value, 0, item.spread ? item.max : 1, item.node)),
-    node,
+    receiver.items.map((item) => run(unknown(call.node), 0, item.spread ? item.max : 1, item.node)),
+    call.node,
   );
 }
 
