@@ -17,7 +17,7 @@ export interface Limit {
 
 /**
  * Chooses the tests that are worth their time, for each mutant: of those that reach it, the quickest of each file, then
- * the second of each file, and so on.
+ * the second of each file, and so on. Slow ones come last, or a file of them would leave no time to others.
  * @returns by test, the mutants that it is run on
  */
 export function chooseTests(tests: readonly Reach[], limit: Limit): ReadonlyMap<string, ReadonlySet<string>> {
@@ -32,9 +32,15 @@ export function chooseTests(tests: readonly Reach[], limit: Limit): ReadonlyMap<
   }
   const chosen = new Map(tests.map(({ id }) => [id, new Set<string>()]));
   for (const [mutant, reaching] of byMutant) {
-    for (const { id } of within(limit, fileByFile(reaching))) chosen.get(id)?.add(mutant);
+    const quick = reaching.filter((test) => !isSlow(test));
+    const ordered = [...fileByFile(quick), ...fileByFile(reaching.filter(isSlow))];
+    for (const { id } of within(limit, ordered)) chosen.get(id)?.add(mutant);
   }
   return chosen;
+}
+
+function isSlow({ time }: Reach): boolean {
+  return time > 200;
 }
 
 function within({ tests, milliseconds }: Limit, reaching: readonly Reach[]): readonly Reach[] {

@@ -17,7 +17,6 @@ const ofCheck = [
   "tests/check/describe-shape.test.ts",
   "tests/check/dialect.test.ts",
   "tests/check/findings.test.ts",
-  "tests/check/limits.test.ts",
   "tests/check/most-telling.test.ts",
   "tests/check/presence.test.ts",
   "tests/check/resource-value.test.ts",

@@ -129,6 +129,18 @@ describe("a partly known text", () => {
     expect(match(automatonFor("[a-z]{120}"), { min: 100, max: 110 })).toMatchObject({ verdict: "incomplete" });
   });
 
+  it("counts as unknown after two million steps of an automaton", () => {
+    // An unknown part may be anywhere in a ring of 3000 states, which only a "b" leaves.
+    const size = 3000;
+    const ring = (at: number): Row => ({ accepts: false, to: [[0x61, 0x61, (at + 1) % size] as const] });
+    const rows = [...Array.from({ length: size }, (_, at) => ring(at)), { accepts: true, to: [] }];
+    rows[0] = { accepts: false, to: [...ring(0).to, [0x62, 0x62, size]] };
+    const automaton = automatonOf(rows);
+    expect(match(automaton, {}, "a".repeat(100), "c")).toMatchObject({ verdict: "illegal" });
+    expect(match(automaton, {}, "a".repeat(1000), "c")).toEqual({ verdict: "possible" });
+    expect(match(automaton, {}, "a".repeat(1000))).toEqual({ verdict: "possible" });
+  });
+
   it("may hold characters of any range of its alphabet", () => {
     const alphabet = [
       [0x30, 0x39],

@@ -8,7 +8,7 @@ describe("the tests of a mutant", () => {
     { id: "slow", file: "a", time: 900, mutants: ["1", "2"] },
     { id: "quick", file: "a", time: 10, mutants: ["1"] },
     { id: "middle", file: "a", time: 95, mutants: ["1"] },
-    { id: "other", file: "b", time: 500, mutants: ["1"] },
+    { id: "other", file: "b", time: 150, mutants: ["1"] },
   ];
   const chosen = (most: number, milliseconds = Infinity): unknown =>
     [...chooseTests(tests, { tests: most, milliseconds })].map(([id, mutants]) => [id, [...mutants]]);
@@ -23,18 +23,24 @@ describe("the tests of a mutant", () => {
   });
 
   it("end where their time is over, and are never none", () => {
-    expect(chosen(9, 400)).toEqual([
+    expect(chosen(9, 150)).toEqual([
       ["slow", ["2"]],
       ["quick", ["1"]],
       ["middle", []],
       ["other", ["1"]],
     ]);
-    expect(chosen(9, 600)).toEqual([
+    expect(chosen(9, 200)).toEqual([
       ["slow", ["2"]],
       ["quick", ["1"]],
       ["middle", ["1"]],
       ["other", ["1"]],
     ]);
+  });
+
+  it("are slow ones after all others, or a file of them would leave no time", () => {
+    const more = [...tests, { id: "slow, alone", file: "c", time: 250, mutants: ["1"] }];
+    const chosenOf1 = [...chooseTests(more, { tests: 9, milliseconds: 256 })].filter(([, mutants]) => mutants.has("1"));
+    expect(chosenOf1.map(([id]) => id)).toEqual(["quick", "middle", "other", "slow, alone"]);
   });
 
   it("are all that reach it where they are few", () => {
