@@ -32,11 +32,12 @@ export function findArnFault(form: ArnForm, text: string): ArnFault | undefined 
       ? undefined
       : { messageId: "notAnArn", actual: "", start: 0, end: text.length };
   }
-  const starts: number[] = [];
-  for (let at = 0, start = 0; at < parts.length; at++) {
-    starts.push(start);
-    start += (parts[at]?.length ?? 0) + 1;
-  }
+  let next = 0;
+  const starts = parts.map((part) => {
+    const start = next;
+    next += part.length + 1;
+    return start;
+  });
   for (const [index, find] of finders.entries()) {
     const at = index + 1;
     // A part that the text ends in, before the last one, may be only the beginning of what was meant.

@@ -315,7 +315,7 @@ describe("the strings of a whole request", () => {
     const own = { ...context, domain: () => domain };
     const resource = { ...zoo, correspondence: { structureOf: () => undefined, propertyOf: () => undefined } };
     expect(accepts(valueOf({ Name: "a" }), asked, { ...own, service: resource })).toBe(true);
-    expect(accepts(valueOf(["a"]), list("Texts", string("Text")), own)).toBe(true);
+    expect(accepts(valueOf([{ Name: "a" }]), list("Asked", asked), own)).toBe(true);
   });
 
   it("are looked at with the client's Region", () => {
