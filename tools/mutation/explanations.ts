@@ -26,12 +26,83 @@ interface Explanation {
   readonly fits: (place: Place) => boolean;
 }
 
+/** Whether a mutant stands in a file, in the place of one of these pieces of its code. */
+function isIn(file: string, ...pieces: readonly string[]): Explanation["fits"] {
+  return ({ mutant, original }) => mutant.fileName === file && pieces.includes(original);
+}
+
 const explanations: readonly Explanation[] = [
+  {
+    reason: "A shortcut of the first look: what it passes over has nothing to look at.",
+    fits: (place) =>
+      (isIn("src/check/acceptance/accept.ts", "always.length > 0")(place) && place.mutant.replacement !== "false") ||
+      (isIn(
+        "src/check/acceptance/accept.ts",
+        "byMember.size === 0",
+        'value.kind === "text" && own.kind === "string"',
+      )(place) &&
+        place.mutant.replacement === "false"),
+  },
+  {
+    reason: "By which of the members that it needs a relation is found changes how often it is looked at, and no more.",
+    fits: ({ mutant, line }) =>
+      mutant.fileName === "src/check/acceptance/prepared.ts" &&
+      (line.includes("const [fewest] =") ||
+        (line.includes("if (fewest === undefined) always.push") && mutant.replacement === "true")),
+  },
+  {
+    reason: "Which of two marks in a key stands for what is nobody's business, as long as they differ.",
+    fits: ({ mutant, original, line }) =>
+      mutant.fileName === "src/check/acceptance/content-key.ts" &&
+      mutant.replacement === original.replace("===", "!==") &&
+      line.includes("this.#text +="),
+  },
+  {
+    reason: "A longer key of the same content: it is the same for the same request.",
+    fits: ({ mutant, original }) =>
+      mutant.fileName === "src/check/acceptance/content-key.ts" &&
+      original === "part.raw === part.text" &&
+      mutant.replacement === "false",
+  },
+  {
+    reason: "How many are remembered changes no answer.",
+    fits: ({ mutant, original }) =>
+      mutant.fileName === "src/check/acceptance/prepared.ts" &&
+      original === "[preparation, ...known].slice(0, maxTerms)",
+  },
+  {
+    reason: "An automaton that has no way on stays so: leaving at once saves time.",
+    fits: (place) => isIn("src/check/strings/match.ts", "state < 0")(place) && place.mutant.replacement === "false",
+  },
+  {
+    reason: "A limit of many, which ends what would take too long: one more or less is the same.",
+    fits: ({ mutant, original }) =>
+      (mutant.fileName === "src/check/strings/match.ts" &&
+        ["walk.steps > maxSteps", "this.steps <= maxSteps"].includes(original) &&
+        mutant.replacement !== "true" &&
+        mutant.replacement !== "false") ||
+      (mutant.fileName === "src/check/acceptance/content-key.ts" &&
+        original === "this.#text.length > maxLength" &&
+        mutant.replacement === "this.#text.length >= maxLength"),
+  },
+  {
+    reason: "Of fifty or more nothing is said, however far they are counted.",
+    fits: ({ mutant, original }) =>
+      mutant.fileName === "src/check/strings/expected.ts" &&
+      original === "count < maxAhead" &&
+      mutant.replacement !== "false",
+  },
+  {
+    reason: "Behind its last state an automaton has none that anything leads from.",
+    fits: (place) =>
+      isIn("src/check/strings/match.ts", "state < automaton.stateCount")(place) &&
+      place.mutant.replacement.includes("<="),
+  },
   {
     reason: "A function that comes to its end gives undefined, as its last `catch` does.",
     fits: ({ mutant, original, line, next }) =>
       mutant.replacement === "{}" &&
-      /\} catch \{$/u.test(line) &&
+      line.endsWith("} catch {") &&
       /^\{(?:\s*\/\/[^\n]*)*\s*return undefined;\s*\}$/u.test(original) &&
       /^(?: {2})?\}[;,]?$/u.test(next),
   },
@@ -51,7 +122,7 @@ const explanations: readonly Explanation[] = [
     fits: ({ mutant, before }) =>
       mutant.fileName === "src/model/create-automaton.ts" &&
       mutant.status === "NoCoverage" &&
-      /\] \?\? $/u.test(before),
+      before.endsWith("] ?? "),
   },
 ];
 

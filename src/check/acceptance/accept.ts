@@ -110,10 +110,10 @@ class FirstLook<Node> {
           ? this.#list(value, shape, member, sensitive, depth)
           : this.#typeFits(value, shape);
       case "scalar":
-        if (shape.shape.kind !== "number") return value.value === null || this.#typeFits(value, shape);
+        if (shape.shape.kind !== "number") return this.#typeFits(value, shape);
         return value.value === null || (typeof value.value === "number" && acceptsNumber(value.value, shape.shape));
       case "unknown":
-        return value.type === undefined || this.#typeFits(value, shape);
+        return this.#typeFits(value, shape);
       case "object":
         return this.#typeFits(value, shape) && this.#isOfLength(value, shape);
       case "one-of":
@@ -190,7 +190,7 @@ class FirstLook<Node> {
       most += 1;
       if (state === "present") least += 1;
       // Keys aren't gathered: the request as a whole is never about them.
-      if (!this.#value(textOfKey(entry), key, undefined, true, depth + 1)) return false;
+      if (!this.#text(textOfKey(entry), key, undefined, sensitive)) return false;
       if (!this.#value(entry.value, inner, member, sensitive || inner.sensitive, depth + 1)) return false;
     }
     return isOfSize(shape, least, most);

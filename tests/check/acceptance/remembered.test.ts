@@ -3,7 +3,7 @@ import { accepts } from "../../../src/check/acceptance/accept.js";
 import type { CheckContext } from "../../../src/check/context.js";
 import { emptyDomain } from "../../../src/check/domain.js";
 import { service as serviceOf, string, structure } from "../build-service.js";
-import { valueOf, type TestNode } from "../build-value.js";
+import { Raw, valueOf, type TestNode } from "../build-value.js";
 import { contextOf } from "../context.js";
 
 const input = structure("Input", { "Name!": string("Name", { max: 15_000 }), Other: string("Other") });
@@ -32,6 +32,26 @@ describe("a right request of a file that is linted again and again", () => {
   it("is looked at once", () => {
     expect([look({ Name: "a" }), look({ Name: "a" }), look({ Name: "a" })]).toEqual([true, true, true]);
     expect(looks).toBe(1);
+  });
+
+  it("is remembered beside others", () => {
+    expect([look({ Name: "a" }), look({ Name: "b" }), look({ Name: "a" })]).toEqual([true, true, true]);
+    expect(looks).toBe(2);
+  });
+
+  it("is looked at each time where it has no key, and isn't taken for another one", () => {
+    const json = () => valueOf("x");
+    const made = (text: string) =>
+      new Raw((node) => ({ kind: "text", parts: [{ known: true, text, node, offset: 0 }], json, node }));
+    expect([look({ Name: made("a") }), look({ Name: made("a") })]).toEqual([true, true]);
+    expect(looks).toBe(2);
+    expect(look({ Name: made("a".repeat(15_001)) })).toBe(false);
+  });
+
+  it("is looked at again in each Region", () => {
+    const regions = ["eu-west-1", "us-east-1", "eu-west-1"];
+    for (const region of regions) look({ Name: "a" }, { clientRegion: { region, node: "region" } });
+    expect(looks).toBe(2);
   });
 
   it("is looked at each time where the file is linted once", () => {
