@@ -44,6 +44,13 @@ const explanations: readonly Explanation[] = [
         place.mutant.replacement === "false"),
   },
   {
+    reason: "A shortcut of the first look: what is counted or read at length says the same.",
+    fits: ({ mutant, original }) =>
+      mutant.fileName === "src/check/acceptance/text.ts" &&
+      ((["text.length > max", "text.length < 2 * min"].includes(original) && mutant.replacement !== "false") ||
+        (original === "parts.length === 1 && only?.known === true" && mutant.replacement === "false")),
+  },
+  {
     reason: "By which of the members that it needs a relation is found changes how often it is looked at, and no more.",
     fits: ({ mutant, line }) =>
       mutant.fileName === "src/check/acceptance/prepared.ts" &&
@@ -120,9 +127,7 @@ const explanations: readonly Explanation[] = [
   {
     reason: "The index stays within the list, which TypeScript doesn't see: nobody asks for what stands behind `??`.",
     fits: ({ mutant, before }) =>
-      mutant.fileName === "src/model/create-automaton.ts" &&
-      mutant.status === "NoCoverage" &&
-      before.endsWith("] ?? "),
+      mutant.fileName === "src/model/create-automaton.ts" && mutant.status === "NoCoverage" && before.endsWith("] ?? "),
   },
 ];
 

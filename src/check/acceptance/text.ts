@@ -7,7 +7,6 @@ import type { PreparedShape } from "./prepared.js";
 /** Whether a string is, or may be, one that the shape takes. */
 export function textFits(value: TextValue<unknown>, shape: PreparedShape): boolean {
   const { parts } = value;
-  if (parts.length === 0) return wholeFits("", shape);
   const only = parts[0];
   return parts.length === 1 && only?.known === true ? wholeFits(only.text, shape) : partsFit(value, shape);
 }

@@ -33,6 +33,14 @@ const client = "src/model/installed-client.ts";
 const graph = "src/model/shape-graph.ts";
 const automaton = "src/model/create-automaton.ts";
 const lastCatch = "{\n    // It may vanish while we look.\n    return undefined;\n  }";
+const accept = "src/check/acceptance/accept.ts";
+const text = "src/check/acceptance/text.ts";
+const prepared = "src/check/acceptance/prepared.ts";
+const key = "src/check/acceptance/content-key.ts";
+const match = "src/check/strings/match.ts";
+const expected = "src/check/strings/expected.ts";
+const falsy = "value.falsy === true";
+const kept = "[preparation, ...known].slice(0, maxTerms)";
 const fallback = "rows[state] ?? []";
 
 describe("a mutant that does what the code does", () => {
@@ -41,6 +49,19 @@ describe("a mutant that does what the code does", () => {
     [mutant(graph, "(known !== undefined", "known !== undefined", "false"), "What was remembered"],
     [mutant(client, "(clients.size >= 100", "clients.size >= 100", "true"), "How much is remembered"],
     [mutant(automaton, fallback, "[]", "['']", "NoCoverage"), "The index stays within the list"],
+    [mutant(accept, "(always.length > 0", "always.length > 0", "true"), "A shortcut of the first look: what it passes"],
+    [mutant(accept, "(byMember.size === 0", "byMember.size === 0", "false"), "A shortcut of the first look"],
+    [
+      mutant(text, "&& text.length > max", "text.length > max", "true"),
+      "A shortcut of the first look: what is counted",
+    ],
+    [mutant(prepared, "a.length - b.length", "a.length - b.length", "a.length + b.length"), "By which of the members"],
+    [mutant(key, falsy, falsy, "value.falsy !== true"), "Which of two marks"],
+    [mutant(key, "(part.raw === part.text", "part.raw === part.text", "false"), "A longer key"],
+    [mutant(prepared, kept, kept, "[preparation, ...known]"), "How many are remembered"],
+    [mutant(match, "(state < 0", "state < 0", "false"), "An automaton that has no way on"],
+    [mutant(match, "(walk.steps > maxSteps", "walk.steps > maxSteps", "walk.steps >= maxSteps"), "A limit of many"],
+    [mutant(expected, "count < maxAhead", "count < maxAhead", "true"), "Of fifty or more"],
   ])("is explained: %j", (one, reason) => {
     expect(explain(one)).toMatch(reason);
   });
@@ -53,6 +74,16 @@ describe("a mutant that does what the code does", () => {
     mutant(graph, "if (shapes.has(shape.name)", "shapes.has(shape.name)", "false"),
     mutant(client, "if (files.length === 0", "files.length === 0", "true"),
     mutant(automaton, fallback, "[]", "['']"),
+    // What makes the first look accept more, or a limit be none.
+    mutant(accept, "(always.length > 0", "always.length > 0", "false"),
+    mutant(accept, "(byMember.size === 0", "byMember.size === 0", "true"),
+    mutant(text, "&& text.length > max", "text.length > max", "false"),
+    mutant(prepared, "if (fewest === undefined", "fewest === undefined", "false"),
+    mutant(key, falsy, falsy, "false"),
+    mutant(key, "(part.raw === part.text", "part.raw === part.text", "true"),
+    mutant(match, "(state < 0", "state < 0", "state <= 0"),
+    mutant(match, "(walk.steps > maxSteps", "walk.steps > maxSteps", "false"),
+    mutant(expected, "count < maxAhead", "count < maxAhead", "false"),
   ])("isn't anything else: %j", (one) => {
     expect(explain(one)).toBeUndefined();
   });
