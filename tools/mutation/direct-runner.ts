@@ -122,7 +122,7 @@ class DirectRunner implements TestRunner {
 
   async mutantRun({ activeMutant, testFilter }: MutantRunOptions): Promise<MutantRunResult> {
     // It isn't counted: see `mutate-room.ts`.
-    if (!isSampled(activeMutant, this.#sample)) return { status: MutantRunStatus.Survived, nrOfTests: 0 };
+    if (!isSampled(asReported(activeMutant), this.#sample)) return { status: MutantRunStatus.Survived, nrOfTests: 0 };
     const { id: mutant } = activeMutant;
     // Being refused, Stryker starts another process and asks that one.
     if (this.#isSpoilt) throw new Error("An earlier mutant has left its traces.");
@@ -181,6 +181,13 @@ class DirectRunner implements TestRunner {
       this.#switchboard.currentTestId = undefined;
     }
   }
+}
+
+/** Stryker counts lines and columns from 0 while it runs a mutant, and from 1 where it reports it. */
+function asReported({ location, ...mutant }: MutantRunOptions["activeMutant"]): Parameters<typeof isSampled>[0] {
+  const { start, end } = location;
+  const fromOne = ({ line, column }: typeof start): typeof start => ({ line: line + 1, column: column + 1 });
+  return { ...mutant, location: { start: fromOne(start), end: fromOne(end) } };
 }
 
 /**
