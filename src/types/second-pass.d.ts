@@ -134,7 +134,9 @@ type Told<T, C extends AnyConstraint, Sdk, K, M extends Model> = [T & {}] extend
               ? ToldList<T, C, C["element"], Sdk, M>
               : T
             : C["key"] extends AnyConstraint
-              ? ToldMap<T, C, C["key"], C["element"], Sdk, M>
+              ? T extends Date | RegExp | Uint8Array
+                ? Invalid<"not a map">
+                : ToldMap<T, C, C["key"], C["element"], Sdk, M>
               : T
           : T extends readonly unknown[] | string | number | bigint | boolean | Date | RegExp | Uint8Array
             ? Invalid<"not a structure">
