@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { Linter } from "eslint";
 import plugin from "../../src/index.js";
+import { sitesOf } from "./parse.js";
 
 /** How many requests are found wrong in a script of CommonJS that is not in strict mode. */
 function reportsIn(code: string): number {
@@ -24,4 +25,13 @@ it("isn't misled by other things of that name", () => {
   expect(reportsIn(`${sdk}const name = "a_b";\nconst evaluate = "with eval";\n${request}`)).toBe(1);
   expect(reportsIn(`${sdk}const name = "a_b";\nredis.eval(script);\n${request}`)).toBe(1);
   expect(reportsIn(`${sdk}const name = "a_b";\nfunction eval() {}\neval();\n${request}`)).toBe(1);
+});
+
+it("says nothing where the parser's scopes take a write for a read", () => {
+  const reports = (code: string): number =>
+    sitesOf(`import { StopTrainingJobCommand } from "@aws-sdk/client-sagemaker"; ${code} ${request}`).length;
+  expect(reports('let name = "a_b"; (name satisfies string) = "a-b";')).toBe(0);
+  expect(reports("let name = 1; ((name as any) satisfies any)++;")).toBe(0);
+  expect(reports('let name = "a_b"; (other.name satisfies string) = name;')).toBe(1);
+  expect(reports('const name = "a_b" satisfies string;')).toBe(1);
 });

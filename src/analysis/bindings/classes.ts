@@ -27,9 +27,9 @@ export interface Classes extends ClassExtensions, Construction {
   /** Whether a member of exactly that name is written so: where any name may be, the answer is no. */
   isWrittenByName(name: string): boolean;
   /** Whether `this` gets to where its fields may be written without being named: `Object.assign(this, options)`. */
-  isThisWritten(owner: ClassNode): boolean;
-  /** Where the file makes instances of a class. */
-  instancesOf(owner: ClassNode): readonly Node[];
+  isThisWritten(owner: ClassNode, side: "class" | "instance"): boolean;
+  /** The expressions that give a class by its name, or the instances that the file makes of it. */
+  givenBy(owner: ClassNode, side: "class" | "instance"): readonly Node[];
   /** All `this.name` of a class, `Class.name`, and `x.name` of whatever may be an instance. */
   usesOf(member: ClassMember): readonly Node[];
   /** The variables of the file that are made of a member of that name: `const { name } = this`. */
@@ -40,7 +40,7 @@ export function indexClasses(file: SourceFile, members: MemberUses): Classes {
   const indexOf = createClassIndexes(file);
   const { isExtended, leavesFile } = findClassExtensions(file);
   const { mayBeReadBefore } = createConstruction(file, indexOf);
-  let writtenThis: ReadonlySet<Node> | undefined;
+  const writtenThis = new Map<string, ReadonlySet<Node>>();
   return {
     isExtended,
     leavesFile,
@@ -54,16 +54,12 @@ export function indexClasses(file: SourceFile, members: MemberUses): Classes {
     },
     isWrittenElsewhere: (name) => members.isWritten(name) || (members.isUnknownWritten() && !name.startsWith("#")),
     isWrittenByName: (name) => members.isWritten(name),
-    isThisWritten(owner) {
-      writtenThis ??= classesWithWrittenThis(file);
-      return writtenThis.has(owner);
+    isThisWritten(owner, side) {
+      const owners = writtenThis.get(side) ?? classesWithWrittenThis(file, side);
+      writtenThis.set(side, owners);
+      return owners.has(owner);
     },
-    instancesOf: (owner) =>
-      file
-        .nodes("NewExpression")
-        .filter(
-          ({ callee }) => callee === owner || (callee.type === "Identifier" && classNamed(callee, file) === owner),
-        ),
+    givenBy: (owner, side) => (side === "class" ? referencesTo(owner, file) : instancesOf(owner, file)),
     takenFrom: (name) => members.takenFrom(name),
     usesOf({ owner, name }) {
       const own = indexOf(owner).uses.get(name) ?? [];
@@ -71,6 +67,18 @@ export function indexClasses(file: SourceFile, members: MemberUses): Classes {
       return [...own, ...members.named(name).filter(({ object }) => withoutTypes(object).type !== "ThisExpression")];
     },
   };
+}
+
+/** A class has two variables: one for who is outside, one for itself. */
+function referencesTo(owner: ClassNode, { sourceCode }: SourceFile): readonly Node[] {
+  const variables = sourceCode.scopeManager?.getDeclaredVariables(owner) ?? [];
+  return variables.flatMap(({ references }) => references.map(({ identifier }) => identifier));
+}
+
+function instancesOf(owner: ClassNode, file: SourceFile): readonly Node[] {
+  return file
+    .nodes("NewExpression")
+    .filter(({ callee }) => callee === owner || (callee.type === "Identifier" && classNamed(callee, file) === owner));
 }
 
 /** The class that `this` is of, or that a name names. */

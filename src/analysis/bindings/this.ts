@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { ancestorsOf, parentOf } from "../ancestors.js";
 import type { SourceFile } from "../source-file.js";
+import { isTarget } from "../target.js";
 import { memberName } from "./variables.js";
 
 type Node = TSESTree.Node;
@@ -92,15 +93,28 @@ function readsOf(target: Node, file: SourceFile): readonly Node[] {
   return (variable?.references ?? []).flatMap((reference) => (reference.isRead() ? [reference.identifier] : []));
 }
 
-/** Classes in which `this` gets to where its members may be written without being named: `Object.assign(this, options)`. */
-export function classesWithWrittenThis(file: SourceFile): Set<Node> {
+/**
+ * Classes in which `this` gets to where its members may be written without being named: `Object.assign(this, options)`.
+ *
+ * @param side which `this`: the class itself, as in its static members, or an instance
+ */
+export function classesWithWrittenThis(file: SourceFile, side: "class" | "instance"): Set<Node> {
   const owners = new Set<Node>();
   for (const node of file.nodes("ThisExpression")) {
     const owner = classOfThis(node);
-    if (owner === undefined || owners.has(owner)) continue;
+    if (owner === undefined || owners.has(owner) || isOfClassItself(node) !== (side === "class")) continue;
     if (namesOfThis(node, file).some((name) => isWrittenThrough(name, file))) owners.add(owner);
   }
   return owners;
+}
+
+/** Whether `this` is a class, not an instance of it. */
+export function isOfClassItself(node: Node): boolean {
+  for (const current of ancestorsOf(node)) {
+    if (current.type === "StaticBlock") return true;
+    if (current.type === "MethodDefinition" || current.type === "PropertyDefinition") return current.static;
+  }
+  return false;
 }
 
 /** `this.handler.bind(this)`: a method of the class, and what it writes is seen there. */
@@ -145,33 +159,6 @@ function isWrittenThrough(name: Node, file: SourceFile): boolean {
 /** What has an expression in it and only reads it, or gives it to whoever has the object anyway. */
 const reading =
   /^(?:(?:Binary|Unary|Conditional|Sequence)Expression|(?:Expression|Return|If|While|DoWhile|For|ForIn|ForOf|Switch)Statement)$/;
-
-/** Whether a member is written to, or may be: by an assignment, a pattern, a loop, `++`, `delete`. */
-function isTarget(member: TSESTree.MemberExpression): boolean {
-  let target: Node = member;
-  let holder = parentOf(member);
-  while (holder?.type.startsWith("TS") === true) {
-    target = holder;
-    holder = parentOf(holder);
-  }
-  switch (holder?.type) {
-    case "AssignmentExpression":
-    case "AssignmentPattern":
-    case "ForOfStatement":
-    case "ForInStatement":
-      return holder.left === target;
-    case "UnaryExpression":
-      return holder.operator === "delete";
-    case "Property":
-      return holder.value === target && parentOf(holder)?.type === "ObjectPattern";
-    case "UpdateExpression":
-    case "ArrayPattern":
-    case "RestElement":
-      return true;
-    default:
-      return false;
-  }
-}
 
 /** `Stack.of(this)`, of the CDK's own. */
 function isOfConstructs(callee: Node, file: SourceFile): boolean {

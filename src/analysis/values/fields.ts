@@ -3,6 +3,7 @@ import { ancestorsOf } from "../ancestors.js";
 import { isFunctionExpression } from "../bindings/function-node.js";
 import { isDecorated } from "../bindings/class-index.js";
 import type { ClassMember, Classes } from "../bindings/classes.js";
+import { isOfClassItself } from "../bindings/this.js";
 import { memberName, staticKey } from "../bindings/variables.js";
 import { completableByOthers, keepTypeOnly } from "../effects/apply-effects.js";
 import type { Conditions } from "./conditions.js";
@@ -26,14 +27,17 @@ export interface Fields {
 
 export function createFields(classes: Classes, finder: EffectFinder, conditions: Conditions): Fields {
   const known = new Map<TSESTree.Expression, NodeValue>();
-  const givenAway = new Map<ClassMember["owner"], boolean>();
+  const givenAway = {
+    class: new Map<ClassMember["owner"], boolean>(),
+    instance: new Map<ClassMember["owner"], boolean>(),
+  };
 
-  function isGivenAway({ owner }: ClassMember): boolean {
-    let answer = givenAway.get(owner);
+  function isGivenAway({ owner }: ClassMember, side: "class" | "instance"): boolean {
+    let answer = givenAway[side].get(owner);
     if (answer === undefined) {
-      const effects = finder.ofUses(classes.instancesOf(owner));
+      const effects = finder.ofUses(classes.givenBy(owner, side));
       answer = effects?.every((effect) => !isHandedOver(effect, owner)) !== true;
-      givenAway.set(owner, answer);
+      givenAway[side].set(owner, answer);
     }
     return answer;
   }
@@ -50,7 +54,7 @@ export function createFields(classes: Classes, finder: EffectFinder, conditions:
         : unknown(node);
     }
     if (classes.mayBeReadBefore(member.owner, source, node)) return unknown(node);
-    if (!isStatic && !isHidden(member) && isGivenAway(member)) return unknown(node);
+    if (!isHidden(member) && isGivenAway(member, sideOf(node))) return unknown(node);
     let value = known.get(source);
     if (value === undefined) {
       value = evaluator.resolve(source, { at: source, call: undefined });
@@ -114,18 +118,19 @@ function onlySource(
   const [assignment, ...others] = member.assignments;
   if (more.length > 0 || others.length > 0) return undefined;
   // What is readonly may be set by the class itself: `Object.assign(this, options)`.
-  if (!member.name.startsWith("#") && !isClassSide(node) && classes.isThisWritten(member.owner)) return undefined;
+  const side = sideOf(node);
+  if (!member.name.startsWith("#") && classes.isThisWritten(member.owner, side)) return undefined;
   if (declaration?.type === "TSParameterProperty") return undefined;
   // Whatever decorates it may give it another value.
   if (declaration !== undefined && isDecorated(declaration)) return undefined;
-  if (declaration !== undefined && declaration.static !== isClassSide(node)) return undefined;
+  if (declaration !== undefined && declaration.static !== (side === "class")) return undefined;
   if (declaration?.type === "MethodDefinition") return assignment === undefined ? declaration : undefined;
   if (declaration !== undefined && declaration.value !== null) {
     return assignment === undefined ? declaration.value : undefined;
   }
   if (assignment === undefined) return undefined;
   if (isInStaticBlock(assignment, member.owner)) {
-    return declaration?.static === true && !classes.isThisWritten(member.owner) ? assignment.right : undefined;
+    return declaration?.static === true ? assignment.right : undefined;
   }
   return isInConstructor(assignment, member.owner) ? assignment.right : undefined;
 }
@@ -136,14 +141,10 @@ function isInStaticBlock(assignment: TSESTree.Node, owner: ClassMember["owner"])
   return statement?.type === "ExpressionStatement" && block?.type === "StaticBlock" && holder === owner;
 }
 
-/** Whether the member is read from the class, not from an instance. */
-function isClassSide(node: TSESTree.MemberExpression): boolean {
-  if (withoutTypes(node.object).type !== "ThisExpression") return true;
-  for (const current of ancestorsOf(node)) {
-    if (current.type === "StaticBlock") return true;
-    if (current.type === "MethodDefinition" || current.type === "PropertyDefinition") return current.static;
-  }
-  return false;
+/** Whether a member is read from the class, or from an instance. */
+function sideOf({ object }: TSESTree.MemberExpression): "class" | "instance" {
+  const holder = withoutTypes(object);
+  return holder.type !== "ThisExpression" || isOfClassItself(holder) ? "class" : "instance";
 }
 
 /** A statement of the constructor's own body: it always runs, and before everything else that reads the field. */

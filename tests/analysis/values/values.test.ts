@@ -198,6 +198,8 @@ const groups: Record<string, readonly (readonly [code: string, value: string])[]
     ["class A { n = 'a'; f() { use(this.n) } } const a = new A(); a.f(); console.log(a)", '"a"'],
     ["class A { n = 'a'; f() { use(this.n) } } export const a = new A(); const g = () => a", '"a"'],
     ["class A { private n = 'a'; f() { use(this.n) } } fill(new A())", '"a"'],
+    ["class A { static n = 'a'; constructor(o) { Object.assign(this, o) } f() { use(A.n) } }", '"a"'],
+    ["class A { n = 'a'; static set(o) { Object.assign(this, o) } f() { use(this.n) } }", '"a"'],
     ["class A { #n = 'a'; constructor(o) { Object.assign(this, o) } f() { use(this.#n) } }", '"a"'],
     ["import { Tags } from 'aws-cdk-lib'; class A { n = 'a'; f() { Tags.of(this); use(this.n) } }", '"a"'],
     ["import { Tags } from './tags.js'; class A { n = 'a'; f() { Tags.of(this); use(this.n) } }", "unknown"],

@@ -1,0 +1,30 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { parentOf } from "./ancestors.js";
+import { withoutTypes } from "./without-types.js";
+
+/** Whether an expression is written to, or may be: by an assignment, a pattern, a loop, `++`, `delete`; also in types. */
+export function isTarget(expression: TSESTree.Node): boolean {
+  let target = expression;
+  let holder = parentOf(expression);
+  while (holder !== undefined && holder !== target && withoutTypes(holder) === withoutTypes(target)) {
+    target = holder;
+    holder = parentOf(holder);
+  }
+  switch (holder?.type) {
+    case "AssignmentExpression":
+    case "AssignmentPattern":
+    case "ForOfStatement":
+    case "ForInStatement":
+      return holder.left === target;
+    case "UnaryExpression":
+      return holder.operator === "delete";
+    case "Property":
+      return holder.value === target && parentOf(holder)?.type === "ObjectPattern";
+    case "UpdateExpression":
+    case "ArrayPattern":
+    case "RestElement":
+      return true;
+    default:
+      return false;
+  }
+}
