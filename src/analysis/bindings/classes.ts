@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { SourceFile } from "../source-file.js";
+import { isTarget } from "../target.js";
 import { withoutTypes } from "../without-types.js";
 import { findClassExtensions, type ClassExtensions } from "./class-extensions.js";
 import { createClassIndexes, type MemberDeclaration } from "./class-index.js";
@@ -28,6 +29,8 @@ export interface Classes extends ClassExtensions, Construction {
   isWrittenByName(name: string): boolean;
   /** Whether `this` gets to where its fields may be written without being named: `Object.assign(this, options)`. */
   isThisWritten(owner: ClassNode, side: "class" | "instance"): boolean;
+  /** Whether another class of the file, of which its class may be made, writes to a member by `this.name`. */
+  isWrittenByBase(member: ClassMember): boolean;
   /** The expressions that give a class by its name, or the instances that the file makes of it. */
   givenBy(owner: ClassNode, side: "class" | "instance"): readonly Node[];
   /** All `this.name` of a class, `Class.name`, and `x.name` of whatever may be an instance. */
@@ -59,6 +62,8 @@ export function indexClasses(file: SourceFile, members: MemberUses): Classes {
       writtenThis.set(side, owners);
       return owners.has(owner);
     },
+    isWrittenByBase: ({ owner, name }) =>
+      owner.superClass !== null && !name.startsWith("#") && members.named(name).some((use) => isOfOther(use, owner)),
     givenBy: (owner, side) => (side === "class" ? referencesTo(owner, file) : instancesOf(owner, file)),
     takenFrom: (name) => members.takenFrom(name),
     usesOf({ owner, name }) {
@@ -67,6 +72,11 @@ export function indexClasses(file: SourceFile, members: MemberUses): Classes {
       return [...own, ...members.named(name).filter(({ object }) => withoutTypes(object).type !== "ThisExpression")];
     },
   };
+}
+
+function isOfOther(use: TSESTree.MemberExpression, owner: ClassNode): boolean {
+  const holder = withoutTypes(use.object);
+  return holder.type === "ThisExpression" && isTarget(use) && classOfThis(holder) !== owner;
 }
 
 /** A class has two variables: one for who is outside, one for itself. */

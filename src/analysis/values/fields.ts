@@ -113,7 +113,8 @@ function onlySource(
   node: TSESTree.MemberExpression,
   classes: Classes,
 ): TSESTree.Expression | TSESTree.MethodDefinition | undefined {
-  if (classes.isWrittenElsewhere(member.name) || classes.isExtended(member.owner)) return undefined;
+  if (classes.isWrittenElsewhere(member.name) || classes.isWrittenByBase(member)) return undefined;
+  if (classes.isExtended(member.owner)) return undefined;
   const [declaration, ...more] = member.declarations;
   const [assignment, ...others] = member.assignments;
   if (more.length > 0 || others.length > 0) return undefined;
