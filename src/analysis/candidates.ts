@@ -25,15 +25,18 @@ export function mayHoldRequests(sourceCode: SourceCode, settings: unknown): bool
   return answer;
 }
 
-/** The files of which a rule reports what AWS very likely refuses, too. */
-const mediumFiles = new WeakSet<object>();
+/**
+ * The files of which a rule reports what AWS very likely refuses, too. A map, since oxlint has one source code for all
+ * files, and sees to it that weak maps forget what they hold of it with each file; it does nothing about weak sets.
+ */
+const mediumFiles = new WeakMap<object, true>();
 
 /**
  * Asks for what AWS very likely refuses, besides what it certainly does: a rule that reports it says so before the file
  * is analysed, since it costs time that nobody else should pay.
  */
 export function askForMedium(sourceCode: SourceCode): void {
-  mediumFiles.add(sourceCode);
+  mediumFiles.set(sourceCode, true);
 }
 
 /** The least confidence that any rule has asked for in a file. */

@@ -1,0 +1,5 @@
+/**
+ * Oxlint has one source code for all files, and makes weak maps forget what they hold of it with each file: those that are
+ * made after it was loaded. As in its own process, the plugin comes second.
+ */
+import "oxlint/plugins-dev";
