@@ -2,8 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { parentOf } from "../ancestors.js";
 import type { SourceFile } from "../source-file.js";
 import { withoutTypes } from "../without-types.js";
-import { classOfThis, namesOfThis, privateOrPublicName, type ClassNode } from "./this.js";
-import { staticKey } from "./variables.js";
+import { classOfThis, nameOfElement, namesOfThis, privateOrPublicName, type ClassNode } from "./this.js";
 
 type Node = TSESTree.Node;
 type Member = TSESTree.MemberExpression;
@@ -50,7 +49,7 @@ function buildIndex(owner: ClassNode, uses: readonly Member[]): ClassIndex {
 
 function declarationsIn(member: TSESTree.ClassElement): (readonly [string, MemberDeclaration])[] {
   if (member.type !== "PropertyDefinition" && member.type !== "MethodDefinition") return [];
-  const name = member.key.type === "PrivateIdentifier" ? `#${member.key.name}` : staticKey(member);
+  const name = nameOfElement(member);
   const own = name === undefined ? [] : [[name, member] as const];
   return isConstructor(member) ? [...own, ...member.value.params.flatMap(parameterProperty)] : own;
 }

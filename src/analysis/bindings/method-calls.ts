@@ -5,7 +5,7 @@ import { chooses } from "./chooses.js";
 import { isDecorated } from "./class-index.js";
 import type { Classes } from "./classes.js";
 import type { FunctionNode } from "./function-node.js";
-import { privateOrPublicName } from "./this.js";
+import { nameOfElement, privateOrPublicName } from "./this.js";
 import { memberName, staticKey } from "./variables.js";
 
 const onlyCalls = new WeakMap<FunctionNode, { readonly call: TSESTree.CallExpression | undefined }>();
@@ -42,7 +42,7 @@ function callOfClassMethod(
 ): TSESTree.CallExpression | undefined {
   const [, owner] = ancestorsOf(method);
   const isPrivate = method.key.type === "PrivateIdentifier";
-  const name = method.key.type === "PrivateIdentifier" ? `#${method.key.name}` : staticKey(method);
+  const name = nameOfElement(method);
   if (owner?.type !== "ClassDeclaration" && owner?.type !== "ClassExpression") return undefined;
   if (name === undefined || method.kind !== "method" || isDecorated(method) || isDecorated(owner)) return undefined;
   const isHidden = isPrivate || method.accessibility === "private" || (method.static && !classes.leavesFile(owner));

@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { ancestorsOf, parentOf } from "../ancestors.js";
 import type { SourceFile } from "../source-file.js";
 import { isTarget } from "../target.js";
-import { memberName } from "./variables.js";
+import { memberName, staticKey } from "./variables.js";
 
 type Node = TSESTree.Node;
 
@@ -11,6 +11,11 @@ export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 /** `name`, or `#name`. */
 export function privateOrPublicName(node: TSESTree.MemberExpression): string | undefined {
   return node.property.type === "PrivateIdentifier" ? `#${node.property.name}` : memberName(node);
+}
+
+/** The same of what a class declares; undefined where the name isn't known. */
+export function nameOfElement(element: TSESTree.PropertyDefinition | TSESTree.MethodDefinition): string | undefined {
+  return element.key.type === "PrivateIdentifier" ? `#${element.key.name}` : staticKey(element);
 }
 
 /** The class whose instance (or itself, in static members) `this` is. */

@@ -2,8 +2,8 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { parentOf } from "../ancestors.js";
 import { listWriters } from "../method-kinds.js";
 import type { SourceFile } from "../source-file.js";
-import { withoutTypes } from "../without-types.js";
-import { privateOrPublicName } from "./this.js";
+import { withoutTypes, withoutWrappers } from "../without-types.js";
+import { nameOfElement, privateOrPublicName } from "./this.js";
 import { memberName, originOf, staticKey } from "./variables.js";
 
 type Node = TSESTree.Node;
@@ -117,7 +117,7 @@ function namesGiven(method: string, args: readonly TSESTree.CallExpressionArgume
  * at on its own.
  */
 function mayBeInstance(expression: Node, file: SourceFile): boolean {
-  const node = withoutTypes(expression);
+  const node = withoutWrappers(expression);
   switch (node.type) {
     case "Identifier": {
       const variable = file.variableOf(node);
@@ -127,8 +127,6 @@ function mayBeInstance(expression: Node, file: SourceFile): boolean {
     }
     case "MemberExpression":
       return memberMayBeInstance(node, file);
-    case "ChainExpression":
-      return mayBeInstance(node.expression, file);
     case "ThisExpression":
       return false;
     default:
@@ -156,7 +154,7 @@ function holdsInstance(name: string | undefined, file: SourceFile): boolean {
   return file.nodes("NewExpression").some((made) => {
     const parent = parentOf(made);
     if (made.callee.type !== "Identifier" || !isClass(file.variableOf(made.callee)?.defs[0]?.node)) return false;
-    if (parent?.type === "PropertyDefinition") return nameOfField(parent) === name;
+    if (parent?.type === "PropertyDefinition") return nameOfElement(parent) === name;
     return (
       parent?.type === "AssignmentExpression" &&
       parent.left.type === "MemberExpression" &&
@@ -167,10 +165,6 @@ function holdsInstance(name: string | undefined, file: SourceFile): boolean {
 
 function isClass(node: Node | undefined): boolean {
   return node?.type === "ClassDeclaration" || node?.type === "ClassExpression";
-}
-
-function nameOfField(field: TSESTree.PropertyDefinition): string | undefined {
-  return field.key.type === "PrivateIdentifier" ? `#${field.key.name}` : staticKey(field);
 }
 
 /** An object, a list or a function that is written out: no instance of a class. */
@@ -203,23 +197,10 @@ export function namesChangedThrough(file: SourceFile): ReadonlySet<string> {
 
 /** The members that a member is one of: `this` has none, `a.b` of `a.b.c` has `b`. */
 function addObjectsOf(names: Set<string>, target: Node): void {
-  let node: Node = target;
-  for (let first = true; ; first = false) {
-    switch (node.type) {
-      case "MemberExpression": {
-        const name = memberName(node);
-        if (!first && name !== undefined) names.add(name);
-        node = node.object;
-        break;
-      }
-      case "ChainExpression":
-        node = node.expression;
-        break;
-      default: {
-        const inner = withoutTypes(node);
-        if (inner === node) return;
-        node = inner;
-      }
-    }
+  const member = withoutWrappers(target);
+  let node = member.type === "MemberExpression" ? withoutWrappers(member.object) : undefined;
+  for (; node?.type === "MemberExpression"; node = withoutWrappers(node.object)) {
+    const name = memberName(node);
+    if (name !== undefined) names.add(name);
   }
 }
