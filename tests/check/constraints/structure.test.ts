@@ -30,6 +30,15 @@ const input = structure("TrainRequest", {
 });
 const zoo = service(input);
 
+/** A client that is installed, of whose declarations nothing could be read. */
+const installed: InstalledClient = {
+  packageName: "@aws-sdk/client-zoo",
+  version: "3.9.1",
+  enumValues: () => undefined,
+  optionalMembers: () => undefined,
+  members: () => undefined,
+};
+
 function check(value: unknown, options: Options = {}): string[] {
   return lines(run(value, input, { service: zoo, operation: "Train", ...options }));
 }
@@ -95,10 +104,7 @@ describe("unknown members", () => {
 
   it("are known where the settings or the installed client know them", () => {
     const installedClient = (): InstalledClient => ({
-      packageName: "@aws-sdk/client-zoo",
-      version: "3.9.1",
-      enumValues: () => undefined,
-      optionalMembers: () => undefined,
+      ...installed,
       members: (name) => (name === "TrainRequest" ? new Set(["JobName", "Horse"]) : undefined),
     });
     const allow = { enums: new Map(), members: new Map([["TrainRequest", new Set(["Zebra"])]]) };
@@ -164,6 +170,19 @@ describe("required members", () => {
       expect(check({ JobName: value })).toEqual([]);
     },
   );
+
+  it("may be left out where the installed client says so, of that structure and that member", () => {
+    const knowing = (shape: string, member: string): Options => ({
+      installedClient: () => ({
+        ...installed,
+        optionalMembers: (name) => (name === shape ? new Set([member]) : undefined),
+      }),
+    });
+    const missing = "required anchor: 'Train' lacks the required member 'JobName'. Add it: a string.";
+    expect(check({}, knowing("TrainRequest", "JobName"))).toEqual([]);
+    expect(check({}, knowing("TrainRequest", "Stopping"))).toEqual([missing]);
+    expect(check({}, knowing("Channel", "JobName"))).toEqual([missing]);
+  });
 
   it("are missed on the key, the branch or the element that holds the record", () => {
     const places = (value: unknown): string[] =>
