@@ -14,9 +14,12 @@ export function privateOrPublicName(node: TSESTree.MemberExpression): string | u
 }
 
 /** The same of what a class declares; undefined where the name isn't known. */
-export function nameOfElement(element: TSESTree.PropertyDefinition | TSESTree.MethodDefinition): string | undefined {
+export function nameOfElement(element: NamedElement): string | undefined {
   return element.key.type === "PrivateIdentifier" ? `#${element.key.name}` : staticKey(element);
 }
+
+/** What a class has under a name; not index signatures and static blocks. */
+type NamedElement = Extract<TSESTree.ClassElement, { key: unknown }>;
 
 /** The class whose instance (or itself, in static members) `this` is. */
 export function classOfThis(node: TSESTree.ThisExpression): ClassNode | undefined {

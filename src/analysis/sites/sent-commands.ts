@@ -1,10 +1,12 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { contains, parentOf } from "../ancestors.js";
+import { nameOfElement } from "../bindings/this.js";
+import { memberName } from "../bindings/variables.js";
 import { applyEffects, keepTypeOnly } from "../effects/apply-effects.js";
 import type { Effect, PathKey } from "../effects/effect.js";
 import { enclosingFunction, orderOf } from "../effects/order.js";
 import { unknown, type NodeValue } from "../values/node-value.js";
-import { firstAsWritten, handOversIn, isCompleted } from "./hand-overs.js";
+import { firstAsWritten, handOversIn, isCompleted, type HandOver } from "./hand-overs.js";
 import type { SiteContext } from "./site-context.js";
 
 type Node = TSESTree.Node;
@@ -23,7 +25,8 @@ export interface Sending {
 }
 
 /** Follows a command from where it is made to where it is sent. */
-export function sendingOf(made: TSESTree.NewExpression, { values }: SiteContext): Sending {
+export function sendingOf(made: TSESTree.NewExpression, context: SiteContext): Sending {
+  const { values } = context;
   const history = values.effects.historyOf(made);
   if (history === undefined) return { at: undefined, changes: [], state: "unknown" };
   const handOvers = handOversIn(history, isAllOfCommand, values.effects);
@@ -31,8 +34,24 @@ export function sendingOf(made: TSESTree.NewExpression, { values }: SiteContext)
   return {
     at: sent !== undefined && isReadAt(sent, made) ? sent : undefined,
     changes: history.effects.flatMap((effect) => onInput(effect, sent, made)),
-    state: isCompleted(handOvers, made) ? "completed" : "written",
+    state: isCompleted(handOvers, made) || mayGetLost(handOvers, context) ? "completed" : "written",
   };
+}
+
+/** Whether a command goes where it isn't followed, in a file that writes to the input of one that it has been given. */
+function mayGetLost(handOvers: readonly HandOver[], context: SiteContext): boolean {
+  if (!context.classes.isWrittenByName("input")) return false;
+  return handOvers.length === 0 || handOvers.some(({ node, to }) => to !== "send" && !isSend(node, context));
+}
+
+/** `client.send(command)`, of a client that isn't known, where the file has no method of that name. */
+function isSend(node: Node, { file, members }: SiteContext): boolean {
+  if (node.type !== "CallExpression" || node.callee.type !== "MemberExpression") return false;
+  if (memberName(node.callee) !== "send" || members.isOwnMethod("send")) return false;
+  const classes = [...file.nodes("ClassDeclaration"), ...file.nodes("ClassExpression")];
+  return !classes.some(({ body }) =>
+    body.body.some((element) => "key" in element && nameOfElement(element) === "send"),
+  );
 }
 
 /** What the input is when the command is sent. */

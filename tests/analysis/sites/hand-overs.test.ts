@@ -92,6 +92,39 @@ describe("a command", () => {
   });
 });
 
+describe("a command of a file that writes to the input of one", () => {
+  const made = `new DeleteModelCommand({ ModelName: "a" })`;
+  const writes = `c.input.ModelName = other();`;
+
+  it.each<[name: string, code: string]>([
+    ["to a method of an instance", `class A { run(c) { ${writes} } }\nnew A().run(${made});`],
+    ["to a method that is called 'send'", `class A { send(c) { ${writes} } }\nother().send(${made});`],
+    ["to a field that is called 'send'", `class A { send = (c) => { ${writes} }; }\nother().send(${made});`],
+    ["to an object's 'send'", `const a = { send(c) { ${writes} } };\nother(a).send(${made});`],
+    ["to a function in a variable", `let run;\nrun = (c) => { ${writes} };\nrun(${made});`],
+    ["to a function without a declaration", `run = (c) => { ${writes} };\nrun(${made});`],
+    ["to a parameter", `function give(run) { run(${made}); }\ngive((c) => { ${writes} });`],
+    ["to a promise", `Promise.resolve(${made}).then((c) => { ${writes} });`],
+    ["out of a generator", `function* all() { yield ${made}; }\nfor (const c of all()) { ${writes} }`],
+    ["into a list", `const all = [];\nall.push(${made});\nfor (const c of all) { ${writes} }`],
+    ["into an export", `export default { c: ${made} };\nexport const complete = (c) => { ${writes} };`],
+    ["to one that replaces it", `run = (c) => { c.input = other(); };\nrun(${made});`],
+    ["to one that assigns to it", `run = (c) => { Object.assign(c.input, other()); };\nrun(${made});`],
+    ["to one that takes it", `run = ({ input }) => { input.ModelName = other(); };\nrun(${made});`],
+    ["to one that renames it", `run = ({ input: own = {} }) => { own.ModelName = other(); };\nrun(${made});`],
+  ])("may be completed where it goes %s", (_, code) => {
+    expect(requestsIn(code)).toEqual([anything]);
+  });
+
+  it.each<[name: string, code: string]>([
+    ["sends it at once", `await client.send(${made});`],
+    ["sends it through a client that isn't known", `await other().send(${made});`],
+    ["sends it under a name", `${command}await client.send(command);`],
+  ])("is sent as it is written where it %s", (_, code) => {
+    expect(requestsIn(`${code}\nexport const complete = (c) => { ${writes} };`)).toEqual([written]);
+  });
+});
+
 describe("an input", () => {
   const input = `const input: DeleteModelCommandInput = { ModelName: "a" };\n`;
 

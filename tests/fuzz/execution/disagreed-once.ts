@@ -29,6 +29,12 @@ export const disagreedOnce: Readonly<Record<string, KeptProgram>> = {
       await client.send(new CreateDomainCommand(input));
     `,
   },
+  "a function without a declaration replaces the input (seed 971633)": {
+    code: `
+      globalThis.finish = async (command) => { command.input = { Name: options.a }; await client.send(command); };
+      await finish(new CreateModelCommand());
+    `,
+  },
   "the default of a parameter that is a field (seed 140)": {
     code: `
       const input = {};
