@@ -56,8 +56,10 @@ function groupByName(file: SourceFile): ReadonlyMap<string, readonly TSESTree.Me
 function variablesTaken(file: SourceFile): ReadonlyMap<string, readonly Variable[]> {
   const taken = new Map<string, Variable[]>();
   for (const property of file.nodes("ObjectPattern").flatMap(({ properties }) => properties)) {
-    const variable = property.type === "Property" ? file.declaredBy(property.value) : undefined;
-    if (property.type === "Property" && variable !== undefined) addTo(taken, staticKey(property), variable);
+    if (property.type !== "Property") continue;
+    const { value } = property;
+    const variable = file.declaredBy(value.type === "AssignmentPattern" ? value.left : value);
+    if (variable !== undefined) addTo(taken, staticKey(property), variable);
   }
   return taken;
 }

@@ -68,26 +68,16 @@ function addWritten(names: Names, target: TSESTree.MemberExpression, file: Sourc
   const name = privateOrPublicName(target);
   if (name === undefined && mayBeInstance(target.object, file)) names.add(null);
   if (name !== undefined && !(isThis(target.object) && isPlainlyAssigned(target))) names.add(name);
-  addHolders(names, target.object, file);
+  addHolders(names, target.object);
 }
 
-/** `self.params.X = 1` changes the field 'params' when 'self' is another name of 'this', and so does `params.X = 1`. */
-function addHolders(names: Names, object: Node, file: SourceFile): void {
+/** `self.params.X = 1` changes the field 'params' when 'self' is another name of 'this'. */
+function addHolders(names: Names, object: Node): void {
   let holder = withoutTypes(object);
   for (; holder.type === "MemberExpression"; holder = withoutTypes(holder.object)) {
     const changed = privateOrPublicName(holder);
     if (changed !== undefined && !isThis(holder.object)) names.add(changed);
   }
-  const taken = holder.type === "Identifier" ? takenAs(holder, file) : undefined;
-  if (taken !== undefined) names.add(taken);
-}
-
-/** The member that a pattern makes a variable of: `params` of `const { params: own } = self`. */
-function takenAs(name: TSESTree.Identifier, file: SourceFile): string | undefined {
-  const declared = file.variableOf(name)?.identifiers[0];
-  const target = declared && parentOf(declared)?.type === "AssignmentPattern" ? parentOf(declared) : declared;
-  const property = target && parentOf(target);
-  return property?.type === "Property" && property.value === target ? staticKey(property) : undefined;
 }
 
 function isThis(object: Node): boolean {
@@ -108,7 +98,7 @@ function addWrittenByCall(names: Names, { callee, arguments: args }: TSESTree.Ca
   for (const name of namesGiven(method, others)) {
     if (name !== null || mayBeInstance(target, file)) names.add(name);
   }
-  addHolders(names, target, file);
+  addHolders(names, target);
 }
 
 /** `Object.assign`, `Reflect.set` and their like. */

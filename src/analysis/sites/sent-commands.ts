@@ -8,6 +8,7 @@ import { enclosingFunction, orderOf } from "../effects/order.js";
 import { unknown, type NodeValue } from "../values/node-value.js";
 import { firstAsWritten, handOversIn, isCompleted, type HandOver } from "./hand-overs.js";
 import type { SiteContext } from "./site-context.js";
+import { writesToGivenInput } from "./written-inputs.js";
 
 type Node = TSESTree.Node;
 
@@ -40,7 +41,7 @@ export function sendingOf(made: TSESTree.NewExpression, context: SiteContext): S
 
 /** Whether a command goes where it isn't followed, in a file that writes to the input of one that it has been given. */
 function mayGetLost(handOvers: readonly HandOver[], context: SiteContext): boolean {
-  if (!context.classes.isWrittenByName("input")) return false;
+  if (!writesToGivenInput(context)) return false;
   return handOvers.length === 0 || handOvers.some(({ node, to }) => to !== "send" && !isSend(node, context));
 }
 
