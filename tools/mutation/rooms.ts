@@ -36,8 +36,17 @@ const furtherOfCheck = ["tests/check/operations.test.ts", "tests/sagemaker/relat
 export const rooms: readonly Room[] = [
   {
     sources: "src/check/relations/",
-    tests: [...ofCheck, "tests/sagemaker/vocabulary.test.ts", "tests/sagemaker/relations/examples.test.ts"],
-    further: furtherOfCheck,
+    tests: [
+      "tests/check/relations/",
+      "tests/check/acceptance/",
+      ...ofCheck,
+      "tests/sagemaker/relations/examples.test.ts",
+      "tests/sagemaker/relations/resource-examples.test.ts",
+      "tests/sagemaker/relations/sensitive.test.ts",
+      "tests/sagemaker/relations/whole-request.test.ts",
+    ],
+    // The quick look is compared with the evaluation of every relation.
+    further: ["tests/sagemaker/relations/quick-look.test.ts", ...furtherOfCheck],
   },
   { sources: "src/check/formats/", tests: ["tests/check/formats/", ...ofCheck], further: furtherOfCheck },
   { sources: "src/check/links/", tests: ["tests/lint/links.test.ts"], further: ["tests/rules/"] },

@@ -9,7 +9,7 @@ import { parsePath, shapeAt } from "./member-path.js";
 import type { Slot } from "./slot.js";
 import { valuePlace } from "./slots.js";
 import type { Subject } from "./subject.js";
-import type { Bounded, Scalar } from "./vocabulary.js";
+import type { Bounded, MemberPath, Scalar } from "./vocabulary.js";
 import { displayed, quoteScalar } from "./wording.js";
 
 /** Suggests to drop a member; nothing where it isn't written as a property. */
@@ -33,6 +33,19 @@ export function addition<Node>(subject: Subject<Node>, slot: Slot<Node>, path: s
   const placeholder = placeholderOf(shape, subject.dialect);
   const edit: Edit<Node> = { type: "insert-member", recordNode: slot.owner.record.node, name, placeholder };
   return [{ messageId: "addRelated", data: words({ member: name }), edits: [edit] }];
+}
+
+/** A member that is missing. */
+export interface Missing<Node> {
+  readonly path: MemberPath;
+  readonly slot: Slot<Node>;
+}
+
+/** Of missing members, those that are added one by one: several that lack the same structure lack that one. */
+export function addedOnce<Node>(all: readonly Missing<Node>[]): readonly Missing<Node>[] {
+  const isSame = (a: Slot<Node>, b: Slot<Node>): boolean =>
+    a.owner.record === b.owner.record && a.rest[0] === b.rest[0];
+  return all.filter(({ slot }, index) => all.findIndex((other) => isSame(other.slot, slot)) === index);
 }
 
 /** Suggests a value that the relation names. */

@@ -2,7 +2,7 @@ import { isSetAt, type QuickLook } from "../quick-look.js";
 import { words } from "../../shown.js";
 import { slotsOf } from "../slots.js";
 import type { Breach, Subject } from "../subject.js";
-import { addition } from "../suggestions.js";
+import { addedOnce, addition } from "../suggestions.js";
 import type { AtLeastOne, ExactlyOne } from "../vocabulary.js";
 import { listPaths } from "../wording.js";
 import type { Kind } from "./kind.js";
@@ -42,9 +42,9 @@ export function noneSet<Node>(subject: Subject<Node>, relation: AtLeastOne | Exa
       data: words({ members: listPaths(members, members.length === 2 ? "nor" : "and"), reason }),
       path: subject.root.path,
       place: subject.root.holder,
-      suggestions: members.flatMap((path) =>
-        slotsOf(subject, path, relation.elementWhen).slots.flatMap((slot) => addition(subject, slot, path)),
-      ),
+      suggestions: addedOnce(
+        members.flatMap((path) => slotsOf(subject, path, relation.elementWhen).slots.map((slot) => ({ slot, path }))),
+      ).flatMap(({ slot, path }) => addition(subject, slot, path)),
     },
   ];
 }

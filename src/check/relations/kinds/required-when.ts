@@ -4,7 +4,7 @@ import { isSet } from "../presence.js";
 import type { Slot } from "../slot.js";
 import { keyPlace, slotsOf } from "../slots.js";
 import type { Breach, Subject } from "../subject.js";
-import { addition } from "../suggestions.js";
+import { addedOnce, addition, type Missing } from "../suggestions.js";
 import { conditionAndReason } from "../value-data.js";
 import type { ForbiddenWhen, RequiredWhen } from "../vocabulary.js";
 import type { Suggestion } from "../../violation.js";
@@ -23,11 +23,6 @@ export const requiredWhen: Kind<RequiredWhen> = {
   typeRules: presenceRules,
   beyondTypes: "conditions on images, instance types and numbers of entries",
 };
-
-interface Missing<Node> {
-  readonly slot: Slot<Node>;
-  readonly path: string;
-}
 
 /** The members that are missing: one report for all that the same record lacks. */
 function allMissing<Node>(subject: Subject<Node>, relation: RequiredWhen): Breach<Node>[] {
@@ -60,30 +55,31 @@ function missing<Node>(
 ): Breach<Node> {
   const names = all.map(({ slot, path: each }) => (slot.rest.length === 0 ? displayed(each) : slot.rest.join(".")));
   const several = names.length > 1;
-  const members = listScalars(names, "and");
   return {
     kind: "dependency",
     messageId: several ? "allMissingRelated" : "missingRelated",
     data: {
-      ...(several ? words({ members }) : words({ member: names[0] ?? "" })),
+      ...(several ? words({ members: listScalars(names, "and") }) : words({ member: names[0] ?? "" })),
       ...conditionAndReason(subject, relation),
     },
     path,
     place: owner.holder,
     suggestions: several
-      ? additions(subject, all, members)
+      ? additions(subject, all)
       : all.flatMap(({ slot, path: each }) => addition(subject, slot, each)),
   };
 }
 
 /** Suggests to add all that are missing, where each of them can be. */
-function additions<Node>(
-  subject: Subject<Node>,
-  all: readonly Missing<Node>[],
-  members: string,
-): readonly Suggestion<Node>[] {
-  const each = all.map(({ slot, path }) => addition(subject, slot, path));
+function additions<Node>(subject: Subject<Node>, all: readonly Missing<Node>[]): readonly Suggestion<Node>[] {
+  const added = addedOnce(all);
+  const each = added.map(({ slot, path }) => addition(subject, slot, path));
   if (each.some(({ length }) => length === 0)) return [];
+  if (each.length === 1) return each.flat();
+  const members = listScalars(
+    added.map(({ slot }) => slot.rest[0] ?? ""),
+    "and",
+  );
   return [{ messageId: "addAllRelated", data: words({ members }), edits: each.flat().flatMap(({ edits }) => edits) }];
 }
 

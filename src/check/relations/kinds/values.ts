@@ -67,8 +67,14 @@ function wrongValues<Node>(subject: Subject<Node>, relation: Values): Breach<Nod
 
 function isWrong(value: Value<unknown>, { allowed, forbidden }: Values): Certainty {
   const sample = (allowed ?? forbidden ?? [])[0];
-  const type = value.kind === "text" ? "string" : value.kind === "scalar" ? typeof value.value : undefined;
-  if (type !== typeof sample) return value.kind === "absent" ? "no" : "unknown";
+  if (typeOf(value) !== typeof sample) return value.kind === "absent" ? "no" : "unknown";
   if (allowed !== undefined) return not(any(allowed.map((each) => equalsScalar(value, each))));
   return any((forbidden ?? []).map((each) => equalsScalar(value, each)));
+}
+
+/** The type that a value shares with those that a relation names. */
+function typeOf(value: Value<unknown>): string | undefined {
+  if (value.kind === "text") return "string";
+  if (value.kind !== "scalar") return undefined;
+  return typeof value.value === "bigint" ? "number" : typeof value.value;
 }
