@@ -37,6 +37,6 @@ export function judges(title: string, { relation, rightAtOnce, right, wrong }: J
 }
 
 /** What is known of a value; what isn't is an empty object. */
-function titleOf(value: unknown): string {
+export function titleOf(value: unknown): string {
   return JSON.stringify(value, (_, each: unknown) => (typeof each === "bigint" ? `${String(each)}n` : each));
 }
