@@ -41,7 +41,8 @@ export function sendingOf(made: TSESTree.NewExpression, context: SiteContext): S
 
 /** Whether a command goes where it isn't followed, in a file that writes to the input of one that it has been given. */
 function mayGetLost(handOvers: readonly HandOver[], context: SiteContext): boolean {
-  if (!writesToGivenInput(context)) return false;
+  const isFollowed = handOvers.length > 0 && handOvers.every(({ to }) => to === "send");
+  if (isFollowed || !writesToGivenInput(context)) return false;
   return handOvers.length === 0 || handOvers.some(({ node, to }) => to !== "send" && !isSend(node, context));
 }
 
