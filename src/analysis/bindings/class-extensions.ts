@@ -1,7 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { parentOf } from "../ancestors.js";
 import type { SourceFile } from "../source-file.js";
-import type { ClassNode } from "./this.js";
+import { importsConstructs, type ClassNode } from "./this.js";
+import { rootOf } from "./variables.js";
 
 type Node = TSESTree.Node;
 
@@ -11,6 +12,8 @@ export interface ClassExtensions {
   readonly isExtended: (owner: ClassNode) => boolean;
   /** Whether a class leaves the file, exported or handed on as a value: others may extend it then. */
   readonly leavesFile: (owner: ClassNode) => boolean;
+  /** Whether a class extends one whose code nobody sees, and which may write to the fields of `this`. */
+  readonly hasUnknownBase: (owner: ClassNode) => boolean;
 }
 
 export function findClassExtensions(file: SourceFile): ClassExtensions {
@@ -25,6 +28,7 @@ export function findClassExtensions(file: SourceFile): ClassExtensions {
 
   return {
     leavesFile,
+    hasUnknownBase: (owner) => isUnknownBase(owner.superClass, file),
     isExtended(owner) {
       extended ??= collectSuperclasses(file);
       if (owner.id != null && extended.names.has(owner.id.name)) return true;
@@ -37,6 +41,29 @@ interface Superclasses {
   readonly names: ReadonlySet<string>;
   /** Whether a class extends whatever a function gets. */
   readonly any: boolean;
+}
+
+/** The language's own classes, Node.js's, and the CDK's leave the fields alone that they haven't themselves. */
+function isUnknownBase(base: Node | null, file: SourceFile): boolean {
+  for (let owner = base, steps = 0; owner !== null; steps += 1) {
+    const variable = owner.type === "Identifier" ? file.variableOf(owner) : undefined;
+    const definition = variable?.defs[0];
+    if (owner.type === "Identifier" && definition === undefined) return false;
+    const declared: Node | undefined = definition?.node;
+    if (declared?.type !== "ClassDeclaration" || steps > maxBases) return !isOfLibrary(owner, file);
+    owner = declared.superClass;
+  }
+  return false;
+}
+
+const maxBases = 100;
+
+/** `EventEmitter` out of `events`; in a file of constructs, whatever has a stack of its own as its base. */
+function isOfLibrary(base: Node, file: SourceFile): boolean {
+  if (importsConstructs(file)) return true;
+  const root = rootOf(base);
+  const declaration = root.type === "Identifier" ? file.variableOf(root)?.defs[0]?.parent : undefined;
+  return declaration?.type === "ImportDeclaration" && /^(?:node:|events$|stream$)/.test(declaration.source.value);
 }
 
 /** The classes that others may extend, by their names, mixins (`class A extends WithTags(Base)`) included. */

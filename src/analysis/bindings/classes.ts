@@ -41,12 +41,13 @@ export interface Classes extends ClassExtensions, Construction {
 
 export function indexClasses(file: SourceFile, members: MemberUses): Classes {
   const indexOf = createClassIndexes(file);
-  const { isExtended, leavesFile } = findClassExtensions(file);
+  const { isExtended, leavesFile, hasUnknownBase } = findClassExtensions(file);
   const { mayBeReadBefore } = createConstruction(file, indexOf);
   const writtenThis = new Map<string, ReadonlySet<Node>>();
   return {
     isExtended,
     leavesFile,
+    hasUnknownBase,
     mayBeReadBefore,
     memberOf(node) {
       const name = privateOrPublicName(node);

@@ -242,7 +242,7 @@ function isPlainIf(node: Node): boolean {
   return !mayBreak(node.consequent) && (node.alternate == null || !mayBreak(node.alternate));
 }
 
-function statementsIn(node: Node): readonly Node[] {
+export function statementsIn(node: Node): readonly Node[] {
   switch (node.type) {
     case "Program":
     case "BlockStatement":

@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { ancestorsOf, parentOf } from "../ancestors.js";
 import type { SourceFile } from "../source-file.js";
 import { isTarget } from "../target.js";
-import { memberName, staticKey } from "./variables.js";
+import { memberName, rootOf, staticKey } from "./variables.js";
 
 type Node = TSESTree.Node;
 
@@ -170,8 +170,7 @@ const reading =
 
 /** `Stack.of(this)`, of the CDK's own. */
 function isOfConstructs(callee: Node, file: SourceFile): boolean {
-  let root = callee;
-  while (root.type === "MemberExpression") root = root.object;
+  const root = rootOf(callee);
   const imported = root.type === "Identifier" ? file.variableOf(root)?.defs[0]?.node : undefined;
   const declaration = imported && parentOf(imported);
   return declaration?.type === "ImportDeclaration" && constructs.test(declaration.source.value);
@@ -179,6 +178,7 @@ function isOfConstructs(callee: Node, file: SourceFile): boolean {
 
 const constructs = /^(?:aws-cdk-lib|@aws-cdk|constructs)(?:\/|$)/;
 
-function importsConstructs({ sourceCode }: SourceFile): boolean {
+/** Whether a file names the CDK's modules. */
+export function importsConstructs({ sourceCode }: SourceFile): boolean {
   return /["'](?:aws-cdk-lib|@aws-cdk|constructs)["'/]/.test(sourceCode.text);
 }

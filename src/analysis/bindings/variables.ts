@@ -154,3 +154,10 @@ function literalKey(key: TSESTree.Node, computed: boolean): string | undefined {
     return key.quasis[0]?.value.cooked ?? undefined;
   return undefined;
 }
+
+/** `a` of `a.b.c` */
+export function rootOf(node: TSESTree.Node): TSESTree.Node {
+  let root = node;
+  while (root.type === "MemberExpression") root = root.object;
+  return root;
+}

@@ -1,13 +1,14 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import { ancestorsOf } from "../ancestors.js";
+import { ancestorsOf, contains } from "../ancestors.js";
 import { lastWrites } from "../bindings/last-writes.js";
 import { isNeverReassigned, isOpenNamespaceMember, stepsTo } from "../bindings/variables.js";
 import { keepTypeOnly } from "../effects/apply-effects.js";
 import { oneOf, withoutChoices } from "./choices.js";
 import type { Evaluator } from "./evaluation.js";
 import type { Frame } from "./frame.js";
+import { mayEndBefore, mayLeaveBlock } from "./leaving.js";
 import { takeStep } from "./members.js";
-import { absent, type NodeBranch, type NodeValue } from "./node-value.js";
+import { absent, unknown, type NodeBranch, type NodeValue } from "./node-value.js";
 import { isDecided } from "./decided.js";
 import { isImmutable } from "./value-facts.js";
 
@@ -29,8 +30,12 @@ export function assignedValue(
   if (writes === undefined) return undefined;
   const isChanged = evaluator.effects.ofVariable(variable)?.length !== 0;
   const declarator: TSESTree.Node | undefined = variable.defs[0]?.node;
+  const isBefore = ({ range }: TSESTree.Node): boolean => range[1] <= identifier.range[0];
+  const choices = writes.length > 1 ? choicesOfWrites(variable).filter(isBefore) : [];
+  const mayNotLast = whichMayNotLast(writes, choices, identifier, evaluator);
   const branches = writes.map((write): NodeBranch => {
     if (write.type === "VariableDeclarator") return { value: absent(write), fallback: true };
+    if (mayNotLast(write)) return { value: unknown(write), fallback: false };
     const part = partAssigned(write, identifier, frame, evaluator);
     if (part !== undefined) return { value: isImmutable(part) ? part : keepTypeOnly(part), fallback: false };
     // `let name = ""`: where nothing else is assigned to it, it isn't set.
@@ -41,9 +46,32 @@ export function assignedValue(
     return { value: isChanged ? keepTypeOnly(value) : evaluator.resolve(write, frame), fallback };
   });
   const value = oneOf(branches, identifier);
-  const isBefore = ({ range }: TSESTree.Node): boolean => range[1] <= identifier.range[0];
-  const choices = branches.length > 1 ? choicesOfWrites(variable).filter(isBefore) : [];
   return choices.some((choice) => isDecided(choice, frame, evaluator)) ? withoutChoices(value) : value;
+}
+
+/**
+ * Which of several values may never get to where the variable is read: behind it in its branch, or in a branch that leaves
+ * it as it is, something may throw or end the process. `let name = "a"; if (given) name = given; else usage();`
+ */
+function whichMayNotLast(
+  writes: readonly TSESTree.Node[],
+  choices: readonly TSESTree.Node[],
+  read: TSESTree.Node,
+  { file, globals }: Evaluator,
+): (write: TSESTree.Node) => boolean {
+  if (writes.length === 1) return () => false;
+  const mayEnd = (branch: readonly TSESTree.Node[]): boolean =>
+    !branch.some((statement) => writes.some((write) => contains(statement, write))) &&
+    branch.some((statement) => statement.type !== "BreakStatement" && mayLeaveBlock(statement, file, globals));
+  const endings = choices.filter((choice) => branchesOf(choice).some(mayEnd));
+  return (write) => mayEndBefore(write, read, file, globals) || endings.some(({ range }) => write.range[1] <= range[0]);
+}
+
+/** What runs in the branches of an `if` or `switch`. */
+function branchesOf(choice: TSESTree.Node): readonly (readonly TSESTree.Node[])[] {
+  if (choice.type === "SwitchStatement") return choice.cases.map(({ consequent }) => consequent);
+  if (choice.type !== "IfStatement") return [];
+  return choice.alternate === null ? [[choice.consequent]] : [[choice.consequent], [choice.alternate]];
 }
 
 /** What a name in the pattern of an assignment gets: `[name] = values`, `({ name } = record)`. */

@@ -54,7 +54,9 @@ export function createFields(classes: Classes, finder: EffectFinder, conditions:
         : unknown(node);
     }
     if (classes.mayBeReadBefore(member.owner, source, node)) return unknown(node);
-    if (!isHidden(member) && isGivenAway(member, sideOf(node))) return unknown(node);
+    if (!isHidden(member) && (classes.hasUnknownBase(member.owner) || isGivenAway(member, sideOf(node)))) {
+      return unknown(node);
+    }
     let value = known.get(source);
     if (value === undefined) {
       value = evaluator.resolve(source, { at: source, call: undefined });

@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { ancestorsOf, contains } from "../ancestors.js";
 import { mayBeReadBefore } from "../bindings/early-reads.js";
 import { isNamespaceExport, namespaceMember } from "../bindings/namespaces.js";
-import { isNeverReassigned } from "../bindings/variables.js";
+import { isNeverReassigned, rootOf } from "../bindings/variables.js";
 import { keepTypeOnly } from "../effects/apply-effects.js";
 import type { SourceFile } from "../source-file.js";
 import type { Evaluator } from "./evaluation.js";
@@ -10,7 +10,7 @@ import type { Frame } from "./frame.js";
 import { isAssignedAgain } from "./assigned-values.js";
 import { anchoredWhereUsed } from "./imported-constants.js";
 import { absent, knownText, scalar, unknown, type NodeValue } from "./node-value.js";
-import { rootOf, underConditions } from "./under-conditions.js";
+import { underConditions } from "./under-conditions.js";
 import { resolveVariable } from "./variable-values.js";
 
 type Variable = TSESLint.Scope.Variable;

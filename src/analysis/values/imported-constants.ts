@@ -1,10 +1,9 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import { memberName } from "../bindings/variables.js";
+import { memberName, rootOf } from "../bindings/variables.js";
 import { keepTypeOnly } from "../effects/apply-effects.js";
 import { anchoredAt } from "./anchored.js";
 import type { Evaluator } from "./evaluation.js";
 import type { NodeValue } from "./node-value.js";
-import { rootOf } from "./under-conditions.js";
 
 type Variable = TSESLint.Scope.Variable;
 

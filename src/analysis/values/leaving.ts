@@ -1,5 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { ancestorsOf, contains } from "../ancestors.js";
 import type { Globals } from "../bindings/globals.js";
+import { statementsIn } from "../bindings/last-writes.js";
 import { memberName } from "../bindings/variables.js";
 import { isJump } from "../jumps.js";
 import type { SourceFile } from "../source-file.js";
@@ -27,6 +29,22 @@ export function mayLeaveBlock(root: Node, file: SourceFile, globals: Globals): b
     return !found;
   });
   return found;
+}
+
+/**
+ * Whether control may not come from a place in a branch to one behind it: something that follows in the branch may throw or
+ * end the process. `if (!ok) { name = ""; usage(); }`
+ */
+export function mayEndBefore(place: Node, later: Node, file: SourceFile, globals: Globals): boolean {
+  let branch = place;
+  for (const holder of ancestorsOf(place)) {
+    if (contains(holder, later)) return false;
+    // A `break` leads on, too.
+    const after = statementsIn(holder).filter(({ type, range }) => range[0] >= branch.range[1] && !/^Break/.test(type));
+    if (after.some((statement) => mayLeaveBlock(statement, file, globals))) return true;
+    branch = holder;
+  }
+  return false;
 }
 
 /** `process.exit()`, `fail()` and their like. */

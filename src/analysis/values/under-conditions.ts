@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { choicesOfWrites } from "./assigned-values.js";
 import { hasChoices, mapBranches, withoutChoices } from "./choices.js";
+import { rootOf } from "../bindings/variables.js";
 import type { Condition } from "./conditions.js";
 import { isParameter } from "./decided.js";
 import type { Evaluator } from "./evaluation.js";
@@ -56,11 +57,4 @@ export function isUnderConditionOn(
 ): boolean {
   const variable = file.variableOf(rootOf(node));
   return variable !== undefined && conditions.on(variable, place).some(({ guessed }) => !guessed);
-}
-
-/** `a` of `a.b.c` */
-export function rootOf(node: TSESTree.Node): TSESTree.Node {
-  let root = node;
-  while (root.type === "MemberExpression") root = root.object;
-  return root;
 }
