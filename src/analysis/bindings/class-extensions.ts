@@ -62,7 +62,8 @@ const maxBases = 100;
 function isOfLibrary(base: Node, file: SourceFile): boolean {
   if (importsConstructs(file)) return true;
   const root = rootOf(base);
-  const declaration = root.type === "Identifier" ? file.variableOf(root)?.defs[0]?.parent : undefined;
+  const specifier: Node | undefined = root.type === "Identifier" ? file.variableOf(root)?.defs[0]?.node : undefined;
+  const declaration = specifier && parentOf(specifier);
   return declaration?.type === "ImportDeclaration" && /^(?:node:|events$|stream$)/.test(declaration.source.value);
 }
 

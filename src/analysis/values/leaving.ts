@@ -40,7 +40,9 @@ export function mayEndBefore(place: Node, later: Node, file: SourceFile, globals
   for (const holder of ancestorsOf(place)) {
     if (contains(holder, later)) return false;
     // A `break` leads on, too.
-    const after = statementsIn(holder).filter(({ type, range }) => range[0] >= branch.range[1] && !/^Break/.test(type));
+    const after = statementsIn(holder).filter(
+      ({ type, range }) => range[0] >= branch.range[1] && type !== "BreakStatement",
+    );
     if (after.some((statement) => mayLeaveBlock(statement, file, globals))) return true;
     branch = holder;
   }
