@@ -18,17 +18,48 @@ export function evaluate<Node>(
   domain: Domain,
 ): readonly Breach<Node>[] {
   const kind = kindOf(relation);
-  const breaches: Breach<Node>[] = [];
-  const scenarios = [Scenario.open<Node>()];
+  const proofs: Proof<Node>[] = [];
+  const scenarios = [{ scenario: Scenario.open<Node>(), depth: 0 }];
   for (let index = 0; index < scenarios.length && index < maxScenarios; index += 1) {
-    const scenario = scenarios[index];
-    if (scenario === undefined) break;
+    const next = scenarios[index];
+    if (next === undefined) break;
+    const { scenario, depth } = next;
     const subject = { ...on, scenario };
     const found = applies(subject, relation) === "yes" ? kind.evaluate(subject, relation, domain) : [];
-    for (const breach of found) if (!breaches.some((known) => isSame(known, breach))) breaches.push(breach);
-    if (kind.concernsEveryRun?.(relation) !== true) scenarios.push(...scenario.refinements());
+    for (const breach of found) proofs.push({ breach, depth });
+    if (kind.concernsEveryRun?.(relation) === true) continue;
+    for (const refined of scenario.refinements()) scenarios.push({ scenario: refined, depth: depth + 1 });
   }
-  return breaches;
+  return eachOnce(proofs);
+}
+
+/** A breach, and how many branches were settled on to prove it. */
+interface Proof<Node> {
+  readonly breach: Breach<Node>;
+  readonly depth: number;
+}
+
+/**
+ * Each breach once. Where all branches of a value break the relation, that is proved of all of them together, at the first
+ * one's place, and of each of them, which says more.
+ */
+function eachOnce<Node>(proofs: readonly Proof<Node>[]): readonly Breach<Node>[] {
+  const breaches = proofs
+    .filter((proof) => !proofs.some((other) => isCloser(other, proof)))
+    .map(({ breach }) => breach);
+  return breaches.filter((breach, index) => breaches.findIndex((known) => isSame(known, breach)) === index);
+}
+
+/** Whether a proof is of the same breach in one of the branches of which another one speaks. */
+function isCloser<Node>(one: Proof<Node>, other: Proof<Node>): boolean {
+  const [a, b] = [one.breach, other.breach];
+  return (
+    one.depth > other.depth &&
+    a.messageId === b.messageId &&
+    a.data.member === b.data.member &&
+    a.place.node !== b.place.node &&
+    b.path.every((step, index) => a.path[index] === step)
+  );
 }
 
 function isSame<Node>(a: Breach<Node>, b: Breach<Node>): boolean {

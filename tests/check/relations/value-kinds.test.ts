@@ -121,7 +121,8 @@ judges("a number within bounds", {
     ],
     [
       { Low: oneOf(0, 1) },
-      "relation $.Low?0: 'Low' must be at least 2 and at most 4, not this value: so it is.",
+      "relation $.Low?0: 'Low' must be at least 2 and at most 4, not 0: so it is.",
+      '  Use 2. [{"type":"replace-value","node":"$.Low?0","value":2}]',
       "relation $.Low?1: 'Low' must be at least 2 and at most 4, not 1: so it is.",
       '  Use 2. [{"type":"replace-value","node":"$.Low?1","value":2}]',
     ],
@@ -429,7 +430,7 @@ judges("two numbers that aren't too far apart", {
     [{ Low: 1, High: 4 }, "relation $.High: 'Low' (1) and 'High' (4) are too far apart: so it is."],
     [
       { High: 9, Low: oneOf(1, 6) },
-      "relation $.Low?0: 'Low' (…) and 'High' (9) are too far apart: so it is.",
+      "relation $.Low?0: 'Low' (1) and 'High' (9) are too far apart: so it is.",
       "relation $.Low?1: 'Low' (6) and 'High' (9) are too far apart: so it is.",
     ],
   ],
