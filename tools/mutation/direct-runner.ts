@@ -19,7 +19,7 @@ import { watchCaches } from "./caches.js";
 import { chooseTests, type Limit } from "./choose-tests.js";
 import { MutantSwitch } from "./mutant-switch.js";
 import { keepSteps, keptSteps, stepLimit, type Steps } from "./steps.js";
-import { isSampled, sampleOf } from "./sample.js";
+import { asReported, isSampled, sampleOf } from "./sample.js";
 import { survivorReporter } from "./survivor-reporter.js";
 import { keepOrder, keptOrder, type TestOrder } from "./test-order.js";
 import { cleanUp, collect, collectedTests, type CollectedTest } from "./test-collection.js";
@@ -181,13 +181,6 @@ class DirectRunner implements TestRunner {
       this.#switchboard.currentTestId = undefined;
     }
   }
-}
-
-/** Stryker counts lines and columns from 0 while it runs a mutant, and from 1 where it reports it. */
-function asReported({ location, ...mutant }: MutantRunOptions["activeMutant"]): Parameters<typeof isSampled>[0] {
-  const { start, end } = location;
-  const fromOne = ({ line, column }: typeof start): typeof start => ({ line: line + 1, column: column + 1 });
-  return { ...mutant, location: { start: fromOne(start), end: fromOne(end) } };
 }
 
 /**

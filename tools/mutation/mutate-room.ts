@@ -2,6 +2,7 @@ import { Stryker } from "@stryker-mutator/core";
 import type { MutantResult, PartialStrykerOptions } from "@stryker-mutator/api/core";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { concerns, type Target } from "./changes.js";
 import { Compiler } from "./compiler.js";
 import { explain, type JudgedMutant } from "./explanations.js";
 import type { Room } from "./rooms.js";
@@ -32,13 +33,13 @@ export interface Mutated {
 }
 
 /**
- * Mutates files of a room, and runs on each mutant those of the room's tests that reach what was changed. What is known
+ * Mutates files of a room, or lines of them, and runs on each mutant those of the room's tests that reach what was changed. What is known
  * from an earlier run on this machine isn't run again.
  *
  * @param sample which mutants are run and counted
  */
-export async function mutateRoom(room: Room, files: readonly string[], sample: Sample): Promise<Mutated> {
-  const run = await runTests(files, room, sample);
+export async function mutateRoom(room: Room, targets: readonly Target[], sample: Sample): Promise<Mutated> {
+  const run = await runTests(targets, room, sample);
   const results = judgeSurvivors(run.filter((mutant) => isSampled(mutant, sample)));
   return {
     scores: countMutants(results),
@@ -61,11 +62,11 @@ function isSurvivor({ status }: MutantResult): boolean {
 }
 
 async function runTests(
-  files: readonly string[],
+  targets: readonly Target[],
   { sources, tests, further }: Room,
   { share, seed }: Sample,
 ): Promise<MutantResult[]> {
-  process.env.MUTATED_FILES = files.join(",");
+  process.env.MUTATED_FILES = targets.map(({ file }) => file).join(",");
   process.env.MUTATION_TESTS = tests.join(",");
   process.env.MUTATION_FURTHER_TESTS = further.join(",");
   process.env.MUTATION_FORGETS = sources.startsWith("src/model/") ? "everything" : "";
@@ -80,7 +81,9 @@ async function runTests(
   // What is known of a room's other files stays known. A sample takes all others for survivors, and has a file of its own.
   const name = [sources.replaceAll("/", "-"), ...(share === 1 ? [] : [share, seed])].join("_");
   const options: PartialStrykerOptions = {
-    mutate: [...files],
+    mutate: targets.flatMap(
+      ({ file, lines }) => lines?.map(({ first, last }) => `${file}:${String(first)}-${String(last)}`) ?? file,
+    ),
     ignorePatterns: notCopied,
     tempDirName: ".tmp/mutation",
     incremental: true,
@@ -99,8 +102,11 @@ async function runTests(
     allowConsoleColors: false,
   };
   const results = await new Stryker(options).runMutationTest();
-  const wanted = new Set(files);
+  const wanted = new Map(targets.map((target) => [target.file, target]));
   return results
     .map((result) => ({ ...result, fileName: relative(process.cwd(), result.fileName) }))
-    .filter(({ fileName }) => wanted.has(fileName));
+    .filter(({ fileName, location }) => {
+      const target = wanted.get(fileName);
+      return target !== undefined && concerns(target, location);
+    });
 }

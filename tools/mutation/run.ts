@@ -2,14 +2,16 @@
  * `npm run mutate [-- FILE|FOLDER...] [--since COMMIT] [--share 0.1 [--seed 1]] [--keep]`: breaks the code in small ways,
  * one at a time, and sees whether a test notices. Prints what no test noticed, and the scores by folder.
  *
- * Without files, everything that is mutated; with `--since`, what has changed since that commit. Fails where a file's
- * score is lower than the one in `scores.json`; `--keep` writes the new ones there. With `--share`, a part of each file's
+ * Without files, everything that is mutated; with `--since`, what has changed since that commit: files that have a score in
+ * `scores.json` as a whole, and of others the lines that were written. Fails where a file's score is lower than the one that
+ * is kept, or than 85% where there is none; `--keep` writes the new ones there. With `--share`, a part of each file's
  * mutants, always the same for a seed: that is a figure for a folder and none for a file, so nothing fails, and `--keep`
  * writes to `samples.json`.
  */
 import { execFileSync } from "node:child_process";
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { hasCode, readDiff, type Target } from "./changes.js";
 import { mutateRoom } from "./mutate-room.js";
 import { printSurvivors } from "./print-survivors.js";
 import { roomOf, rooms } from "./rooms.js";
@@ -31,9 +33,10 @@ const keptFile = new URL(isWhole ? "scores.json" : "samples.json", import.meta.u
 const before = JSON.parse(readFileSync(keptFile, "utf8")) as Scores;
 
 let now: Scores = {};
-const files = chosenFiles();
+const targets = chosenTargets().filter((target) => hasCode(readFileSync(target.file, "utf8"), target));
+if (targets.length === 0) console.log("There is nothing to mutate.");
 for (const room of rooms) {
-  const ofRoom = files.filter((file) => roomOf(file) === room);
+  const ofRoom = targets.filter(({ file }) => roomOf(file) === room);
   if (ofRoom.length === 0) continue;
   const { scores, survivors } = await mutateRoom(room, ofRoom, sample);
   printSurvivors(survivors);
@@ -47,7 +50,7 @@ for (const [folder, score] of Object.entries(folders)) {
     `${folder}: ${percent(shareOf(score))} (of ${String(all)}, ${String(noticed)} noticed, ${String(explained)} explained, ${String(left(score))} left)`,
   );
 }
-if (values.keep) keep(isWhole ? now : withSample(folders));
+if (values.keep) keep(isWhole ? wholeFiles(now) : withSample(folders));
 const losses = isWhole ? findLosses(before, now) : [];
 for (const loss of losses) console.log(`LOWER ${loss}`);
 if (losses.length > 0 && !values.keep) process.exitCode = 1;
@@ -63,20 +66,25 @@ function withSample(scores: Scores): Scores {
   );
 }
 
-function chosenFiles(): readonly string[] {
+/** The scores of files of which all lines were mutated. */
+function wholeFiles(scores: Scores): Scores {
+  const ofLines = new Set(targets.filter(({ lines }) => lines !== undefined).map(({ file }) => file));
+  return Object.fromEntries(Object.entries(scores).filter(([file]) => !ofLines.has(file)));
+}
+
+function chosenTargets(): readonly Target[] {
   if (values.since !== undefined) {
-    const changed = execFileSync("git", [
-      "diff",
-      "--name-only",
-      "--diff-filter=d",
-      `${values.since}...HEAD`,
-      "--",
-      "src",
-    ]);
-    return changed.toString().trim().split("\n");
+    const diff = execFileSync("git", ["diff", "-U0", "--diff-filter=d", `${values.since}...HEAD`, "--", "src"], {
+      encoding: "utf8",
+      maxBuffer: Infinity,
+    });
+    return readDiff(diff)
+      .filter(({ file }) => roomOf(file) !== undefined)
+      .map((target) => (target.file in before ? { file: target.file } : target));
   }
   const named = positionals.length > 0 ? positionals : rooms.map(({ sources }) => sources);
-  return [...new Set(named.flatMap(filesOf))].sort();
+  const files = [...new Set(named.flatMap(filesOf))].filter((file) => roomOf(file) !== undefined);
+  return files.sort().map((file) => ({ file }));
 }
 
 function filesOf(name: string): readonly string[] {

@@ -1,4 +1,4 @@
-import type { MutantResult } from "@stryker-mutator/api/core";
+import type { Mutant, MutantResult } from "@stryker-mutator/api/core";
 import { createHash } from "node:crypto";
 
 /** A part of all mutants, for a figure where there is no time for all of them. */
@@ -21,14 +21,21 @@ export function sampleOf(share: string, seed: string): Sample {
   return sample;
 }
 
+/** What a mutant is known by. */
+type Marks = Pick<MutantResult, "fileName" | "location" | "replacement">;
+
+/** A mutant that is run as it is reported: Stryker counts its lines and columns from 0 there, and from 1 here. */
+export function asReported({ fileName, location, replacement }: Pick<Mutant, keyof Marks>): Marks {
+  const { start, end } = location;
+  const fromOne = ({ line, column }: typeof start): typeof start => ({ line: line + 1, column: column + 1 });
+  return { fileName, replacement, location: { start: fromOne(start), end: fromOne(end) } };
+}
+
 /**
  * Whether a mutant belongs to a sample: by where it stands and what it is, so that each file's share is about the same,
  * and the same mutants are chosen again.
  */
-export function isSampled(
-  { fileName, location, replacement }: Pick<MutantResult, "fileName" | "location" | "replacement">,
-  { share, seed }: Sample,
-): boolean {
+export function isSampled({ fileName, location, replacement }: Marks, { share, seed }: Sample): boolean {
   if (share === 1) return true;
   // Stryker names files by their place in the project, or in its copy of it.
   const file = fileName.replaceAll("\\", "/").replace(/^.*(?=\bsrc\/)/u, "");

@@ -22,7 +22,7 @@ function print(value: unknown): string {
   if (value === undefined) return "absent";
   if (typeof value === "bigint") return `${String(value)}n`;
   if (Array.isArray(value)) return `[${value.map(print).join(", ")}]`;
-  return typeof value === "string" ? JSON.stringify(value) : String(value);
+  return typeof value === "string" ? JSON.stringify(value) : String(value as number | boolean | null);
 }
 
 const numbers = ["0", "1", "2.5", "-1", "7", "NaN"];

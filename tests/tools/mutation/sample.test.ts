@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isSampled, sampleOf } from "../../../tools/mutation/sample.js";
+import { asReported, isSampled, sampleOf } from "../../../tools/mutation/sample.js";
 
 const mutant = (line: number, fileName = "src/a.ts") => ({
   fileName,
@@ -24,6 +24,17 @@ describe("a sample of mutants", () => {
     expect(chosen(0.1, 1, "C:\\project\\src\\a.ts")).toEqual(chosen(0.1, 1));
     expect(chosen(0.1, 2)).not.toEqual(chosen(0.1, 1));
     expect(chosen(0.1, 1, "src/b.ts")).not.toEqual(chosen(0.1, 1));
+  });
+
+  it("is the same where mutants are run and where they are counted, although Stryker counts lines otherwise there", () => {
+    const run = ({ location: { start, end }, ...more }: ReturnType<typeof mutant>) => ({
+      ...more,
+      location: {
+        start: { line: start.line - 1, column: start.column - 1 },
+        end: { line: end.line - 1, column: end.column - 1 },
+      },
+    });
+    expect(lines.map((line) => asReported(run(mutant(line))))).toEqual(lines.map((line) => mutant(line)));
   });
 
   it("has the mutants of a smaller one of the same seed", () => {
