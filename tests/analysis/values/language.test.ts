@@ -22,7 +22,8 @@ function print(value: unknown): string {
   if (value === undefined) return "absent";
   if (typeof value === "bigint") return `${String(value)}n`;
   if (Array.isArray(value)) return `[${value.map(print).join(", ")}]`;
-  return typeof value === "string" ? JSON.stringify(value) : String(value as number | boolean | null);
+  if (typeof value === "string") return JSON.stringify(value);
+  return value === null ? "null" : (value as number | boolean).toString();
 }
 
 const numbers = ["0", "1", "2.5", "-1", "7", "NaN"];
