@@ -7,6 +7,7 @@ import { findCalls, onlyCallOf, type Calls } from "./function-calls.js";
 import { isFunctionExpression, type FunctionNode } from "./function-node.js";
 import { isOnlyRead, onlyMethodCall } from "./method-calls.js";
 import { namespaceMember } from "./namespaces.js";
+import { ownMember } from "./own-member.js";
 import { isNeverReassigned, memberName, originOf, staticKey } from "./variables.js";
 
 /** How a function ends. */
@@ -102,9 +103,8 @@ function method(node: TSESTree.MemberExpression, scope: Scope): FunctionNode | u
   const { classes } = scope;
   const member = classes.memberOf(node);
   if (member === undefined) return methodOfObject(node, scope) ?? functionOfNamespace(node, scope);
-  const [declaration, ...more] = member.declarations;
-  if (more.length > 0 || member.assignments.length > 0) return undefined;
-  if (classes.isExtended(member.owner) || classes.isWrittenElsewhere(member.name)) return undefined;
+  const { declaration, assignment } = ownMember(member, node, classes) ?? {};
+  if (assignment !== undefined) return undefined;
   if (declaration?.type === "MethodDefinition" && declaration.kind === "method") {
     return isFunctionExpression(declaration.value) ? declaration.value : undefined;
   }

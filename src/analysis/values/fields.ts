@@ -1,9 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { ancestorsOf } from "../ancestors.js";
 import { isFunctionExpression } from "../bindings/function-node.js";
-import { isDecorated } from "../bindings/class-index.js";
 import type { ClassMember, Classes } from "../bindings/classes.js";
-import { isOfClassItself } from "../bindings/this.js";
+import { ownMember, sideOf } from "../bindings/own-member.js";
 import { memberName, staticKey } from "../bindings/variables.js";
 import { completableByOthers, keepTypeOnly } from "../effects/apply-effects.js";
 import type { Conditions } from "./conditions.js";
@@ -115,18 +114,9 @@ function onlySource(
   node: TSESTree.MemberExpression,
   classes: Classes,
 ): TSESTree.Expression | TSESTree.MethodDefinition | undefined {
-  if (classes.isWrittenElsewhere(member.name) || classes.isWrittenByBase(member)) return undefined;
-  if (classes.isExtended(member.owner)) return undefined;
-  const [declaration, ...more] = member.declarations;
-  const [assignment, ...others] = member.assignments;
-  if (more.length > 0 || others.length > 0) return undefined;
-  // What is readonly may be set by the class itself: `Object.assign(this, options)`.
-  const side = sideOf(node);
-  if (!member.name.startsWith("#") && classes.isThisWritten(member.owner, side)) return undefined;
-  if (declaration?.type === "TSParameterProperty") return undefined;
-  // Whatever decorates it may give it another value.
-  if (declaration !== undefined && isDecorated(declaration)) return undefined;
-  if (declaration !== undefined && declaration.static !== (side === "class")) return undefined;
+  const own = ownMember(member, node, classes);
+  if (own === undefined) return undefined;
+  const { declaration, assignment } = own;
   if (declaration?.type === "MethodDefinition") return assignment === undefined ? declaration : undefined;
   if (declaration !== undefined && declaration.value !== null) {
     return assignment === undefined ? declaration.value : undefined;
@@ -142,12 +132,6 @@ function onlySource(
 function isInStaticBlock(assignment: TSESTree.Node, owner: ClassMember["owner"]): boolean {
   const [statement, block, , holder] = ancestorsOf(assignment);
   return statement?.type === "ExpressionStatement" && block?.type === "StaticBlock" && holder === owner;
-}
-
-/** Whether a member is read from the class, or from an instance. */
-function sideOf({ object }: TSESTree.MemberExpression): "class" | "instance" {
-  const holder = withoutTypes(object);
-  return holder.type !== "ThisExpression" || isOfClassItself(holder) ? "class" : "instance";
 }
 
 /** A statement of the constructor's own body: it always runs, and before everything else that reads the field. */
