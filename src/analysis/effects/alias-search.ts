@@ -154,7 +154,7 @@ export class AliasSearch implements Search {
   /** Another object has it as a member: whoever gets at that one may change it, and so may whoever reads the member. */
   keptAs(name: PathKey, node: Node, position: Position): void {
     this.escape(position, node, this.context.members.isChangedThrough(name) ? "escape" : "share");
-    const reads = { ...position, loose: true };
+    const reads = { ...position, loose: true, slot: true };
     for (const use of name === null ? [] : this.context.members.named(name))
       if (this.isNew(use, reads)) this.follow(use, reads);
   }
@@ -212,13 +212,19 @@ export class AliasSearch implements Search {
     return this.into(position, key, expected, prefix);
   }
 
-  /** The member `key` of a thing that holds the object as its member `expected`. */
+  /** The member `key` of a thing that holds the object as its member `expected`: that is the thing's own. */
   into(position: Position, key: PathKey, expected: PathKey, prefix: readonly PathKey[]): Position | undefined {
     // The holder may have got another object as that member by now.
     const command = position.command && prefix.length > 0;
     if (key !== null && key === expected)
-      return { ...position, prefix, command, loose: position.loose || this.context.members.isAssigned(key) };
-    return key === null || expected === null ? { ...position, prefix, command, loose: true } : undefined;
+      return {
+        ...position,
+        prefix,
+        command,
+        slot: true,
+        loose: position.loose || this.context.members.isAssigned(key),
+      };
+    return key === null || expected === null ? { ...position, prefix, command, slot: true, loose: true } : undefined;
   }
 
   /** Any element of what stands at `position`. */

@@ -8,7 +8,7 @@ export interface Position {
   readonly path: readonly PathKey[];
   /** The expression is a shallow copy: its own members can be written without changing the object. */
   readonly copy: boolean;
-  /** The expression reads a member of a shallow copy: writing to it changes the copy only. */
+  /** The expression reads a member of a shallow copy, or of whatever else holds the object: writing to it changes that only. */
   readonly slot: boolean;
   /** The expression may be another object as well (`(c ? a : b).x = 1`), so that nothing certainly happens to this one. */
   readonly loose: boolean;

@@ -188,6 +188,17 @@ const groups: Record<string, readonly (readonly [code: string, value: string])[]
     ["import { Stack } from 'aws-cdk-lib'; class A extends Stack { n = 'a'; f() { use(this.n) } }", '"a"'],
     ["class A extends A { n = 'a'; f() { use(this.n) } }", "unknown"],
   ],
+  "an object of which something else gets a part": [
+    ["const o = { n: 'a' }; this.name = o.n; use(o)", '{n: "a"}'],
+    ["const o = { n: 'a' }; names.first = o.n; names.first = 'b'; use(o)", '{n: "a"}'],
+    ["const o = { n: 'a' }; const h = { name: o.n }; h.name = 'b'; use(o)", '{n: "a"}'],
+    ["const o = { n: 'a' }; const h = [o.n]; h[0] = 'b'; use(o)", '{n: "a"}'],
+    ["const o = { n: 'a' }; class A { name = o.n; f() { this.name = 'b' } } use(o)", '{n: "a"}'],
+    ["const o = { m: { n: 'a' } }; this.held = o.m; this.held.n = 'b'; use(o)", "{m: unknown record}"],
+    ["const o = { m: { n: 'a' } }; const h = { held: o.m }; h.held.n = 'b'; use(o)", '{m: {n: "b"}}'],
+    ["const o = { m: { n: 'a' } }; const h = [o.m]; h[0].n = 'b'; use(o)", '{m: {n: "b"}}'],
+    ["const o = { m: { n: 'a' } }; const h = { held: o.m }; h.held = {}; use(o)", '{m: {n: "a"}}'],
+  ],
   "a var, or what a namespace exports, in a function that may be called above it": [
     ["f(); var n = 'a'; function f() { use(n) }", "unknown"],
     ["g(); var n = 'a'; function f() { use(n) } function g() { f() }", "unknown"],

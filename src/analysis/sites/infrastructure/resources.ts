@@ -7,10 +7,12 @@ import { parentOf } from "../../ancestors.js";
 import type { ResourceConstruct } from "../../bindings/cdk.js";
 import { memberName, originOf } from "../../bindings/variables.js";
 import { applyEffects } from "../../effects/apply-effects.js";
+import type { Effect } from "../../effects/effect.js";
 import type { RequestSite, SiteResource } from "../../request-site.js";
 import type { SourceFile } from "../../source-file.js";
 import { mapBranches } from "../../values/choices.js";
 import { record, unknown, type NodeValue } from "../../values/node-value.js";
+import { withoutTypes } from "../../without-types.js";
 import { operationNamed } from "../operations.js";
 import { recordsOf } from "../states-tasks.js";
 import type { SiteContext } from "../site-context.js";
@@ -27,7 +29,7 @@ export function resourceSites(
   context: SiteContext,
 ): RequestSite[] {
   const target = targetOf(construct);
-  const value = target && valueWhenMade(node, props, context);
+  const value = target && valueWhenMade(node, props, target.operation.input.members, context);
   return target === undefined || value === undefined
     ? []
     : [{ ...siteOf(target, node.callee, value), ...asResource(node, context) }];
@@ -41,35 +43,45 @@ export function anyResourceSites(node: Making, props: NodeValue, context: SiteCo
     const name = type && exactText(type.value);
     const resource = name === undefined ? undefined : resourceOfType(name);
     if (resource === undefined || properties === undefined) return [];
-    const value = valueWhenMade(node, properties.value, context);
+    const value = valueWhenMade(node, properties.value, noMembers, context);
     if (value === undefined) return [];
     const site = siteOf({ ...resource, dialect: "cloudformation" }, properties.keyNode, value);
     return [{ ...site, ...asResource(node, context) }];
   });
 }
 
-/** The properties with what is written to the resource afterwards; undefined where that can't be followed. */
-function valueWhenMade(node: Making, props: NodeValue, context: SiteContext): NodeValue | undefined {
+/** What `CfnResource` has of its own stands for no property of the resource. */
+const noMembers: Members = new Map();
+
+type Members = ReadonlyMap<string, unknown>;
+
+/**
+ * The properties with what is written to the resource afterwards; undefined where that can't be followed.
+ *
+ * @param members the properties that the resource has by the same names; others are the file's own: `this.owner = owner`
+ */
+function valueWhenMade(node: Making, props: NodeValue, members: Members, context: SiteContext): NodeValue | undefined {
   if (isOverridden(node, context)) return undefined;
-  if (node.callee.type === "Super") return withoutOwnWrites(props, context);
+  if (node.callee.type === "Super") return withoutOwnWrites(props, members, context);
   const effects = context.values.effects.ofUses([node]);
   if (effects === undefined) return undefined;
+  const isOfProperty = ({ kind, path: [name] }: Effect): boolean =>
+    // Everybody may be handed the resource.
+    kind !== "escape" && kind !== "share" && (name === null || (name !== undefined && members.has(name)));
   return applyEffects(
     props,
-    // Only what is written to the resource's own properties; everybody may be handed the resource.
-    effects
-      .filter((effect) => effect.kind !== "escape" && effect.kind !== "share")
-      .map((effect) => ({ effect, certain: false, conditional: false })),
+    effects.filter(isOfProperty).map((effect) => ({ effect, certain: false, conditional: false })),
     (expression) => context.values.resolve(expression),
   );
 }
 
 /** What a class that extends a resource writes to its own properties isn't known. */
-function withoutOwnWrites(props: NodeValue, { file }: SiteContext): NodeValue {
+function withoutOwnWrites(props: NodeValue, members: Members, { file }: SiteContext): NodeValue {
   const written = file.nodes("AssignmentExpression").flatMap(({ left }) => {
-    const name =
-      left.type === "MemberExpression" && left.object.type === "ThisExpression" ? memberName(left) : undefined;
-    return name === undefined ? [] : [{ name, node: left }];
+    const target = withoutTypes(left);
+    const isOwn = target.type === "MemberExpression" && withoutTypes(target.object).type === "ThisExpression";
+    const name = isOwn ? memberName(target) : undefined;
+    return name === undefined || !members.has(name) ? [] : [{ name, node: left }];
   });
   return mapBranches(props, (branch) => {
     if (branch.kind !== "record") return branch;

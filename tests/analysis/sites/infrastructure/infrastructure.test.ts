@@ -139,6 +139,20 @@ describe("a resource that is changed after it was made", () => {
     ]);
   });
 
+  it.each([
+    "m.cfnOptions.condition = c;",
+    "m.cfnOptions.metadata = { a: 1 };",
+    "m.owner = c;",
+    "(m as any).owner = c;",
+    `m["owner"] = c;`,
+    "class A { constructor() { this.arn = m.ref; } }",
+    "class A { constructor() { this.name = m.attrModelName; this.model = m; } }",
+    "arns.model = m.ref;",
+    "const { ref } = m; arns.model = ref;",
+  ])("keeps its properties where something else is written: %s", (code) => {
+    expect(summary(imports + code)).toEqual([`cdk sagemaker.AWS::SageMaker::Model {modelName: "a", tags: []}`]);
+  });
+
   it("isn't looked at where an escape hatch is used, but for what that writes", () => {
     expect(summary(`${imports} m.addPropertyOverride("ModelName", "b");`)).toEqual([
       `cloudformation sagemaker.AWS::SageMaker::Model {ModelName: "b", ...}`,
@@ -162,6 +176,18 @@ describe("resources that are told by their type, or extended", () => {
     [
       `class M extends CfnModel { constructor(s, i) { super(s, i, { modelName: "a" }); this.executionRoleArn = r; } }`,
       `cdk sagemaker.AWS::SageMaker::Model {modelName: "a", executionRoleArn: unknown}`,
+    ],
+    [
+      `class M extends CfnModel { constructor(s, i) { super(s, i, { modelName: "a" }); (this as any).executionRoleArn = r; } }`,
+      `cdk sagemaker.AWS::SageMaker::Model {modelName: "a", executionRoleArn: unknown}`,
+    ],
+    [
+      `class M extends CfnModel { constructor(s, i) { super(s, i, { modelName: "a" }); this.owner = s; } }`,
+      `cdk sagemaker.AWS::SageMaker::Model {modelName: "a"}`,
+    ],
+    [
+      `const m = new cdk.CfnResource(this, "M", { ${type}, properties: { ModelName: "a" } }); m.owner = 1; m.cfnOptions.condition = c;`,
+      `cloudformation sagemaker.AWS::SageMaker::Model {ModelName: "a"}`,
     ],
   ])("%s", (code, site) => {
     expect(summary(imports + code)).toEqual([site]);
