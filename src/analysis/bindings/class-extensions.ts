@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { parentOf } from "../ancestors.js";
 import type { SourceFile } from "../source-file.js";
 import { importsConstructs, type ClassNode } from "./this.js";
-import { rootOf } from "./variables.js";
+import { importedFrom } from "./imports.js";
 
 type Node = TSESTree.Node;
 
@@ -61,10 +61,7 @@ const maxBases = 100;
 /** `EventEmitter` out of `events`; in a file of constructs, whatever has a stack of its own as its base. */
 function isOfLibrary(base: Node, file: SourceFile): boolean {
   if (importsConstructs(file)) return true;
-  const root = rootOf(base);
-  const specifier: Node | undefined = root.type === "Identifier" ? file.variableOf(root)?.defs[0]?.node : undefined;
-  const declaration = specifier && parentOf(specifier);
-  return declaration?.type === "ImportDeclaration" && /^(?:node:|events$|stream$)/.test(declaration.source.value);
+  return /^(?:node:|events$|stream$)/.test(importedFrom(base, file) ?? "");
 }
 
 /** The classes that others may extend, by their names, mixins (`class A extends WithTags(Base)`) included. */

@@ -1,8 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { parentOf } from "../ancestors.js";
 import type { SourceFile } from "../source-file.js";
-import { withoutTypes } from "../without-types.js";
-import { classOfThis, nameOfElement, namesOfThis, privateOrPublicName, type ClassNode } from "./this.js";
+import { classOfThis, isThis, nameOfElement, namesOfThis, privateOrPublicName, type ClassNode } from "./this.js";
 
 type Node = TSESTree.Node;
 type Member = TSESTree.MemberExpression;
@@ -66,7 +65,7 @@ function parameterProperty(parameter: TSESTree.Parameter): (readonly [string, Me
 function ownAssignment(use: Member): TSESTree.AssignmentExpression | undefined {
   const parent = parentOf(use);
   if (parent?.type !== "AssignmentExpression" || parent.left !== use || parent.operator !== "=") return undefined;
-  return withoutTypes(use.object).type === "ThisExpression" ? parent : undefined;
+  return isThis(use.object) ? parent : undefined;
 }
 
 function groupThisUses(file: SourceFile): Map<Node, Member[]> {

@@ -6,7 +6,7 @@ import { findClassExtensions, type ClassExtensions } from "./class-extensions.js
 import { createClassIndexes, type MemberDeclaration } from "./class-index.js";
 import { createConstruction, type Construction } from "./construction.js";
 import type { MemberUses } from "./member-uses.js";
-import { classesWithWrittenThis, classOfThis, privateOrPublicName, type ClassNode } from "./this.js";
+import { classesWithWrittenThis, classOfThis, isThis, privateOrPublicName, type ClassNode } from "./this.js";
 
 type Node = TSESTree.Node;
 
@@ -70,7 +70,7 @@ export function indexClasses(file: SourceFile, members: MemberUses): Classes {
     usesOf({ owner, name }) {
       const own = indexOf(owner).uses.get(name) ?? [];
       if (name.startsWith("#")) return own;
-      return [...own, ...members.named(name).filter(({ object }) => withoutTypes(object).type !== "ThisExpression")];
+      return [...own, ...members.named(name).filter(({ object }) => !isThis(object))];
     },
   };
 }

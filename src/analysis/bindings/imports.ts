@@ -4,7 +4,7 @@ import type { SourceFile } from "../source-file.js";
 import { isGlobal } from "./globals.js";
 import { propertyOfConstant } from "./held-properties.js";
 import { moduleName } from "./module-name.js";
-import { memberName, originOf, stepsTo, type Origin, type PatternStep } from "./variables.js";
+import { memberName, originOf, rootOf, stepsTo, type Origin, type PatternStep } from "./variables.js";
 
 type Node = TSESTree.Node;
 type Variable = TSESLint.Scope.Variable;
@@ -35,6 +35,14 @@ const tracedModules = /^aws-xray-sdk(?:-core)?$/;
 
 /** A name for a name for a name: followed this far. */
 const maxAliases = 100;
+
+/** The module that the first name of `Stack.of` is imported from by an `import`, as it is written. */
+export function importedFrom(expression: Node, file: SourceFile): string | undefined {
+  const root = rootOf(expression);
+  const specifier: Node | undefined = root.type === "Identifier" ? file.variableOf(root)?.defs[0]?.node : undefined;
+  const declaration = specifier && parentOf(specifier);
+  return declaration?.type === "ImportDeclaration" ? declaration.source.value : undefined;
+}
 
 /** What a file's names may stand for by what is said elsewhere. */
 export interface ImportSettings {

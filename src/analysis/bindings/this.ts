@@ -1,12 +1,20 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { ancestorsOf, parentOf } from "../ancestors.js";
 import type { SourceFile } from "../source-file.js";
+import { withoutTypes } from "../without-types.js";
 import { isTarget } from "../target.js";
-import { memberName, rootOf, staticKey } from "./variables.js";
+import { isCdkModule } from "./cdk.js";
+import { importedFrom } from "./imports.js";
+import { memberName, staticKey } from "./variables.js";
 
 type Node = TSESTree.Node;
 
 export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
+
+/** `this`, or `(this as Job)`. */
+export function isThis(node: Node): boolean {
+  return withoutTypes(node).type === "ThisExpression";
+}
 
 /** `name`, or `#name`. */
 export function privateOrPublicName(node: TSESTree.MemberExpression): string | undefined {
@@ -170,13 +178,9 @@ const reading =
 
 /** `Stack.of(this)`, of the CDK's own. */
 function isOfConstructs(callee: Node, file: SourceFile): boolean {
-  const root = rootOf(callee);
-  const imported = root.type === "Identifier" ? file.variableOf(root)?.defs[0]?.node : undefined;
-  const declaration = imported && parentOf(imported);
-  return declaration?.type === "ImportDeclaration" && constructs.test(declaration.source.value);
+  const module = importedFrom(callee, file);
+  return module !== undefined && (isCdkModule(module) || /^constructs(?:\/|$)/.test(module));
 }
-
-const constructs = /^(?:aws-cdk-lib|@aws-cdk|constructs)(?:\/|$)/;
 
 /** Whether a file names the CDK's modules. */
 export function importsConstructs({ sourceCode }: SourceFile): boolean {

@@ -3,7 +3,7 @@ import { parentOf } from "../ancestors.js";
 import { listWriters } from "../method-kinds.js";
 import type { SourceFile } from "../source-file.js";
 import { withoutTypes, withoutWrappers } from "../without-types.js";
-import { nameOfElement, privateOrPublicName } from "./this.js";
+import { isThis, nameOfElement, privateOrPublicName } from "./this.js";
 import { memberName, originOf, staticKey } from "./variables.js";
 
 type Node = TSESTree.Node;
@@ -78,10 +78,6 @@ function addHolders(names: Names, object: Node): void {
     const changed = privateOrPublicName(holder);
     if (changed !== undefined && !isThis(holder.object)) names.add(changed);
   }
-}
-
-function isThis(object: Node): boolean {
-  return withoutTypes(object).type === "ThisExpression";
 }
 
 /** `target = value` */

@@ -5,6 +5,7 @@ import { resourceNamed, resourceOfType } from "../../../model/registry.js";
 import type { Operation } from "../../../model/shape.js";
 import { parentOf } from "../../ancestors.js";
 import type { ResourceConstruct } from "../../bindings/cdk.js";
+import { isThis } from "../../bindings/this.js";
 import { memberName, originOf } from "../../bindings/variables.js";
 import { applyEffects } from "../../effects/apply-effects.js";
 import type { Effect } from "../../effects/effect.js";
@@ -79,7 +80,7 @@ function valueWhenMade(node: Making, props: NodeValue, members: Members, context
 function withoutOwnWrites(props: NodeValue, members: Members, { file }: SiteContext): NodeValue {
   const written = file.nodes("AssignmentExpression").flatMap(({ left }) => {
     const target = withoutTypes(left);
-    const isOwn = target.type === "MemberExpression" && withoutTypes(target.object).type === "ThisExpression";
+    const isOwn = target.type === "MemberExpression" && isThis(target.object);
     const name = isOwn ? memberName(target) : undefined;
     return name === undefined || !members.has(name) ? [] : [{ name, node: left }];
   });
