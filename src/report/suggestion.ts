@@ -1,6 +1,7 @@
 import type { SourceCode } from "eslint";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { isJsonSource, isYamlSource } from "../analysis/file-kinds.js";
+import { innerLiteral } from "../analysis/documents/inner-literals.js";
 import type { Edit } from "../check/violation.js";
 import { changeInPlace } from "./edit-in-place.js";
 import { collectEntryEdits } from "./entry-edits.js";
@@ -19,7 +20,8 @@ export function changesOfSuggestion(
   sourceCode: SourceCode,
 ): readonly TextChange[] | undefined {
   const { text } = sourceCode;
-  if (isYamlSource(sourceCode)) return inYaml(edits, text);
+  const isWithinText = edits.every(isOfInnerJson);
+  if (isYamlSource(sourceCode) && !isWithinText) return inYaml(edits, text);
   const changes: TextChange[] = [];
   const entries = collectEntryEdits();
   for (const edit of edits) {
@@ -45,9 +47,30 @@ export function changesOfSuggestion(
       }
     }
   }
-  const ofEntries = entries.changes(text, !isJsonSource(sourceCode));
+  const ofEntries = entries.changes(text, !isJsonSource(sourceCode) && !isWithinText);
   if (ofEntries === undefined) return undefined;
   return ascending([...changes, ...ofEntries]);
+}
+
+/** Whether an edit is of JSON that is written within a string of the file: its keys and texts are known as such. */
+function isOfInnerJson(edit: Edit<TSESTree.Node>): boolean {
+  switch (edit.type) {
+    case "insert-member":
+      return edit.recordNode.type === "ObjectExpression" && edit.recordNode.properties.some(isInnerProperty);
+    case "remove-property":
+      return isInnerProperty(edit.propertyNode);
+    case "rename-key":
+      return innerLiteral(edit.keyNode) !== undefined;
+    case "replace-value":
+    case "replace-text":
+      return innerLiteral(edit.node) !== undefined;
+    default:
+      return false;
+  }
+}
+
+function isInnerProperty(node: TSESTree.Node): boolean {
+  return node.type === "Property" && innerLiteral(node.key) !== undefined;
 }
 
 function inYaml(edits: readonly Edit<TSESTree.Node>[], text: string): readonly TextChange[] | undefined {

@@ -95,6 +95,9 @@ function readingOf(
   source: SourceLines,
 ): JsonReading {
   const whole: Place = { range: value.node.range, loc: value.node.loc };
+  const setInner = (literal: TSESTree.Node, node: JsonNode): void => {
+    setInnerLiteral(literal, stretchFinder(text, placeOf(node).range, pieces));
+  };
   return {
     place(node) {
       const [start, end] = placeOf(node).range;
@@ -107,9 +110,10 @@ function readingOf(
         loc: { start: positionAt(source, first.start), end: positionAt(source, last.end) },
       };
     },
+    key: setInner,
     scalar(content, literal, node) {
       if (typeof content !== "string") return scalar(content, literal);
-      setInnerLiteral(literal, stretchFinder(text, placeOf(node).range, pieces));
+      setInner(literal, node);
       return content.includes(unknownPart) ? textOf(partsOf(content, literal), literal) : knownText(content, literal);
     },
     isHole: (node) => node.type === "Number" && holes.has(placeOf(node).range[0]),

@@ -27,6 +27,8 @@ export interface JsonReading {
   place(node: JsonNode): Place;
   /** What a string, a number or a boolean says, which is taken for `literal`. */
   scalar(value: string | number | boolean, literal: TSESTree.Node, node: JsonNode): NodeValue;
+  /** A key, for which `literal` stands. */
+  key(literal: TSESTree.Node, node: JsonNode): void;
   /** Whether a node stands for a part of the text that isn't known: any number of entries in a list. */
   isHole(node: JsonNode): boolean;
   /** Whether a key is known. */
@@ -36,6 +38,7 @@ export interface JsonReading {
 const asWritten: JsonReading = {
   place: placeOf,
   scalar: (value, literal) => (typeof value === "string" ? knownText(value, literal) : scalar(value, literal)),
+  key: () => undefined,
   isHole: () => false,
   isKnown: () => true,
 };
@@ -100,6 +103,7 @@ function convertObject(
         ? { type: "Identifier", name: key, ...reading.place(name), parent: property }
         : { type: "Literal", value: key, ...reading.place(name), parent: property },
     );
+    reading.key(keyNode, name);
     const value = convert(content, property, reading, depth + 1);
     Object.assign(property, { key: keyNode, value: value.node });
     properties.push(property);
