@@ -137,6 +137,19 @@ const cases: readonly Case[] = [
     notAtOnce: [{}, { Names: ["x"] }, { Names: run(1, 3, "x") }, { Names: run(0, 1, "x") }, { Names: unknown }],
   },
   {
+    condition: { not: { path: "Names", minEntries: 2 } },
+    says: "not ('Names' has 2 or more entries)",
+    holds: [{}, { Names: ["x"] }, { Names: run(0, 1, "x") }, { Names: [] }],
+    notAtOnce: [{ Names: ["x", "y"] }, { Names: run(0, 2, "x") }, { Names: unknown }],
+  },
+  {
+    condition: { not: { path: "Mode", equals: "on" } },
+    says: "'Mode' isn't 'on'",
+    // It is no string, whatever it is.
+    holds: [{ Mode: unknownOf("number") }, { Mode: unknownOf("list") }],
+    notAtOnce: [{ Mode: unknownOf("string") }],
+  },
+  {
     condition: { path: "Mode", is: "long-text" },
     says: "'Mode' is long",
     holds: [{ Mode: template("a", "b") }],

@@ -93,8 +93,16 @@ describe("an element that stands for several", () => {
   });
 
   it("counts as none of a limited number of a kind", () => {
-    const few: Stated = { kind: "at-most", member: "Names[]", elementWhen: { any: [] }, max: 0 };
-    expect(countBreaches(few, { Names: run(2, 2, "x") })).toBe(0);
+    const none: Stated = {
+      kind: "at-most",
+      member: "Entries[].Type",
+      elementWhen: { path: "Type", equals: "a" },
+      max: 0,
+    };
+    const entry = { Type: "a" };
+    expect(countBreaches(none, { Entries: run(1, 1, entry) })).toBe(1);
+    expect(countBreaches(none, { Entries: run(2, 2, entry) })).toBe(0);
+    expect(countBreaches(none, { Entries: run(0, 1, entry) })).toBe(0);
   });
 });
 
@@ -106,6 +114,19 @@ describe("an entry of a map", () => {
     expect(places(known, { Tags: open({ x: ["1"] }) })).toEqual(["relation key $.Tags.x"]);
     expect(countBreaches(known, { Tags: { x: undefined, y: "1" } })).toBe(0);
     expect(countBreaches(known, { Tags: { x: unknown } })).toBe(0);
+  });
+
+  it("is there for certain only where the list that it stands in has an element", () => {
+    const stated: Stated = { kind: "requires", member: "Entries[].Name", needs: ["A"] };
+    expect(countBreaches(stated, { Entries: run(1, 1, { Name: "x" }) })).toBe(1);
+    expect(countBreaches(stated, { Entries: run(0, 1, { Name: "x" }) })).toBe(0);
+    // What an element lacks that may not be there isn't missing for certain, and what it has isn't set for certain.
+    const needed: Stated = { kind: "requires", member: "A", needs: ["Entries[].Name"] };
+    expect(countBreaches(needed, { A: "a", Entries: [{}] })).toBe(1);
+    expect(countBreaches(needed, { A: "a", Entries: run(0, 1, {}) })).toBe(1);
+    expect(countBreaches(needed, { A: "a", Entries: run(0, 1, { Name: "x" }) })).toBe(0);
+    expect(countBreaches(needed, { A: "a", Entries: [] })).toBe(1);
+    expect(countBreaches(needed, { A: "a", Entries: unknown })).toBe(0);
   });
 
   it("isn't all that there is where the map's end is open", () => {

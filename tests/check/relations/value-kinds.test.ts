@@ -145,6 +145,32 @@ judges("a number within open bounds, under a condition", {
   ],
 });
 
+judges("a number with one bound", {
+  relation: { kind: "bounded", member: "Low", min: 2 },
+  rightAtOnce: [{ Low: 2 }, { Low: 3 }],
+  right: [],
+  wrong: [
+    [
+      { Low: 1 },
+      "relation $.Low: 'Low' must be at least 2, not 1: so it is.",
+      '  Use 2. [{"type":"replace-value","node":"$.Low","value":2}]',
+    ],
+  ],
+});
+
+judges("a value of which as many are allowed as a light bulb offers", {
+  relation: { kind: "values", member: "Low", allowed: [1, 2, 3, 4, 5] },
+  rightAtOnce: [{ Low: 5 }],
+  right: [],
+  wrong: [
+    [
+      { Low: 6 },
+      "relation $.Low: 'Low' must be 1, 2, 3, 4 or 5, not 6: so it is.",
+      ...[1, 2, 3, 4, 5].map((each) => `  Use ${each}. [{"type":"replace-value","node":"$.Low","value":${each}}]`),
+    ],
+  ],
+});
+
 judges("a number of characters", {
   relation: { kind: "bounded", member: "A", measure: "characters", max: 1 },
   rightAtOnce: [{ A: "a" }, { A: "\u{1F600}" }, { A: template("a", {}) }, { A: 12 }],
