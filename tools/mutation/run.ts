@@ -16,7 +16,7 @@ import { mutateRoom } from "./mutate-room.js";
 import { printSurvivors } from "./print-survivors.js";
 import { roomOf, rooms } from "./rooms.js";
 import { sampleOf } from "./sample.js";
-import { findLosses, left, percent, shareOf, sorted, sumByFolder, type Score, type Scores } from "./scores.js";
+import { findLosses, left, percent, shareOf, sorted, sumByFolder, type SampledScore, type Scores } from "./scores.js";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -59,10 +59,11 @@ function keep(scores: Scores): void {
   writeFileSync(keptFile, `${JSON.stringify(sorted({ ...before, ...scores }), undefined, 2)}\n`);
 }
 
-/** The folders' scores with how they were sampled, for whoever reads the file. */
-function withSample(scores: Scores): Scores {
+/** The folders' scores with how and when they were sampled, for whoever reads the file. */
+function withSample(scores: Scores): Readonly<Record<string, SampledScore>> {
+  const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim();
   return Object.fromEntries(
-    Object.entries(scores).map(([folder, score]): [string, Score] => [folder, { ...score, ...sample }]),
+    Object.entries(scores).map(([folder, score]): [string, SampledScore] => [folder, { ...score, ...sample, commit }]),
   );
 }
 

@@ -1,5 +1,6 @@
 import { dirname } from "node:path";
 import type { JudgedMutant } from "./explanations.js";
+import type { Sample } from "./sample.js";
 
 /** What has become of a file's mutants; what is in neither number is left. */
 export interface Score {
@@ -8,6 +9,12 @@ export interface Score {
   /** No test can notice it, for a reason that `explanations.ts` has. */
   readonly explained: number;
   readonly all: number;
+}
+
+/** The score of a folder of which a part of the mutants were run. */
+export interface SampledScore extends Score, Sample {
+  /** At which the mutants were run. */
+  readonly commit: string;
 }
 
 /** By file, relative to the root; in the order of their names. */
