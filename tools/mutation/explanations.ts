@@ -18,6 +18,8 @@ interface Place {
   readonly before: string;
   /** The line after the one that it ends in. */
   readonly next: string;
+  /** The whole file. */
+  readonly text: string;
 }
 
 /** Mutants that do what the code does, as far as anyone can see: no test can notice them. */
@@ -93,6 +95,18 @@ const explanations: readonly Explanation[] = [
         mutant.replacement === "this.#text.length >= maxLength"),
   },
   {
+    reason: "A limit that a file sets itself, against what would take too long: one more or less is the same.",
+    fits: ({ mutant, original, text }) => {
+      const [, counted, operator, limit] = /^([\w.#]+(?: - [\w.]+)?) ([<>]=?) (max[A-Z]\w*)$/u.exec(original) ?? [];
+      if (counted === undefined || operator === undefined || limit === undefined) return false;
+      const other = operator.endsWith("=") ? operator.slice(0, 1) : `${operator}=`;
+      return (
+        mutant.replacement === `${counted} ${other} ${limit}` &&
+        new RegExp(`^(?:(?:export )?const ${limit} = \\d|import \\{[^}]*\\b${limit}\\b)`, "mu").test(text)
+      );
+    },
+  },
+  {
     reason: "Of fifty or more nothing is said, however far they are counted.",
     fits: ({ mutant, original }) =>
       mutant.fileName === "src/check/strings/expected.ts" &&
@@ -143,6 +157,7 @@ export function explain(mutant: MutantResult): string | undefined {
     line,
     before: line.slice(0, start.column - 1),
     next: lines[end.line] ?? "",
+    text,
   };
   return explanations.find(({ fits }) => fits(place))?.reason;
 }

@@ -39,6 +39,9 @@ const prepared = "src/check/acceptance/prepared.ts";
 const key = "src/check/acceptance/content-key.ts";
 const match = "src/check/strings/match.ts";
 const expected = "src/check/strings/expected.ts";
+const closures = "src/analysis/values/closures.ts";
+const again = "src/analysis/linted-again.ts";
+const bounded = "src/check/relations/kinds/bounded.ts";
 const falsy = "value.falsy === true";
 const kept = "[preparation, ...known].slice(0, maxTerms)";
 const fallback = "rows[state] ?? []";
@@ -62,6 +65,11 @@ describe("a mutant that does what the code does", () => {
     [mutant(match, "(state < 0", "state < 0", "false"), "An automaton that has no way on"],
     [mutant(match, "(walk.steps > maxSteps", "walk.steps > maxSteps", "walk.steps >= maxSteps"), "A limit of many"],
     [mutant(expected, "count < maxAhead", "count < maxAhead", "true"), "Of fifty or more"],
+    [mutant(closures, "(depth > maxCalls", "depth > maxCalls", "depth >= maxCalls"), "A limit that a file sets itself"],
+    [
+      mutant(again, "(linted.size >= maxFiles", "linted.size >= maxFiles", "linted.size > maxFiles"),
+      "A limit that a file",
+    ],
   ])("is explained: %j", (one, reason) => {
     expect(explain(one)).toMatch(reason);
   });
@@ -84,6 +92,10 @@ describe("a mutant that does what the code does", () => {
     mutant(match, "(state < 0", "state < 0", "state <= 0"),
     mutant(match, "(walk.steps > maxSteps", "walk.steps > maxSteps", "false"),
     mutant(expected, "count < maxAhead", "count < maxAhead", "false"),
+    mutant(closures, "(depth > maxCalls", "depth > maxCalls", "false"),
+    mutant(closures, "(depth > maxCalls", "depth > maxCalls", "depth < maxCalls"),
+    // A limit of the request's.
+    mutant(bounded, "&& least > max", "least > max", "least >= max"),
   ])("isn't anything else: %j", (one) => {
     expect(explain(one)).toBeUndefined();
   });
