@@ -33,6 +33,7 @@ export function namesWritten(file: SourceFile): ReadonlySet<string | null> {
     }
   }
   for (const call of file.nodes("CallExpression")) addWrittenByCall(names, call, file);
+  if (givesPrototype(file)) names.add(null);
   return names;
 }
 
@@ -95,6 +96,20 @@ function addWrittenByCall(names: Names, { callee, arguments: args }: TSESTree.Ca
     if (name !== null || mayBeInstance(target, file)) names.add(name);
   }
   addHolders(names, target);
+}
+
+/** `mix(Job.prototype)`, of a class of the file: whoever gets it may write members of any name. */
+function givesPrototype(file: SourceFile): boolean {
+  return file.nodes("CallExpression").some(({ callee, arguments: args }) => {
+    if (callee.type === "MemberExpression" && memberName(callee)?.startsWith("get") === true) return false;
+    return args.some(
+      (given) =>
+        given.type === "MemberExpression" &&
+        memberName(given) === "prototype" &&
+        given.object.type === "Identifier" &&
+        isClass(file.variableOf(given.object)?.defs[0]?.node),
+    );
+  });
 }
 
 /** `Object.assign`, `Reflect.set` and their like. */

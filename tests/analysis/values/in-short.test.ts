@@ -4,6 +4,15 @@ import { valuesIn } from "./value-in.js";
 /** Code, and what the arguments of its calls of \`use\` are: what a program may change is unknown. */
 const groups: Record<string, readonly (readonly [code: string, values: string])[]> = {
   "members of classes": [
+    ["mix(A.prototype); class A { n() { return 'a' } run() { use(this.n()) } }", "unknown"],
+    ["mix(A.prototype, B.prototype); class A { n = 'a'; run() { use(this.n) } } class B {}", "unknown"],
+    [
+      "class A { n() { return 'a' } run() { use(this.n()) } } Object.getOwnPropertyNames(A.prototype).forEach(log)",
+      '"a"',
+    ],
+    ["class A { n() { return 'a' } run() { use(this.n()) } } log(Array.prototype)", '"a"'],
+    ["class A { n() { return 'a' } run() { use(this.n()) } } Array.prototype.slice.call(l)", '"a"'],
+
     ["class A { @memo() n() { return 'a' } run() { use(this.n()) } }", "unknown"],
     ["class A { @memo() n = () => 'a'; run() { use(this.n()) } }", "unknown"],
     ["@whole class A { n() { return 'a' } run() { use(this.n()) } }", '"a"'],
