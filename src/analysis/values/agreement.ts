@@ -3,6 +3,7 @@ import { contains } from "../ancestors.js";
 import type { Evaluator } from "./evaluation.js";
 import type { Frame } from "./frame.js";
 import { list, record, unknown, type NodeEntry, type NodeItem, type NodeValue } from "./node-value.js";
+import { rangeOf } from "./numbers.js";
 import { isImmutable } from "./value-facts.js";
 
 /**
@@ -119,9 +120,21 @@ function isSame(one: NodeValue, other: NodeValue): boolean {
     case "text":
       return other.kind === "text" && JSON.stringify(partsOf(one)) === JSON.stringify(partsOf(other));
     case "object":
-      return other.kind === "object" && one.className === other.className && one.byteLength === other.byteLength;
+      return (
+        other.kind === "object" &&
+        one.className === other.className &&
+        one.byteLength === other.byteLength &&
+        one.time === other.time
+      );
     case "unknown":
-      return other.kind === "unknown" && one.type === other.type && one.falsy === other.falsy;
+      return (
+        other.kind === "unknown" &&
+        one.type === other.type &&
+        one.falsy === other.falsy &&
+        isSameRange(one, other) &&
+        // A text of JSON, of which what it says is known.
+        ((one.json === undefined && other.json === undefined) || one.node === other.node)
+      );
     case "one-of":
       return (
         other.kind === "one-of" &&
@@ -134,6 +147,12 @@ function isSame(one: NodeValue, other: NodeValue): boolean {
     default:
       return false;
   }
+}
+
+/** Whether as much is known of two numbers, of which nothing else is. */
+function isSameRange(one: NodeValue, other: NodeValue): boolean {
+  const [a, b] = [rangeOf(one), rangeOf(other)];
+  return a?.min === b?.min && a?.max === b?.max && a?.integer === b?.integer;
 }
 
 /** Known parts as they are cut, and the bounds of unknown ones. */
