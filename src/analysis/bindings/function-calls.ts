@@ -4,6 +4,7 @@ import type { SourceFile } from "../source-file.js";
 import { chooses } from "./chooses.js";
 import type { FunctionNode } from "./function-node.js";
 import { isNeverReassigned } from "./variables.js";
+import { withTypes } from "../without-types.js";
 
 /** Where a function of the file is called. */
 export interface Calls {
@@ -14,10 +15,11 @@ export interface Calls {
 
 /** All calls of a function; undefined where it may be called in a way that isn't seen. */
 export function findCalls(callee: FunctionNode, file: SourceFile): Calls | undefined {
-  const parent = parentOf(callee);
+  const written = withTypes(callee);
+  const parent = parentOf(written);
   if (parent === undefined || callee.generator) return undefined;
-  if (parent.type === "CallExpression" && parent.callee === callee) return { calls: [parent], exported: false };
-  const isDeclarator = parent.type === "VariableDeclarator" && parent.init === callee;
+  if (parent.type === "CallExpression" && parent.callee === written) return { calls: [parent], exported: false };
+  const isDeclarator = parent.type === "VariableDeclarator" && parent.init === written;
   const name = callee.type === "FunctionDeclaration" ? callee.id : isDeclarator ? parent.id : null;
   const variable = name?.type === "Identifier" ? file.declaredBy(name) : undefined;
   if (variable === undefined || !isNeverReassigned(variable)) return undefined;
@@ -75,11 +77,12 @@ function findOnlyCall(callee: FunctionNode, file: SourceFile): TSESTree.CallExpr
 
 /** The name of a function that isn't exported where it is declared. */
 function nameOf(callee: FunctionNode): TSESTree.Identifier | undefined {
-  const holder = parentOf(callee);
+  const written = withTypes(callee);
+  const holder = parentOf(written);
   if (callee.type === "FunctionDeclaration") {
     return holder === undefined || isExport(holder) ? undefined : (callee.id ?? undefined);
   }
-  if (holder?.type !== "VariableDeclarator" || holder.init !== callee || holder.id.type !== "Identifier")
+  if (holder?.type !== "VariableDeclarator" || holder.init !== written || holder.id.type !== "Identifier")
     return undefined;
   return isExportedDeclarator(holder) ? undefined : holder.id;
 }

@@ -9,6 +9,7 @@ import { isOnlyRead, onlyMethodCall } from "./method-calls.js";
 import { namespaceMember } from "./namespaces.js";
 import { ownMember } from "./own-member.js";
 import { isNeverReassigned, memberName, originOf, staticKey } from "./variables.js";
+import { withoutTypes, withoutWrappers } from "../without-types.js";
 
 /** How a function ends. */
 export interface Outcome {
@@ -63,15 +64,12 @@ interface Scope {
   readonly classes: Classes;
 }
 
-function functionOf(node: TSESTree.Node, scope: Scope): FunctionNode | undefined {
+function functionOf(expression: TSESTree.Node, scope: Scope): FunctionNode | undefined {
+  const node = withoutWrappers(expression);
   switch (node.type) {
     case "FunctionExpression":
     case "ArrowFunctionExpression":
       return node;
-    case "ChainExpression":
-    case "TSNonNullExpression":
-    case "TSAsExpression":
-      return functionOf(node.expression, scope);
     case "Identifier":
       return declaredFunction(node, scope.file);
     case "MemberExpression":
@@ -95,7 +93,13 @@ function functionIn(variable: TSESLint.Scope.Variable): FunctionNode | undefined
   }
   const origin = originOf(variable);
   if (origin === undefined || origin.steps.length > 0) return undefined;
-  return isFunctionExpression(origin.init) ? origin.init : undefined;
+  return functionWritten(origin.init);
+}
+
+/** A function that is written out, with or without a type around it. */
+function functionWritten(expression: TSESTree.Node): FunctionNode | undefined {
+  const node = withoutTypes(expression);
+  return isFunctionExpression(node) ? node : undefined;
 }
 
 /** `this.nameOf` of a class, or a method of a constant object. */
@@ -129,7 +133,7 @@ function methodIn({ properties }: TSESTree.ObjectExpression, name: string, class
     if (property.type === "SpreadElement" || (property.computed && staticKey(property) === undefined)) return undefined;
     if (staticKey(property) !== name) continue;
     if (property.kind !== "init") return undefined;
-    found = isFunctionExpression(property.value) ? property.value : undefined;
+    found = functionWritten(property.value);
   }
   return found;
 }
