@@ -34,6 +34,9 @@ type Undecided<T, Sdk> = ([0] extends [1 & T] ? 0 : 1) extends 1 ? never : Sdk;
  *
  * Nothing extends `never`. It is asked so that the compiler finds the argument's own type to be `T`, by the branch that
  * is nothing else: without one it would put `T` together from the members of what the second pass makes.
+ *
+ * `infer Told` hides the second pass from a compiler that wants to know what the whole may be while `T` isn't known: it
+ * would make all of it for that, once for each command, at every completion.
  */
 type Each<T, Shape, Sdk, M extends Model, All> = T extends never
   ? All
@@ -41,7 +44,9 @@ type Each<T, Shape, Sdk, M extends Model, All> = T extends never
     ? [keyof Sdk, Sdk] extends [keyof T, T]
       ? Sdk
       : `x${Verdict<BadRecord<All, Row<M, Shape>, M>>}` extends "x0"
-        ? ToldArgument<All, Row<M, Shape>, Sdk, M>
+        ? ToldArgument<All, Row<M, Shape>, Sdk, M> extends infer Told
+          ? Told
+          : never
         : Described<Sdk, Shape, M>
     : Sdk;
 

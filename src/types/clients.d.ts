@@ -58,7 +58,7 @@ export type ResultOf<Sdk, Name> = Exported<Sdk, Name> extends (...args: any) => 
  * their documentation and leads to them.
  */
 export type StrictClient<Client, Base, List, M extends Model> = Base & {
-  [K in keyof Client as Exclude<K, keyof Base>]: StrictMethod<Client[K], ShapeOf<List, K>, M>;
+  [K in keyof Client as K extends keyof Base ? never : K]: StrictMethod<Client[K], ShapeOf<List, K>, M>;
 };
 
 export interface StrictClientClass<Arguments extends unknown[], C> {

@@ -39,13 +39,14 @@ export function printClient(
   return `// Written by tools/types for ${packageName} ${sdk.version}.
 declare module "${packageName}" {
   import * as Sdk from "${packageName}/dist-types/index.js";
+  import * as Commands from "${packageName}/dist-types/commands/index.js";
 
   export * from "${packageName}/dist-types/index.js";
 
   type Tables = ${tables}.Tables;
   type Methods = ${tables}.Methods;
-  type Command<Name> = import("../clients.js").StrictCommand<typeof Sdk, Name, Methods, Tables>;
-  type Of<Name> = import("../clients.js").InstanceOf<typeof Sdk, Name>;
+  type Command<Name> = import("../clients.js").StrictCommand<typeof Commands, Name, Methods, Tables>;
+  type Of<Name> = import("../clients.js").InstanceOf<typeof Commands, Name>;
 ${
   functions.length === 0
     ? ""

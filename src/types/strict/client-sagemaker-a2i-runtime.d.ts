@@ -1,13 +1,14 @@
 // Written by tools/types for @aws-sdk/client-sagemaker-a2i-runtime 3.922.0.
 declare module "@aws-sdk/client-sagemaker-a2i-runtime" {
   import * as Sdk from "@aws-sdk/client-sagemaker-a2i-runtime/dist-types/index.js";
+  import * as Commands from "@aws-sdk/client-sagemaker-a2i-runtime/dist-types/commands/index.js";
 
   export * from "@aws-sdk/client-sagemaker-a2i-runtime/dist-types/index.js";
 
   type Tables = import("../generated/sagemaker-a2i-runtime.js").Tables;
   type Methods = import("../generated/sagemaker-a2i-runtime.js").Methods;
-  type Command<Name> = import("../clients.js").StrictCommand<typeof Sdk, Name, Methods, Tables>;
-  type Of<Name> = import("../clients.js").InstanceOf<typeof Sdk, Name>;
+  type Command<Name> = import("../clients.js").StrictCommand<typeof Commands, Name, Methods, Tables>;
+  type Of<Name> = import("../clients.js").InstanceOf<typeof Commands, Name>;
   type Checked<T, Shape, In> = import("../checked.js").Checked<T, Shape, In, Tables>;
   type First<Name> = import("../clients.js").Parameter<typeof Sdk, Name, 0>;
   type Input<Name> = import("../clients.js").Parameter<typeof Sdk, Name, 1>;

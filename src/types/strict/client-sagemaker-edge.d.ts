@@ -1,13 +1,14 @@
 // Written by tools/types for @aws-sdk/client-sagemaker-edge 3.523.0.
 declare module "@aws-sdk/client-sagemaker-edge" {
   import * as Sdk from "@aws-sdk/client-sagemaker-edge/dist-types/index.js";
+  import * as Commands from "@aws-sdk/client-sagemaker-edge/dist-types/commands/index.js";
 
   export * from "@aws-sdk/client-sagemaker-edge/dist-types/index.js";
 
   type Tables = import("../generated/sagemaker-edge.js").Tables;
   type Methods = import("../generated/sagemaker-edge.js").Methods;
-  type Command<Name> = import("../clients.js").StrictCommand<typeof Sdk, Name, Methods, Tables>;
-  type Of<Name> = import("../clients.js").InstanceOf<typeof Sdk, Name>;
+  type Command<Name> = import("../clients.js").StrictCommand<typeof Commands, Name, Methods, Tables>;
+  type Of<Name> = import("../clients.js").InstanceOf<typeof Commands, Name>;
   type Client = import("../clients.js").StrictClient<Sdk.SagemakerEdge, Sdk.SagemakerEdgeClient, Methods, Tables>;
   const Client: import("../clients.js").StrictClientClass<ConstructorParameters<typeof Sdk.SagemakerEdge>, Client>;
 

@@ -1,13 +1,14 @@
 // Written by tools/types for @aws-sdk/client-sagemaker-runtime 3.1164.0.
 declare module "@aws-sdk/client-sagemaker-runtime" {
   import * as Sdk from "@aws-sdk/client-sagemaker-runtime/dist-types/index.js";
+  import * as Commands from "@aws-sdk/client-sagemaker-runtime/dist-types/commands/index.js";
 
   export * from "@aws-sdk/client-sagemaker-runtime/dist-types/index.js";
 
   type Tables = import("../generated/sagemaker-runtime.js").Tables;
   type Methods = import("../generated/sagemaker-runtime.js").Methods;
-  type Command<Name> = import("../clients.js").StrictCommand<typeof Sdk, Name, Methods, Tables>;
-  type Of<Name> = import("../clients.js").InstanceOf<typeof Sdk, Name>;
+  type Command<Name> = import("../clients.js").StrictCommand<typeof Commands, Name, Methods, Tables>;
+  type Of<Name> = import("../clients.js").InstanceOf<typeof Commands, Name>;
   type Client = import("../clients.js").StrictClient<Sdk.SageMakerRuntime, Sdk.SageMakerRuntimeClient, Methods, Tables>;
   const Client: import("../clients.js").StrictClientClass<ConstructorParameters<typeof Sdk.SageMakerRuntime>, Client>;
 
