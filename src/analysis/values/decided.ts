@@ -1,4 +1,7 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { parentOf } from "../ancestors.js";
+import { functionAround } from "../bindings/function-around.js";
+import type { SourceFile } from "../source-file.js";
 import type { Evaluator } from "./evaluation.js";
 import type { Frame } from "./frame.js";
 import { truthiness } from "./value-facts.js";
@@ -25,12 +28,40 @@ function askedBy(choice: TSESTree.Node): TSESTree.Node {
 /** Whether an expression in a function looks at what is known of the function's arguments. */
 export function dependsOnArguments(node: TSESTree.Node, { call }: Frame, { file }: Evaluator): boolean {
   if (call?.args?.some((argument) => argument.kind !== "unknown") !== true) return false;
-  let depends = false;
-  file.walk(node, (inner) => {
-    if (inner.type === "Identifier") depends ||= isParameter(file.variableOf(inner));
-    return !depends;
-  });
-  return depends;
+  const known = looking.get(node) ?? looksAtParameters(node, file);
+  looking.set(node, known);
+  return known;
+}
+
+// A function is called from many places, and each call asks for the same.
+const looking = new WeakMap<TSESTree.Node, boolean>();
+
+/** Whether an expression looks at a parameter, or at what is made of one in a variable. */
+function looksAtParameters(start: TSESTree.Node, file: SourceFile): boolean {
+  const nodes = new Set([start]);
+  for (const node of nodes) {
+    const variables: TSESLint.Scope.Variable[] = [];
+    file.walk(node, (inner) => {
+      const variable = inner.type === "Identifier" ? file.variableOf(inner) : undefined;
+      if (variable !== undefined) variables.push(variable);
+      return true;
+    });
+    if (variables.some(isParameter)) return true;
+    for (const source of variables.flatMap(sourcesOf)) nodes.add(source);
+  }
+  return false;
+}
+
+/** The expressions that a variable of a function is given, or the elements of which it gets. */
+function sourcesOf({ defs, references }: TSESLint.Scope.Variable): readonly TSESTree.Node[] {
+  const declared: TSESTree.Node | undefined = defs[0]?.node;
+  if (declared?.type !== "VariableDeclarator" || functionAround(declared) === undefined) return [];
+  const around = parentOf(declared) && parentOf(parentOf(declared) ?? declared);
+  const isOfLoop = around?.type === "ForOfStatement" || around?.type === "ForInStatement";
+  return [
+    ...(isOfLoop ? [around.right] : []),
+    ...references.flatMap((reference) => (reference.isWrite() && reference.writeExpr ? [reference.writeExpr] : [])),
+  ];
 }
 
 /** Whether a variable is a function's parameter, or a part of one. */

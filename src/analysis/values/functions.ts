@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { FunctionNode } from "../bindings/function-node.js";
 import { completableByOthers } from "../effects/apply-effects.js";
-import { guardsOf, switchesAround } from "./guards.js";
+import { wayTo } from "./guards.js";
 import { dependsOnArguments, isDecided } from "./decided.js";
 import type { Evaluator } from "./evaluation.js";
 import type { Call, Frame } from "./frame.js";
@@ -28,20 +28,31 @@ export function callFunction(
 
 function returnedBy(call: Call, node: TSESTree.Node, evaluator: Evaluator): NodeValue {
   const { returned, empty } = evaluator.functions.outcomeOf(call.callee);
-  const open = new Set<TSESTree.Node>();
+  const { body } = call.callee;
   const isChosen = returned.length > 1 || empty;
-  const branches = returned.flatMap((value): NodeBranch[] => {
-    for (const choice of isChosen ? switchesAround(value, call.callee.body) : []) {
-      if (isDecided(choice, { at: choice, call }, evaluator)) open.add(choice);
-    }
-    for (const { test, holds } of isChosen ? guardsOf(value, call.callee.body) : []) {
-      const answer = truthiness(evaluator.resolve(test, { at: test, call }));
-      if (answer === !holds) return [];
-      if (answer === undefined && dependsOnArguments(test, { at: test, call }, evaluator)) open.add(test);
-    }
-    return [{ value: evaluator.resolve(value, { at: value, call }), fallback: false }];
+  const ends = [...returned, ...(empty ? [body] : [])].map((place) => ({
+    place,
+    reached: isChosen ? isReached(place, call, evaluator) : true,
+  }));
+  const branches = ends.flatMap(({ place, reached }): NodeBranch[] => {
+    if (reached === false) return [];
+    const value = place === body && empty ? absent(node) : evaluator.resolve(place, { at: place, call });
+    return [{ value, fallback: false }];
   });
-  if (empty) branches.push({ value: absent(node), fallback: false });
   const value = branches.length === 0 ? unknown(node) : oneOf(branches, node);
-  return open.size === 0 ? value : withoutChoices(value);
+  return ends.some(({ reached }) => reached === "perhaps") ? withoutChoices(value) : value;
+}
+
+/** Whether a call comes to a place in its function: some runs do, no run does, or what it is given may decide that. */
+function isReached(place: TSESTree.Node, call: Call, evaluator: Evaluator): boolean | "perhaps" {
+  const { guards, exits, switches } = wayTo(place, call.callee.body, evaluator.file);
+  let reached: boolean | "perhaps" = true;
+  for (const { test, holds } of guards) {
+    const answer = truthiness(evaluator.resolve(test, { at: test, call }));
+    if (answer === !holds) return false;
+    if (answer === undefined && dependsOnArguments(test, { at: test, call }, evaluator)) reached = "perhaps";
+  }
+  if (switches.some((choice) => isDecided(choice, { at: choice, call }, evaluator))) return "perhaps";
+  if (exits.some((decider) => dependsOnArguments(decider, { at: decider, call }, evaluator))) return "perhaps";
+  return reached;
 }
