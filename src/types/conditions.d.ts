@@ -81,7 +81,9 @@ export type BadDeep<T, X extends AnyDeepRule> = X["key"] extends keyof T
   : never;
 
 /** Never where no element of a list is assignable to a type. */
-type Passes<V, Each> = unknown extends Each ? 0 : V extends readonly (infer E)[] ? (E extends Each ? 0 : never) : 0;
+type Passes<V, Each> = unknown extends Each ? 0 : V extends readonly unknown[] ? PassesOne<V[number], Each> : 0;
+/** By index: to infer the element, the compiler would make a type of arrays of it, with all its methods, for each list. */
+type PassesOne<E, Each> = E extends Each ? 0 : never;
 
 type BadBehindGate<T, X extends AnyDeepRule> =
   Refuses<T, X["path"], X["asks"]> extends 0
