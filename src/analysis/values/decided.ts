@@ -40,6 +40,9 @@ const looking = new WeakMap<TSESTree.Node, boolean>();
 function looksAtParameters(start: TSESTree.Node, file: SourceFile): boolean {
   const nodes = new Set([start]);
   for (const node of nodes) {
+    const known = looking.get(node);
+    if (known === true) return true;
+    if (known === false) continue;
     const variables: TSESLint.Scope.Variable[] = [];
     file.walk(node, (inner) => {
       const variable = inner.type === "Identifier" ? file.variableOf(inner) : undefined;
@@ -49,6 +52,7 @@ function looksAtParameters(start: TSESTree.Node, file: SourceFile): boolean {
     if (variables.some(isParameter)) return true;
     for (const source of variables.flatMap(sourcesOf)) nodes.add(source);
   }
+  for (const node of nodes) looking.set(node, false);
   return false;
 }
 
