@@ -95,6 +95,8 @@ export interface RecordEntry<Node> {
   /** The whole property, for removal; undefined where there is none (an assignment `input.X = ...`). */
   readonly propertyNode: Node | undefined;
   readonly value: Value<Node>;
+  /** Where it stands among the others isn't known. */
+  readonly isUnplaced?: boolean;
 }
 
 /** The key of a record's entry as the text that it is. */

@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Effect, PathKey } from "./effect.js";
 import { mapBranches, oneOf } from "../values/choices.js";
+import { writtenOver } from "../values/entries.js";
 import { absent, list, record, unknown, type NodeEntry, type NodeItem, type NodeValue } from "../values/node-value.js";
 import { isImmutable, truthiness } from "../values/value-facts.js";
 
@@ -169,9 +170,11 @@ function changeMember(
   }
   if (changed === undefined) entries.delete(key);
   else if (effect.kind === "set") {
-    entries.set(key, { key, keyNode: effect.key ?? effect.node, propertyNode: undefined, value: changed });
+    const written = { key, keyNode: effect.key ?? effect.node, propertyNode: undefined, value: changed };
+    entries.set(key, writtenOver(entry, written));
   } else {
-    entries.set(key, { ...(entry ?? { key, keyNode: effect.node, propertyNode: undefined }), value: changed });
+    const known = entry ?? { key, keyNode: effect.node, propertyNode: undefined };
+    entries.set(key, writtenOver(entry, { ...known, value: changed }));
   }
   return record(entries, value.open, value.node);
 }

@@ -31,6 +31,7 @@ function stringify(value: NodeValue): string | undefined {
     }
     case "record": {
       if (value.open || value.entries.has("toJSON")) return undefined;
+      if ([...value.entries.values()].some(({ isUnplaced }) => isUnplaced === true)) return undefined;
       const members: string[] = [];
       for (const key of keysInOrder([...value.entries.keys()])) {
         const member = value.entries.get(key)?.value;

@@ -4,6 +4,7 @@ import { staticKey } from "../bindings/variables.js";
 import type { Evaluator } from "./evaluation.js";
 import type { Frame } from "./frame.js";
 import { branchesOf, oneOf } from "./choices.js";
+import { writtenOver } from "./entries.js";
 import {
   absent,
   isUnknownFalsy,
@@ -61,12 +62,7 @@ function writeProperty(draft: Draft, property: TSESTree.Property, frame: Frame, 
       : property.method
         ? objectOf("function", property.value)
         : evaluator.resolve(property.value, frame);
-  draft.entries.set(key, {
-    key,
-    keyNode: property.shorthand ? property : property.key,
-    propertyNode: property,
-    value,
-  });
+  put(draft, { key, keyNode: property.shorthand ? property : property.key, propertyNode: property, value });
 }
 
 function computedKey(property: TSESTree.Property, frame: Frame, evaluator: Evaluator): string | undefined {
@@ -92,13 +88,14 @@ function spreadInto(draft: Draft, value: NodeValue, node: TSESTree.Node): void {
   const [only] = records;
   if (only !== undefined && records.length === 1 && sources.length === 1) {
     if (only.open) forgetAll(draft, node);
-    for (const [key, entry] of only.entries)
-      draft.entries.set(key, mayBeMissing(entry, earlier(draft, key, node), node));
+    for (const [key, entry] of only.entries) put(draft, mayBeMissing(entry, earlier(draft, key, node), node));
     return;
   }
   const nothing = sources.includes("nothing");
   const keys = new Set(records.flatMap((source) => [...source.entries.keys()]));
   const open = records.some((source) => source.open);
+  const places = new Map([...keys].map((key, index) => [key, index]));
+  const isInOrder = records.every(({ entries }) => isAscending([...entries.keys()].map((key) => places.get(key) ?? 0)));
   const before: Draft = { entries: new Map(draft.entries), open: draft.open };
   if (open) forgetAll(draft, node);
   for (const key of keys) {
@@ -111,14 +108,23 @@ function spreadInto(draft: Draft, value: NodeValue, node: TSESTree.Node): void {
     if (nothing || records.some((source) => !source.open && !source.entries.has(key))) {
       alternatives.push(previous ?? absent(node));
     }
-    draft.entries.set(key, {
+    put(draft, {
       ...first,
+      ...(isInOrder ? {} : { isUnplaced: true }),
       value: oneOf(
         alternatives.map((alternative) => ({ value: alternative, fallback: false })),
         node,
       ),
     });
   }
+}
+
+function isAscending(places: readonly number[]): boolean {
+  return places.every((place, index) => index === 0 || place > (places[index - 1] ?? place));
+}
+
+function put({ entries }: Draft, entry: NodeEntry): void {
+  entries.set(entry.key, writtenOver(entries.get(entry.key), entry));
 }
 
 /** What a member was before a spread; undefined where it certainly wasn't there. */

@@ -1,15 +1,16 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { branchesOf } from "../choices.js";
+import { mayBeAbsent } from "../entries.js";
 import { knownText, list, record, run, unknown, type NodeEntry, type NodeItem, type NodeValue } from "../node-value.js";
 import { exactText } from "../../../check/text-value.js";
 
 type Node = TSESTree.Node;
 
-/** `Object.keys`, `values` and `entries` of an object of which every member is known to be there. */
+/** `Object.keys`, `values` and `entries` of an object of which every member is known to be there, and where. */
 export function contentsOf(value: NodeValue | undefined, method: "keys" | "values" | "entries", node: Node): NodeValue {
   const entries = value?.kind === "record" && !value.open ? [...value.entries.values()] : undefined;
   // Numbers come first, whatever the order in which they are written.
-  if (entries === undefined || entries.some((entry) => mayBeAbsent(entry) || /^\d+$/.test(entry.key))) {
+  const isOutOfOrder = (entry: NodeEntry): boolean => entry.isUnplaced === true || /^\d+$/.test(entry.key);
+  if (entries === undefined || entries.some((entry) => mayBeAbsent(entry) || isOutOfOrder(entry))) {
     return method === "keys" ? list([run(unknown(node, "string"), 0, Infinity, node)], node) : unknown(node, "list");
   }
   return list(
@@ -21,12 +22,6 @@ export function contentsOf(value: NodeValue | undefined, method: "keys" | "value
     }),
     node,
   );
-}
-
-/** Something that may have happened to a member may have made it; what an object is written with is there. */
-function mayBeAbsent({ propertyNode, value }: NodeEntry): boolean {
-  if (value.kind === "unknown" && propertyNode === undefined) return true;
-  return branchesOf(value).some((branch) => branch.value.kind === "absent");
 }
 
 /** `Object.fromEntries` of a list of pairs. */
