@@ -1,15 +1,11 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { parentOf } from "./ancestors.js";
-import { withoutTypes } from "./without-types.js";
+import { withTypes } from "./without-types.js";
 
 /** Whether an expression is written to, or may be: by an assignment, a pattern, a loop, `++`, `delete`; also in types. */
 export function isTarget(expression: TSESTree.Node): boolean {
-  let target = expression;
-  let holder = parentOf(expression);
-  while (holder !== undefined && holder !== target && withoutTypes(holder) === withoutTypes(target)) {
-    target = holder;
-    holder = parentOf(holder);
-  }
+  const target = withTypes(expression);
+  const holder = parentOf(target);
   switch (holder?.type) {
     case "AssignmentExpression":
     case "AssignmentPattern":

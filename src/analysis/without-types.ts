@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { parentOf } from "./ancestors.js";
+import { ancestorsOf } from "./ancestors.js";
 
 type Node = TSESTree.Node;
 
@@ -25,7 +25,10 @@ function isTyped(
 /** An expression with the types that are written around it: `f satisfies Handler` of its `f`. */
 export function withTypes(node: Node): Node {
   let outer = node;
-  for (let holder = parentOf(node); holder !== undefined && isTyped(holder); holder = parentOf(holder)) outer = holder;
+  for (const holder of ancestorsOf(node)) {
+    if (!isTyped(holder)) break;
+    outer = holder;
+  }
   return outer;
 }
 

@@ -18,6 +18,7 @@ export interface ClassExtensions {
 
 export function findClassExtensions(file: SourceFile): ClassExtensions {
   const leaving = new Map<Node, boolean>();
+  const unknownBases = new Map<Node, boolean>();
   let extended: Superclasses | undefined;
 
   function leavesFile(owner: ClassNode): boolean {
@@ -28,7 +29,12 @@ export function findClassExtensions(file: SourceFile): ClassExtensions {
 
   return {
     leavesFile,
-    hasUnknownBase: (owner) => isUnknownBase(owner.superClass, file),
+    // Asked at every read of a field, and it may look through the whole text.
+    hasUnknownBase(owner) {
+      const known = unknownBases.get(owner) ?? isUnknownBase(owner.superClass, file);
+      unknownBases.set(owner, known);
+      return known;
+    },
     isExtended(owner) {
       extended ??= collectSuperclasses(file);
       if (owner.id != null && extended.names.has(owner.id.name)) return true;

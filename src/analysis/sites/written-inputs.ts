@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { parentOf } from "../ancestors.js";
+import { ancestorsOf, parentOf } from "../ancestors.js";
 import { originOf } from "../bindings/variables.js";
 import { isTarget } from "../target.js";
 import { withoutTypes, withoutWrappers } from "../without-types.js";
@@ -33,8 +33,10 @@ function findWrites({ file, members }: SiteContext): boolean {
 /** Whether something is written to an object or to a part of it, or a function gets it. */
 function mayChange(object: Node): boolean {
   let part = object;
-  for (let holder = parentOf(part); holder !== undefined && isWithin(part, holder); holder = parentOf(holder))
+  for (const holder of ancestorsOf(object)) {
+    if (!isWithin(part, holder)) break;
     part = holder;
+  }
   const user = parentOf(part);
   return isTarget(part) || user?.type === "CallExpression";
 }

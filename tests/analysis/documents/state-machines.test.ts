@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lintAll, suggestionsFor } from "../../lint-all.js";
+import { stateMachineInYaml } from "./state-machine-in-yaml.js";
 
 /** The definition of a machine with a task of SageMaker's, its parameters given as JSON. */
 const machine = (parameters: string): string =>
@@ -27,22 +28,9 @@ describe("a state machine that a template has as text", () => {
   });
 
   it("is marked in its place, in YAML", () => {
-    const yaml = (header: string, name: string): string => `Resources:
-  M:
-    Type: AWS::StepFunctions::StateMachine
-    Properties:
-      RoleArn: !GetAtt Role.Arn
-      DefinitionString: ${header}
-        {
-          "States": {
-            "Make": {
-              "Type": "Task",
-              "Resource": "arn:\${AWS::Partition}:states:::aws-sdk:sagemaker:describeModel",
-              "Parameters": { "ModelName": "${name}" }
-            }
-          }
-        }
-`;
+    const resource = "arn:${AWS::Partition}:states:::aws-sdk:sagemaker:describeModel";
+    const yaml = (header: string, name: string): string =>
+      stateMachineInYaml(header, resource, `{ "ModelName": "${name}" }`);
     for (const header of ["|", "!Sub |", "!Sub >-", ">"]) {
       expect(lintAll(yaml(header, "my_model"), "stack.yaml"), header).toEqual([`_ | ${message}`]);
       expect(lintAll(yaml(header, "${Name}"), "stack.yaml"), header).toEqual([]);

@@ -1,23 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { suggestionsFor } from "../../lint-all.js";
+import { stateMachineInYaml } from "./state-machine-in-yaml.js";
 
-/** A template in YAML with a state machine in it, its task's parameters as they are written. */
-const yaml = (header: string, operation: string, parameters: string): string => `Resources:
-  M:
-    Type: AWS::StepFunctions::StateMachine
-    Properties:
-      RoleArn: !GetAtt Role.Arn
-      DefinitionString: ${header}
-        {
-          "States": {
-            "Make": {
-              "Type": "Task",
-              "Resource": "arn:aws:states:::aws-sdk:sagemaker:${operation}",
-              "Parameters": ${parameters}
-            }
-          }
-        }
-`;
+const yaml = (header: string, operation: string, parameters: string): string =>
+  stateMachineInYaml(header, `arn:aws:states:::aws-sdk:sagemaker:${operation}`, parameters);
 
 /** What the suggestions say, and the parameters that they would make: all of it has to be JSON still. */
 function offered(code: string): readonly (readonly [says: string, parameters: string])[] {
