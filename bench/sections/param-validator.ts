@@ -46,15 +46,14 @@ function isRefused(input: unknown, request: unknown): boolean {
   }
 }
 
-const [theirs = NaN, ours = NaN, withValues = NaN] = leastSums(
-  right,
-  [
-    ({ input, request }) => validator.validate(input, request),
-    ({ operation, value, context }) => check(value, operation.input, context),
-    ({ operation, request, context }) => check(toValue(request), operation.input, context),
-  ],
-  25,
-);
+const ways = [
+  ({ input, request }: (typeof right)[number]) => validator.validate(input, request),
+  ({ operation, value, context }: (typeof right)[number]) => check(value, operation.input, context),
+  ({ operation, request, context }: (typeof right)[number]) => check(toValue(request), operation.input, context),
+];
+// Once over all requests, so that what is compared is what either of them is when it has run for a while.
+leastSums(right, ways, 25);
+const [theirs = NaN, ours = NaN, withValues = NaN] = leastSums(right, ways, 25);
 const each = (time: number): number => (time / right.length) * 1000;
 publish([
   { name: "right requests that both accept", value: right.length, unit: "" },

@@ -3,6 +3,7 @@ import type { Link } from "./links/link.js";
 import type { Predicates } from "./relations/predicate.js";
 import type { Breach, Subject } from "./relations/subject.js";
 import type { Custom, Relation } from "./relations/vocabulary.js";
+import type { WrittenRecord } from "./relations/written-record.js";
 import type { RequestText } from "./request-text.js";
 import type { Value } from "./value.js";
 import type { ConstraintKind, Violation } from "./violation.js";
@@ -70,6 +71,8 @@ export interface CustomConstraint {
   readonly readsMembers?: true;
   /** The breaches that are certain in one scenario; the relation's condition holds in it. */
   readonly evaluate: <Node>(subject: Subject<Node>, relation: Custom) => Breach<Node>[];
+  /** Whether a quick look shows that there is no breach, or that none can be proved; `evaluate` must agree. */
+  readonly isClear?: (look: WrittenRecord, relation: Custom) => boolean;
 }
 
 /** A request, when all of it has been walked. */

@@ -21,8 +21,24 @@ export function mayNameRegion(text: string): boolean {
   return text.startsWith("arn:") || text.startsWith("s3://sagemaker-") || text.includes(".dkr");
 }
 
+/** What was read, by the text: the same role, image or bucket stands in many requests. */
+const read = new Map<string, RegionMention | undefined>();
+/** How many texts are remembered, and how long they may be. */
+const maxRead = 500;
+const maxLength = 300;
+
 /** Reads the Region out of an ARN, an ECR image or a default bucket; undefined where the string is none of them. */
 export function regionIn(draft: Draft): RegionMention | undefined {
+  const { text } = draft;
+  if (text.length > maxLength) return readRegion(draft);
+  if (read.has(text)) return read.get(text);
+  if (read.size >= maxRead) read.clear();
+  const mention = readRegion(draft);
+  read.set(text, mention);
+  return mention;
+}
+
+function readRegion(draft: Draft): RegionMention | undefined {
   const { text } = draft;
   if (text.startsWith("arn:")) return fromArn(text);
   if (text.startsWith("s3://")) return fromBucket(text);

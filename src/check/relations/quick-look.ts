@@ -1,5 +1,4 @@
 import { isNothing } from "../presence.js";
-import type { Dialect } from "../dialect.js";
 import type { Domain } from "../domain.js";
 import type { RecordValue, Value } from "../value.js";
 import { not, type Certainty } from "./certainty.js";
@@ -8,14 +7,13 @@ import { identityOf } from "./equal.js";
 import { routeOf, type Route } from "./member-path.js";
 import { valueIsSet } from "./presence.js";
 import type { Condition, MemberPath } from "./vocabulary.js";
+import type { WrittenRecord } from "./written-record.js";
 
 /**
  * A look at a record that makes nothing: it sees what is written straight at a path, and neither into lists and maps nor
  * into branches. Most relations of most requests are settled by it; `evaluate` is for the others, and must agree.
  */
-export interface QuickLook {
-  readonly record: RecordValue<unknown>;
-  readonly dialect: Dialect;
+export interface QuickLook extends WrittenRecord {
   readonly domain: Domain;
 }
 
@@ -25,7 +23,7 @@ const absent: Value<unknown> = { kind: "absent", node: undefined };
 const unknown: Value<unknown> = { kind: "unknown", node: undefined };
 
 /** What stands at a path: what `lookUp` finds in its one slot; undefined where a quick look isn't enough. */
-export function valueAt(look: QuickLook, path: MemberPath): Value<unknown> | undefined {
+export function valueAt(look: WrittenRecord, path: MemberPath): Value<unknown> | undefined {
   let value: Value<unknown> = look.record;
   for (let route = routeOf(path); route !== undefined; route = route.next) {
     if (value.kind === "one-of" || route.throughCollection) return undefined;
@@ -41,13 +39,13 @@ export function valueAt(look: QuickLook, path: MemberPath): Value<unknown> | und
  * What stands at a path that may go through lists: what `lookUp` finds in its slots, where each of them certainly exists;
  * undefined where a quick look isn't enough.
  */
-export function valuesAt(look: QuickLook, path: MemberPath): readonly Value<unknown>[] | undefined {
+export function valuesAt(look: WrittenRecord, path: MemberPath): readonly Value<unknown>[] | undefined {
   const values: Value<unknown>[] = [];
   return gather(look.record, routeOf(path), values) ? values : undefined;
 }
 
 /** What tells the values at a path apart, for those that are known; undefined where a quick look isn't enough. */
-export function identitiesAt(look: QuickLook, path: MemberPath): readonly string[] | undefined {
+export function identitiesAt(look: WrittenRecord, path: MemberPath): readonly string[] | undefined {
   return valuesAt(look, path)?.flatMap((value) => identityOf([value]) ?? []);
 }
 
@@ -70,13 +68,13 @@ function gather(value: Value<unknown>, route: Route | undefined, into: Value<unk
 }
 
 /** Whether a member is set; undefined where a quick look isn't enough. */
-export function isSetAt(look: QuickLook, path: MemberPath): Certainty | undefined {
+export function isSetAt(look: WrittenRecord, path: MemberPath): Certainty | undefined {
   const value = valueAt(look, path);
   return value && valueIsSet(value);
 }
 
 /** Whether it is settled that fewer than two of several members have values that can be compared. */
-export function isFewerThanTwo(look: QuickLook, members: readonly MemberPath[]): boolean {
+export function isFewerThanTwo(look: WrittenRecord, members: readonly MemberPath[]): boolean {
   let count = 0;
   for (const path of members) {
     const value = valueAt(look, path);
@@ -108,6 +106,6 @@ function holdsAtOnce(look: QuickLook, condition: Condition): Certainty | undefin
   return condition.present ? set : not(set);
 }
 
-function isClosed({ dialect }: QuickLook, record: RecordValue<unknown>): boolean {
+function isClosed({ dialect }: WrittenRecord, record: RecordValue<unknown>): boolean {
   return !record.open && dialect !== "partial";
 }

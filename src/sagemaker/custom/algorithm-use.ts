@@ -1,3 +1,5 @@
+import { valueAt } from "../../check/relations/quick-look.js";
+import type { WrittenRecord } from "../../check/relations/written-record.js";
 import type { Slot } from "../../check/relations/slot.js";
 import { isSet } from "../../check/relations/presence.js";
 import { slotsOf, valuePlace } from "../../check/relations/slots.js";
@@ -7,6 +9,7 @@ import { conditionAndReason } from "../../check/relations/value-data.js";
 import type { Custom } from "../../check/relations/vocabulary.js";
 import { show, type MessageData, type Secrecy } from "../../check/shown.js";
 import { exactText } from "../../check/text-value.js";
+import type { Value } from "../../check/value.js";
 import type { Suggestion } from "../../check/violation.js";
 import type { BuiltInAlgorithm } from "../algorithms/contract.js";
 import { algorithmOfRepository } from "../images/algorithm-images.js";
@@ -23,12 +26,25 @@ export type UsedAlgorithm = BuiltInAlgorithm & Secrecy & { readonly tag: string 
 export function builtIn<Node>(subject: Subject<Node>, path: string = trainingImage): UsedAlgorithm | undefined {
   const { slots } = slotsOf(subject, path);
   const [value, ...others] = slots.flatMap(({ options }) => options);
-  if (value?.kind !== "text" || others.length > 0) return undefined;
-  const reference = ecrOf(value);
+  if (value === undefined || others.length > 0) return undefined;
+  const used = algorithmOfImage(value);
+  return used && { ...used.algorithm, tag: used.tag, sensitive: slots.some(({ sensitive }) => sensitive) };
+}
+
+/** Whether a quick look finds no image of a built-in algorithm where a job names its own. */
+export function usesNoBuiltIn(look: WrittenRecord): boolean {
+  const value = valueAt(look, trainingImage);
+  return value !== undefined && algorithmOfImage(value) === undefined;
+}
+
+function algorithmOfImage(
+  value: Value<unknown>,
+): { readonly algorithm: BuiltInAlgorithm; readonly tag: string | undefined } | undefined {
+  const reference = value.kind === "text" ? ecrOf(value) : undefined;
   if (reference?.account === undefined || reference.repository === undefined) return undefined;
   if (!servesRepository(reference.account, reference.repository)) return undefined;
   const algorithm = algorithmOfRepository(reference.repository);
-  return algorithm && { ...algorithm, tag: reference.tag, sensitive: slots.some(({ sensitive }) => sensitive) };
+  return algorithm && { algorithm, tag: reference.tag };
 }
 
 /** The string that a slot certainly holds. */

@@ -1,6 +1,8 @@
 import type { Custom } from "../../check/relations/vocabulary.js";
 import { measureAll } from "../../check/relations/measure.js";
 import { show, words } from "../../check/shown.js";
+import { valueAt } from "../../check/relations/quick-look.js";
+import type { WrittenRecord } from "../../check/relations/written-record.js";
 import { lookUp } from "../../check/relations/lookup.js";
 import type { Slot } from "../../check/relations/slot.js";
 import { useValue } from "../../check/relations/suggestions.js";
@@ -18,6 +20,14 @@ export function enoughCombinations<Node>(subject: Subject<Node>, relation: Custo
 /** A grid search is asked for another number of jobs than its ranges have combinations. */
 export function gridCombinations<Node>(subject: Subject<Node>, relation: Custom): Breach<Node>[] {
   return compare(subject, relation, "notAllCombinations", (jobs, combinations) => jobs !== combinations);
+}
+
+/** Whether a quick look finds that the number of combinations, or that of jobs, is unlimited or isn't known. */
+export function hasNoFewCombinations(look: WrittenRecord): boolean {
+  const jobs = valueAt(look, maxJobs);
+  if (jobs !== undefined && jobs.kind !== "scalar") return true;
+  const continuous = valueAt(look, "ParameterRanges.ContinuousParameterRanges");
+  return continuous?.kind === "list" && continuous.items.some((item) => !item.spread);
 }
 
 function compare<Node>(

@@ -3,6 +3,8 @@ import { equalsScalar } from "../../check/relations/equal.js";
 import { words } from "../../check/shown.js";
 import { lookUp } from "../../check/relations/lookup.js";
 import { agree, any, not } from "../../check/relations/certainty.js";
+import { valueAt, valuesAt } from "../../check/relations/quick-look.js";
+import type { WrittenRecord } from "../../check/relations/written-record.js";
 import { useValue } from "../../check/relations/suggestions.js";
 import { listScalars } from "../../check/relations/wording.js";
 import { slotsOf, valuePlace } from "../../check/relations/slots.js";
@@ -53,6 +55,27 @@ export function eventTimeType(
         },
       ];
     });
+  };
+}
+
+/** Whether a quick look finds each feature that has the event time's name to be of one of the types. */
+export function eventTimesAre(allowed: readonly string[]): (look: WrittenRecord, relation: Custom) => boolean {
+  return (look, { members: [eventTimePath, ...paths] }) => {
+    const name = valueAt(look, eventTimePath);
+    if (name === undefined) return false;
+    const eventTime = exactText(name);
+    if (eventTime === undefined) return true;
+    const [list = "", featureName = "", featureType = ""] = elementPaths(paths);
+    const features = valuesAt(look, list);
+    return (
+      features?.every((feature) => {
+        if (feature.kind !== "record") return false;
+        const own = feature.entries.get(featureName)?.value;
+        const type = feature.entries.get(featureType)?.value;
+        if (own === undefined || type?.kind !== "text") return false;
+        return equalsScalar(own, eventTime) === "no" || allowed.some((each) => equalsScalar(type, each) !== "no");
+      }) === true
+    );
   };
 }
 

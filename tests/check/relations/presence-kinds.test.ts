@@ -55,10 +55,15 @@ judges("at most one of several members", {
 
 judges("at most one of two members, of which one is in a list", {
   relation: { kind: "exclusive", members: ["Entries[].Name", "Inner.X"] },
-  rightAtOnce: [{}, { Entries: [{ Name: "a" }] }, { Inner: { X: "x" } }],
-  right: [
+  rightAtOnce: [
+    {},
+    { Entries: [{ Name: "a" }] },
+    { Inner: { X: "x" } },
     { Entries: [{}], Inner: { X: "x" } },
     { Entries: [{ Name: "a" }], Inner: { Y: "y" } },
+    { Entries: [{ Name: unknown }, { Name: undefined }], Inner: { X: "x" } },
+  ],
+  right: [
     // There may be no element.
     { Entries: run(0, 2, { Name: "a" }), Inner: { X: "x" } },
     { Entries: oneOf([{ Name: "a" }], []), Inner: {} },

@@ -621,8 +621,9 @@ judges("values that are all the same", {
 
 judges("entries of a kind of which there are few", {
   relation: { kind: "at-most", member: "Entries[].Type", elementWhen: { path: "Type", equals: "a" }, max: 1 },
-  rightAtOnce: [{}],
+  rightAtOnce: [{}, { Entries: [{ Type: "a" }] }, { Entries: [] }],
   right: [
+    { Entries: unknown },
     { Entries: [{ Type: "a" }, { Type: "b" }, { Type: unknown }] },
     // Nobody knows how many these are.
     { Entries: run(1, 9, { Type: "a" }) },

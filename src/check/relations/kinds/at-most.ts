@@ -1,10 +1,11 @@
 import { words } from "../../shown.js";
 import { describe } from "../describe.js";
+import { valuesAt } from "../quick-look.js";
 import { slotsOf, valuePlace } from "../slots.js";
 import type { Breach, Subject } from "../subject.js";
 import type { AtMost } from "../vocabulary.js";
 import { displayed, quotePath } from "../wording.js";
-import { namesOf, noTypeRules, neverClear, type Kind } from "./kind.js";
+import { namesOf, noTypeRules, type Kind } from "./kind.js";
 
 /** Of the entries of a list for which `elementWhen` is certain, there are at most `max`. */
 export const atMost: Kind<AtMost> = {
@@ -13,7 +14,8 @@ export const atMost: Kind<AtMost> = {
     `${quotePath(listOf(member))} has at most ${max} ${max === 1 ? "entry" : "entries"} of the kind`,
   paths: ({ member }) => [member],
   prerequisites: ({ member }) => [namesOf([member])],
-  isClear: neverClear,
+  isClear: (look, { member, max }) => (valuesAt(look, `${listOf(member)}[]`)?.length ?? Infinity) <= max,
+  isClearOfFewer: true,
   reports: () => ["relation"],
   typeRules: noTypeRules,
 };

@@ -1,6 +1,6 @@
 import type { Custom } from "../vocabulary.js";
 import { listPaths } from "../wording.js";
-import { noTypeRules, neverClear, type Kind } from "./kind.js";
+import { noTypeRules, type Kind } from "./kind.js";
 
 /** What the other kinds can't say: a constraint of the domain's own. */
 export const custom: Kind<Custom> = {
@@ -8,7 +8,7 @@ export const custom: Kind<Custom> = {
   describe: ({ members }) => `${listPaths(members, "and")} fit together`,
   paths: ({ members }) => members,
   prerequisites: () => [],
-  isClear: neverClear,
+  isClear: (look, relation) => look.domain.custom[relation.constraint]?.isClear?.(look, relation) === true,
   reports: ({ constraint }, domain) => [domain.custom[constraint]?.kind ?? "relation"],
   typeRules: noTypeRules,
   beyondTypes: "calculations",

@@ -1,4 +1,6 @@
-import { isSetAt, type QuickLook } from "../quick-look.js";
+import { any, type Certainty } from "../certainty.js";
+import { valueIsSet } from "../presence.js";
+import { isSetAt, valuesAt, type QuickLook } from "../quick-look.js";
 import { words } from "../../shown.js";
 import { inSourceOrder } from "../source-order.js";
 import { keyPlace } from "../slots.js";
@@ -26,11 +28,17 @@ export const exclusive: Kind<Exclusive> = {
 export function isAtMostOneSet(look: QuickLook, members: readonly string[]): boolean {
   let count = 0;
   for (const path of members) {
-    const set = isSetAt(look, path);
+    const set = isSetAt(look, path) ?? isAnySet(look, path);
     if (set === undefined) return false;
     if (set === "yes") count += 1;
   }
   return count < 2;
+}
+
+/** Whether one of the values at a path through a list is set; undefined where a quick look isn't enough. */
+function isAnySet(look: QuickLook, path: string): Certainty | undefined {
+  const values = valuesAt(look, path)?.map(valueIsSet);
+  return values && any(values);
 }
 
 /** Several members are set of which one may be: reported on the later ones. */
