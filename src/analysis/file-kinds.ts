@@ -1,6 +1,6 @@
 import type { TSESLint } from "@typescript-eslint/utils";
 import type { JsonNode } from "./documents/json-tree.js";
-import { childrenOf, isYamlNode, type YamlNode } from "./documents/yaml-nodes.js";
+import { isYamlNode, partOf, type YamlNode } from "./documents/yaml-nodes.js";
 
 /** A JSON file as `@eslint/json` hands it to rules. */
 export interface JsonSource {
@@ -24,7 +24,9 @@ export function isJsonSource(sourceCode: object): sourceCode is JsonSource {
 /** Whether it is a YAML file. */
 export function isYamlSource(sourceCode: object): sourceCode is YamlSource {
   if (!("ast" in sourceCode) || !isYamlNode(sourceCode.ast) || sourceCode.ast.type !== "Program") return false;
-  return childrenOf(sourceCode.ast, "body")[0]?.type === "YAMLDocument";
+  const body = partOf(sourceCode.ast, "body");
+  const first: unknown = Array.isArray(body) ? body[0] : undefined;
+  return isYamlNode(first) && first.type === "YAMLDocument";
 }
 
 /** Whether it is JavaScript or TypeScript, which alone have scopes. */

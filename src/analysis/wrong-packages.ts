@@ -83,24 +83,27 @@ function importFrom(node: TSESTree.StringLiteral, module: string): Suggestion<No
 }
 
 function importsIn(context: FileContext): readonly Import[] {
-  const { sourceCode } = context.file;
-  return [
-    ...sourceCode.ast.body.flatMap((statement) => declaredImport(statement, context)),
-    ...context.file.nodes("VariableDeclarator").flatMap((declarator) => takenApart(declarator, context)),
-    ...constructed(context),
-  ];
+  const { file } = context;
+  const found: Import[] = [];
+  const add = (one: Import | undefined): void => {
+    if (one !== undefined) found.push(one);
+  };
+  for (const statement of file.sourceCode.ast.body) add(declaredImport(statement, context));
+  for (const declarator of file.nodes("VariableDeclarator")) add(takenApart(declarator, context));
+  for (const { callee } of file.nodes("NewExpression")) add(constructed(callee, context));
+  return found;
 }
 
 /** `import { X } from "…"`, `export { X } from "…"` */
-function declaredImport(statement: TSESTree.ProgramStatement, { imports }: FileContext): readonly Import[] {
-  if (statement.type !== "ImportDeclaration" && statement.type !== "ExportNamedDeclaration") return [];
+function declaredImport(statement: TSESTree.ProgramStatement, { imports }: FileContext): Import | undefined {
+  if (statement.type !== "ImportDeclaration" && statement.type !== "ExportNamedDeclaration") return undefined;
   const { source } = statement;
-  if (source === null) return [];
+  if (source === null) return undefined;
   const taken =
     statement.type === "ImportDeclaration"
       ? statement.specifiers.flatMap(importedName)
       : statement.specifiers.map(({ local }) => ({ name: nameOf(local), node: local }));
-  return [{ module: imports.moduleNamed(source.value), source, taken }];
+  return { module: imports.moduleNamed(source.value), source, taken };
 }
 
 function importedName(specifier: TSESTree.ImportClause): readonly Taken[] {
@@ -109,9 +112,9 @@ function importedName(specifier: TSESTree.ImportClause): readonly Taken[] {
 }
 
 /** `const { X } = require("…")`, `= await import("…")`, `= sdk` */
-function takenApart({ id, init }: TSESTree.VariableDeclarator, { imports }: FileContext): readonly Import[] {
+function takenApart({ id, init }: TSESTree.VariableDeclarator, { imports }: FileContext): Import | undefined {
   const whole = id.type === "ObjectPattern" && init !== null ? imports.of(init) : undefined;
-  if (id.type !== "ObjectPattern" || init === null || whole === undefined || whole.path.length > 0) return [];
+  if (id.type !== "ObjectPattern" || init === null || whole === undefined || whole.path.length > 0) return undefined;
   const taken = id.properties.flatMap((property): Taken[] => {
     // What has a default isn't expected to be there.
     if (property.type !== "Property" || property.value.type === "AssignmentPattern") return [];
@@ -119,7 +122,7 @@ function takenApart({ id, init }: TSESTree.VariableDeclarator, { imports }: File
     return name === undefined ? [] : [{ name, node: property.key }];
   });
   const isAll = taken.length === id.properties.length;
-  return [{ module: whole.module, source: isAll ? specifierIn(init) : undefined, taken }];
+  return { module: whole.module, source: isAll ? specifierIn(init) : undefined, taken };
 }
 
 /** The text in `require("…")` and `await import("…")`. */
@@ -131,15 +134,13 @@ function specifierIn(init: TSESTree.Expression): TSESTree.StringLiteral | undefi
 }
 
 /** `new sdk.X(…)`, where the file doesn't ask whether there is such a class. */
-function constructed({ file, imports, members }: FileContext): readonly Import[] {
-  return file.nodes("NewExpression").flatMap(({ callee }): Import[] => {
-    if (callee.type !== "MemberExpression" || callee.property.type !== "Identifier" || callee.computed) return [];
-    const found = imports.of(callee);
-    const [name] = found?.path ?? [];
-    if (found?.path.length !== 1 || name === undefined) return [];
-    const taken = [{ name, node: callee.property }];
-    return [{ module: found.module, source: undefined, taken, isAskedFor: () => isAsked(callee, name, members) }];
-  });
+function constructed(callee: Node, { imports, members }: FileContext): Import | undefined {
+  if (callee.type !== "MemberExpression" || callee.property.type !== "Identifier" || callee.computed) return undefined;
+  const found = imports.of(callee);
+  const [name] = found?.path ?? [];
+  if (found?.path.length !== 1 || name === undefined) return undefined;
+  const taken = [{ name, node: callee.property }];
+  return { module: found.module, source: undefined, taken, isAskedFor: () => isAsked(callee, name, members) };
 }
 
 /** Whether a construction hangs on a condition, its failure is caught, or the class is read for anything else. */

@@ -70,6 +70,11 @@ class ImportTracker implements Imports {
   }
 
   of(start: Node): Imported | undefined {
+    const variable = start.type === "Identifier" ? this.#file.variableOf(start) : undefined;
+    return (variable && this.#ofVariable(variable)) ?? this.#ofPart(start);
+  }
+
+  #ofPart(start: Node): Imported | undefined {
     const names: string[] = [];
     let node = start;
     for (let next: Node | undefined = node; next !== undefined; next = this.#into(node, names)) node = next;

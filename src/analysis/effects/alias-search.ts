@@ -11,7 +11,7 @@ import type { Search, SearchContext, Send } from "./search.js";
 import { partOf } from "./literal-part.js";
 import { predicates } from "../method-kinds.js";
 import { isKnownList } from "../values/known-lists.js";
-import { reachesObject, type Position } from "./position.js";
+import { keyOf, reachesObject, type Position } from "./position.js";
 
 type Node = TSESTree.Node;
 type Variable = TSESLint.Scope.Variable;
@@ -51,12 +51,11 @@ export class AliasSearch implements Search {
     this.add(position, { path: position.copy ? [...position.path, null] : position.path, kind, node });
   }
 
-  isNew(what: Variable | Node, { prefix, path, copy, slot, loose, command }: Position): boolean {
-    if (path.length + prefix.length > maxPath) this.uses = Infinity;
+  isNew(what: Variable | Node, position: Position): boolean {
+    if (position.path.length + position.prefix.length > maxPath) this.uses = Infinity;
     const positions = this.seen.get(what) ?? new Set();
     this.seen.set(what, positions);
-    const key = JSON.stringify([prefix, path, copy, slot, loose, command]);
-    return positions.size !== positions.add(key).size;
+    return positions.size !== positions.add(keyOf(position)).size;
   }
 
   followVariable(variable: Variable, position: Position): void {

@@ -18,6 +18,13 @@ export interface Position {
 
 export const whole: Position = { prefix: [], path: [], copy: false, slot: false, loose: false, command: false };
 
+/** What tells positions apart. */
+export function keyOf({ prefix, path, copy, slot, loose, command }: Position): string {
+  const flags = `${copy ? "c" : ""}${slot ? "s" : ""}${loose ? "l" : ""}${command ? "i" : ""}`;
+  // Nearly all positions are the object itself.
+  return prefix.length === 0 && path.length === 0 ? flags : `${flags}${JSON.stringify([prefix, path])}`;
+}
+
 /** Whether the expression at `position` is a member of the object itself, so that writing to it changes the object. */
 export function reachesObject(position: Position): boolean {
   return position.prefix.length === 0 && position.path.length > 0 && !position.copy && !position.slot;

@@ -57,15 +57,10 @@ export function findSdkCalls(context: SiteContext): RequestSite[] {
 function commandCall(node: TSESTree.NewExpression, context: SiteContext): RequestCall | undefined {
   const command = operationOfCommand(node.callee, context);
   if (command === undefined) return undefined;
-  const { clients } = context;
+  const { service, operation } = command;
   const sender = senderOf(node);
-  return {
-    node,
-    ...command,
-    dialect: "sdk-v3",
-    position: 0,
-    client: sender && clients.of(sender),
-  };
+  const client = sender && context.clients.of(sender);
+  return { node, service, operation, dialect: "sdk-v3", position: 0, client };
 }
 
 /** `super({ ... })` in a command of the file's own; other members of it may complete the input. */

@@ -71,7 +71,11 @@ export function createResolver(file: SourceFile, bindings: Bindings): Resolver {
     memory,
     otherFiles,
     replacements: findReplacements(file),
-    resolve: (node, frame) => memory.step(node, () => dispatch(node, frame, evaluator, fields)),
+    // Most of what is resolved is a literal, and leads nowhere.
+    resolve: (node, frame) =>
+      node.type === "Literal"
+        ? resolveLiteral(node)
+        : memory.step(node, () => dispatch(node, frame, evaluator, fields)),
     callFunction: (callee, args, node, frame) => callFunction(callee, args, node, frame, evaluator),
   };
   const start = (node: TSESTree.Node, at: TSESTree.Node): NodeValue =>

@@ -57,15 +57,17 @@ function siteOf({ value: written, anchor, partial }: TypedValue, type: ShapeType
   const { service, operation, shape, sdk } = type;
   const value = type.extended === true ? withoutOthers(written, shape) : written;
   const isPartial = partial || type.partial;
-  const site = { service, operation, shape: shape.name, anchor };
+  const { name } = shape;
   if (sdk === "construct") {
-    const made = constructValue(isPartial ? opened(value) : value, shape.name, context);
-    return { ...site, dialect: "properties", value: made };
+    const made = constructValue(isPartial ? opened(value) : value, name, context);
+    return { service, operation, shape: name, anchor, dialect: "properties", value: made };
   }
-  if (sdk !== "cdk") {
-    return { ...site, dialect: isPartial ? "partial" : sdk === "v2" ? "sdk-v2" : "sdk-v3", value };
+  if (sdk === "cdk") {
+    const given = withoutReferences(isPartial ? opened(value) : value);
+    return { service, operation, shape: name, anchor, dialect: "cdk", value: given };
   }
-  return { ...site, dialect: "cdk", value: withoutReferences(isPartial ? opened(value) : value) };
+  const dialect = isPartial ? "partial" : sdk === "v2" ? "sdk-v2" : "sdk-v3";
+  return { service, operation, shape: name, anchor, dialect, value };
 }
 
 /** The request sites in a part of a value, which has a type of its own. */
