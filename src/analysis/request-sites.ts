@@ -22,10 +22,16 @@ export function findRequestSites(
 export function requestSitesIn(context: SiteContext): RequestSite[] {
   if (runsUnseenCode(context.file)) return [];
   const calls = [...findSdkCalls(context), ...findInfrastructure(context)];
-  // A typed object that is passed to an operation or a resource is its request; it isn't checked twice.
-  const requests = new Map(calls.map((site) => [site.value.node, site.shape]));
-  const typed = findTypedObjects(context, [...requests.keys()]).filter(
-    (site) => requests.get(site.value.node) !== site.shape,
+  const typed = findTypedObjects(
+    context,
+    calls.map((site) => site.value.node),
   );
-  return [...calls, ...typed].sort((a, b) => a.anchor.range[0] - b.anchor.range[0]);
+  return [...calls, ...notAmong(typed, calls)].sort((a, b) => a.anchor.range[0] - b.anchor.range[0]);
+}
+
+/** A typed object that is passed to an operation or a resource is its request; it isn't checked twice. */
+function notAmong(typed: readonly RequestSite[], calls: readonly RequestSite[]): readonly RequestSite[] {
+  if (typed.length === 0 || calls.length === 0) return typed;
+  const requests = new Map(calls.map((site) => [site.value.node, site.shape]));
+  return typed.filter((site) => requests.get(site.value.node) !== site.shape);
 }
