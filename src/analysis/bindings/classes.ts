@@ -61,7 +61,7 @@ export function indexClasses(file: SourceFile, members: MemberUses): Classes {
     isThisWritten(owner, side) {
       const owners = writtenThis.get(side) ?? classesWithWrittenThis(file, side);
       writtenThis.set(side, owners);
-      return owners.has(owner);
+      return owners.size > 0 && isOrExtends(owner, owners, file);
     },
     isWrittenByBase: ({ owner, name }) =>
       owner.superClass !== null && !name.startsWith("#") && members.named(name).some((use) => isOfOther(use, owner)),
@@ -73,6 +73,26 @@ export function indexClasses(file: SourceFile, members: MemberUses): Classes {
       return [...own, ...members.named(name).filter(({ object }) => !isThis(object))];
     },
   };
+}
+
+/** Whether a class, or one of those that it extends, is one of several; where its bases aren't known, each may be one. */
+function isOrExtends(owner: ClassNode, some: ReadonlySet<Node>, file: SourceFile): boolean {
+  const seen = new Set<Node>();
+  for (let one: ClassNode | undefined = owner; one !== undefined && !seen.has(one);) {
+    if (some.has(one)) return true;
+    seen.add(one);
+    if (one.superClass === null) return false;
+    const base: Node = withoutTypes(one.superClass);
+    // What isn't declared in the file has no code in it.
+    if (base.type === "Identifier" && isFromElsewhere(base, file)) return false;
+    one = base.type === "Identifier" ? classNamed(base, file) : base.type === "ClassExpression" ? base : undefined;
+  }
+  return true;
+}
+
+function isFromElsewhere(name: TSESTree.Identifier, file: SourceFile): boolean {
+  const definitions = file.variableOf(name)?.defs ?? [];
+  return definitions.every(({ type }) => type === "ImportBinding");
 }
 
 function isOfOther(use: TSESTree.MemberExpression, owner: ClassNode): boolean {

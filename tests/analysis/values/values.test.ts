@@ -204,6 +204,16 @@ const groups: Record<string, readonly (readonly [code: string, value: string])[]
     ["class A { static n = 'a'; constructor(o) { Object.assign(this, o) } f() { use(A.n) } }", '"a"'],
     ["class A { n = 'a'; static set(o) { Object.assign(this, o) } f() { use(this.n) } }", '"a"'],
     ["class A { #n = 'a'; constructor(o) { Object.assign(this, o) } f() { use(this.#n) } }", '"a"'],
+    // Seed 1401608 of the execution programs: a base's method writes what it isn't known to.
+    ["class B { set(k) { for (this[k] of ['b']); } } class A extends B { n = 'a'; f() { use(this.n) } }", "unknown"],
+    [
+      "class B { set(k) { this[k] = 'b' } } class C extends B {} class A extends C { n = 'a'; f() { use(this.n) } }",
+      "unknown",
+    ],
+    ["const B = class { set(k) { this[k] = 'b' } }; class A extends B { n = 'a'; f() { use(this.n) } }", "unknown"],
+    ["class B { set(k) { this[k] = 'b' } } class A extends B { #n = 'a'; f() { use(this.#n) } }", '"a"'],
+    ["class B { set(k) { this[k] = 'b' } } class C {} class A extends C { n = 'a'; f() { use(this.n) } }", '"a"'],
+    ["class B { set(k) { this[k] = 'b' } } class A extends Array { n = 'a'; f() { use(this.n) } }", '"a"'],
     ["import { Tags } from 'aws-cdk-lib'; class A { n = 'a'; f() { Tags.of(this); use(this.n) } }", '"a"'],
     ["import { Tags } from './tags.js'; class A { n = 'a'; f() { Tags.of(this); use(this.n) } }", "unknown"],
     ["class A { readonly n = 'a'; f() { use(this.n) } } fill(new A())", '"a"'],
