@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { thorough } from "../thorough.js";
 import { check } from "../../src/check/check.js";
 import type { Violation } from "../../src/check/violation.js";
 import { loadResources } from "../../src/model/registry.js";
@@ -53,7 +54,11 @@ describe.each(["cloudformation", "cdk"] as const)("resources as %s takes them", 
   it("have each single fault reported once", { timeout: 600_000 }, () => {
     const seen = new Map<string, number>();
     const problems: string[] = [];
-    for (const resource of resources.operations.values()) {
+    // Half of them in each dialect, the one's where the other has none.
+    const sample = [...resources.operations.values()].filter(
+      (_, index) => thorough || index % 2 === (dialect === "cdk" ? 0 : 1),
+    );
+    for (const resource of sample) {
       for (const position of positions(resource)) {
         for (const { request, fault } of faultsAt(generator, position, seeded(resource.name))) {
           if (converted.has(fault.constraint)) continue;

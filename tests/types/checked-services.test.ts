@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from "vitest";
 import { canaries, type Canary } from "../../src/cli/doctor/canaries.js";
 import { services } from "../../src/model/services.js";
 import { readSdk } from "../../tools/types/read-sdk.js";
+import { thorough } from "../thorough.js";
 import { compile, installPackage, root, strictClients, type CompileError } from "./compiler.js";
 
 vi.setConfig({ testTimeout: 300_000 });
@@ -59,7 +60,9 @@ describe.each(["6.0", "7.0"] as const)("check and checked, TypeScript %s", (vers
     expect(await compileWith(names, text, version)).toEqual([]);
   });
 
-  it.each(names)("name %s, where it is the only one that isn't installed", async (missing) => {
+  // The older compiler takes four times as long.
+  const missingOnes = version === "7.0" || thorough ? names : names.slice(0, 2);
+  it.each(missingOnes)("name %s, where it is the only one that isn't installed", async (missing) => {
     const errors = await compileWith(
       names.filter((name) => name !== missing),
       uses,
