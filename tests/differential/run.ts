@@ -5,7 +5,7 @@
  *
  * `--schemas` is a folder with the schemas that CloudFormation publishes of its resources, a file each.
  */
-import { parseArgs } from "node:util";
+import { commandOptions } from "../../tools/command-options.js";
 import { cloudFormation } from "./cloudformation.js";
 import { compareVerdicts } from "./compare.js";
 import { explainClasses } from "./explanations.js";
@@ -13,7 +13,8 @@ import { generateRequests, generateResources } from "./requests.js";
 import { smithy } from "./smithy.js";
 import { botocore, sdkV2 } from "./validators.js";
 
-const { values } = parseArgs({
+const usage = "npm run differential [-- --seed a --share 0.2 --python /usr/bin/python3 --schemas FOLDER]";
+const { values } = commandOptions(usage, {
   options: {
     seed: { type: "string", default: "differential" },
     share: { type: "string", default: "0.2" },

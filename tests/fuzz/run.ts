@@ -5,7 +5,7 @@
  * `npm run fuzz -- fixtures FOLDER` takes the files below a folder instead: those of others' parsers, for one.
  * `npm run fuzz -- guided FORM [--minutes 10]` lets the ways that the code takes lead to new input.
  */
-import { parseArgs } from "node:util";
+import { commandOptions } from "../../tools/command-options.js";
 import { runTarget } from "./campaign.js";
 import { runExecution } from "./execution/campaign.js";
 import { runFixtures } from "./fixtures/campaign.js";
@@ -13,7 +13,12 @@ import { runGuided } from "./guided/campaign.js";
 import { forms } from "./guided/forms.js";
 import { targets } from "./targets.js";
 
-const { values, positionals } = parseArgs({
+const usage = [
+  `npm run fuzz -- ${["execution", ...targets.keys()].join("|")} [--runs 1000] [--seed 1]`,
+  "       npm run fuzz -- fixtures FOLDER",
+  `       npm run fuzz -- guided ${Object.keys(forms).join("|")} [--minutes 10]`,
+].join("\n");
+const { values, positionals } = commandOptions(usage, {
   allowPositionals: true,
   options: {
     runs: { type: "string", default: "1000" },
@@ -30,8 +35,6 @@ else if (name === "guided" && folder !== undefined && folder in forms)
   process.exitCode = (await runGuided(folder, Number(values.minutes))) ? 0 : 1;
 else if (targets.has(name)) process.exitCode = (await runTarget(name, seed, runs)) ? 0 : 1;
 else {
-  console.error(`Usage: npm run fuzz -- ${["execution", ...targets.keys()].join("|")} [--runs 1000] [--seed 1]`);
-  console.error("       npm run fuzz -- fixtures FOLDER");
-  console.error(`       npm run fuzz -- guided ${Object.keys(forms).join("|")} [--minutes 10]`);
+  console.error(`Usage: ${usage}`);
   process.exitCode = 2;
 }

@@ -6,12 +6,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { commandOptions } from "../command-options.js";
 import { expectedFindings } from "./expected-findings.js";
 import { hosts } from "./hosts.js";
 import { createProject, pack } from "./project.js";
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandOptions("npm run hosts [-- --tarball FILE] [part of a host's name]", {
   options: { tarball: { type: "string" } },
   allowPositionals: true,
 });

@@ -10,7 +10,7 @@
  */
 import { execFileSync } from "node:child_process";
 import { readFileSync, statSync, writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
+import { commandOptions } from "../command-options.js";
 import { hasCode, readDiff, type Target } from "./changes.js";
 import { mutateRoom } from "./mutate-room.js";
 import { printSurvivors } from "./print-survivors.js";
@@ -18,7 +18,8 @@ import { roomOf, rooms } from "./rooms.js";
 import { sampleOf } from "./sample.js";
 import { findLosses, left, percent, shareOf, sorted, sumByFolder, type SampledScore, type Scores } from "./scores.js";
 
-const { values, positionals } = parseArgs({
+const usage = "npm run mutate [-- FILE|FOLDER...] [--since COMMIT] [--share 0.1 [--seed 1]] [--keep]";
+const { values, positionals } = commandOptions(usage, {
   allowPositionals: true,
   options: {
     since: { type: "string" },

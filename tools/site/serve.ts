@@ -7,8 +7,8 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
+import { commandOptions } from "../command-options.js";
 import { buildSite, siteFolder } from "./build.js";
 
 const usualPort = 4173;
@@ -77,7 +77,7 @@ async function serveOn(port: string | undefined): ReturnType<typeof serveSite> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({
+  const { values } = commandOptions("npm run site [-- --no-build] [--port 4173]", {
     options: { port: { type: "string" }, "no-build": { type: "boolean", default: false } },
   });
   if (!values["no-build"]) console.log(`${await buildSite()} pages are built.`);

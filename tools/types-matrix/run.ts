@@ -7,7 +7,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { commandOptions } from "../command-options.js";
 import { createProject, pack, type Project } from "../hosts/project.js";
 import { compareCompilations, compilations, compilerPackages } from "./compilations.js";
 import { compareRuns } from "./compare.js";
@@ -16,7 +16,8 @@ import { client } from "./program.js";
 import { runners } from "./runners.js";
 import { textOfError } from "../../src/text/error-text.js";
 
-const { values, positionals } = parseArgs({
+const usage = "npm run types:matrix [-- --short] [--tarball FILE] [part of a name]";
+const { values, positionals } = commandOptions(usage, {
   options: { tarball: { type: "string" }, short: { type: "boolean" } },
   allowPositionals: true,
 });
