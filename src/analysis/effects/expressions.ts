@@ -49,9 +49,7 @@ function throughExpression(search: Search, parent: Node, node: Node, position: P
     case "MemberExpression":
       return parent.object === node ? throughMember(search, parent, position) : undefined;
     case "AssignmentExpression":
-      if (parent.left === node) {
-        return search.assigned(parent, node, position) ? { ...whole, path: position.path } : undefined;
-      }
+      if (parent.left === node) return throughTarget(search, parent, node, position);
       storedIn(search, parent.left, parent, position);
       return position;
     case "ArrayExpression": {
@@ -68,6 +66,18 @@ function throughExpression(search: Search, parent: Node, node: Node, position: P
       endIn(search, parent, node, position);
       return undefined;
   }
+}
+
+/** What is written to gives its new value: of `a ??= b`, perhaps the one that it has had. */
+function throughTarget(
+  search: Search,
+  assignment: TSESTree.AssignmentExpression,
+  target: Node,
+  position: Position,
+): Position | undefined {
+  const isFollowed = search.assigned(assignment, target, position);
+  if (/^(?:\?\?|\|\||&&)=$/.test(assignment.operator)) return { ...position, loose: true };
+  return isFollowed ? { ...whole, path: position.path } : undefined;
 }
 
 function intoObject(search: Search, property: TSESTree.Property, node: Node, position: Position): Step | undefined {

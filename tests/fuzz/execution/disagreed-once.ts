@@ -143,6 +143,28 @@ export const disagreedOnce: Readonly<Record<string, KeptProgram>> = {
       await client.send(new CreateModelCommand(input));
     `,
   },
+  // Seed 1604612.
+  "what is written to what a logical assignment gives": {
+    code: `
+      const input = { Name: "a" };
+      class Job { Config = input; constructor() { (this.Config ??= {}).Name = "b"; } }
+      new Job();
+      await client.send(new CreateModelCommand(input));
+    `,
+  },
+  // Seed 1401608.
+  "what a method of the base class writes under a name that isn't known": {
+    code: `
+      class Base { set(key) { for (this[key] of ["b"]); } }
+      class Job extends Base {
+        Name = "a";
+        send() { return client.send(new CreateModelCommand({ Name: this.Name })); }
+      }
+      const job = new Job();
+      job.set("Name");
+      await job.send();
+    `,
+  },
   ...afterACopy("a spread", "{ ...base }"),
   ...afterACopy("a spread into a list", "{ Tags: [...base.Tags] }"),
   ...afterACopy("slice", "{ Tags: base.Tags.slice() }"),
