@@ -149,3 +149,23 @@ testRule("valid-patterns", {
     },
   },
 });
+
+testRule("require-members", {
+  silent: {
+    "members that may be bound to the client": `import AWS from "aws-sdk";\nnew AWS.SageMaker({ params: { ...options } }).deleteModel();`,
+    "members that may be bound to the client, all of them": `import AWS from "aws-sdk";\nnew AWS.SageMaker({ params: options }).deleteModel({});`,
+    "members of a call that may have more": `import AWS from "aws-sdk";\nnew AWS.SageMaker({ params: { Tags: [] } }).deleteModel({ ...options });`,
+    "a method that is called like a waiter": `import { rewaitUntilEndpointInService } from "@aws-sdk/client-sagemaker";\nrewaitUntilEndpointInService({}, {});`,
+  },
+  mistaken: {
+    "members that aren't bound to the client": {
+      code: `import AWS from "aws-sdk";\n«new AWS.SageMaker({ params: { ResourceArn: name } }).addTags»();`,
+      errors: [
+        {
+          messageId: "missingMember",
+          data: { owner: "AddTags", member: "Tags", description: "a list of at most 50 entries" },
+        },
+      ],
+    },
+  },
+});
