@@ -13,6 +13,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { run as runCommand } from "../../src/cli/run.js";
 import { repository } from "../../tools/hosts/project.js";
+import { installPackage } from "../types/compiler.js";
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -95,6 +96,45 @@ describe("the types", () => {
     expect(stdout).toContain("ok   packages/a/tsconfig.json: ");
     expect(stdout).toContain("OFF  tsconfig.b.json: ");
     expect(stdout).toContain("-    packages/c/tsconfig.json: its files import no SageMaker client");
+  });
+
+  it("are off by an entry that there isn't, or whose client isn't installed, and it says so", async () => {
+    const strict = "eslint-plugin-sagemaker/strict";
+    const types = [entry, `${strict}/sagemaker`, `${strict}/aws-cdk-lib`, "eslint-plugin-sagemaker/config-types"];
+    write("tsconfig.json", { compilerOptions: { ...compilerOptions, types }, include: ["src"] });
+    const { code, stdout } = await run("--no-lint");
+    expect(code).toBe(1);
+    expect(stdout).toContain(`OFF  tsconfig.json: its types name ${strict}/sagemaker, which there isn't\n`);
+    expect(stdout).toContain(`There are ${entry}, `);
+    expect(stdout).toContain(`tsconfig.json: its types name ${strict}/aws-cdk-lib, and aws-cdk-lib isn't installed\n`);
+    expect(stdout).toContain("npm install aws-cdk-lib, or leave the entry out\n");
+    expect(stdout).not.toContain("config-types");
+  });
+
+  it("are on for the CDK's resources by an entry, and are no trouble without", async () => {
+    // A copy of the package, since one that is linked looks for the CDK from where it really is.
+    rmSync(join(project, "node_modules", "eslint-plugin-sagemaker"));
+    installPackage(project);
+    const exports = {
+      ".": "./index.js",
+      "./aws-sagemaker": "./aws-sagemaker/index.js",
+      "./package.json": "./package.json",
+    };
+    write("node_modules/aws-cdk-lib/package.json", { name: "aws-cdk-lib", version: "2.0.0", exports });
+    write("node_modules/aws-cdk-lib/index.d.ts", 'export * as aws_sagemaker from "./aws-sagemaker";\n');
+    write(
+      "node_modules/aws-cdk-lib/aws-sagemaker/index.d.ts",
+      "export declare class CfnModel { constructor(scope: object, id: string, props?: { modelName?: string }); }\n",
+    );
+    write("src/stop.ts", 'import { aws_sagemaker } from "aws-cdk-lib";\n');
+    write("tsconfig.json", { compilerOptions, include: ["src"] });
+    const subject = "tsconfig.json: resources of aws-cdk-lib/aws-sagemaker";
+    const without = await run("--no-lint");
+    expect(without).toMatchObject({ code: 0 });
+    expect(without.stdout).toContain(`  -    ${subject} aren't checked\n`);
+    const types = ["node", "eslint-plugin-sagemaker/strict/aws-cdk-lib"];
+    write("tsconfig.json", { compilerOptions: { ...compilerOptions, types }, include: ["src"] });
+    expect((await run("--no-lint")).stdout).toContain(`  ok   ${subject} are checked\n`);
   });
 
   it("can't be told of where the client isn't installed, or the configuration is broken", async () => {

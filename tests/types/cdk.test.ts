@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { compile, installPackage, root, scratchFolder } from "./compiler.js";
@@ -14,16 +14,84 @@ function project(name: string, hasCdk: boolean): string {
   installPackage(folder);
   if (!hasCdk) return folder;
   const cdk = join(folder, "node_modules", "aws-cdk-lib");
-  mkdirSync(join(cdk, "aws-sagemaker"), { recursive: true });
+  const library = join(cdk, "aws-sagemaker", "lib");
+  mkdirSync(library, { recursive: true });
   const manifest = {
     name: "aws-cdk-lib",
     version: "2.0.0",
-    exports: { "./aws-sagemaker": "./aws-sagemaker/index.js" },
+    exports: { ".": "./index.js", "./aws-sagemaker": "./aws-sagemaker/index.js" },
   };
   writeFileSync(join(cdk, "package.json"), JSON.stringify(manifest));
-  copyFileSync(join(root, "tests", "types", "fixtures", "aws-cdk-lib.d.ts"), join(cdk, "aws-sagemaker", "index.d.ts"));
+  const index = 'export declare class Stack {}\nexport * as aws_sagemaker from "./aws-sagemaker";\n';
+  writeFileSync(join(cdk, "index.d.ts"), index);
+  writeFileSync(join(cdk, "aws-sagemaker", "index.d.ts"), 'export * from "./lib";\n');
+  copyFileSync(join(root, "tests", "types", "fixtures", "aws-cdk-lib.d.ts"), join(library, "index.d.ts"));
   return folder;
 }
+
+/** By the entry in `types`, as a project does it. */
+const entry = { types: ["eslint-plugin-sagemaker/strict/aws-cdk-lib"], typeRoots: undefined };
+const node10 = { module: "commonjs", moduleResolution: "node10" };
+
+describe("the CDK's resources, with the entry in types", () => {
+  it.each([
+    ["5.4", {}],
+    ["5.4", node10],
+    ["6.0", {}],
+    ["6.0", { ...node10, ignoreDeprecations: "6.0" }],
+    ["7.0", {}],
+    ["7.0", { module: "esnext", moduleResolution: "bundler" }],
+  ] as const)("are checked where they are made, TypeScript %s, %o", async (version, options) => {
+    const folder = project(`cdk-entry-${version}`, true);
+    const files = [markedFile("constructs.ts"), markedFile("cdk.ts")];
+    for (const { name, text } of files) writeFileSync(join(folder, name), text);
+    const compilerOptions = { skipLibCheck: false, ...entry, ...options };
+    const names = files.map(({ name }) => name);
+    const { errors } = await compile(version, folder, names, { strict: [], compilerOptions });
+    for (const file of files) {
+      const own = errors.filter((error) => error.file === file.name);
+      expect(differences(file, own)).toEqual([]);
+      expect(own).toHaveLength(file.marks.length);
+    }
+    expect(errors).toHaveLength(files.flatMap(({ marks }) => marks).length);
+  });
+
+  it("are declared by the CDK's names alone", async () => {
+    const folder = project("cdk-declaration", true);
+    writeFileSync(join(folder, "made.ts"), declared);
+    writeFileSync(join(folder, "root.ts"), declaredByRoot);
+    const output = { noEmit: false, declaration: true, emitDeclarationOnly: true, rootDir: "." };
+    const compilerOptions = { ...entry, ...output, outDir: "out" };
+    expect((await compile("7.0", folder, ["made.ts", "root.ts"], { strict: [], compilerOptions })).errors).toEqual([]);
+    const files = ["made.d.ts", "root.d.ts"].map((name) => join(folder, "out", name));
+    for (const file of files) {
+      const text = readFileSync(file, "utf8");
+      expect(text).toContain("CfnEndpointConfig;");
+      expect(text).not.toMatch(/eslint-plugin|#aws|Checked|Strict|Construct/u);
+    }
+    expect((await compile("7.0", folder, files, { strict: [] })).errors).toEqual([]);
+  });
+});
+
+const declared = `import { CfnEndpointConfig, CfnModel, type CfnModelProps } from "aws-cdk-lib/aws-sagemaker";
+export class Made {
+  readonly model = new CfnModel({}, "Model", { modelName: "a" });
+  config(name: string) {
+    return new CfnEndpointConfig({}, name, { productionVariants: [{ variantName: "a" }] });
+  }
+}
+export class Mine extends CfnModel {
+  own = 1;
+}
+export const make = (props: CfnModelProps) => new CfnModel({}, "Made", props);
+export { CfnModel };
+export type Part = CfnModel.VpcConfigProperty;
+`;
+
+const declaredByRoot = `import { aws_sagemaker } from "aws-cdk-lib";
+export const made = new aws_sagemaker.CfnModel({}, "Made");
+export const config = (name: string) => new aws_sagemaker.CfnEndpointConfig({}, name, { productionVariants: [] as never[] });
+`;
 
 describe("properties of the CDK's resources", () => {
   it.each(["5.4", "6.0", "7.0"] as const)("are checked, TypeScript %s", async (version) => {

@@ -11,11 +11,13 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadResources, loadService } from "../../src/model/registry.js";
 import { services, type ServiceEntry } from "../../src/model/services.js";
+import { originals } from "./cdk-originals.js";
 import { printDeclarationMap } from "./declaration-map.js";
 import { printCdk } from "./print-cdk.js";
 import { printClient, printImport } from "./print-client.js";
 import { printIndex } from "./print-index.js";
 import { printResourceTables, printTables } from "./print-tables.js";
+import { printStrictCdk } from "./print-strict-cdk.js";
 import { readSdk } from "./read-sdk.js";
 import { readSdkDeclarations } from "./sdk-declarations.js";
 
@@ -51,6 +53,8 @@ const resources = loadResources("sagemaker", "cdk");
 if (resources === undefined) throw new Error("There is no table of SageMaker's resources.");
 files.set(join("generated", "aws-cdk-lib.d.ts"), printResourceTables(resources));
 files.set("aws-cdk-lib.d.ts", printCdk(resources));
+files.set(join("strict", "aws-cdk-lib.d.ts"), printStrictCdk(resources, originals.exports));
+files.set(join("strict", "aws-cdk-lib-node10.d.ts"), printStrictCdk(resources, originals.node10));
 
 const stale = existsSync(types)
   ? [

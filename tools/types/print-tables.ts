@@ -3,7 +3,7 @@ import { prefixOf } from "./print-cdk.js";
 import { printPatterns } from "./print-patterns.js";
 import type { SdkClient } from "./read-sdk.js";
 import { printTextTable } from "./print-text.js";
-import { relationRules, resourceRules } from "./relation-rules.js";
+import { relationRules, resourceRules, withoutRequests } from "./relation-rules.js";
 import { RowWriter } from "./rows.js";
 
 /** A service's tables as declarations. */
@@ -21,7 +21,13 @@ export function printResourceTables(resources: Service): string {
   const passes = "`${string}{{resolve:${string}` | { resolve: (context: any) => any; creationStack: string[] }";
   const prefix = prefixOf(resources);
   const classes = [...resources.operations.keys()].map((name) => JSON.stringify(`Cfn${name.slice(prefix.length)}`));
-  return `${print(resources, new RowWriter(resources, (shape) => resourceRules(resources, shape), true), passes)}
+  const writer = new RowWriter(resources, (shape) => resourceRules(resources, shape), true);
+  for (const name of resources.operations.keys()) {
+    const row = writer.rows.get(name) ?? "";
+    const made = withoutRequests(row);
+    if (made !== row) writer.rows.set(`${name}+`, made);
+  }
+  return `${print(resources, writer, passes)}
 /** The classes of the resources. */
 export type Classes = ${classes.join(" | ")};
 `;

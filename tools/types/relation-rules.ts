@@ -30,6 +30,20 @@ export function resourceRules(resources: Service, shape: StructureShape): string
   return relations.flatMap(({ relation }) => rulesOf(relation)).join("");
 }
 
+/** A row without the relations that ask for something, or that hold because something is left out. */
+export function withoutRequests(row: string): string {
+  const [members = "", rules] = row.split("|#");
+  if (rules === undefined) return row;
+  const kept = rules.split(";").filter((rule) => !asksForSomething(rule.split("~")[0] ?? ""));
+  return kept.join("") === "" ? `${members}|` : `${members}|#${kept.join(";")}`;
+}
+
+function asksForSomething(rule: string): boolean {
+  if (!rule.startsWith("@")) return rule.includes(">") || rule.includes(".-");
+  const [, , when = "", path = "", asks = ""] = rule.split("@");
+  return asks === ">" || /\.[-?]/u.test(`${when}&${path}`);
+}
+
 /** Whether all of a relation is in the declarations. */
 export function isExpressed(relation: Relation): boolean {
   return relation.confidence === "high" && rulesOf(relation).length > 0;

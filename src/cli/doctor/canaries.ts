@@ -2,11 +2,19 @@ import { services } from "../../model/services.js";
 
 /** A request that only the strict types refuse, and one that nothing refuses. */
 export interface Canary {
-  /** `@aws-sdk/client-sagemaker` */
+  /** What is installed: `@aws-sdk/client-sagemaker`. */
   readonly packageName: string;
+  /** The module that exports the class. */
+  readonly module: string;
+  /** What a file that uses it says of it. */
+  readonly words: readonly string[];
+  /** What is checked, as the doctor calls it. */
+  readonly subject: string;
   /** What stands in `compilerOptions.types`. */
   readonly entry: string;
+  /** The class. */
   readonly command: string;
+  /** What the class is made with. */
   readonly right: string;
   readonly wrong: string;
 }
@@ -36,21 +44,44 @@ const requests: Readonly<Record<string, readonly [command: string, right: string
   ],
 };
 
-/** One for each client that has strict types. */
-export const canaries: readonly Canary[] = services.flatMap(({ packageName }) => {
-  const client = packageName.replace("@aws-sdk/", "");
-  const request = requests[client];
-  if (request === undefined) return [];
-  const [command, right, wrong] = request;
-  return [{ packageName, entry: `eslint-plugin-sagemaker/strict/${client}`, command, right, wrong }];
-});
+/** One for each client that has strict types, and one for the CDK's resources. */
+export const canaries: readonly Canary[] = [
+  ...services.flatMap(({ packageName }) => {
+    const client = packageName.replace("@aws-sdk/", "");
+    const request = requests[client];
+    if (request === undefined) return [];
+    const [command, right, wrong] = request;
+    return [
+      {
+        packageName,
+        module: packageName,
+        words: [`"${packageName}"`, `'${packageName}'`],
+        subject: `requests of ${packageName}`,
+        entry: `eslint-plugin-sagemaker/strict/${client}`,
+        command,
+        right,
+        wrong,
+      },
+    ];
+  }),
+  {
+    packageName: "aws-cdk-lib",
+    module: "aws-cdk-lib/aws-sagemaker",
+    words: [`"aws-cdk-lib/aws-sagemaker"`, `'aws-cdk-lib/aws-sagemaker'`, "aws_sagemaker"],
+    subject: "resources of aws-cdk-lib/aws-sagemaker",
+    entry: "eslint-plugin-sagemaker/strict/aws-cdk-lib",
+    command: "CfnModel",
+    right: `undefined as never, "A", { modelName: "a" }`,
+    wrong: `undefined as never, "A", { modelName: "_" }`,
+  },
+];
 
 /** The lines of {@link canaryFile} that stand for something. */
 export const canaryLines = { client: 1, right: 2, wrong: 3 } as const;
 
 /** A file for the compiler: it imports nothing, so that no option about modules has a say. */
-export function canaryFile({ packageName, command, right, wrong }: Canary): string {
-  return `declare const sdk: typeof import("${packageName}");
+export function canaryFile({ module, command, right, wrong }: Canary): string {
+  return `declare const sdk: typeof import("${module}");
 new sdk.${command}(${right});
 new sdk.${command}(${wrong});
 `;

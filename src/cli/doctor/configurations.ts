@@ -67,7 +67,7 @@ export async function readConfiguration(path: string, compiler: Compiler): Promi
 
 /** What a project's own files say about clients. */
 export interface Use {
-  /** The clients that they name, with a file that does. */
+  /** The clients, and the CDK, that they name, with a file that does. */
   readonly clients: ReadonlyMap<Canary, string>;
   /** Those that may bring declarations with them: declaration files, and what names this package. */
   readonly declaring: readonly string[];
@@ -80,8 +80,7 @@ export function useOf(files: readonly string[]): Use {
     const text = textOf(file);
     if (/\.d\.[cm]?ts$/u.test(file) || text.includes("eslint-plugin-sagemaker/")) declaring.push(file);
     for (const canary of canaries) {
-      const named = [`"${canary.packageName}"`, `'${canary.packageName}'`].some((name) => text.includes(name));
-      if (named && !clients.has(canary)) clients.set(canary, file);
+      if (canary.words.some((word) => text.includes(word)) && !clients.has(canary)) clients.set(canary, file);
     }
   }
   return { clients, declaring };

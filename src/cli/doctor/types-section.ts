@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import { dirname, relative, sep } from "node:path";
-import type { Canary } from "./canaries.js";
+import { canaries, type Canary } from "./canaries.js";
 import { compileCanaries, type CanaryResult } from "./compile-canaries.js";
 import { findCompiler, isTooOld, oldestVersion, type Compiler } from "./compiler.js";
 import { findConfigurations, readConfiguration, useOf, type Configuration } from "./configurations.js";
 import type { Finding, Section } from "./finding.js";
+import { findInstalled } from "../project/installed.js";
 
 /** Whether the strict types are on, for each `tsconfig.json` in a folder and below, and those that they refer to. */
 export async function examineTypes(cwd: string): Promise<Section> {
@@ -53,22 +54,40 @@ async function examineConfiguration(
     const says = `TypeScript ${compiler.version} is older than ${oldestVersion.join(".")}`;
     return [{ state: "off", subject, says, advice: "npm install --save-dev typescript@latest" }];
   }
+  const named = examineEntries(configuration, subject);
   const results = await compileCanaries(configuration, declaring, [...clients.keys()], compiler);
-  return [...results].map(([canary, result]) => describe(subject, canary, result, configuration));
+  return [...named, ...[...results].map(([canary, result]) => describe(subject, canary, result, configuration))];
+}
+
+/** What is wrong with the entries of `types` themselves: the compiler says it of this package's files, or not at all. */
+function examineEntries(configuration: Configuration, subject: string): readonly Finding[] {
+  return typesOf(configuration).flatMap((name): readonly Finding[] => {
+    if (!name.startsWith("eslint-plugin-sagemaker/strict/")) return [];
+    const canary = canaries.find(({ entry }) => entry === name);
+    if (canary === undefined) {
+      const advice = `There are ${canaries.map(({ entry }) => entry).join(", ")}.`;
+      return [{ state: "off", subject, says: `its types name ${name}, which there isn't`, advice }];
+    }
+    const { packageName } = canary;
+    if (findInstalled(packageName, dirname(configuration.path)) !== undefined) return [];
+    const says = `its types name ${name}, and ${packageName} isn't installed`;
+    return [{ state: "off", subject, says, advice: `npm install ${packageName}, or leave the entry out` }];
+  });
 }
 
 function describe(subject: string, canary: Canary, result: CanaryResult, configuration: Configuration): Finding {
-  const { packageName, entry } = canary;
+  const { packageName, subject: what, entry } = canary;
   switch (result.state) {
     case "on":
-      return { state: "on", subject, says: `requests of ${packageName} are checked` };
+      return { state: "on", subject, says: `${what} are checked` };
     case "off": {
       const types = typesOf(configuration);
-      const says = `requests of ${packageName} aren't checked`;
+      const says = `${what} aren't checked`;
       return types.includes(entry)
         ? { state: "off", subject, says: `${says}, although its types are named`, advice: sideBySide(packageName) }
         : {
-            state: "off",
+            // Whoever makes resources may do so by `checked`, or set later what they are made with.
+            state: packageName === "aws-cdk-lib" ? "unused" : "off",
             subject,
             says,
             advice: `In ${subject}: ${JSON.stringify({ compilerOptions: { types: [...types, entry] } })}`,
@@ -85,7 +104,7 @@ function describe(subject: string, canary: Canary, result: CanaryResult, configu
       return {
         state: "unknown",
         subject,
-        says: `the compiler stumbles before it comes to requests of ${packageName}`,
+        says: `the compiler stumbles before it comes to ${what}`,
         advice: `It says: ${result.message}`,
       };
   }
