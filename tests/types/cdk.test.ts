@@ -36,8 +36,6 @@ const node10 = { module: "commonjs", moduleResolution: "node10" };
 describe("the CDK's resources, with the entry in types", () => {
   it.each([
     ["5.4", {}],
-    ["5.4", node10],
-    ["6.0", {}],
     ["6.0", { ...node10, ignoreDeprecations: "6.0" }],
     ["7.0", {}],
     ["7.0", { module: "esnext", moduleResolution: "bundler" }],
