@@ -288,6 +288,24 @@ describe("typed objects", () => {
       `/** @import { AlgorithmSpecification as B } from ${pkg} */\n/** @type {B[]} */\nexport const a = [${literal}];`,
       algo,
     ],
+    // Without a space, and with more than one.
+    [`/** @type{import(${pkg}).AlgorithmSpecification} */\nexport const a = ${literal};`, algo],
+    [`/** @type   {import(${pkg}).AlgorithmSpecification} */\nexport const a = ${literal};`, algo],
+    [`/** @import{AlgorithmSpecification  as  B}from ${pkg} */\n/** @type {B} */\nexport const a = ${literal};`, algo],
+    [
+      `/** @import   *  as  sm  from ${pkg} */\n/** @type {sm.AlgorithmSpecification} */\nexport const a = ${literal};`,
+      algo,
+    ],
+    [
+      `/** @import * as sm from ${pkg} */\n/** @type {sm.CreateTrainingJobCommandInput['AlgorithmSpecification']} */\nexport const a = ${literal};`,
+      algo,
+    ],
+    [
+      `${types} const a: I["InputDataConfig"][0] = { ChannelName: "a" };`,
+      `sdk-v3 sagemaker.(Channel) {ChannelName: "a"}`,
+    ],
+    [`${types} const a: [string, A][1] = ${literal};`, algo],
+    [`${types} const a: A[][number] = ${literal};`, algo],
     [`const a = /** @type {import(${pkg}).AlgorithmSpecification} */ (${literal});`, partial],
     [`class C {\n  /** @type {import(${pkg}).AlgorithmSpecification} */\n  a = ${literal};\n}`, partial],
     [
@@ -319,6 +337,9 @@ describe("typed objects", () => {
 
   it.each([
     `${types} const a: B = ${literal};`,
+    `${types} const a: A[]["length"] = ${literal};`,
+    `${types} const a: I["InputDataConfig"]["length"] = { ChannelName: "a" };`,
+    `${types} const a: [string, A][0] = ${literal};`,
     `${types} const a: A & I = ${literal};`,
     `${types} interface B<T> extends A { x: T } const a: B<1> = ${literal};`,
     `${types} const a: [string, A] = [x, ...y, ${literal}];`,
