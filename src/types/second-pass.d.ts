@@ -11,7 +11,7 @@ import type { Invalid, Less, Refused } from "./scalars.js";
 import type { Banned, DeeplyBanned, Lacking } from "./second-pass-relations.js";
 import type { Stray, ToldNumber, ToldText } from "./second-pass-values.js";
 import type { MayLose, Sure } from "./sure.js";
-import type { AnyConstraint, HasMembers, KeysOf, Member, Model, Names, Plain } from "./tables.js";
+import type { AnyConstraint, HasMembers, IsAny, KeysOf, Member, Model, Names, Plain } from "./tables.js";
 
 /**
  * A member that neither the service nor the SDK knows, where nothing else is wrong: the SDK's own type and this give the
@@ -49,7 +49,15 @@ type IsTaken<T, R, Sdk, M extends Model> = T extends T ? (T extends ToldWhole<T,
  */
 type ToldWhole<T, R, Sdk, M extends Model> = [LackingInAll<Sure<T, M>, Rules<R>>] extends [never]
   ? ToldMembers<T, R, Sdk, M>
-  : Invalid<LackingInAll<Sure<T, M>, Rules<R>>>;
+  : ToldBeside<
+      T,
+      R,
+      Sdk,
+      M,
+      LackingInAll<Sure<T, M>, Rules<R>>,
+      FirstRight<R, T, R, M>,
+      Invalid<LackingInAll<Sure<T, M>, Rules<R>>>
+    >;
 
 type LackingInAll<T, X> = [T extends T ? ([Lacking<T, X>] extends [never] ? 1 : never) : never] extends [never]
   ? Lacking<T, X>
@@ -62,15 +70,53 @@ type ToldRecord<T, R, Sdk, M extends Model> =
       : Sdk
     : [Lacking<Sure<T, M>, Rules<R>>] extends [never]
       ? ToldMembers<T, R, Sdk, M>
-      : Refused<T, Lacking<Sure<T, M>, Rules<R>>>;
+      : ToldBeside<
+          T,
+          R,
+          Sdk,
+          M,
+          Lacking<Sure<T, M>, Rules<R>>,
+          FirstRight<R, T, R, M>,
+          Refused<T, Lacking<Sure<T, M>, Rules<R>>>
+        >;
+
+/**
+ * What a structure lacks, beside the faults of its members. The compiler explains members one by one, and only where it
+ * refuses none of them, what is wrong with the whole: so a member that has no fault says what is lacking, where others have.
+ *
+ * @template Key the member that says it; never: there is none
+ * @template Alone what says it where no member has a fault
+ */
+type ToldBeside<T, R, Sdk, M extends Model, Says extends string, Key, Alone> = [BadMembers<T, keyof T, R, M>] extends [
+  never,
+]
+  ? Alone
+  : [Key] extends [never]
+    ? Alone
+    : Beside<ExplainedMembers<Named<T>, RowFor<T, R>, Sdk, M>, T, Key, Says>;
+type Beside<E, T, Key, Says extends string> = {
+  [K in keyof E]: K extends Key ? Refused<T[K & keyof T], Says> : E[K];
+};
+
+/** The first member, in the model's order, that is there and has no fault; `any` would be taken for right. */
+type FirstRight<Rest, T, R, M extends Model> = Rest extends `|${infer Entry}|${infer More}`
+  ? Entry extends `${infer K extends keyof T & string}${"!" | "?"}${string}`
+    ? [
+        Bad<T[K], Member<R, K, M>> | Banned<Sure<T, M>, K, Rules<R>> | DeeplyBanned<Sure<T, M>, K, Rules<R>>,
+        IsAny<T[K]>,
+      ] extends [never, 0]
+      ? K
+      : FirstRight<`|${More}`, T, R, M>
+    : FirstRight<`|${More}`, T, R, M>
+  : never;
 
 type ToldMembers<T, R, Sdk, M extends Model> = ToldNamed<Named<T>, RowFor<T, R>, Sdk, M>;
 type ToldNamed<T, R, Sdk, M extends Model> =
   IsOnly<UnlistedOf<T, keyof T, Names<R> | KeysOf<Sdk>>, T, R, Sdk, M> extends true
     ? Sdk & Without<UnlistedOf<T, keyof T, Names<R> | KeysOf<Sdk>>>
-    : HasMembers<Sdk> extends true
-      ? ExplainedListed<T, R, Sdk, M>
-      : { [K in keyof T]: Explained<T, K, R, Sdk, M> };
+    : ExplainedMembers<T, R, Sdk, M>;
+type ExplainedMembers<T, R, Sdk, M extends Model> =
+  HasMembers<Sdk> extends true ? ExplainedListed<T, R, Sdk, M> : { [K in keyof T]: Explained<T, K, R, Sdk, M> };
 
 /** By the SDK's own members, so that an editor shows their documentation and leads to them. */
 type ExplainedListed<T, R, Sdk, M extends Model> = [Exclude<keyof T, keyof Sdk>] extends [never]

@@ -59,11 +59,11 @@ it("the declarations are small", () => {
   const generated = ["generated", "strict"].flatMap((folder) =>
     readdirSync(join(types, folder)).map((file) => join(folder, file)),
   );
-  const isRead = (file: string): boolean => file.endsWith(".d.ts") && !file.endsWith("aws-cdk-lib.d.ts");
+  const isRead = (file: string): boolean => file.endsWith(".d.ts") && !/aws-cdk-lib|constructs/u.test(file);
   expect(generated.length).toBeGreaterThan(9);
   expect(size(["generated/sagemaker.d.ts"])).toBeLessThan(280_000);
   expect(size(["generated/sagemaker-runtime.d.ts"])).toBeLessThan(20_000);
-  expect(size([...generated, ...readdirSync(types)].filter(isRead))).toBeLessThan(566_000);
+  expect(size([...generated, ...readdirSync(types)].filter(isRead))).toBeLessThan(567_000);
   // Read only where the properties of the CDK's resources are checked.
   expect(size(["generated/aws-cdk-lib.d.ts"])).toBeLessThan(190_000);
 });

@@ -7,13 +7,14 @@ import { differences, markedFile, type MarkedFile } from "./marked.js";
 const folder = scratchFolder("fixtures");
 const accepted = markedFile("accepted.ts");
 const refused = markedFile("refused.ts");
+const lacking = markedFile("lacking.ts");
 const checked = markedFile("checked.ts");
 
 beforeAll(() => {
   rmSync(folder, { recursive: true });
   mkdirSync(folder);
   installPackage(folder);
-  for (const { name, text } of [accepted, refused, checked]) writeFileSync(join(folder, name), text);
+  for (const { name, text } of [accepted, refused, lacking, checked]) writeFileSync(join(folder, name), text);
 });
 
 async function problems(
@@ -51,11 +52,12 @@ const runs: readonly (readonly [CompilerVersion, string, Readonly<Record<string,
 it("the fixtures have marks, and the accepted one none", () => {
   expect(accepted.marks).toEqual([]);
   expect(refused.marks.length).toBeGreaterThan(18);
+  expect(lacking.marks.length).toBeGreaterThan(12);
   expect(checked.marks.length).toBeGreaterThan(6);
 });
 
 describe("with the strict declarations, and the functions that check", () => {
   it.each(runs)("TypeScript %s: %s", { timeout: 300_000 }, async (version, _, options) => {
-    expect(await problems(version, [accepted, refused, checked], options)).toEqual([]);
+    expect(await problems(version, [accepted, refused, lacking, checked], options)).toEqual([]);
   });
 });
