@@ -148,6 +148,12 @@ describe("the types", () => {
     expect(stdout).toContain("??   b/tsconfig.json: ");
   });
 
+  it("can't be told of where the compiler refuses an option, and it names no place that isn't the project's", async () => {
+    const options = { ...compilerOptions, module: "commonjs", moduleResolution: "node10", types: ["node", entry] };
+    write("tsconfig.json", { compilerOptions: options, include: ["src"] });
+    expect((await run("--no-lint")).stdout).toMatch(/It says: Option 'moduleResolution=node10'/u);
+  });
+
   it("can't be told of where the configuration isn't JSON, and it says where", async () => {
     write("tsconfig.json", '{\n  "compilerOptions": { "types": ["node", }, "include": ["src"] }\n}\n');
     const { code, stdout } = await run("--no-lint");

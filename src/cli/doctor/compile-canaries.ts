@@ -8,6 +8,8 @@ import type { Configuration } from "./configurations.js";
 export type CanaryResult =
   { readonly state: "on" | "off" | "missing" } | { readonly state: "broken"; readonly message: string };
 
+const folderPrefix = ".eslint-plugin-sagemaker-";
+
 /** Options that say something about what is written or where, or make the compiler complain about the canary itself. */
 const withoutOutput = {
   noEmit: true,
@@ -35,7 +37,7 @@ export async function compileCanaries(
   wanted: readonly Canary[],
   compiler: Compiler,
 ): Promise<ReadonlyMap<Canary, CanaryResult>> {
-  const folder = mkdtempSync(join(dirname(path), ".eslint-plugin-sagemaker-"));
+  const folder = mkdtempSync(join(dirname(path), folderPrefix));
   try {
     const names = new Map(wanted.map((canary, index) => [canary, `canary${index}.ts`]));
     for (const [canary, name] of names) writeFileSync(join(folder, name), canaryFile(canary));
@@ -70,9 +72,10 @@ function resultOf(name: string, output: string): CanaryResult {
 
 /** An error about the project as a whole, or in its configuration, keeps the compiler from looking at files. */
 function projectError(output: string): string | undefined {
-  const found = /^(?:(?:.*[\\/])?(?<place>[^\\/\n]+\.json\(\d+,\d+\)): )?error TS\d+: (?<message>.*)$/mu.exec(
+  const found = /^(?:(?<folder>.*[\\/])?(?<place>[^\\/\n]+\.json\(\d+,\d+\)): )?error TS\d+: (?<message>.*)$/mu.exec(
     output,
   )?.groups;
-  const { place, message } = found ?? {};
-  return place === undefined ? message : `${place}: ${message ?? ""}`;
+  const { folder = "", place, message } = found ?? {};
+  // What stands in the canary's own configuration, which is gone by then, comes from the project's.
+  return place === undefined || folder.includes(folderPrefix) ? message : `${place}: ${message ?? ""}`;
 }
