@@ -93,7 +93,13 @@ function prelude(options: Options): string {
     globalThis.process = { env: { NAME: ${literalOf(options.s)} } };
     globalThis.console = Object.fromEntries(["log", "info", "warn", "error", "debug"].map((name) => [name, () => {}]));
     globalThis.queueMicrotask = (task) => void Promise.resolve().then(task).catch(() => {});
-    globalThis.structuredClone = (value) => (value === undefined ? value : JSON.parse(JSON.stringify(value)));
+    // Not by JSON, which makes null of NaN, and loses members that are undefined.
+    globalThis.structuredClone = function clone(value) {
+      if (typeof value === "function" || typeof value === "symbol") throw new Error("could not be cloned");
+      if (Array.isArray(value)) return value.map(clone);
+      if (typeof value !== "object" || value === null) return value;
+      return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, clone(member)]));
+    };
   `;
 }
 
