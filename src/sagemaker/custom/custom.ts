@@ -14,6 +14,9 @@ import { enoughCombinations, gridCombinations, hasNoFewCombinations } from "./co
 import { eventTimesAre, eventTimeType } from "./event-time.js";
 import { frameworkFamily, frameworkProcessor } from "./framework-image.js";
 
+/** The types that an event time may have. */
+const eventTimes = ["String", "Fractional"];
+
 /** The constraints of SageMaker's that no kind of relation can state. */
 export const custom = {
   "enough-combinations": { kind: "relation", isClear: hasNoFewCombinations, evaluate: enoughCombinations },
@@ -21,8 +24,8 @@ export const custom = {
   "event-time-type": {
     kind: "relation",
     readsMembers: true,
-    isClear: eventTimesAre(["String", "Fractional"]),
-    evaluate: eventTimeType(["String", "Fractional"]),
+    isClear: eventTimesAre(eventTimes),
+    evaluate: eventTimeType(eventTimes),
   },
   // What no event time may be is the other constraint's.
   "iceberg-event-time": { kind: "relation", readsMembers: true, evaluate: eventTimeType(["String"], ["Integral"]) },
