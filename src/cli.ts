@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
 import { debugVariable } from "./cli/messages.js";
