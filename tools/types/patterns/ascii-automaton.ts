@@ -125,7 +125,7 @@ export function loosen(automaton: AsciiAutomaton, rounds: number): AsciiAutomato
 /** Sorts the states into classes that further characters (at most `rounds`) tell apart; class 0 is dead. */
 function refine(automaton: AsciiAutomaton, rounds: number): number[] {
   const live = liveStates(automaton);
-  const columns = distinctColumns(automaton);
+  const columns = columnKinds(automaton).symbols;
   // What the rounds read, column by column.
   const targets = automaton.next.map((row) => columns.map((column) => row[column] ?? -1));
   let classes = automaton.accepts.map((accepts, state): number => (live.has(state) ? (accepts ? 1 : 2) : 0));
@@ -149,18 +149,21 @@ function refine(automaton: AsciiAutomaton, rounds: number): number[] {
   return classes;
 }
 
-/** One symbol of each group that no state tells apart. */
-export function distinctColumns(automaton: AsciiAutomaton): number[] {
-  // Groups of symbols, which each state splits where it tells them apart.
-  let groups = Array.from({ length: symbolCount }, () => 0);
+/** The symbols by kind (those of one kind no state tells apart), and the first symbol of each kind. */
+export function columnKinds(automaton: AsciiAutomaton): {
+  readonly kinds: readonly number[];
+  readonly symbols: readonly number[];
+} {
+  // One kind of all symbols, which each state splits where it tells them apart.
+  let kinds = Array.from({ length: symbolCount }, () => 0);
   let count = 1;
   for (const row of automaton.next) {
     const first = row[0];
     if (row.every((target) => target === first)) continue;
     const numbers = new Map<number, number>();
     const width = automaton.next.length + 1;
-    groups = groups.map((group, symbol) => {
-      const key = group * width + (row[symbol] ?? -1) + 1;
+    kinds = kinds.map((kind, symbol) => {
+      const key = kind * width + (row[symbol] ?? -1) + 1;
       let number = numbers.get(key);
       if (number === undefined) {
         number = numbers.size;
@@ -171,11 +174,11 @@ export function distinctColumns(automaton: AsciiAutomaton): number[] {
     count = numbers.size;
     if (count === symbolCount) break;
   }
-  const firsts: number[] = Array.from({ length: count }, () => -1);
-  groups.forEach((group, symbol) => {
-    if ((firsts[group] ?? 0) < 0) firsts[group] = symbol;
+  const symbols: number[] = Array.from({ length: count }, () => -1);
+  kinds.forEach((kind, symbol) => {
+    if ((symbols[kind] ?? 0) < 0) symbols[kind] = symbol;
   });
-  return firsts;
+  return { kinds, symbols };
 }
 
 function renumber(automaton: AsciiAutomaton, classes: readonly number[], start = 0): AsciiAutomaton {
@@ -282,22 +285,4 @@ function longest(followers: readonly (readonly number[])[]): number {
     }
   }
   return done.length < followers.length ? Infinity : Math.max(...distances);
-}
-
-/** Whether two automata accept the same strings of these symbols. */
-export function agreeOn(symbols: readonly number[], left: AsciiAutomaton, right: AsciiAutomaton): boolean {
-  const seen = new Set(["0,0"]);
-  const stack: [number, number][] = [[0, 0]];
-  while (stack.length > 0) {
-    const [a, b] = stack.pop() ?? [0, 0];
-    if ((left.accepts[a] ?? false) !== (right.accepts[b] ?? false)) return false;
-    for (const symbol of symbols) {
-      const pair: [number, number] = [left.next[a]?.[symbol] ?? -1, right.next[b]?.[symbol] ?? -1];
-      const key = pair.join(",");
-      if (pair.join() === "-1,-1" || seen.has(key)) continue;
-      seen.add(key);
-      stack.push(pair);
-    }
-  }
-  return true;
 }

@@ -1,12 +1,4 @@
-import {
-  agreeOn,
-  characters,
-  distinctColumns,
-  lengths,
-  minimize,
-  other,
-  type AsciiAutomaton,
-} from "./ascii-automaton.js";
+import { characters, columnKinds, lengths, other, type AsciiAutomaton } from "./ascii-automaton.js";
 import type { Forbidden, Program } from "./program.js";
 
 /** More comparisons than this in one union cost more than a walk. */
@@ -17,12 +9,8 @@ export function asForbidden(automaton: AsciiAutomaton): Program | undefined {
   const { min, max } = lengths(automaton);
   const forbidden = forbiddenBy(automaton, max);
   if (templateCount(forbidden) > maxTemplates) return undefined;
-  // Characters that the automaton doesn't tell apart are forbidden alike: one of each kind is enough to compare.
-  const symbols = distinctColumns(automaton).filter((symbol) => symbol !== other);
   const same =
-    min <= 1 && max === Infinity
-      ? lastCharacterDecides(automaton)
-      : agreeOn(symbols, automaton, toAutomaton(forbidden, min, symbols));
+    min <= 1 && max === Infinity ? lastCharacterDecides(automaton) : isAllThatIsForbidden(automaton, forbidden, min);
   if (!same) return undefined;
   const program: Program = { kind: "forbid", forbidden };
   return min > 1 ? { kind: "at-least", length: min, next: program } : program;
@@ -41,33 +29,54 @@ export function asOutline(automaton: AsciiAutomaton): Program {
 
 /** What no string of the language has. */
 function forbiddenBy(automaton: AsciiAutomaton, max: number): Forbidden {
-  const starts = new Set<number>();
-  const ends = new Set<number>();
-  const followers = new Map<number, Set<number>>();
-  automaton.next[0]?.forEach((target, symbol) => target >= 0 && starts.add(symbol));
-  const live = automaton.next.map((row) => [...row.keys()].filter((symbol) => (row[symbol] ?? -1) >= 0));
-  // In the order of a walk through the states, which the tables keep.
-  for (const symbol of new Set(live.flat())) {
-    const targets = new Set(automaton.next.map((row) => row[symbol] ?? -1));
-    targets.delete(-1);
-    if ([...targets].some((target) => automaton.accepts[target])) ends.add(symbol);
-    followers.set(symbol, new Set([...targets].flatMap((target) => live[target] ?? [])));
-  }
-  const used = [...followers.keys()].filter((symbol) => symbol !== other);
-  const text = (symbols: readonly number[]): string => symbols.map((symbol) => characters[symbol] ?? "").join("");
+  // Symbols that no state tells apart are forbidden alike, so that one of each kind is looked at.
+  const { kinds, symbols } = columnKinds(automaton);
+  const followers = symbols.map((symbol) => followersOf(automaton, symbol, symbols));
+  const isUsed = (symbol: number): boolean => followers[kinds[symbol] ?? 0] !== undefined;
+  const follows = (left: number, right: number): boolean =>
+    followers[kinds[left] ?? 0]?.after[kinds[right] ?? 0] === true;
+  const used = usedSymbols(automaton).filter((symbol) => symbol !== other);
+  const text = (those: readonly number[]): string => those.map((symbol) => characters[symbol] ?? "").join("");
   const pairs = new Map<string, string>();
   for (const left of used) {
-    const right = text(used.filter((symbol) => followers.get(left)?.has(symbol) !== true));
+    const right = text(used.filter((symbol) => !follows(left, symbol)));
     if (right !== "") pairs.set(right, (pairs.get(right) ?? "") + (characters[left] ?? ""));
   }
   return {
-    anywhere: text(Array.from(characters.keys()).filter((symbol) => !followers.has(symbol))),
-    first: text(used.filter((symbol) => !starts.has(symbol))),
-    last: text(used.filter((symbol) => !ends.has(symbol))),
+    anywhere: text(Array.from(characters.keys()).filter((symbol) => !isUsed(symbol))),
+    first: text(used.filter((symbol) => (automaton.next[0]?.[symbol] ?? -1) < 0)),
+    last: text(used.filter((symbol) => followers[kinds[symbol] ?? 0]?.end !== true)),
     pairs: [...pairs].map(([right, left]) => ({ left, right })),
     empty: automaton.accepts[0] !== true,
     maxLength: max === Infinity ? undefined : max,
   };
+}
+
+/** Whether a symbol may be the last one, and which of the others may come after it; undefined where it never is in a string. */
+function followersOf(
+  automaton: AsciiAutomaton,
+  symbol: number,
+  others: readonly number[],
+): { readonly end: boolean; readonly after: readonly boolean[] } | undefined {
+  const targets = new Set(automaton.next.map((row) => row[symbol] ?? -1));
+  targets.delete(-1);
+  if (targets.size === 0) return undefined;
+  const after = others.map(() => false);
+  let end = false;
+  for (const target of targets) {
+    end ||= automaton.accepts[target] === true;
+    others.forEach((follower, kind) => {
+      if ((automaton.next[target]?.[follower] ?? -1) >= 0) after[kind] = true;
+    });
+  }
+  return { end, after };
+}
+
+/** The symbols that strings have, in the order of a walk through the states, which the tables keep. */
+function usedSymbols(automaton: AsciiAutomaton): number[] {
+  const used = new Set<number>();
+  for (const row of automaton.next) row.forEach((target, symbol) => target >= 0 && used.add(symbol));
+  return [...used];
 }
 
 /** How many comparisons the union has. */
@@ -90,36 +99,55 @@ function lastCharacterDecides(automaton: AsciiAutomaton): boolean {
   });
 }
 
-/** The automaton of what isn't forbidden and has at least `min` characters. */
-function toAutomaton(forbidden: Forbidden, min: number, symbols: readonly number[]): AsciiAutomaton {
-  const cap = Math.max(min, (forbidden.maxLength ?? -1) + 1);
-  const numbers = new Map<string, number>([["0,-1", 0]]);
-  const states: [number, number][] = [[0, -1]];
-  const next: number[][] = [];
-  const banned = new Set(
-    forbidden.pairs.flatMap(({ left, right }) => [...left].flatMap((a) => [...right].map((b) => a + b))),
-  );
-  for (const [length, last] of states) {
-    next.push(
-      characters.map((character, symbol) => {
-        if (!symbols.includes(symbol)) return -1;
-        if (forbidden.anywhere.includes(character)) return -1;
-        if (length === 0 && forbidden.first.includes(character)) return -1;
-        if (last >= 0 && banned.has((characters[last] ?? "") + character)) return -1;
-        if (forbidden.maxLength !== undefined && length >= forbidden.maxLength) return -1;
-        const key = `${String(Math.min(length + 1, Math.max(cap, 1)))},${String(symbol)}`;
-        let number = numbers.get(key);
-        if (number === undefined) {
-          number = states.length;
-          numbers.set(key, number);
-          states.push([Math.min(length + 1, Math.max(cap, 1)), symbol]);
-        }
-        return number;
-      }),
-    );
+/**
+ * Whether the automaton accepts what isn't forbidden and has at least `min` characters, and nothing else: both are walked
+ * side by side until they disagree.
+ */
+function isAllThatIsForbidden(automaton: AsciiAutomaton, forbidden: Forbidden, min: number): boolean {
+  // Characters that the automaton doesn't tell apart are forbidden alike: one of each kind is enough to compare.
+  const symbols = columnKinds(automaton).symbols.filter((symbol) => symbol !== other);
+  const longest = forbidden.maxLength ?? Infinity;
+  // Beyond it, the length makes no difference any more.
+  const cap = Math.max(min, (forbidden.maxLength ?? -1) + 1, 1);
+  const may = readForbidden(forbidden);
+  const width = characters.length + 1;
+  const seen = new Set<number>();
+  const stack: { readonly state: number; readonly length: number; readonly last: number }[] = [];
+  const visit = (state: number, length: number, last: number): boolean => {
+    const key = ((state + 1) * (cap + 1) + length) * (width + 1) + last + 1;
+    if (seen.has(key)) return true;
+    seen.add(key);
+    stack.push({ state, length, last });
+    const accepted = state >= 0 && automaton.accepts[state] === true;
+    return accepted === (length === 0 ? !forbidden.empty && min <= 0 : last < dead && length >= min && may.end(last));
+  };
+  const dead = characters.length;
+  if (!visit(0, 0, -1)) return false;
+  for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+    const { state, length, last } = at;
+    for (const symbol of symbols) {
+      const target = state < 0 ? -1 : (automaton.next[state]?.[symbol] ?? -1);
+      const ok = last !== dead && length < longest && may.follow(last, symbol);
+      if (target < 0 && !ok) continue;
+      if (!visit(target, ok ? Math.min(length + 1, cap) : cap, ok ? symbol : dead)) return false;
+    }
   }
-  const accepts = states.map(([length, last]) =>
-    length === 0 ? !forbidden.empty && min <= 0 : length >= min && !forbidden.last.includes(characters[last] ?? ""),
+  return true;
+}
+
+/** What may end a string, and what may follow a character (-1: none, the start). */
+function readForbidden(forbidden: Forbidden): {
+  readonly end: (symbol: number) => boolean;
+  readonly follow: (left: number, right: number) => boolean;
+} {
+  const pairs = new Set(
+    forbidden.pairs.flatMap(({ left, right }) => [...left].flatMap((first) => [...right].map((next) => first + next))),
   );
-  return minimize({ next: next.map((row) => [...row, -1]), accepts });
+  const character = (symbol: number): string => characters[symbol] ?? "";
+  return {
+    end: (symbol) => !forbidden.last.includes(character(symbol)),
+    follow: (left, right) =>
+      !forbidden.anywhere.includes(character(right)) &&
+      (left < 0 ? !forbidden.first.includes(character(right)) : !pairs.has(character(left) + character(right))),
+  };
 }
