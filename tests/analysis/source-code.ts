@@ -24,20 +24,23 @@ export function sourceCodeOf(code: string, language: "ts" | "js" | "script" = "t
   return sourceCode;
 }
 
+/** The nodes by the names of their types: the compiler looks one up in no time, where `Extract` compares all with it. */
+type NodesByType = { readonly [Node in TSESTree.Node as `${Node["type"]}`]: Node };
+
 /** The first node of a type, in the order of the source; `matches` narrows it down by its text. */
-export function findNode<Type extends TSESTree.Node["type"]>(
+export function findNode<Type extends keyof NodesByType>(
   sourceCode: SourceCode,
-  type: Type | `${Type}`,
+  type: Type,
   matches: string | RegExp = /(?:)/,
-): Extract<TSESTree.Node, { type: Type }> {
-  const isMatch = (node: TSESTree.Node): node is Extract<TSESTree.Node, { type: Type }> => {
+): NodesByType[Type] {
+  const isMatch = (node: TSESTree.Node): boolean => {
     const text = sourceCode.text.slice(...node.range);
-    return node.type === type && (typeof matches === "string" ? text === matches : matches.test(text));
+    return node.type === (type as string) && (typeof matches === "string" ? text === matches : matches.test(text));
   };
-  const search = (node: TSESTree.Node): Extract<TSESTree.Node, { type: Type }> | undefined => {
+  const search = (node: TSESTree.Node): TSESTree.Node | undefined => {
     if (isMatch(node)) return node;
     for (const key of sourceCode.visitorKeys[node.type] ?? []) {
-      const child: unknown = node[key as keyof TSESTree.Node];
+      const child = (node as unknown as Record<string, unknown>)[key];
       for (const item of (Array.isArray(child) ? child : [child]) as (TSESTree.Node | null | undefined)[]) {
         const found = item ? search(item) : undefined;
         if (found) return found;
