@@ -3,6 +3,9 @@ import { dirname, join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
 import { generatedFolders, readRegularFile } from "../project/files.js";
 
+/** A larger file is no list of rules that anybody wrote, and says nothing: each rule makes a regular expression. */
+const maxRulesBytes = 1024 * 1024;
+
 const foreignFolders: readonly string[] = ["node_modules", ".git"];
 
 /** Says which files and folders below a folder are left out. */
@@ -58,7 +61,7 @@ export class IgnoredPaths {
 
 function readRules(path: string): Ignore | undefined {
   try {
-    return ignore().add(readRegularFile(path));
+    return ignore().add(readRegularFile(path, maxRulesBytes));
   } catch {
     return undefined;
   }

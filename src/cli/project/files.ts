@@ -21,11 +21,13 @@ export function isOwnFolder(entry: Dirent): boolean {
 /**
  * What a file says.
  *
- * @throws {Error} where it can't be read, or is a pipe or a device: whoever reads one of those may wait for ever
+ * @param mostBytes of a file that can't be larger, if it is what its name says
+ * @throws {Error} where it can't be read, is larger than that, or is a pipe or a device: whoever reads one of those may wait for ever
  */
-export function readRegularFile(file: string): string {
-  if (!statSync(file).isFile())
-    throw Object.assign(new Error(`${file} is no regular file.`), { code: "no regular file" });
+export function readRegularFile(file: string, mostBytes = Infinity): string {
+  const status = statSync(file);
+  if (!status.isFile()) throw Object.assign(new Error(`${file} is no regular file.`), { code: "no regular file" });
+  if (status.size > mostBytes) throw new Error(`${file} has more than ${String(mostBytes)} bytes.`);
   return readFileSync(file, "utf8");
 }
 

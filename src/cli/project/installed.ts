@@ -2,6 +2,9 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { readRegularFile } from "./files.js";
 
+/** More than any manifest has. */
+const maxManifestBytes = 16 * 1024 * 1024;
+
 /** A package that the files of a folder get. */
 export interface Installed {
   readonly folder: string;
@@ -13,7 +16,7 @@ export interface Installed {
 export function findInstalled(name: string, folder: string): Installed | undefined {
   try {
     const manifest = createRequire(join(folder, "noop.js")).resolve(`${name}/package.json`);
-    const { version } = JSON.parse(readRegularFile(manifest)) as { readonly version: string };
+    const { version } = JSON.parse(readRegularFile(manifest, maxManifestBytes)) as { readonly version: string };
     return { folder: dirname(manifest), version };
   } catch {
     return undefined;
