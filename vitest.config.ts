@@ -26,6 +26,7 @@ export default defineConfig({
     // Modules are loaded once for all files of a worker: a third of the time went into loading them anew. A test that
     // changes what all see (the environment, a module) puts it back.
     isolate: false,
+    globalSetup: ["tests/bare-temporary-folder.ts"],
     setupFiles: ["tests/oxlint-first.ts"],
     sequence: { sequencer: SlowestFirst },
   },
