@@ -98,9 +98,11 @@ class AnnotationReader implements Annotations {
     if (imported !== undefined) return importedType(imported);
     if (typeName.type !== "Identifier") return undefined;
     const variable = this.#file.variableOf(typeName);
-    const [definition, another] = variable?.defs ?? [];
-    if (definition === undefined) return this.#ofBuiltIn(typeName.name, typeArguments?.params ?? []);
-    return another === undefined ? this.#ofDeclaration(definition.node) : undefined;
+    const definitions = variable?.defs ?? [];
+    if (definitions.length === 0) return this.#ofBuiltIn(typeName.name, typeArguments?.params ?? []);
+    // A value may have the same name: `const Input = z.object({ … }); type Input = z.infer<typeof Input>`.
+    const [type, another] = definitions.map(({ node }) => node).filter(isTypeDeclaration);
+    return type !== undefined && another === undefined ? this.#ofDeclaration(type) : undefined;
   }
 
   #ofBuiltIn(name: string, args: readonly TSESTree.TypeNode[]): SdkType | undefined {
@@ -111,11 +113,9 @@ class AnnotationReader implements Annotations {
   }
 
   /** A type that the file declares; one with parameters of its own isn't followed. */
-  #ofDeclaration(declaration: Node): SdkType | undefined {
-    if (declaration.type === "TSTypeAliasDeclaration") {
-      return declaration.typeParameters ? undefined : this.#ofAliased(declaration.typeAnnotation);
-    }
-    if (declaration.type !== "TSInterfaceDeclaration" || declaration.typeParameters) return undefined;
+  #ofDeclaration(declaration: TypeDeclaration): SdkType | undefined {
+    if (declaration.typeParameters) return undefined;
+    if (declaration.type === "TSTypeAliasDeclaration") return this.#ofAliased(declaration.typeAnnotation);
     const { extends: bases, body } = declaration;
     return bases.length === 0
       ? this.#ofMembers(body, body.body)
@@ -155,8 +155,7 @@ class AnnotationReader implements Annotations {
       if (name !== undefined && type !== undefined) types.set(name, type);
     }
     if (value !== undefined) this.#known.set(owner, { kind: "map", value });
-    else if (types.size === 0 || members.some(({ type }) => type === "TSIndexSignature"))
-      this.#known.set(owner, undefined);
+    else if (members.some(({ type }) => type === "TSIndexSignature")) this.#known.set(owner, undefined);
     return this.#known.get(owner);
   }
 
@@ -164,6 +163,12 @@ class AnnotationReader implements Annotations {
   #ofIndexSignature(member: Node | undefined): SdkType | undefined {
     return member?.type === "TSIndexSignature" ? this.of(member.typeAnnotation) : undefined;
   }
+}
+
+type TypeDeclaration = TSESTree.TSTypeAliasDeclaration | TSESTree.TSInterfaceDeclaration;
+
+function isTypeDeclaration(node: Node): node is TypeDeclaration {
+  return node.type === "TSTypeAliasDeclaration" || node.type === "TSInterfaceDeclaration";
 }
 
 /** `X["Member"]`, `X[number]`, `X[string]`. */

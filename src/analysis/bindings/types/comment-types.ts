@@ -5,15 +5,12 @@ export type CommentType =
   | { readonly kind: "generic"; readonly name: string; readonly args: readonly CommentType[] }
   | { readonly kind: "member"; readonly object: CommentType; readonly name: string };
 
-/** Longer types than this name more than one thing. */
-const maxLength = 2000;
-
 /** Unions in generic types in unions are followed this far. */
 const maxDepth = 20;
 
 /** Reads the type that a text is; undefined where it is of a kind that isn't read. */
 export function readCommentType(text: string): CommentType | undefined {
-  return text.length > maxLength ? undefined : new TypeReader(text).whole();
+  return new TypeReader(text).whole();
 }
 
 class TypeReader {

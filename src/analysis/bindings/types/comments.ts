@@ -27,8 +27,8 @@ export function typesInComments(file: SourceFile): TypesInComments | undefined {
 class CommentTypes implements TypesInComments {
   readonly comments: readonly TSESTree.Comment[];
   readonly #file: SourceFile;
-  /** What `@import` and `@typedef` declare. */
-  readonly #names = new Map<string, CommentType>();
+  /** What `@import` and `@typedef` declare; undefined for a type of a kind that isn't read. */
+  readonly #names = new Map<string, CommentType | undefined>();
   #depth = 0;
 
   constructor(file: SourceFile, comments: readonly TSESTree.Comment[]) {
@@ -46,9 +46,8 @@ class CommentTypes implements TypesInComments {
       this.#names.set(local, { kind: "name", module, path: [name] });
     }
     for (const { tag, type, rest } of readTypeTags(comment)) {
-      const alias = tag === "typedef" ? readCommentType(type) : undefined;
-      const name = /^[\w$]+/.exec(rest)?.[0];
-      if (alias !== undefined && name !== undefined) this.#names.set(name, alias);
+      const name = tag === "typedef" ? /^[\w$]+/.exec(rest)?.[0] : undefined;
+      if (name !== undefined) this.#names.set(name, readCommentType(type));
     }
   }
 

@@ -27,8 +27,6 @@ interface CompilerType {
   readonly types?: readonly CompilerType[];
   readonly value?: unknown;
   isUnion?(): boolean;
-  isStringLiteral?(): boolean;
-  isNumberLiteral?(): boolean;
 }
 
 interface Checker {
@@ -71,10 +69,9 @@ export function typeInformationOf(sourceCode: Readonly<TSESLint.SourceCode>): Ty
       }),
     constant: (node) =>
       ask(node, (compiler, compilerNode) => {
-        const type = compiler.getTypeAtLocation(compilerNode);
-        const isLiteral = type.isStringLiteral?.() === true || type.isNumberLiteral?.() === true;
-        const { value } = type;
-        return isLiteral && (typeof value === "string" || typeof value === "number") ? value : undefined;
+        // Only types of one string or number have such a value.
+        const { value } = compiler.getTypeAtLocation(compilerNode);
+        return typeof value === "string" || typeof value === "number" ? value : undefined;
       }),
   };
 }

@@ -64,6 +64,9 @@ it.each([
   ['const i: Record<string, I> = { x: { ModelName: "a" } };', 'sdk-v3 {ModelName: "a"}'],
   ['const i: { x: I } = { x: { ModelName: "a" } };', 'sdk-v3 {ModelName: "a"}'],
   ['const i: I | undefined = { ModelName: "a" };', 'sdk-v3 {ModelName: "a"}'],
+  ['const i: I | null = { ModelName: "a" };', 'sdk-v3 {ModelName: "a"}'],
+  ['const i: I | null | undefined = { ModelName: "a" };', 'sdk-v3 {ModelName: "a"}'],
+  ['const i: I | string = { ModelName: "a" };', ""],
   ['const i: I & { x: 1 } = { ModelName: "a" };', 'partial {ModelName: "a"}'],
   ['const i: Readonly<I> = { ModelName: "a" };', 'sdk-v3 {ModelName: "a"}'],
   ['const i: Omit<I, "x"> = { ModelName: "a" };', 'partial {ModelName: "a"}'],
@@ -83,6 +86,14 @@ it.each([
   ['interface J { i: I } const j: J = { i: { ModelName: "a" } };', 'sdk-v3 {ModelName: "a"}'],
   ['type J = { i: I }; const j: J = { i: { ModelName: "a" } };', 'sdk-v3 {ModelName: "a"}'],
   ['type G<T> = T; const i: G<I> = { ModelName: "a" };', ""],
+  ['type J = I; const J = z.object({}); const i: J = { ModelName: "a" };', 'sdk-v3 {ModelName: "a"}'],
+  ['const J = z.object({}); interface J extends I {} const i: J = { ModelName: "a" };', 'partial {ModelName: "a"}'],
+  ['interface J { i: I } interface J { k: string } const j: J = { i: { ModelName: "a" } };', ""],
+  ['const J = z.object({}); const i: J = { ModelName: "a" };', ""],
+  ['class J { i: I } const j: J = { i: { ModelName: "a" } };', ""],
+  ['function f<J extends I>() { const i: J = { ModelName: "a" }; }', ""],
+  ['const i: {} = { ModelName: "a" };', ""],
+  ['const i: { x: I; [name: string]: I } = { x: { ModelName: "a" } };', ""],
   ['class I2 { i = <I>{ ModelName: "a" } }', 'partial {ModelName: "a"}'],
   ['export const i: I = { ModelName: "a" };', 'sdk-v3 {ModelName: "a"}'],
   ['const i: I = Object.freeze({ ModelName: "a" });', 'sdk-v3 {ModelName: "a"}'],
@@ -98,4 +109,21 @@ it.each([
     ({ dialect, value }) => `${dialect} ${printValue(value)}`,
   );
   expect(found.join("; ")).toBe(requests);
+});
+
+it.each([
+  ['const p: NonNullable<sm.CreateTrialComponentCommandInput["Parameters"]>[string] = { NumberValue: 1 };', "sdk-v3"],
+  ['const p: NonNullable<sm.CreateTrialComponentCommandInput["Parameters"]>[number] = { NumberValue: 1 };', ""],
+  ["const s: sm.CreateTrainingJobCommandInput['StoppingCondition'] = { NumberValue: 1 };", "sdk-v3"],
+  ["const p: V2.TrialComponentParameterValue = { NumberValue: 1 };", "sdk-v2"],
+  ["const p: V2.Types.TrialComponentParameterValue = { NumberValue: 1 };", "sdk-v2"],
+  ["const p: V2.TrialComponentParameterValue.Other = { NumberValue: 1 };", ""],
+  ["const p: V2.Types.TrialComponentParameterValue.Other = { NumberValue: 1 };", ""],
+  ["const p: V2.Other = { NumberValue: 1 };", ""],
+])("the part of a request that a type names: %s", (code, dialect) => {
+  const imports = 'import * as sm from "@aws-sdk/client-sagemaker"; import V2 from "aws-sdk/clients/sagemaker"; ';
+  const found = sitesOf(imports + code, { filename: "file.ts" }).map(
+    (site) => `${site.dialect} ${printValue(site.value)}`,
+  );
+  expect(found).toEqual(dialect === "" ? [] : [`${dialect} {NumberValue: 1}`]);
 });
