@@ -86,11 +86,15 @@ function sitesOfConstruct({ node, construct }: MadeConstruct, context: SiteConte
   }
 }
 
+/** What a task state says of its request; the rest of it may be spread into it. */
+const saidByTasks = ["Resource", "Parameters", "Arguments"];
+
 /** Objects that are a task state, whatever they are for. */
 function findTaskStates({ file, values }: SiteContext): RequestSite[] {
   if (!mayHoldTasks(file.sourceCode.text)) return [];
   return file.nodes("ObjectExpression").flatMap((node) => {
-    if (!node.properties.some((one) => one.type === "Property" && staticKey(one) === "Resource")) return [];
+    const saysSo = node.properties.some((one) => one.type === "Property" && saidByTasks.includes(staticKey(one) ?? ""));
+    if (!saysSo) return [];
     return taskSite(values.resolve(node)) ?? [];
   });
 }

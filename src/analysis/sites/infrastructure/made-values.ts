@@ -37,10 +37,9 @@ export function madeValue(node: Node, form: PropertyForm, context: SiteContext):
 export function isMade(node: Node, { imports }: SiteContext): boolean {
   if (node.type !== "CallExpression") return node.type === "NewExpression";
   const imported = imports.of(node.callee);
-  const [owner = "", method = ""] = imported?.path.slice(-2) ?? [];
-  return (
-    imported !== undefined && isCdkModule(imported.module) && /^[A-Z]/.test(owner) && /^(?:from[A-Z]|of$)/.test(method)
-  );
+  if (imported === undefined || !isCdkModule(imported.module)) return false;
+  const [owner = "", method = ""] = imported.path.slice(-2);
+  return /^[A-Z]/.test(owner) && /^(?:from[A-Z]|of$)/.test(method);
 }
 
 /** What a value of the CDK's is made into, whatever it is. */
@@ -61,28 +60,32 @@ export function typeOfForm(form: PropertyForm): "string" | "number" | "record" |
   }
 }
 
-const seconds: Readonly<Record<string, number>> = { millis: 0.001, seconds: 1, minutes: 60, hours: 3600, days: 86400 };
+const seconds: ReadonlyMap<string, number> = new Map([
+  ["millis", 0.001],
+  ["seconds", 1],
+  ["minutes", 60],
+  ["hours", 3600],
+  ["days", 86400],
+]);
 
-const bytes: Readonly<Record<string, number>> = {
-  bytes: 1,
-  kibibytes: 1024,
-  mebibytes: 1024 ** 2,
-  gibibytes: 1024 ** 3,
-  tebibytes: 1024 ** 4,
-  pebibytes: 1024 ** 5,
-};
+const bytes: ReadonlyMap<string, number> = new Map(
+  ["bytes", "kibibytes", "mebibytes", "gibibytes", "tebibytes", "pebibytes"].map((unit, index) => [
+    unit,
+    1024 ** index,
+  ]),
+);
 
 /** A whole number of units; the construct throws where it is none. */
 function amount(
   node: Node,
   className: string,
-  units: Readonly<Record<string, number>>,
+  units: ReadonlyMap<string, number>,
   unit: number,
   context: SiteContext,
 ): NodeValue | undefined {
   if (node.type !== "CallExpression") return undefined;
   const [name, method = "", ...rest] = namesOf(node.callee, "core", context);
-  const factor = name === className && Object.hasOwn(units, method) ? units[method] : undefined;
+  const factor = name === className ? units.get(method) : undefined;
   const [argument, ...more] = node.arguments;
   if (factor === undefined || argument === undefined || rest.length + more.length > 0) return undefined;
   const count = context.values.resolve(argument);

@@ -8,11 +8,14 @@ type Node = TSESTree.Node;
 /** A resource of the CDK's, told by its class. */
 type ResourceClass = Extract<Construct, { kind: "resource" }>;
 
+/** Names for names are followed this far. */
+const maxDepth = 20;
+
 /**
  * The resource that an expression certainly is: `new CfnModel(…)`, a constant that holds one, or what the file says to be
  * one (`child as CfnModel`, `model: CfnModel`).
  */
-export function resourceObject(node: Node, context: SiteContext): ResourceClass | undefined {
+export function resourceObject(node: Node, context: SiteContext, depth = 0): ResourceClass | undefined {
   switch (node.type) {
     case "NewExpression":
       return resourceClass(node.callee, context);
@@ -20,9 +23,9 @@ export function resourceObject(node: Node, context: SiteContext): ResourceClass 
     case "TSTypeAssertion":
       return resourceType(node.typeAnnotation, context);
     case "TSNonNullExpression":
-      return resourceObject(node.expression, context);
+      return resourceObject(node.expression, context, depth);
     case "Identifier":
-      return resourceVariable(node, context);
+      return resourceVariable(node, context, depth);
     case "MemberExpression":
       return resourceField(node, context);
     default:
@@ -30,7 +33,7 @@ export function resourceObject(node: Node, context: SiteContext): ResourceClass 
   }
 }
 
-function resourceVariable(node: TSESTree.Identifier, context: SiteContext): ResourceClass | undefined {
+function resourceVariable(node: TSESTree.Identifier, context: SiteContext, depth: number): ResourceClass | undefined {
   const [definition, another] = context.file.variableOf(node)?.defs ?? [];
   if (definition === undefined || another !== undefined) return undefined;
   const { name }: { readonly name: Node } = definition;
@@ -40,8 +43,8 @@ function resourceVariable(node: TSESTree.Identifier, context: SiteContext): Reso
   if (declarator.type !== "VariableDeclarator" || declarator.id !== name) return undefined;
   const declaration = parentOf(declarator);
   const isConstant = declaration?.type === "VariableDeclaration" && declaration.kind === "const";
-  return isConstant && declarator.init !== null && declarator.init.type !== "Identifier"
-    ? resourceObject(declarator.init, context)
+  return isConstant && declarator.init !== null && depth < maxDepth
+    ? resourceObject(declarator.init, context, depth + 1)
     : undefined;
 }
 

@@ -66,9 +66,9 @@ function valueWhenMade(node: Making, props: NodeValue, members: Members, context
   if (node.callee.type === "Super") return withoutOwnWrites(props, members, context);
   const effects = context.values.effects.ofUses([node]);
   if (effects === undefined) return undefined;
-  const isOfProperty = ({ kind, path: [name] }: Effect): boolean =>
-    // Everybody may be handed the resource.
-    kind !== "escape" && kind !== "share" && (name === null || (name !== undefined && members.has(name)));
+  // Everybody may be handed the resource as a whole.
+  const isOfProperty = ({ path: [name] }: Effect): boolean =>
+    name === null || (name !== undefined && members.has(name));
   return applyEffects(
     props,
     effects.filter(isOfProperty).map((effect) => ({ effect, certain: false, conditional: false })),

@@ -115,6 +115,10 @@ describe("what is written to a resource later", () => {
     ],
     [`const e = x as CfnEndpointConfig; e.addOverride("Properties.KmsKeyId", "a");`, config(`{KmsKeyId: "a", ...}`)],
     [`const e = x as CfnEndpointConfig; e.addPropertyOverride("A\\\\.B", 1);`, config("{A.B: 1, ...}")],
+    [
+      `const m = x as CfnModel; const n = m; const o = n!; o.modelName = "a";`,
+      `cdk sagemaker.AWS::SageMaker::Model {modelName: "a", ...}`,
+    ],
   ])("%s", (code, site) => {
     expect(summary(imports + code)).toEqual([site]);
   });
@@ -124,6 +128,8 @@ describe("what is written to a resource later", () => {
     `const e = x as CfnEndpointConfig; e.addPropertyOverride(path, 1); e.addPropertyOverride("A");`,
     `x.addPropertyOverride("KmsKeyId", "a"); y.modelName = "a"; let e = x as CfnModel; e.modelName = "a";`,
     `const m = x as CfnModel; m.nothing = 1; m.modelName += "a"; m[name] = "a";`,
+    // A constant that stands for itself is nothing.
+    `const m = m; m.modelName = "a"; const n = n!; n.modelName = "a"; const a = b, b = a; a.modelName = "a";`,
   ])("is silent on %s", (code) => {
     expect(summary(imports + code)).toEqual([]);
   });
@@ -153,11 +159,26 @@ describe("a resource that is changed after it was made", () => {
     expect(summary(imports + code)).toEqual([`cdk sagemaker.AWS::SageMaker::Model {modelName: "a", tags: []}`]);
   });
 
+  it("is known but for a property that others get, and may complete", () => {
+    const whole = `cdk sagemaker.AWS::SageMaker::Model {modelName: "a", tags: []}`;
+    const without = `cdk sagemaker.AWS::SageMaker::Model {modelName: "a", tags: unknown list}`;
+    expect(summary(`${imports} complete(m);`)).toEqual([whole]);
+    expect(summary(`${imports} complete(m.tags);`)).toEqual([without]);
+    expect(summary(`${imports} this.tags = m.tags;`)).toEqual([without]);
+    expect(summary(`${imports} export const tags = m.tags;`)).toEqual([without]);
+    expect(summary(`${imports} complete(m[name]);`)).toEqual([without]);
+    expect(summary(`${imports} complete(m.owners);`)).toEqual([whole]);
+  });
+
   it("isn't looked at where an escape hatch is used, but for what that writes", () => {
     expect(summary(`${imports} m.addPropertyOverride("ModelName", "b");`)).toEqual([
       `cloudformation sagemaker.AWS::SageMaker::Model {ModelName: "b", ...}`,
     ]);
     expect(summary(`${imports} m.addPropertyDeletionOverride("ModelName");`)).toEqual([]);
+    expect(summary(`${imports} m.addDeletionOverride("Properties.ModelName");`)).toEqual([]);
+    expect(summary(`${imports} m.addOverride("Properties.ModelName", "b");`)).toEqual([
+      `cloudformation sagemaker.AWS::SageMaker::Model {ModelName: "b", ...}`,
+    ]);
   });
 });
 
@@ -251,6 +272,125 @@ describe("constructs that are described", () => {
   });
 });
 
+describe("what the CDK's own values are made into", () => {
+  const imports = `import * as tasks from "aws-cdk-lib/aws-stepfunctions-tasks"; import * as sfn from "aws-cdk-lib/aws-stepfunctions"; import * as ec2 from "aws-cdk-lib/aws-ec2"; import * as cdk from "aws-cdk-lib"; import * as own from "./sagemaker.js"; `;
+
+  /** The value of a property, or of one in it: of one that the property stands for, not of the property itself. */
+  function madeInto(construct: string, path: string, written: string): string {
+    const props = path.split(".").reduceRight((inner, name) => `{ ${name}: ${inner} }`, written);
+    const [site, ...others] = sitesOf(`${imports} new tasks.${construct}(this, "T", ${props});`);
+    expect(others).toEqual([]);
+    let value = site?.value;
+    for (const name of path.split(".")) value = value?.kind === "record" ? value.entries.get(name)?.value : undefined;
+    return value === undefined ? "nothing" : printValue(value);
+  }
+
+  const unknownText = "`${1..Infinity}`";
+
+  it.each([
+    ['new ec2.InstanceType("m5.large")', '"ml.m5.large"'],
+    ["ec2.InstanceType.of(ec2.InstanceClass.M5, ec2.InstanceSize.LARGE)", '"ml.m5.large"'],
+    ["ec2.Other.of(ec2.InstanceClass.M5, ec2.InstanceSize.LARGE)", unknownText],
+    ["ec2.InstanceType.of(ec2.InstanceClass.M5, ec2.InstanceSize.NONE)", unknownText],
+    ["ec2.InstanceType.of(ec2.InstanceClass.NONE, ec2.InstanceSize.LARGE)", unknownText],
+    ["ec2.InstanceType.of(ec2.InstanceSize.LARGE, ec2.InstanceClass.M5)", unknownText],
+    ['new own.InstanceType("m5.large")', unknownText],
+    ['own.InstanceType.of("m5.large")', "unknown"],
+    ['make("m5.large")', "unknown"],
+    ["given", "unknown"],
+  ])("an instance type: %s", (written, value) => {
+    expect(madeInto("SageMakerCreateTransformJob", "transformResources.instanceType", written)).toBe(value);
+  });
+
+  it.each([
+    ["cdk.Size.gibibytes(30)", "30"],
+    ["cdk.Size.mebibytes(2048)", "2"],
+    ["cdk.Size.tebibytes(1)", "1024"],
+    ["cdk.Size.mebibytes(1)", "unknown"],
+    ["cdk.Size.gibibytes(-1)", "unknown"],
+    ["cdk.Size.gibibytes(n)", "unknown"],
+    ["cdk.Size.gibibytes(30, 1)", "unknown"],
+    ["cdk.Size.gibibytes(...sizes)", "unknown"],
+    ["cdk.Size.toString(30)", "unknown"],
+    ["cdk.Size.gibibytes.bind(30)", "unknown"],
+    ["cdk.Duration.gibibytes(30)", "unknown"],
+    ["own.Size.gibibytes(30)", "unknown"],
+  ])("a size in GB: %s", (written, value) => {
+    expect(madeInto("SageMakerCreateTrainingJob", "resourceConfig.volumeSize", written)).toBe(value);
+  });
+
+  it.each([
+    ["cdk.Size.mebibytes(6)", "6"],
+    ["cdk.Size.kibibytes(2048)", "2"],
+    ["cdk.Size.bytes(1048576)", "1"],
+    ["cdk.Size.pebibytes(1)", "1073741824"],
+  ])("a size in MB: %s", (written, value) => {
+    expect(madeInto("SageMakerCreateTransformJob", "maxPayload", written)).toBe(value);
+  });
+
+  it.each([
+    ["cdk.Duration.millis(2000)", "2"],
+    ["cdk.Duration.seconds(30)", "30"],
+    ["cdk.Duration.minutes(2)", "120"],
+    ["cdk.Duration.hours(1)", "3600"],
+    ["cdk.Duration.days(1)", "86400"],
+    ["cdk.Duration.seconds(0)", "0"],
+    ["cdk.Duration.seconds(-1)", "unknown"],
+    ["cdk.Duration.millis(1)", "unknown"],
+    ["cdk.Duration.parse('PT1H')", "unknown"],
+    ["cdk.Other.seconds(30)", "unknown"],
+  ])("a duration: %s", (written, value) => {
+    expect(madeInto("SageMakerCreateTrainingJob", "stoppingCondition.maxRuntime", written)).toBe(value);
+  });
+
+  it.each([
+    ["tasks.BatchStrategy.MULTI_RECORD", '"MultiRecord"'],
+    ["tasks.BatchStrategy.NONE", "unknown"],
+    ["tasks.BatchStrategy.MULTI_RECORD.name", "unknown"],
+    ["tasks.BatchStrategy", "unknown"],
+    ["own.BatchStrategy.MULTI_RECORD", "unknown"],
+    ["undefined", "absent"],
+  ])("a member of an enum: %s", (written, value) => {
+    expect(madeInto("SageMakerCreateTransformJob", "batchStrategy", written)).toBe(value);
+  });
+
+  const image = "algorithmSpecification.trainingImage";
+  it.each([
+    ['tasks.DockerImage.fromRegistry("a/b")', '"a/b"'],
+    ["tasks.DockerImage.fromRegistry(...names)", unknownText],
+    ["tasks.DockerImage.fromRegistry()", unknownText],
+    ["tasks.DockerImage.fromEcrRepository(r)", unknownText],
+    ["own.DockerImage.fromRegistry('a/b')", "unknown"],
+    ["tasks.dockerImage.fromRegistry('a/b')", "unknown"],
+    ["tasks.DockerImage.made('a/b')", "unknown"],
+  ])("an image: %s", (written, value) => {
+    expect(madeInto("SageMakerCreateTrainingJob", image, written)).toBe(value);
+  });
+
+  it("is known of what a container's environment is made of", () => {
+    const environment = (written: string): string =>
+      summary(`${imports} new tasks.ContainerDefinition({ environmentVariables: ${written} }); // SageMaker`).join();
+    expect(environment('sfn.TaskInput.fromObject({ A: "b" })')).toContain('{environmentVariables: {A: "b"}}');
+    expect(environment('tasks.TaskInput.fromObject({ A: "b" })')).toContain("{environmentVariables: unknown record}");
+    expect(environment('own.TaskInput.fromObject({ A: "b" })')).toContain("{environmentVariables: unknown}");
+  });
+
+  it("is sent without what isn't given, unless the construct adds something", () => {
+    const inputs = (written: string): string => madeInto("SageMakerCreateTrainingJob", "inputDataConfig", written);
+    // Who has no channel writes an empty list.
+    expect(inputs("[]")).toBe("unknown");
+    expect(inputs('[{ channelName: "a" }]')).toBe('[{channelName: "a"}]');
+    expect(inputs("undefined")).toBe("absent");
+    const variant = (written: string): string =>
+      madeInto("SageMakerCreateEndpointConfig", "productionVariants", `[${written}]`);
+    expect(variant("{ initialInstanceCount: 2 }")).toBe("[{initialInstanceCount: 2}]");
+    expect(variant("{ initialInstanceCount: 0 }")).toBe("[{initialInstanceCount: unknown}]");
+    expect(variant("{ initialInstanceCount: undefined }")).toBe("[{initialInstanceCount: unknown}]");
+    expect(variant("{ initialInstanceCount: c ? 2 : undefined }")).toBe("[{initialInstanceCount: one-of(2, unknown)}]");
+    expect(variant("{ variantName: undefined }")).toBe("[{variantName: absent, initialInstanceCount: unknown}]");
+  });
+});
+
 describe("functions of the CDK's that stand for CloudFormation's", () => {
   const imports = `import * as cdk from "aws-cdk-lib"; import { CfnModel } from "aws-cdk-lib/aws-sagemaker"; import { Fn } from "aws-cdk-lib/core"; `;
   it.each([
@@ -298,6 +438,9 @@ describe("SDK calls of the CDK", () => {
   it.each([
     `import { AwsCustomResource } from "aws-cdk-lib/custom-resources"; new AwsCustomResource(this, "C", { onCreate: { service: "S3", action: "describeEndpoint", parameters: { sagemaker: 1 } } });`,
     `import { AwsCustomResource } from "aws-cdk-lib/custom-resources"; new AwsCustomResource(this, "C", { onCreate: { service: "SageMaker", action: x, parameters: {} } });`,
+    `import { AwsCustomResource } from "aws-cdk-lib/custom-resources"; new AwsCustomResource(this, "C", { onCreate: { service: "my/@aws-sdk/client-sagemaker", action: "describeEndpoint", parameters: {} } });`,
+    `import { type AwsSdkCallOptions } from "aws-cdk-lib/custom-resources"; const call: AwsSdkCallOptions = { service: "SageMaker", action: "describeEndpoint", parameters: {} };`,
+    `import { type AwsSdkCall } from "./custom-resources"; /* aws-cdk */ const call: AwsSdkCall = { service: "SageMaker", action: "describeEndpoint", parameters: {} };`,
     `class AwsCustomResource {} new AwsCustomResource(this, "C", { onCreate: { service: "SageMaker", action: "describeEndpoint", parameters: {} } });`,
   ])("is silent on %s", (code) => {
     expect(summary(code)).toEqual([]);
@@ -326,6 +469,14 @@ describe("task states", () => {
     ],
     [
       `const A = "${arn}"; x = { Type: "Task", Resource: A, Parameters: { TrainingJobName: "a" } };`,
+      `{TrainingJobName: "a"}`,
+    ],
+    [
+      `const base = { Type: "Task", Resource: "${arn}" }; x = { ...base, Parameters: { TrainingJobName: "a" } };`,
+      `{TrainingJobName: "a"}`,
+    ],
+    [
+      `const base = { Type: "Task", Resource: "${arn}", Parameters: { TrainingJobName: "a" } }; x = { ...base, Next: "B" };`,
       `{TrainingJobName: "a"}`,
     ],
     [`x = { Type: "Task", Resource: "arn:aws-cn:states:::sagemaker:createTrainingJob", Parameters: {} };`, "{}"],
