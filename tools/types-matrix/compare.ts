@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Project } from "../hosts/project.js";
-import { printed, refusal, wrongRequest } from "./program.js";
 import type { Runner } from "./runners.js";
 
 interface Run {
@@ -18,11 +17,12 @@ interface Run {
  *   request gets through
  */
 export function compareRuns(project: Project, runner: Runner): string {
-  const plain = run(project, runner, runner.files(false));
-  const strict = run(project, runner, runner.files(true));
+  const plain = run(project, runner, runner.files(runner.subject, false));
+  const strict = run(project, runner, runner.files(runner.subject, true));
   if (plain.code !== 0) throw new Error(`It fails without the set-up:\n${plain.output}`);
   if (strict.code !== 0) throw new Error(`It fails with the set-up:\n${strict.output}`);
-  if (!runner.isTest && plain.output.trim() !== printed) throw new Error(`It prints something else:\n${plain.output}`);
+  if (!runner.isTest && plain.output.trim() !== runner.subject.printed)
+    throw new Error(`It prints something else:\n${plain.output}`);
   if (strict.output !== plain.output) {
     throw new Error(`The output differs.\nwithout: ${plain.output}\nwith:    ${strict.output}`);
   }
@@ -48,12 +48,11 @@ export function compareFiles(plain: ReadonlyMap<string, string>, strict: Readonl
 
 /** That the set-up is on, which the comparison alone would not show. */
 function expectRefusal(project: Project, runner: Runner): void {
-  const files = (isSetUp: boolean): Readonly<Record<string, string>> => {
-    const own = runner.files(isSetUp);
-    return { ...own, "src/main.ts": `${own["src/main.ts"] ?? ""}${wrongRequest}` };
-  };
-  const strict = run(project, runner, files(true));
-  if (strict.code === 0 || !strict.output.includes(refusal)) {
+  const { subject } = runner;
+  const files = runner.files(subject, true);
+  const main = `${files["src/main.ts"] ?? ""}${subject.wrong}`;
+  const strict = run(project, runner, { ...files, "src/main.ts": main });
+  if (strict.code === 0 || !strict.output.includes(subject.refusal)) {
     throw new Error(`It lets a wrong request through:\n${strict.output}`);
   }
 }

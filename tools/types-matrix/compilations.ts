@@ -2,14 +2,19 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Project } from "../hosts/project.js";
 import { compareFiles } from "./compare.js";
-import { program, refusal, typesOf, wrongRequest } from "./program.js";
+import { cdk } from "./cdk-program.js";
+import { client } from "./client-program.js";
+import { helperText, program, typesOf, type Subject } from "./subject.js";
 
-/** A compiler with options. */
+type Options = Readonly<Record<string, unknown>>;
+
+/** A compiler with options, and the program that it compiles. */
 export interface Compilation {
   readonly name: string;
+  readonly subject: Subject;
   /** The folder below `node_modules`. */
   readonly compiler: string;
-  readonly options: Readonly<Record<string, unknown>>;
+  readonly options: Options;
   /** The program in two projects, of which one refers to the other. */
   readonly isReferenced?: true;
   readonly isShort?: true;
@@ -27,7 +32,7 @@ export const compilerPackages: readonly string[] = Object.entries(compilers).map
   ([version, name]) => `${name}@npm:typescript@~${version}.0`,
 );
 
-const resolutions: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+const resolutions: Readonly<Record<string, Options>> = {
   node10: { module: "commonjs", moduleResolution: "node10", esModuleInterop: true },
   node16: { module: "node16", moduleResolution: "node16" },
   nodenext: { module: "nodenext" },
@@ -35,33 +40,44 @@ const resolutions: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
 };
 const strictest = { skipLibCheck: false, exactOptionalPropertyTypes: true };
 
-export const compilations: readonly Compilation[] = Object.entries(compilers).flatMap(([version, compiler]) => {
-  const own: Compilation[] = [];
-  for (const [resolution, options] of Object.entries(resolutions)) {
-    if (resolution === "node10" && version === "7.0") continue;
-    const deprecated = resolution === "node10" && version === "6.0" ? { ignoreDeprecations: "6.0" } : {};
-    own.push({
-      name: `TypeScript ${version}, ${resolution}, libraries checked, exactOptionalPropertyTypes`,
-      compiler,
-      options: { ...options, ...deprecated, ...strictest },
-      ...(version === "7.0" ? { isShort: true } : {}),
+/** One for each way of resolving modules that a version has. */
+function resolved(version: string, compiler: string, subject: Subject): readonly Compilation[] {
+  return Object.entries(resolutions)
+    .filter(([resolution]) => resolution !== "node10" || version !== "7.0")
+    .map(([resolution, options]) => {
+      const deprecated = resolution === "node10" && version === "6.0" ? { ignoreDeprecations: "6.0" } : {};
+      return {
+        name: `TypeScript ${version}, ${resolution}, libraries checked, exactOptionalPropertyTypes`,
+        subject,
+        compiler,
+        options: { ...options, ...deprecated, ...strictest },
+        ...(version === "7.0" ? { isShort: true } : {}),
+      };
     });
-  }
-  if (version !== "5.4") {
-    own.push({
-      name: `TypeScript ${version}, isolatedDeclarations`,
-      compiler,
-      options: { ...resolutions.nodenext, isolatedDeclarations: true },
-    });
-  }
-  own.push({
-    name: `TypeScript ${version}, project references`,
-    compiler,
-    options: { ...resolutions.nodenext },
-    isReferenced: true,
-  });
-  return own;
-});
+}
+
+/** A program in one project, and in two of which one refers to the other. */
+function withOptions(version: string, compiler: string, subject: Subject): readonly Compilation[] {
+  const options = { ...resolutions.nodenext };
+  const isolated = { ...options, isolatedDeclarations: true };
+  return [
+    ...(version === "5.4"
+      ? []
+      : [{ name: `TypeScript ${version}, isolatedDeclarations`, subject, compiler, options: isolated }]),
+    { name: `TypeScript ${version}, project references`, subject, compiler, options, isReferenced: true },
+  ];
+}
+
+export const compilations: readonly Compilation[] = [client, cdk].flatMap((subject) =>
+  Object.entries(compilers)
+    .flatMap(([version, compiler]) => [
+      ...resolved(version, compiler, subject),
+      ...withOptions(version, compiler, subject),
+    ])
+    .map((compilation) =>
+      subject === client ? compilation : { ...compilation, name: `${compilation.name}, ${subject.name}` },
+    ),
+);
 
 /**
  * Compiles without the set-up, with it, and with a wrong request.
@@ -74,9 +90,10 @@ export function compareCompilations(project: Project, compilation: Compilation):
   if (plain.output !== "") throw new Error(`It fails without the set-up:\n${plain.output}`);
   if (strict.output !== "") throw new Error(`It fails with the set-up:\n${strict.output}`);
   compareFiles(plain.emitted, strict.emitted);
-  const { output } = emit(project, compilation, true, wrongRequest);
+  const { output } = emit(project, compilation, true, compilation.subject.wrong);
   const errors = output.match(/error TS/gu)?.length ?? 0;
-  if (errors !== 1 || !output.includes(refusal)) throw new Error(`${errors} errors for a wrong request:\n${output}`);
+  if (errors !== 1 || !output.includes(compilation.subject.refusal))
+    throw new Error(`${errors} errors for a wrong request:\n${output}`);
   return "same code, declarations of the SDK only, a wrong request refused";
 }
 
@@ -87,14 +104,15 @@ interface Emit {
 
 function emit(
   project: Project,
-  { compiler, options, isReferenced }: Compilation,
+  { compiler, options, isReferenced, subject }: Compilation,
   isSetUp: boolean,
   more: string,
 ): Emit {
   project.clear();
   const isModule = options.module !== "commonjs";
+  const shared = compilerOptions(subject, options, isSetUp);
   project.write({
-    ...(isReferenced ? referenced(options, isSetUp, more) : single(options, isSetUp, more)),
+    ...(isReferenced ? referenced(subject, shared, more) : single(subject, shared, more)),
     "package.json": JSON.stringify({ private: true, type: isModule ? "module" : "commonjs" }),
   });
   const mode = isReferenced ? ["-b"] : ["-p"];
@@ -114,7 +132,7 @@ function read(project: Project, file: string): string {
   return readFileSync(join(project.folder, file), "utf8");
 }
 
-function compilerOptions(options: Readonly<Record<string, unknown>>, isSetUp: boolean): Record<string, unknown> {
+function compilerOptions(subject: Subject, options: Options, isSetUp: boolean): Options {
   return {
     target: "es2022",
     strict: true,
@@ -122,17 +140,17 @@ function compilerOptions(options: Readonly<Record<string, unknown>>, isSetUp: bo
     declaration: true,
     rootDir: ".",
     outDir: "out",
-    types: typesOf(isSetUp),
+    types: typesOf(subject, isSetUp),
     ...options,
   };
 }
 
-function single(options: Readonly<Record<string, unknown>>, isSetUp: boolean, more: string): Record<string, string> {
-  const files = program("./helper.js");
+function single(subject: Subject, options: Options, more: string): Record<string, string> {
+  const files = program(subject, "./helper.js");
   return {
     ...files,
     "src/main.ts": annotated((files["src/main.ts"] ?? "") + more, options.isolatedDeclarations === true),
-    "tsconfig.json": JSON.stringify({ compilerOptions: compilerOptions(options, isSetUp), include: ["src"] }),
+    "tsconfig.json": JSON.stringify({ compilerOptions: options, include: ["src"] }),
   };
 }
 
@@ -141,17 +159,12 @@ function annotated(text: string, isWanted: boolean): string {
   return isWanted ? text.replaceAll(/^export const (\w+) = /gmu, "const $1 = ") : text;
 }
 
-function referenced(
-  options: Readonly<Record<string, unknown>>,
-  isSetUp: boolean,
-  more: string,
-): Record<string, string> {
-  const files = program("../lib/helper.js");
-  const shared = { ...compilerOptions(options, isSetUp), composite: true };
+function referenced(subject: Subject, options: Options, more: string): Record<string, string> {
   const configuration = (name: string, references: readonly string[]): string =>
     JSON.stringify({
       compilerOptions: {
-        ...shared,
+        ...options,
+        composite: true,
         rootDir: ".",
         outDir: `../out/${name}`,
         tsBuildInfoFile: `../out/${name}.tsbuildinfo`,
@@ -160,8 +173,8 @@ function referenced(
       references: references.map((path) => ({ path: `../${path}` })),
     });
   return {
-    "src/main.ts": (files["src/main.ts"] ?? "") + more,
-    "lib/helper.ts": files["src/helper.ts"] ?? "",
+    "src/main.ts": subject.main("../lib/helper.js") + more,
+    "lib/helper.ts": helperText,
     "src/tsconfig.json": configuration("src", ["lib"]),
     "lib/tsconfig.json": configuration("lib", []),
     "tsconfig.json": JSON.stringify({ files: [], references: [{ path: "src" }, { path: "lib" }] }),

@@ -1,16 +1,20 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { client, program, refusal, typesOf, wrongRequest } from "./program.js";
+import { cdk } from "./cdk-program.js";
+import { client } from "./client-program.js";
+import { compareFiles } from "./compare.js";
+import { program, typesOf, type Subject } from "./subject.js";
 
 /** How a package manager lays out what it installs. */
 export interface Layout {
   readonly name: string;
   /** What is run in the root of the project to install. */
   readonly install: readonly [string, ...string[]];
-  /** What runs the compiler in a folder of the project. */
+  /** What runs the compiler, and Node, in a folder of the project. */
   readonly tsc: readonly [string, ...string[]];
+  readonly node: readonly [string, ...string[]];
   readonly files: Readonly<Record<string, string>>;
   /** With the program in `packages/app`, and otherwise in the root. */
   readonly isWorkspace?: true;
@@ -27,6 +31,7 @@ export const layouts: readonly Layout[] = [
     name: "npm workspaces, hoisted",
     install: ["npm", "install", "--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts"],
     tsc: ["npx", "tsc"],
+    node: ["node"],
     files: {},
     isWorkspace: true,
   },
@@ -34,12 +39,14 @@ export const layouts: readonly Layout[] = [
     name: "pnpm, isolated",
     install: [...pnpm, "install", "--ignore-scripts"],
     tsc: [...pnpm, "exec", "tsc"],
+    node: ["node"],
     files: {},
   },
   {
     name: "pnpm, hoisted",
     install: [...pnpm, "install", "--ignore-scripts"],
     tsc: [...pnpm, "exec", "tsc"],
+    node: ["node"],
     files: { "pnpm-workspace.yaml": "packages:\n  - packages/*\n", ".npmrc": "node-linker=hoisted\n" },
     isWorkspace: true,
   },
@@ -47,6 +54,7 @@ export const layouts: readonly Layout[] = [
     name: "pnpm workspaces, isolated",
     install: [...pnpm, "install", "--ignore-scripts"],
     tsc: [...pnpm, "exec", "tsc"],
+    node: ["node"],
     files: { "pnpm-workspace.yaml": "packages:\n  - packages/*\n" },
     isWorkspace: true,
   },
@@ -54,6 +62,7 @@ export const layouts: readonly Layout[] = [
     name: "Yarn, Plug'n'Play",
     install: [...yarn, "install"],
     tsc: [...yarn, "tsc"],
+    node: [...yarn, "node"],
     skip: { "~7.0.0": "it doesn't read packages that aren't unpacked, those of @types neither" },
     files: {
       "yarn.lock": "",
@@ -63,9 +72,10 @@ export const layouts: readonly Layout[] = [
 ];
 
 /**
- * Installs the plugin, the client and a compiler as one does there, and compiles.
+ * Installs the plugin, the client, the CDK and a compiler as one does there, and compiles and runs both programs without
+ * their entries and with them.
  *
- * @throws {Error} where the compiler refuses what is right or lets through what is wrong
+ * @throws {Error} where the compiler refuses what is right or lets through what is wrong, and where code or output differ
  */
 export function checkLayout(layout: Layout, tarball: string, typescript: string): string {
   const root = mkdtempSync(join(tmpdir(), "sagemaker-layout-"));
@@ -77,7 +87,7 @@ export function checkLayout(layout: Layout, tarball: string, typescript: string)
       version: "1.0.0",
       private: true,
       type: "module",
-      dependencies: { [`@aws-sdk/${client}`]: "^3.0.0" },
+      dependencies: { ...client.packages, ...cdk.packages },
       devDependencies: {
         "eslint-plugin-sagemaker": `file:${tarball}`,
         eslint: "^10.0.0",
@@ -92,32 +102,45 @@ export function checkLayout(layout: Layout, tarball: string, typescript: string)
       });
     }
     must(root, layout.install);
-    for (const isWrong of [false, true]) {
-      const files = program("./helper.js");
-      write(app, {
-        ...files,
-        "src/main.ts": (files["src/main.ts"] ?? "") + (isWrong ? wrongRequest : ""),
-        "tsconfig.json": JSON.stringify({
-          compilerOptions: {
-            target: "es2022",
-            module: "nodenext",
-            strict: true,
-            noEmit: true,
-            skipLibCheck: true,
-            types: typesOf(true),
-          },
-          include: ["src"],
-        }),
-      });
-      const { status, output } = run(app, layout.tsc);
-      const errors = output.match(/error TS\d+/gu)?.length ?? 0;
-      if (!isWrong && (status !== 0 || errors > 0)) throw new Error(`It refuses what is right:\n${output}`);
-      if (isWrong && (errors !== 1 || !output.includes(refusal))) throw new Error(`Not refused:\n${output}`);
-    }
-    return "installs, compiles, a wrong request refused";
+    for (const subject of [client, cdk]) compareLayout(app, layout, subject);
+    return "installs; client and CDK: same output, same code, what is wrong refused";
   } finally {
     rmSync(root, { recursive: true });
   }
+}
+
+function compareLayout(app: string, layout: Layout, subject: Subject): void {
+  const [plain, strict] = [false, true].map((isSetUp) => {
+    const { status, output } = compile(app, layout, subject, isSetUp, "");
+    if (status !== 0 || output !== "") throw new Error(`It refuses what is right, ${subject.name}:\n${output}`);
+    const ran = run(app, [...layout.node, "out/main.js"]).output;
+    if (ran.trim() !== subject.printed) throw new Error(`It prints something else, ${subject.name}:\n${ran}`);
+    return new Map(["main.js", "helper.js"].map((name) => [name, readFileSync(join(app, "out", name), "utf8")]));
+  });
+  compareFiles(plain ?? new Map(), strict ?? new Map());
+  const { output } = compile(app, layout, subject, true, subject.wrong);
+  const errors = output.match(/error TS\d+/gu)?.length ?? 0;
+  if (errors !== 1 || !output.includes(subject.refusal)) throw new Error(`Not refused, ${subject.name}:\n${output}`);
+}
+
+function compile(app: string, layout: Layout, subject: Subject, isSetUp: boolean, more: string): Run {
+  const compilerOptions = {
+    target: "es2022",
+    module: "nodenext",
+    strict: true,
+    rootDir: "src",
+    outDir: "out",
+    skipLibCheck: true,
+    types: typesOf(subject, isSetUp),
+  };
+  const files = program(subject, "./helper.js");
+  rmSync(join(app, "out"), { recursive: true, force: true });
+  write(app, {
+    ...files,
+    "src/main.ts": (files["src/main.ts"] ?? "") + more,
+    "tsconfig.json": JSON.stringify({ compilerOptions, include: ["src"] }),
+  });
+  return run(app, layout.tsc);
 }
 
 function write(folder: string, files: Readonly<Record<string, string>>): void {
@@ -132,10 +155,12 @@ function must(folder: string, command: readonly [string, ...string[]]): void {
   if (status !== 0) throw new Error(`${command.join(" ")} failed:\n${output}`);
 }
 
-function run(
-  cwd: string,
-  [command, ...args]: readonly [string, ...string[]],
-): { readonly status: number | null; readonly output: string } {
+interface Run {
+  readonly status: number | null;
+  readonly output: string;
+}
+
+function run(cwd: string, [command, ...args]: readonly [string, ...string[]]): Run {
   const own = Object.entries(process.env).filter(
     ([name]) => !/^npm_|^FORCE_COLOR$|^NODE_OPTIONS$|^INIT_CWD$/u.test(name),
   );

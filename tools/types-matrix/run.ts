@@ -9,11 +9,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { commandOptions } from "../command-options.js";
 import { createProject, pack, type Project } from "../hosts/project.js";
-import { compareCompilations, compilations, compilerPackages } from "./compilations.js";
+import { compareCompilations, compilations, compilerPackages, type Compilation } from "./compilations.js";
 import { compareRuns } from "./compare.js";
 import { checkLayout, layouts } from "./layouts.js";
-import { client } from "./program.js";
-import { runners } from "./runners.js";
+import { cdk } from "./cdk-program.js";
+import { client } from "./client-program.js";
+import { packagesOf, type Subject } from "./subject.js";
+import { runners, type Runner } from "./runners.js";
 import { textOfError } from "../../src/text/error-text.js";
 
 const usage = "npm run types:matrix [-- --short] [--tarball FILE] [part of a name]";
@@ -33,25 +35,18 @@ if (ran.length + compiled.length + installed.length === 0)
   throw new Error(`Nothing is called ${positionals[0] ?? ""}.`);
 
 let failures = 0;
-const shared = [tarball, "eslint@10", `@aws-sdk/${client}@3`, "@types/node@20"];
-if (ran.length > 0) {
-  const packages = [...new Set(ran.flatMap((runner) => (runner.skip === undefined ? runner.packages : [])))];
-  await within([...shared, "typescript@~5.9.0", ...packages], (project) => {
-    for (const runner of ran) {
-      if (runner.skip !== undefined) console.log(`skipped ${runner.name}: ${runner.skip}`);
-      else attempt(runner.name, () => compareRuns(project, runner));
-    }
-  });
-}
-if (compiled.length > 0) {
-  const names = new Set(compiled.map(({ compiler }) => compiler));
-  const packages = compilerPackages.filter((name) => names.has(name.split("@npm:")[0] ?? ""));
-  await within([...shared, ...packages], (project) => {
-    for (const compilation of compiled) attempt(compilation.name, () => compareCompilations(project, compilation));
-  });
+for (const subject of [client, cdk]) {
+  await runAll(
+    ran.filter((runner) => runner.subject === subject),
+    subject,
+  );
+  await compileAll(
+    compiled.filter((compilation) => compilation.subject === subject),
+    subject,
+  );
 }
 for (const layout of installed) {
-  for (const typescript of ["~6.0.0", "~7.0.0"]) {
+  for (const typescript of ["~5.4.0", "~6.0.0", "~7.0.0"]) {
     const name = `${layout.name}, TypeScript ${typescript.slice(1, 4)}`;
     const skip = layout.skip?.[typescript];
     if (skip === undefined) attempt(name, () => checkLayout(layout, tarball, typescript));
@@ -62,8 +57,29 @@ rmSync(scratch, { recursive: true });
 console.log(failures === 0 ? "all as it should be" : `${failures} failed`);
 process.exitCode = failures === 0 ? 0 : 1;
 
-async function within(packages: readonly string[], use: (project: Project) => void): Promise<void> {
-  const project = await createProject(packages);
+async function runAll(runs: readonly Runner[], subject: Subject): Promise<void> {
+  if (runs.length === 0) return;
+  const packages = new Set(runs.flatMap((runner) => (runner.skip === undefined ? runner.packages : [])));
+  await within(subject, ["typescript@~5.9.0", ...packages], (project) => {
+    for (const runner of runs) {
+      if (runner.skip !== undefined) console.log(`skipped ${runner.name}: ${runner.skip}`);
+      else attempt(runner.name, () => compareRuns(project, runner));
+    }
+  });
+}
+
+async function compileAll(all: readonly Compilation[], subject: Subject): Promise<void> {
+  if (all.length === 0) return;
+  const names = new Set(all.map(({ compiler }) => compiler));
+  const packages = compilerPackages.filter((name) => names.has(name.split("@npm:")[0] ?? ""));
+  await within(subject, packages, (project) => {
+    for (const one of all) attempt(one.name, () => compareCompilations(project, one));
+  });
+}
+
+async function within(subject: Subject, packages: readonly string[], use: (project: Project) => void): Promise<void> {
+  const shared = [tarball, "eslint@10", "@types/node@20", ...packagesOf(subject)];
+  const project = await createProject([...shared, ...packages]);
   try {
     use(project);
   } finally {

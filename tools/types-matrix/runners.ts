@@ -1,12 +1,14 @@
-import { program, typesOf } from "./program.js";
+import { cdk } from "./cdk-program.js";
+import { client } from "./client-program.js";
+import { program, typesOf, type Subject } from "./subject.js";
 
-/** A way of running, bundling or testing the program. */
-export interface Runner {
+/** A way of running, bundling or testing a program. */
+interface Way {
   readonly name: string;
   /** Installed for it, beside what all of them have. */
   readonly packages: readonly string[];
   /** The project's files, `tsconfig.json` and `package.json` included. */
-  files(isSetUp: boolean): Readonly<Record<string, string>>;
+  files(subject: Subject, isSetUp: boolean): Readonly<Record<string, string>>;
   /** One after the other; the output of the last one is the program's. */
   readonly commands: readonly (readonly [string, ...string[]])[];
   /** The folder in which what is emitted is found. */
@@ -19,6 +21,13 @@ export interface Runner {
   readonly skip?: string | undefined;
   /** Taken when there is little time. */
   readonly isShort?: true;
+  /** It is a way in which stacks of the CDK are synthesized or tested. */
+  readonly isForStacks?: true;
+}
+
+/** One of the programs, run, bundled or tested. */
+export interface Runner extends Way {
+  readonly subject: Subject;
 }
 
 interface Shape {
@@ -26,13 +35,13 @@ interface Shape {
   /** Whether the program names its own modules by an alias of `paths`. */
   readonly alias?: true;
   readonly compilerOptions?: Readonly<Record<string, unknown>>;
-  readonly more?: Readonly<Record<string, string>>;
+  readonly more?: (subject: Subject) => Readonly<Record<string, string>>;
 }
 
-function project({ module, alias, compilerOptions, more }: Shape): Runner["files"] {
-  return (isSetUp) => ({
-    ...program(alias ? "@app/helper" : module === "esm" ? "./helper.js" : "./helper"),
-    ...more,
+function project({ module, alias, compilerOptions, more }: Shape): Way["files"] {
+  return (subject, isSetUp) => ({
+    ...program(subject, alias ? "@app/helper" : module === "esm" ? "./helper.js" : "./helper"),
+    ...more?.(subject),
     "package.json": JSON.stringify({ private: true, type: module === "esm" ? "module" : "commonjs" }),
     "tsconfig.json": JSON.stringify({
       compilerOptions: {
@@ -42,7 +51,7 @@ function project({ module, alias, compilerOptions, more }: Shape): Runner["files
         skipLibCheck: true,
         rootDir: "src",
         outDir: "out",
-        types: typesOf(isSetUp),
+        types: typesOf(subject, isSetUp),
         ...(alias ? { paths: { "@app/*": ["./src/*"] } } : {}),
         ...compilerOptions,
       },
@@ -84,16 +93,6 @@ export default {
 };
 `;
 
-/** A test that prints nothing but fails where the program doesn't do what it should. */
-const test = (header: string): string => `${header}import { aggregated, again, stop } from "./main";
-
-it("runs", () => {
-  expect(stop.input).toEqual({ TrainingJobName: "churn-1" });
-  expect(again.input).toEqual({ TrainingJobName: "churn-1" });
-  expect(typeof aggregated.stopTrainingJob).toBe("function");
-});
-`;
-
 const jest = `const { pathsToModuleNameMapper } = require("ts-jest");
 const { compilerOptions } = require("./tsconfig.json");
 module.exports = {
@@ -105,9 +104,10 @@ module.exports = {
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 
-export const runners: readonly Runner[] = [
+const ways: readonly Way[] = [
   {
     name: "node on tsc's output, ES modules",
+    isForStacks: true,
     packages: [],
     files: project({ module: "esm", compilerOptions: { declaration: true, sourceMap: true } }),
     commands: [
@@ -120,6 +120,7 @@ export const runners: readonly Runner[] = [
   },
   {
     name: "node on tsc's output, CommonJS",
+    isForStacks: true,
     packages: [],
     files: project({ module: "cjs", compilerOptions: { ...common, declaration: true } }),
     commands: [
@@ -131,6 +132,7 @@ export const runners: readonly Runner[] = [
   },
   {
     name: "tsx, ES modules",
+    isForStacks: true,
     packages: ["tsx@4"],
     files: project({ module: "esm", alias: true }),
     commands: [["tsx", "src/main.ts"]],
@@ -138,6 +140,7 @@ export const runners: readonly Runner[] = [
   },
   {
     name: "tsx, CommonJS",
+    isForStacks: true,
     packages: ["tsx@4"],
     files: project({ module: "cjs", alias: true }),
     commands: [["tsx", "src/main.ts"]],
@@ -145,6 +148,7 @@ export const runners: readonly Runner[] = [
   },
   {
     name: "ts-node",
+    isForStacks: true,
     packages: ["ts-node@10"],
     files: project({ module: "cjs", compilerOptions: common }),
     commands: [["ts-node", "src/main.ts"]],
@@ -160,7 +164,7 @@ export const runners: readonly Runner[] = [
   {
     name: "webpack with ts-loader",
     packages: ["webpack@5", "ts-loader@9"],
-    files: project({ module: "cjs", compilerOptions: bundled, more: { "webpack.js": webpack(false) } }),
+    files: project({ module: "cjs", compilerOptions: bundled, more: () => ({ "webpack.js": webpack(false) }) }),
     commands: [
       ["node", "webpack.js"],
       ["node", "out/main.cjs"],
@@ -171,7 +175,12 @@ export const runners: readonly Runner[] = [
   {
     name: "webpack with ts-loader and tsconfig-paths-webpack-plugin",
     packages: ["webpack@5", "ts-loader@9", "tsconfig-paths-webpack-plugin@4"],
-    files: project({ module: "cjs", alias: true, compilerOptions: bundled, more: { "webpack.js": webpack(true) } }),
+    files: project({
+      module: "cjs",
+      alias: true,
+      compilerOptions: bundled,
+      more: () => ({ "webpack.js": webpack(true) }),
+    }),
     commands: [
       ["node", "webpack.js"],
       ["node", "out/main.cjs"],
@@ -181,6 +190,7 @@ export const runners: readonly Runner[] = [
   },
   {
     name: "esbuild",
+    isForStacks: true,
     packages: ["esbuild@0.28"],
     files: project({ module: "esm", alias: true, compilerOptions: bundled }),
     commands: [
@@ -193,7 +203,7 @@ export const runners: readonly Runner[] = [
   {
     name: "Vite with vite-tsconfig-paths",
     packages: ["vite@8", "vite-tsconfig-paths@6"],
-    files: project({ module: "esm", alias: true, compilerOptions: bundled, more: { "vite.config.mjs": vite } }),
+    files: project({ module: "esm", alias: true, compilerOptions: bundled, more: () => ({ "vite.config.mjs": vite }) }),
     commands: [
       ["vite", "build"],
       ["node", "out/main.js"],
@@ -202,30 +212,32 @@ export const runners: readonly Runner[] = [
   },
   {
     name: "Vitest with vite-tsconfig-paths",
+    isForStacks: true,
     packages: ["vitest@4", "vite@8", "vite-tsconfig-paths@6"],
     files: project({
       module: "esm",
       alias: true,
       compilerOptions: bundled,
-      more: {
+      more: ({ test }) => ({
         "vite.config.mjs": `import paths from "vite-tsconfig-paths";\nexport default { plugins: [paths()] };\n`,
-        "src/main.test.ts": test('import { expect, it } from "vitest";\n'),
-      },
+        "src/main.test.ts": `import { expect, it } from "vitest";\n${test}`,
+      }),
     }),
     commands: [["vitest", "run", "--reporter=verbose"]],
     isTest: true,
   },
   {
     name: "Jest with ts-jest and pathsToModuleNameMapper",
+    isForStacks: true,
     packages: ["jest@30", "ts-jest@29", "@jest/globals@30"],
     files: project({
       module: "cjs",
       alias: true,
       compilerOptions: common,
-      more: {
+      more: ({ test }) => ({
         "jest.config.js": jest,
-        "src/main.test.ts": test('import { expect, it } from "@jest/globals";\n'),
-      },
+        "src/main.test.ts": `import { expect, it } from "@jest/globals";\n${test}`,
+      }),
     }),
     commands: [["jest", "--ci"]],
     isTest: true,
@@ -238,7 +250,7 @@ export const runners: readonly Runner[] = [
       "tslib@2",
       ...["typescript@12", "node-resolve@16", "commonjs", "json@6"].map((plugin) => `@rollup/plugin-${plugin}`),
     ],
-    files: project({ module: "esm", compilerOptions: bundled, more: { "rollup.config.mjs": rollup } }),
+    files: project({ module: "esm", compilerOptions: bundled, more: () => ({ "rollup.config.mjs": rollup }) }),
     commands: [
       ["rollup", "-c", "--silent"],
       ["node", "out/main.mjs"],
@@ -247,14 +259,19 @@ export const runners: readonly Runner[] = [
   },
   {
     name: "Node's type stripping",
+    isForStacks: true,
     packages: [],
-    files: (isSetUp) => {
-      const files = project({ module: "esm", compilerOptions: { allowImportingTsExtensions: true, noEmit: true } })(
-        isSetUp,
-      );
-      return { ...files, ...program("./helper.ts") };
+    files: (subject, isSetUp) => {
+      const compilerOptions = { allowImportingTsExtensions: true, noEmit: true };
+      const files = project({ module: "esm", compilerOptions })(subject, isSetUp);
+      return { ...files, ...program(subject, "./helper.ts") };
     },
     commands: [["node", "--experimental-strip-types", "--disable-warning=ExperimentalWarning", "src/main.ts"]],
     skip: major > 22 || (major === 22 && minor >= 6) ? undefined : `Node ${process.versions.node} has none`,
   },
+];
+
+export const runners: readonly Runner[] = [
+  ...ways.map((way) => ({ ...way, subject: client })),
+  ...ways.filter((way) => way.isForStacks).map((way) => ({ ...way, name: `${way.name}, ${cdk.name}`, subject: cdk })),
 ];
