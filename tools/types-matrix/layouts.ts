@@ -19,6 +19,8 @@ export interface Layout {
   /** With the program in `packages/app`, and otherwise in the root. */
   readonly isWorkspace?: true;
   readonly isShort?: true;
+  /** With the CDK too, and the oldest compiler. */
+  readonly hasCdk?: true;
   /** Why a version of the compiler can't be tried in it. */
   readonly skip?: Readonly<Record<string, string>>;
 }
@@ -29,6 +31,7 @@ const pnpm = ["npx", "--yes", "pnpm@10"] as const;
 export const layouts: readonly Layout[] = [
   {
     name: "npm workspaces, hoisted",
+    hasCdk: true,
     install: ["npm", "install", "--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts"],
     tsc: ["npx", "tsc"],
     node: ["node"],
@@ -37,6 +40,7 @@ export const layouts: readonly Layout[] = [
   },
   {
     name: "pnpm, isolated",
+    hasCdk: true,
     install: [...pnpm, "install", "--ignore-scripts"],
     tsc: [...pnpm, "exec", "tsc"],
     node: ["node"],
@@ -60,6 +64,7 @@ export const layouts: readonly Layout[] = [
   },
   {
     name: "Yarn, Plug'n'Play",
+    hasCdk: true,
     install: [...yarn, "install"],
     tsc: [...yarn, "tsc"],
     node: [...yarn, "node"],
@@ -71,13 +76,19 @@ export const layouts: readonly Layout[] = [
   },
 ];
 
+/** The compilers that a layout is tried with, as a manifest has them. */
+export function compilersOf({ hasCdk }: Layout): readonly string[] {
+  return [...(hasCdk ? ["~5.4.0"] : []), "~6.0.0", "~7.0.0"];
+}
+
 /**
- * Installs the plugin, the client, the CDK and a compiler as one does there, and compiles and runs both programs without
- * their entries and with them.
+ * Installs the plugin, what its entries are for and a compiler as one does there, and compiles and runs the programs
+ * without the entries and with them.
  *
  * @throws {Error} where the compiler refuses what is right or lets through what is wrong, and where code or output differ
  */
 export function checkLayout(layout: Layout, tarball: string, typescript: string): string {
+  const subjects = layout.hasCdk ? [client, cdk] : [client];
   const root = mkdtempSync(join(tmpdir(), "sagemaker-layout-"));
   const app = layout.isWorkspace ? join(root, "packages", "app") : root;
   try {
@@ -87,7 +98,7 @@ export function checkLayout(layout: Layout, tarball: string, typescript: string)
       version: "1.0.0",
       private: true,
       type: "module",
-      dependencies: { ...client.packages, ...cdk.packages },
+      dependencies: Object.assign({}, ...subjects.map(({ packages }) => packages)) as Record<string, string>,
       devDependencies: {
         "eslint-plugin-sagemaker": `file:${tarball}`,
         eslint: "^10.0.0",
@@ -102,8 +113,8 @@ export function checkLayout(layout: Layout, tarball: string, typescript: string)
       });
     }
     must(root, layout.install);
-    for (const subject of [client, cdk]) compareLayout(app, layout, subject);
-    return "installs; client and CDK: same output, same code, what is wrong refused";
+    for (const subject of subjects) compareLayout(app, layout, subject);
+    return `installs; ${subjects.map(({ name }) => name).join(" and ")}: same output, same code, what is wrong refused`;
   } finally {
     rmSync(root, { recursive: true });
   }

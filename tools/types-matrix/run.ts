@@ -11,7 +11,7 @@ import { commandOptions } from "../command-options.js";
 import { createProject, pack, type Project } from "../hosts/project.js";
 import { compareCompilations, compilations, compilerPackages, type Compilation } from "./compilations.js";
 import { compareRuns } from "./compare.js";
-import { checkLayout, layouts } from "./layouts.js";
+import { checkLayout, compilersOf, layouts } from "./layouts.js";
 import { cdk } from "./cdk-program.js";
 import { client } from "./client-program.js";
 import { packagesOf, type Subject } from "./subject.js";
@@ -46,7 +46,7 @@ for (const subject of [client, cdk]) {
   );
 }
 for (const layout of installed) {
-  for (const typescript of ["~5.4.0", "~6.0.0", "~7.0.0"]) {
+  for (const typescript of compilersOf(layout)) {
     const name = `${layout.name}, TypeScript ${typescript.slice(1, 4)}`;
     const skip = layout.skip?.[typescript];
     if (skip === undefined) attempt(name, () => checkLayout(layout, tarball, typescript));

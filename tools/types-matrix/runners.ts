@@ -190,7 +190,6 @@ const ways: readonly Way[] = [
   },
   {
     name: "esbuild",
-    isForStacks: true,
     packages: ["esbuild@0.28"],
     files: project({ module: "esm", alias: true, compilerOptions: bundled }),
     commands: [
@@ -212,7 +211,6 @@ const ways: readonly Way[] = [
   },
   {
     name: "Vitest with vite-tsconfig-paths",
-    isForStacks: true,
     packages: ["vitest@4", "vite@8", "vite-tsconfig-paths@6"],
     files: project({
       module: "esm",
