@@ -211,6 +211,7 @@ const ways: readonly Way[] = [
   },
   {
     name: "Vitest with vite-tsconfig-paths",
+    isForStacks: true,
     packages: ["vitest@4", "vite@8", "vite-tsconfig-paths@6"],
     files: project({
       module: "esm",
