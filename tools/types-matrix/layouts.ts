@@ -21,6 +21,8 @@ export interface Layout {
   readonly isShort?: true;
   /** With the CDK too, and the oldest compiler. */
   readonly hasCdk?: true;
+  /** Other versions than a program's own. */
+  readonly versions?: Readonly<Record<string, string>>;
   /** Why a version of the compiler can't be tried in it. */
   readonly skip?: Readonly<Record<string, string>>;
 }
@@ -65,15 +67,15 @@ export const layouts: readonly Layout[] = [
   {
     name: "Yarn, Plug'n'Play",
     hasCdk: true,
+    // It fetches what the CDK brings along, of which the registry hasn't got everything that the newest needs.
+    versions: { "aws-cdk-lib": "~2.260.0" },
     install: [...yarn, "install"],
     tsc: [...yarn, "tsc"],
     node: [...yarn, "node"],
     skip: { "~7.0.0": "it doesn't read packages that aren't unpacked, those of @types neither" },
     files: {
       "yarn.lock": "",
-      // Of the CDK the newest is tried, and so are packages that it needs, which may be of today.
-      ".yarnrc.yml":
-        "nodeLinker: pnp\nenableTelemetry: false\nenableScripts: false\nenableGlobalCache: false\nnpmMinimalAgeGate: 0\n",
+      ".yarnrc.yml": "nodeLinker: pnp\nenableTelemetry: false\nenableScripts: false\nenableGlobalCache: false\n",
     },
   },
 ];
@@ -100,7 +102,7 @@ export function checkLayout(layout: Layout, tarball: string, typescript: string)
       version: "1.0.0",
       private: true,
       type: "module",
-      dependencies: Object.assign({}, ...subjects.map(({ packages }) => packages)) as Record<string, string>,
+      dependencies: Object.assign({}, ...subjects.map(({ packages }) => packages), layout.versions) as object,
       devDependencies: {
         "eslint-plugin-sagemaker": `file:${tarball}`,
         eslint: "^10.0.0",

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { canaryFile, canaryLines, type Canary } from "./canaries.js";
+import { isAtLeast } from "../project/installed.js";
 import type { Compiler } from "./compiler.js";
 import type { Configuration } from "./configurations.js";
 
@@ -18,12 +19,16 @@ const withoutOutput = {
   incremental: false,
   declaration: false,
   declarationMap: false,
-  isolatedDeclarations: false,
   rootDir: null,
   tsBuildInfoFile: null,
   moduleDetection: "force",
   skipLibCheck: true,
 };
+
+/** An option that a compiler doesn't know is a mistake to it, whatever its value. */
+function optionsFor({ version }: Compiler): Readonly<Record<string, unknown>> {
+  return isAtLeast(version, [5, 5]) ? { ...withoutOutput, isolatedDeclarations: false } : withoutOutput;
+}
 
 /**
  * Compiles a file for each client as if it were one of the project's: in a folder beside its configuration, which is gone
@@ -43,7 +48,7 @@ export async function compileCanaries(
     for (const [canary, name] of names) writeFileSync(join(folder, name), canaryFile(canary));
     const configuration = {
       extends: `../${basename(path)}`,
-      compilerOptions: withoutOutput,
+      compilerOptions: optionsFor(compiler),
       files: [...names.values(), ...declaring],
       include: [],
       references: [],
