@@ -97,7 +97,7 @@ const explanations: readonly Explanation[] = [
   {
     reason: "A limit that a file sets itself, against what would take too long: one more or less is the same.",
     fits: ({ mutant, original, text }) => {
-      const [, counted, operator, limit] = /^([\w.#]+(?: - [\w.]+)?) ([<>]=?) (max[A-Z]\w*)$/u.exec(original) ?? [];
+      const [, counted, operator, limit] = /^([\w.#]+(?: [-*] [\w.]+)?) ([<>]=?) (max[A-Z]\w*)$/u.exec(original) ?? [];
       if (counted === undefined || operator === undefined || limit === undefined) return false;
       const other = operator.endsWith("=") ? operator.slice(0, 1) : `${operator}=`;
       return (
@@ -133,6 +133,20 @@ const explanations: readonly Explanation[] = [
       mutant.replacement === "false" &&
       /^(?:known|cached) !== undefined$/u.test(original) &&
       /^\s*if \((\w+) !== undefined\) return \1;$/u.test(line),
+  },
+  {
+    reason: "What was remembered is made again, and is the same: it takes longer.",
+    fits: ({ mutant, original, line, text }) => {
+      const [, name] = /^(\w+) === undefined$/u.exec(original) ?? [];
+      return (
+        name !== undefined &&
+        mutant.replacement === "true" &&
+        line.trim() === `if (${name} === undefined) {` &&
+        new RegExp(`let ${name} = [\\w.#[\\]]+\\.get\\([^\\n]*\\);\\n\\s*if \\(${name} === undefined\\) \\{`, "u").test(
+          text,
+        )
+      );
+    },
   },
   {
     reason: "How much is remembered changes no answer.",

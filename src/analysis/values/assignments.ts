@@ -29,6 +29,5 @@ function changedByOperator(node: TSESTree.AssignmentExpression, frame: Frame, ev
     // What happens to an object after that isn't followed.
     return isImmutable(value) ? value : keepTypeOnly(value);
   }
-  if (!/^(?:[-+*/%]|\*\*)$/.test(operator)) return unknown(node);
   return binary(operator, before(node.left), before(node.right), node);
 }

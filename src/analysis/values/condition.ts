@@ -119,7 +119,7 @@ function testedBy(parent: Node, node: Node, asked: Asked, file: SourceFile, glob
     case "SwitchStatement":
       return parent.discriminant === node ? region(parent, { ...asked, plain: false }, file, globals) : undefined;
     case "SwitchCase":
-      return parent.test === node ? ofSwitch(parent, asked, file, globals) : undefined;
+      return ofSwitch(parent, asked, file, globals);
     default:
       return undefined;
   }

@@ -28,6 +28,9 @@ class TypeSearch {
     if (++this.#depth > maxDepth) return undefined;
     switch (node.type) {
       case "TSNonNullExpression":
+      case "TSAsExpression":
+      case "TSTypeAssertion":
+      case "TSSatisfiesExpression":
       case "ChainExpression":
         return this.of(node.expression);
       case "TemplateLiteral":

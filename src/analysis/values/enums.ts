@@ -98,5 +98,5 @@ export function resolveSdkEnumMember(node: TSESTree.MemberExpression, evaluator:
 }
 
 function normalise(name: string): string {
-  return name.replaceAll(/[^A-Za-z0-9]/g, "").toLowerCase();
+  return name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
 }

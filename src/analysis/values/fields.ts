@@ -13,7 +13,7 @@ import type { Frame } from "./frame.js";
 import { hasChoices, withoutChoices } from "./choices.js";
 import { unknown, type NodeValue } from "./node-value.js";
 import { isImmutable } from "./value-facts.js";
-import { withoutTypes, withoutWrappers } from "../without-types.js";
+import { withoutWrappers } from "../without-types.js";
 
 /** Reads fields of the file's classes. */
 export interface Fields {
@@ -44,9 +44,8 @@ export function createFields(classes: Classes, finder: EffectFinder, conditions:
   function resolve(node: TSESTree.MemberExpression, frame: Frame, evaluator: Evaluator): NodeValue | undefined {
     const member = classes.memberOf(node);
     if (member === undefined) return undefined;
-    const isStatic = withoutTypes(node.object).type === "Identifier";
     const source = onlySource(member, node, classes);
-    if (source === undefined) return isStatic && member.declarations.length === 0 ? undefined : unknown(node);
+    if (source === undefined) return member.declarations.length === 0 ? undefined : unknown(node);
     if (source.type === "MethodDefinition") {
       return source.kind === "get" && isFunctionExpression(source.value)
         ? evaluator.callFunction(source.value, [], node, frame)

@@ -1,12 +1,15 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Globals } from "../bindings/globals.js";
 import { memberName } from "../bindings/variables.js";
-import { copiers, iterators } from "../method-kinds.js";
+import { copiers } from "../method-kinds.js";
 import type { SourceFile } from "../source-file.js";
 import { declaredType } from "./declared-types.js";
 
 /** What the language's functions that give a list are called. */
 const makers = new Set(["Array.from", "Array.of", "Object.keys", "Object.values", "Object.entries"]);
+
+/** The methods of lists that give a list, or what steps through one and has its methods; what `find` gives is anybody's. */
+const listMethods = new Set([...copiers, "map", "filter", "flatMap", "toSorted"]);
 
 /** Chains of calls are followed this far. */
 const maxCalls = 30;
@@ -25,7 +28,7 @@ export function isKnownList(start: TSESTree.Node, file: SourceFile, globals: Glo
     const name = callee.type === "MemberExpression" ? memberName(callee) : undefined;
     if (callee.type !== "MemberExpression" || name === undefined) return false;
     if (name === "split") return declaredType(callee.object, file, globals) === "string";
-    if (!copiers.has(name) && !iterators.has(name)) return false;
+    if (!listMethods.has(name)) return false;
     node = callee.object;
   }
   return false;

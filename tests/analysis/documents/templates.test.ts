@@ -72,6 +72,8 @@ describe("a function of CloudFormation's", () => {
     ["{ Fn::If: [Is, a, { Ref: AWS::NoValue }] }", 'one-of("a", absent)'],
     ["{ Fn::If: [Is, a, { Fn::If: [Is, b, c] }] }", 'one-of("a", "b", "c")'],
     ["{ Fn::If: [Is, { Ref: A }, { Ref: B }] }", "unknown"],
+    ["{ Fn::If: [Is, a, b, c] }", "unknown"],
+    ["{ Fn::If: [Is, a] }", "unknown"],
     ["{ Fn::If: [Is, a] }", "unknown"],
     ["{ Fn::If: x }", "unknown"],
     ["{ Fn::Sub: plain }", '"plain"'],

@@ -14,6 +14,12 @@ describe("documents", () => {
     expect(sum("damaged ones that parse")).toBeGreaterThan(3);
   });
 
+  it("have keys of any length", async () => {
+    const { problem, counts } = await examineSeed(documents, 621993);
+    expect(problem).toBeUndefined();
+    expect(counts).toMatchObject({ compared: 1, reports: 1 });
+  });
+
   it("are written in forms that differ", () => {
     const texts = forms.map(({ write }) =>
       write({ a: ["b", 1, {}] }, { int: () => 0, chance: () => true, pick: (all) => all[all.length - 1] as never }),

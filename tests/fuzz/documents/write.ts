@@ -41,11 +41,17 @@ function block(value: Plain, indent: string, random: Random): string {
   }
   if (isRecord(value) && Object.keys(value).length > 0) {
     const entries = Object.entries(value).map(
-      ([key, item]) => `\n${inner}${yamlString(key, random)}:${below(item, inner, random)}`,
+      ([key, item]) => `\n${inner}${yamlKey(key, inner, random)}:${below(item, inner, random)}`,
     );
     return entries.join("");
   }
   return below(value, indent, random).trim();
+}
+
+/** A key of more than 1024 characters has to say that it is one. */
+function yamlKey(key: string, indent: string, random: Random): string {
+  const text = yamlString(key, random);
+  return text.length > 1000 ? `? ${text}\n${indent}` : text;
 }
 
 function below(value: Plain, indent: string, random: Random): string {

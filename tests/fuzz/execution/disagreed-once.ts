@@ -13,6 +13,14 @@ export const disagreedOnce: Readonly<Record<string, KeptProgram>> = {
       await client.send(new CreateModelCommand({ Names: Object.keys(record) }));
     `,
   },
+  "an element of a list has a method that is called like a list's": {
+    code: `
+      const input = { Name: "a" };
+      const handlers = [{ map: (make) => { make().Name = "b"; } }];
+      handlers.find(() => true).map(() => input);
+      await client.send(new CreateModelCommand(input));
+    `,
+  },
   "the input of another command is written to (seed 20126)": {
     code: `
       const input = { Name: "a" };

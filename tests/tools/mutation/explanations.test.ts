@@ -42,6 +42,9 @@ const expected = "src/check/strings/expected.ts";
 const closures = "src/analysis/values/closures.ts";
 const again = "src/analysis/linted-again.ts";
 const bounded = "src/check/relations/kinds/bounded.ts";
+const conditions = "src/analysis/values/conditions.ts";
+const changes = "src/analysis/values/known/string-changes.ts";
+const repeated = "text.length * times <= maxResult";
 const falsy = "value.falsy === true";
 const kept = "[preparation, ...known].slice(0, maxTerms)";
 const fallback = "rows[state] ?? []";
@@ -50,6 +53,7 @@ describe("a mutant that does what the code does", () => {
   it.each([
     [mutant(file, lastCatch, lastCatch, "{}"), "A function that comes to its end"],
     [mutant(graph, "(known !== undefined", "known !== undefined", "false"), "What was remembered"],
+    [mutant(conditions, "(choices === undefined", "choices === undefined", "true"), "What was remembered"],
     [mutant(client, "(clients.size >= 100", "clients.size >= 100", "true"), "How much is remembered"],
     [mutant(automaton, fallback, "[]", "['']", "NoCoverage"), "The index stays within the list"],
     [mutant(accept, "(always.length > 0", "always.length > 0", "true"), "A shortcut of the first look: what it passes"],
@@ -66,6 +70,7 @@ describe("a mutant that does what the code does", () => {
     [mutant(match, "(walk.steps > maxSteps", "walk.steps > maxSteps", "walk.steps >= maxSteps"), "A limit of many"],
     [mutant(expected, "count < maxAhead", "count < maxAhead", "true"), "Of fifty or more"],
     [mutant(closures, "(depth > maxCalls", "depth > maxCalls", "depth >= maxCalls"), "A limit that a file sets itself"],
+    [mutant(changes, repeated, repeated, "text.length * times < maxResult"), "A limit that a file sets itself"],
     [
       mutant(again, "(linted.size >= maxFiles", "linted.size >= maxFiles", "linted.size > maxFiles"),
       "A limit that a file",

@@ -94,7 +94,7 @@ function concatenated(receiver: NodeList, call: KnownCall): NodeValue {
 /** `list.map((x) => ({ ... }))`: each element is what the callback returns. */
 function mappedList(_: NodeValue, call: KnownCall): NodeValue {
   const value = call.callback(0)?.([unknown(call.node), anyIndex(call.node)]) ?? unknown(call.node);
-  return value.kind === "unknown" ? unknown(call.node, "list") : list([run(value, 0, Infinity, call.node)], call.node);
+  return list([run(value, 0, Infinity, call.node)], call.node);
 }
 
 function mapItems(receiver: NodeList, call: KnownCall): readonly NodeItem[] {

@@ -6,9 +6,6 @@ import { integerOf, type KnownCall } from "./known-call.js";
 
 type Cut = "slice" | "substring" | "substr";
 
-/** Longer texts than this aren't cut exactly. */
-const maxText = 1_000_000;
-
 /** Cuts exactly as long as the lengths of the parts are known, and bounds the rest. */
 export function sliced(receiver: NodeText, method: Cut, call: KnownCall): NodeValue {
   const { node } = call;
@@ -18,7 +15,7 @@ export function sliced(receiver: NodeText, method: Cut, call: KnownCall): NodeVa
     stringFrom([{ known: false, min: 0, max: Math.max(0, length), alphabet: commonAlphabet(receiver.parts) }], node);
   if (start === undefined || end === undefined) return atMost(max);
   const text = exactText(receiver);
-  if (text !== undefined && text.length <= maxText) {
+  if (text !== undefined) {
     return knownText(text[method](start, end === Infinity ? undefined : end), node);
   }
   if (method === "substring") {

@@ -38,6 +38,8 @@ it.each([
   ['Fn.importValue("Group")', 'import { Fn } from "aws-cdk-lib";'],
   ["group.toString()", ""],
   ["Token.asString(group)", 'import { Token } from "aws-cdk-lib";'],
+  ["itself", "const itself = itself;"],
+  ["one", "const one = other.toString(), other = one.toString();"],
 ])("every other element is one: %s, %s", (element, head) => {
   expect(elements(element, head)).toBe(`["sg-1", unknown]`);
 });

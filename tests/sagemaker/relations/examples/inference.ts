@@ -121,6 +121,7 @@ export const inferenceExamples: Examples = {
       `{ StartTime: a, EndTime: b }`,
       `{ StartTime: new Date("2026-01-08T00:00:00"), EndTime: new Date(2026, 0, 1) }`,
       `{ StartTime: new Date("2026-01-08"), EndTime: new Date() }`,
+      `{ StartTime: new Date("2026-01-08"), EndTime: new Date(2026, 0, 12) }`,
     ],
     rejected: [
       `{ StartTime: new Date("2026-01-08T00:00:00Z"), EndTime: «new Date("2026-01-01T00:00:00Z")» }`,
