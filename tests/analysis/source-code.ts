@@ -31,11 +31,12 @@ type NodesByType = { readonly [Node in TSESTree.Node as `${Node["type"]}`]: Node
 export function findNode<Type extends keyof NodesByType>(
   sourceCode: SourceCode,
   type: Type,
-  matches: string | RegExp = /(?:)/,
-): NodesByType[Type] {
+  matches?: string | RegExp,
+): NodesByType[Type];
+export function findNode(sourceCode: SourceCode, type: string, matches: string | RegExp = /(?:)/): TSESTree.Node {
   const isMatch = (node: TSESTree.Node): boolean => {
     const text = sourceCode.text.slice(...node.range);
-    return node.type === (type as string) && (typeof matches === "string" ? text === matches : matches.test(text));
+    return node.type === type && (typeof matches === "string" ? text === matches : matches.test(text));
   };
   const search = (node: TSESTree.Node): TSESTree.Node | undefined => {
     if (isMatch(node)) return node;
