@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { parentOf } from "../ancestors.js";
 import type { SourceFile } from "../source-file.js";
+import { referencesToClass } from "./class-names.js";
 import { importsConstructs, type ClassNode } from "./this.js";
 import { importedFrom } from "./imports.js";
 
@@ -91,8 +92,7 @@ function isHandedOn(owner: ClassNode, file: SourceFile): boolean {
   if (owner.type === "ClassExpression" || owner.id === null) return true;
   const holder = parentOf(owner);
   if (holder?.type === "ExportNamedDeclaration" || holder?.type === "ExportDefaultDeclaration") return true;
-  const variable = file.declaredBy(owner.id);
-  return variable === undefined || variable.references.some(({ identifier }) => !isPlainUse(identifier));
+  return referencesToClass(owner, file).some((name) => !isPlainUse(name));
 }
 
 /** `new A()`, `A.x`, `x instanceof A`, `extends A` and types don't hand the class on. */

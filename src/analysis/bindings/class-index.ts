@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { parentOf } from "../ancestors.js";
 import type { SourceFile } from "../source-file.js";
+import { referencesToClass } from "./class-names.js";
 import { classOfThis, isThis, nameOfElement, namesOfThis, privateOrPublicName, type ClassNode } from "./this.js";
 
 type Node = TSESTree.Node;
@@ -79,9 +80,8 @@ function groupThisUses(file: SourceFile): Map<Node, Member[]> {
 }
 
 /** `Class.name` */
-function usesOfName({ id }: ClassNode, file: SourceFile): readonly Member[] {
-  const variable = id === null ? undefined : file.declaredBy(id);
-  return (variable?.references ?? []).flatMap(({ identifier }) => memberRead(identifier));
+function usesOfName(owner: ClassNode, file: SourceFile): readonly Member[] {
+  return referencesToClass(owner, file).flatMap(memberRead);
 }
 
 /** The member expression that a node is the object of. */

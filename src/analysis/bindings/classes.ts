@@ -5,7 +5,11 @@ import { withoutTypes } from "../without-types.js";
 import { findClassExtensions, type ClassExtensions } from "./class-extensions.js";
 import { createClassIndexes, type MemberDeclaration } from "./class-index.js";
 import { createConstruction, type Construction } from "./construction.js";
+import { callsWhatItHolds } from "./held-calls.js";
+import { classNamed, referencesToClass } from "./class-names.js";
+import { instancesOf } from "./instances.js";
 import type { MemberUses } from "./member-uses.js";
+import { givenByReturnedThis } from "./returned-this.js";
 import { classesWithWrittenThis, classOfThis, isThis, privateOrPublicName, type ClassNode } from "./this.js";
 
 type Node = TSESTree.Node;
@@ -31,7 +35,7 @@ export interface Classes extends ClassExtensions, Construction {
   isThisWritten(owner: ClassNode, side: "class" | "instance"): boolean;
   /** Whether another class of the file, of which its class may be made, writes to a member by `this.name`. */
   isWrittenByBase(member: ClassMember): boolean;
-  /** The expressions that give a class by its name, or the instances that the file makes of it. */
+  /** The expressions that give a class by its name, or the instances that the file makes of it; or a method that returns `this`. */
   givenBy(owner: ClassNode, side: "class" | "instance"): readonly Node[];
   /** All `this.name` of a class, `Class.name`, and `x.name` of whatever may be an instance. */
   usesOf(member: ClassMember): readonly Node[];
@@ -44,6 +48,12 @@ export function indexClasses(file: SourceFile, members: MemberUses): Classes {
   const { isExtended, leavesFile, hasUnknownBase } = findClassExtensions(file);
   const { mayBeReadBefore } = createConstruction(file, indexOf);
   const writtenThis = new Map<string, ReadonlySet<Node>>();
+  const givingThis = new Map<Node, boolean>();
+  function givesThis(owner: ClassNode): boolean {
+    const known = givingThis.get(owner) ?? callsWhatItHolds(indexOf(owner));
+    givingThis.set(owner, known);
+    return known;
+  }
   return {
     isExtended,
     leavesFile,
@@ -61,11 +71,14 @@ export function indexClasses(file: SourceFile, members: MemberUses): Classes {
     isThisWritten(owner, side) {
       const owners = writtenThis.get(side) ?? classesWithWrittenThis(file, side);
       writtenThis.set(side, owners);
-      return owners.size > 0 && isOrExtends(owner, owners, file);
+      return (owners.size > 0 && isOrExtends(owner, owners, file)) || givesThis(owner);
     },
     isWrittenByBase: ({ owner, name }) =>
       owner.superClass !== null && !name.startsWith("#") && members.named(name).some((use) => isOfOther(use, owner)),
-    givenBy: (owner, side) => (side === "class" ? referencesTo(owner, file) : instancesOf(owner, file)),
+    givenBy: (owner, side) => [
+      ...(side === "class" ? referencesToClass(owner, file) : instancesOf(owner, file, leavesFile(owner))),
+      ...givenByReturnedThis(owner, side, file),
+    ],
     takenFrom: (name) => members.takenFrom(name),
     usesOf({ owner, name }) {
       const own = indexOf(owner).uses.get(name) ?? [];
@@ -100,28 +113,9 @@ function isOfOther(use: TSESTree.MemberExpression, owner: ClassNode): boolean {
   return holder.type === "ThisExpression" && isTarget(use) && classOfThis(holder) !== owner;
 }
 
-/** A class has two variables: one for who is outside, one for itself. */
-function referencesTo(owner: ClassNode, { sourceCode }: SourceFile): readonly Node[] {
-  const variables = sourceCode.scopeManager?.getDeclaredVariables(owner) ?? [];
-  return variables.flatMap(({ references }) => references.map(({ identifier }) => identifier));
-}
-
-function instancesOf(owner: ClassNode, file: SourceFile): readonly Node[] {
-  return file
-    .nodes("NewExpression")
-    .filter(({ callee }) => callee === owner || (callee.type === "Identifier" && classNamed(callee, file) === owner));
-}
-
 /** The class that `this` is of, or that a name names. */
 function ownerOf(holder: Node, file: SourceFile): ClassNode | undefined {
   const object = withoutTypes(holder);
   if (object.type === "ThisExpression") return classOfThis(object);
   return object.type === "Identifier" ? classNamed(object, file) : undefined;
-}
-
-function classNamed(identifier: TSESTree.Identifier, file: SourceFile): ClassNode | undefined {
-  const variable = file.variableOf(identifier);
-  const declaration: Node | undefined = variable?.defs[0]?.node;
-  if (variable?.defs.length !== 1) return undefined;
-  return declaration?.type === "ClassDeclaration" ? declaration : undefined;
 }

@@ -37,7 +37,7 @@ export function classOfThis(node: TSESTree.ThisExpression): ClassNode | undefine
       case "FunctionDeclaration":
         return undefined;
       case "FunctionExpression":
-        if (parentOf(current)?.type !== "MethodDefinition") return undefined;
+        if (!isOfClass(current)) return undefined;
         break;
       case "MethodDefinition":
       case "PropertyDefinition":
@@ -50,6 +50,12 @@ export function classOfThis(node: TSESTree.ThisExpression): ClassNode | undefine
     child = current;
   }
   return undefined;
+}
+
+/** A method, or a function that is a field: `run = function () { … }`. */
+function isOfClass(node: TSESTree.FunctionExpression): boolean {
+  const parent = parentOf(node);
+  return parent?.type === "MethodDefinition" || (parent?.type === "PropertyDefinition" && parent.value === node);
 }
 
 /** The class that a node is written in, or in its `extends`. */

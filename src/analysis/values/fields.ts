@@ -100,7 +100,15 @@ function isHandedOver({ kind, path, node }: Effect, owner: ClassMember["owner"])
   if (kind !== "escape" || path.length > 0) return false;
   const callee = node.type === "CallExpression" ? withoutWrappers(node.callee) : undefined;
   const method = callee?.type === "MemberExpression" ? memberName(callee) : undefined;
-  return method === undefined || !owner.body.body.some((one) => "key" in one && staticKey(one) === method);
+  return method === undefined || !owner.body.body.some((one) => hasOwnCode(one) && staticKey(one) === method);
+}
+
+/** A method, or a field that is a function; what else a field holds is somebody else's. */
+function hasOwnCode(
+  element: TSESTree.ClassElement,
+): element is TSESTree.MethodDefinition | TSESTree.PropertyDefinition {
+  if (element.type !== "PropertyDefinition") return element.type === "MethodDefinition";
+  return element.value !== null && isFunctionExpression(element.value);
 }
 
 function isReadonly(declaration: ClassMember["declarations"][number]): boolean {

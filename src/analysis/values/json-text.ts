@@ -89,8 +89,8 @@ function copyThroughJson(value: NodeValue, node: TSESTree.Node, keepsOpen: boole
         const entries = new Map<string, NodeEntry>();
         for (const [key, entry] of branch.entries) {
           const copy = copyThroughJson(entry.value, node, keepsOpen);
-          // A function is left out, and a date becomes a string.
-          entries.set(key, { ...entry, value: copy });
+          // `undefined` is left out, as a function is, and a date becomes a string.
+          if (copy.kind !== "absent") entries.set(key, { ...entry, value: copy });
         }
         return record(entries, branch.open, branch.node);
       }

@@ -173,6 +173,28 @@ export const disagreedOnce: Readonly<Record<string, KeptProgram>> = {
       await job.send();
     `,
   },
+  // Seed 2200104.
+  "what a function writes that gets an object by the method that returns it": {
+    code: `
+      import { stringify } from "./uuid.js";
+      class Job {
+        Name = "a";
+        prepare() { return this; }
+        send() { return client.send(new CreateModelCommand({ Name: this.Name })); }
+      }
+      const job = new Job().prepare();
+      stringify(job);
+      await job.send();
+    `,
+    modules: { "./uuid.js": `export const stringify = (given) => { given.Name = "b"; };` },
+  },
+  // Seed 2007654, and 2507078 with an element that a list doesn't have.
+  "what isn't there any more after a copy by JSON": {
+    code: `
+      const copy = JSON.parse(JSON.stringify({ Name: undefined, Role: [][1] }));
+      await client.send(new CreateModelCommand({ Name: "a", Role: "b", ...copy }));
+    `,
+  },
   ...afterACopy("a spread", "{ ...base }"),
   ...afterACopy("a spread into a list", "{ Tags: [...base.Tags] }"),
   ...afterACopy("slice", "{ Tags: base.Tags.slice() }"),

@@ -23,18 +23,19 @@ export const sdkStub = String.raw`
       return {};
     }
   }
-  const methodsOf = (result) =>
+  const methodsOf = (result, takesCallbackFirst) =>
     class {
       constructor() {
         return new Proxy(this, {
           get: (_, name) => (input) => {
-            $record(name[0].toUpperCase() + name.slice(1), input);
+            const isCallback = takesCallbackFirst && typeof input === "function";
+            $record(name[0].toUpperCase() + name.slice(1), isCallback ? {} : input);
             return result();
           },
         });
       }
     };
-  const SageMaker = methodsOf(async () => ({}));
+  const SageMaker = methodsOf(async () => ({}), false);
   const v3 = new Proxy({}, {
     get(_, name) {
       if (name === "SageMaker") return SageMaker;
@@ -46,7 +47,7 @@ export const sdkStub = String.raw`
       };
     },
   });
-  const v2 = { SageMaker: methodsOf(() => ({ promise: async () => ({}) })) };
+  const v2 = { SageMaker: methodsOf(() => ({ promise: async () => ({}) }), true) };
   return { "@aws-sdk/client-sagemaker": v3, "aws-sdk": { default: v2 } };
 })()
 `;

@@ -167,7 +167,7 @@ function closure(draft: Draft, depth: number): string {
     `${name}();`,
     `if (${flag(draft, depth + 1)}) ${name}();`,
     `[1].forEach(${name});`,
-    `const ${name}2 = ${name}; ${name}2();`,
+    `const ${name}too = ${name}; ${name}too();`,
     `void [${name}].map((one) => one());`,
   ]);
   return draft.random.pick([`const ${name} = () => { ${body} }; ${call}`, `function ${name}() { ${body} }\n${call}`]);
