@@ -2,7 +2,16 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { Effect, PathKey } from "./effect.js";
 import { mapBranches, oneOf } from "../values/choices.js";
 import { writtenOver } from "../values/entries.js";
-import { absent, list, record, unknown, type NodeEntry, type NodeItem, type NodeValue } from "../values/node-value.js";
+import {
+  absent,
+  list,
+  record,
+  unknown,
+  type NodeEntry,
+  type NodeItem,
+  type NodeList,
+  type NodeValue,
+} from "../values/node-value.js";
 import { isImmutable, truthiness } from "../values/value-facts.js";
 
 /** An effect, and whether it has certainly happened by the time that the object is used. */
@@ -19,10 +28,45 @@ export function applyEffects(
   effects: readonly TimedEffect[],
   resolve: (node: TSESTree.Expression) => NodeValue,
 ): NodeValue {
+  const pushed = new Set<TSESTree.Node>();
   return effects.reduce((value, timed) => {
     const alone = effects.every((other) => other === timed || !overlap(other.effect.path, timed.effect.path));
-    return changeAt(value, timed.effect.path, timed.effect, (slot) => applyOne(slot, timed, alone, resolve));
+    return changeAt(value, timed.effect.path, timed.effect, (slot) => {
+      if (timed.effect.kind === "push" && timed.certain && slot?.kind === "list") {
+        return pushTo(slot, timed.effect, pushed, resolve);
+      }
+      return applyOne(slot, timed, alone, resolve);
+    });
   }, base);
+}
+
+/** An element that was added to the list `pushedTo`. */
+type PushedItem = NodeItem & { readonly pushedTo: TSESTree.Node };
+
+/**
+ * Adds elements at the end of a list, unless they are there already: a list that has a name and is held by an object is
+ * found by both ways (`const tags = []; const input = { Tags: tags }; input.Tags.push(tag)`).
+ *
+ * @param pushed the places at which this object was pushed to: one that is called twice adds twice
+ */
+function pushTo(
+  slot: NodeList,
+  { node, elements = [] }: Effect,
+  pushed: Set<TSESTree.Node>,
+  resolve: (node: TSESTree.Expression) => NodeValue,
+): NodeValue {
+  const isThere = slot.items.some(
+    (item) => "pushedTo" in item && item.pushedTo === slot.node && elements.some((element) => element === item.node),
+  );
+  if (isThere && !pushed.has(node)) return slot;
+  pushed.add(node);
+  const added = elements.map((element): PushedItem => ({
+    spread: false,
+    value: resolve(element),
+    node: element,
+    pushedTo: slot.node,
+  }));
+  return list([...slot.items, ...added], slot.node);
 }
 
 /** What a member holds: undefined where the object has no such member. */
@@ -47,16 +91,8 @@ function applyOne(
     }
     case "delete":
       return certain ? undefined : unknown(effect.node);
-    case "push": {
-      if (slot?.kind !== "list" || !certain)
-        return slot && (isList(slot) ? unknown(slot.node, "list") : unknown(slot.node));
-      const added = (effect.elements ?? []).map((element): NodeItem => ({
-        spread: false,
-        value: resolve(element),
-        node: element,
-      }));
-      return list([...slot.items, ...added], slot.node);
-    }
+    case "push":
+      return slot && (isList(slot) ? unknown(slot.node, "list") : unknown(slot.node));
     case "opaque":
       return unknown(effect.node);
     case "escape":

@@ -171,6 +171,16 @@ const groups: Record<string, readonly (readonly [code: string, value: string])[]
     ["let n = 'a'; usage(); if (c) n = 'b'; use(n)", 'one-of("b", fallback "a")'],
     ["let n = 'a'; n = 'b'; usage(); use(n)", '"b"'],
   ],
+  "what is added to a list that has a name and is held by an object": [
+    ["const t = []; const r = { S: t }; r.S.push('c'); use(r)", '{S: ["c"]}'],
+    ["const t = ['b'].concat(); const r = [t]; r[0].push('c'); use(r)", '[["b", "c"]]'],
+    ["const t = []; const r = { S: t }; r.S.push('c'); t.push('d'); r.S.push('e'); use(r)", '{S: ["c", "d", "e"]}'],
+    ["const t = []; const r = { S: t }; r.S.push('c'); r.S.push('c'); use(r)", '{S: ["c", "c"]}'],
+    ["const t = ['b']; const r = { S: [...t] }; r.S.push('c'); use(r)", '{S: ["b", "c"]}'],
+    ["const t = []; t.push('c'); const r = { S: [...t] }; r.S.push('c'); use(r)", '{S: ["c", "c"]}'],
+    ["const t = []; const r = { S: { T: t } }; const q = { R: r }; q.R.S.T.push('c'); use(q)", '{R: {S: {T: ["c"]}}}'],
+    ["const t = []; const r = { S: t }; if (c) r.S.push('c'); use(r)", "{S: unknown list}"],
+  ],
   "a field of an object that somebody else gets by what one of its methods returns": [
     ["class A { n = 'a'; me() { return this } run() { use(this.n) } } new A().me().run()", '"a"'],
     ["class A { n = 'a'; me() { return this } run() { use(this.n) } } f(new A().me())", "unknown"],

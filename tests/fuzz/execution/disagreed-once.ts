@@ -195,6 +195,15 @@ export const disagreedOnce: Readonly<Record<string, KeptProgram>> = {
       await client.send(new CreateModelCommand({ Name: "a", Role: "b", ...copy }));
     `,
   },
+  // Seed 2707906.
+  "what is added to a list that has a name and is held by an object": {
+    code: `
+      const names = [];
+      const input = { Names: names };
+      input.Names.push("a");
+      await client.send(new CreateModelCommand(input));
+    `,
+  },
   ...afterACopy("a spread", "{ ...base }"),
   ...afterACopy("a spread into a list", "{ Tags: [...base.Tags] }"),
   ...afterACopy("slice", "{ Tags: base.Tags.slice() }"),
