@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { parentOf } from "../ancestors.js";
-import { withTypes, withoutTypes } from "../without-types.js";
+import { withoutTypes } from "../without-types.js";
+import { callOf } from "./callee.js";
 import type { ClassIndex } from "./class-index.js";
 import { isFunctionExpression } from "./function-node.js";
 import { isThis } from "./this.js";
@@ -14,7 +15,11 @@ type Node = TSESTree.Node;
  */
 export function callsWhatItHolds(index: ClassIndex): boolean {
   for (const [name, uses] of index.uses) {
-    if (uses.some(isCalled) && sourcesOf(name, index).some((source) => !isOwnFunction(source, index))) return true;
+    if (
+      uses.some((use) => callOf(use) !== undefined) &&
+      sourcesOf(name, index).some((source) => !isOwnFunction(source, index))
+    )
+      return true;
   }
   return false;
 }
@@ -42,10 +47,4 @@ function isOwnFunction(source: Node | undefined, { declarations }: ClassIndex): 
   if (memberName(value.callee) !== "bind" || object.type !== "MemberExpression" || !isThis(object.object)) return false;
   const bound = memberName(object);
   return bound !== undefined && declarations.get(bound)?.some(({ type }) => type === "MethodDefinition") === true;
-}
-
-function isCalled(use: Node): boolean {
-  const callee = withTypes(use);
-  const parent = parentOf(callee);
-  return parent?.type === "CallExpression" && parent.callee === callee;
 }

@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { ancestorsOf, parentOf } from "../ancestors.js";
 import type { SourceFile } from "../source-file.js";
-import { withTypes } from "../without-types.js";
+import { callOf } from "./callee.js";
 import {
   classOfThis,
   isOfClassItself,
@@ -39,15 +39,7 @@ function isReturned(name: Node): boolean {
 
 function nameOfMethodAround(node: Node): string | undefined {
   for (const around of ancestorsOf(node)) {
-    if (around.type === "MethodDefinition") return nameOfElement(around);
-    if (around.type === "PropertyDefinition") return nameOfElement(around);
+    if (around.type === "MethodDefinition" || around.type === "PropertyDefinition") return nameOfElement(around);
   }
   return undefined;
-}
-
-/** The call of a method: not where it is only named. */
-function callOf(member: TSESTree.MemberExpression): Node | undefined {
-  const callee = withTypes(member);
-  const parent = parentOf(callee);
-  return parent?.type === "CallExpression" && parent.callee === callee ? parent : undefined;
 }

@@ -110,18 +110,18 @@ function isAllThatIsForbidden(automaton: AsciiAutomaton, forbidden: Forbidden, m
   // Beyond it, the length makes no difference any more.
   const cap = Math.max(min, (forbidden.maxLength ?? -1) + 1, 1);
   const may = readForbidden(forbidden);
-  const width = characters.length + 1;
+  /** In the place of the last character, once what is forbidden was met. */
+  const dead = characters.length;
   const seen = new Set<number>();
   const stack: { readonly state: number; readonly length: number; readonly last: number }[] = [];
   const visit = (state: number, length: number, last: number): boolean => {
-    const key = ((state + 1) * (cap + 1) + length) * (width + 1) + last + 1;
+    const key = ((state + 1) * (cap + 1) + length) * (dead + 2) + last + 1;
     if (seen.has(key)) return true;
     seen.add(key);
     stack.push({ state, length, last });
     const accepted = state >= 0 && automaton.accepts[state] === true;
     return accepted === (length === 0 ? !forbidden.empty && min <= 0 : last < dead && length >= min && may.end(last));
   };
-  const dead = characters.length;
   if (!visit(0, 0, -1)) return false;
   for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
     const { state, length, last } = at;
