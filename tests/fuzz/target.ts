@@ -35,7 +35,10 @@ export async function examineSeed<Case>(target: Target<Case>, seed: number): Pro
   const { counterexample } = await fc.check(property, {
     seed,
     numRuns: 1,
+    // What stands for them now has types that `exactOptionalPropertyTypes` doesn't take.
+    // oxlint-disable-next-line typescript/no-deprecated
     unbiased: true,
+    // oxlint-disable-next-line typescript/no-deprecated
     interruptAfterTimeLimit: shrinkingMilliseconds,
   });
   const counts = first?.counts ?? {};
