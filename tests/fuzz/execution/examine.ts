@@ -8,7 +8,6 @@ import { readOtherFiles } from "../../../src/analysis/other-files/other-files.js
 import { findRequestSites } from "../../../src/analysis/request-sites.js";
 import type { RequestSite } from "../../../src/analysis/request-site.js";
 import { compareSent, describe, type Comparison, type Disagreement, type Taken } from "./compare.js";
-import { SentRecord } from "./sent.js";
 import { compileProgram, type Options } from "./run-program.js";
 
 /** A disagreement, and the operation whose request it is about. */
@@ -55,9 +54,7 @@ export function examine(
     sites.forEach(({ operation, value }, index) => {
       for (const { input } of sent.filter((one) => one.operation === operation)) {
         const tally = tallies[index];
-        // Where the file gives no input, an empty one is claimed, which is what the SDK makes of it.
-        const seen = input === undefined && value.kind === "record" ? new SentRecord() : input;
-        tally?.compared.push(compareSent(value, seen, tally.taken));
+        tally?.compared.push(compareSent(value, input, tally.taken));
       }
     });
   }

@@ -1,6 +1,7 @@
 /**
  * Stands for the SDK, in the realm of the program that is run: commands, clients of both versions, paginators. It
- * notes what is sent when it is sent, by `$record(operation, input)`.
+ * notes what is sent when it is sent, by `$record(operation, input)`; without an input, an empty one is sent, as the SDK's
+ * clients do.
  */
 export const sdkStub = String.raw`
 (() => {
@@ -10,7 +11,7 @@ export const sdkStub = String.raw`
     if (known !== undefined) return known;
     const made = class {
       constructor(input) {
-        this.input = input;
+        this.input = input ?? {};
       }
     };
     commands.set(operation, made);
@@ -29,7 +30,7 @@ export const sdkStub = String.raw`
         return new Proxy(this, {
           get: (_, name) => (input) => {
             const isCallback = takesCallbackFirst && typeof input === "function";
-            $record(name[0].toUpperCase() + name.slice(1), isCallback ? {} : input);
+            $record(name[0].toUpperCase() + name.slice(1), isCallback ? {} : (input ?? {}));
             return result();
           },
         });
@@ -42,7 +43,7 @@ export const sdkStub = String.raw`
       if (name === "SageMakerClient") return Client;
       if (name.endsWith("Command")) return commandOf(name.slice(0, -"Command".length));
       return (_config, input) => {
-        $record(name.slice("paginate".length), input);
+        $record(name.slice("paginate".length), input ?? {});
         return [{}];
       };
     },

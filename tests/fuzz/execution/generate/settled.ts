@@ -52,7 +52,8 @@ function byBranches(draft: Draft, depth: number): string {
     () => `out: { if (${test()}) break out; ${set()} }`,
     () => `for (const _ of [1, 2]) { ${set()} if (${test()}) break; }`,
     () => `${set()} if (${test()}) { ${set()} }`,
-    () => `const set${name} = () => { ${set()} }; ${set()} ${random.pick([`set${name}();`, ""])}`,
+    () =>
+      `const set${name} = () => { ${draft.inFunction(false, set)} }; ${set()} ${random.pick([`set${name}();`, ""])}`,
     () => `const get${name} = () => ${name}; ${set()}`,
   ])();
   draft.bind(name, kind, random.chance(0.3));
