@@ -71,10 +71,11 @@ class ResourceShapes {
       kind: "structure",
       name,
       sensitive: origin?.sensitive ?? false,
-      // A union with a property that the API doesn't know is CloudFormation's own affair.
+      // The API's union with a property that the API doesn't know is CloudFormation's own affair.
       union:
-        origin?.union === true &&
-        Object.keys(row.properties).every((property) => memberOf(origin, property) !== undefined),
+        row.union === 1 ||
+        (origin?.union === true &&
+          Object.keys(row.properties).every((property) => memberOf(origin, property) !== undefined)),
       members,
       ...(row.readOnly && { readOnly: new Set(row.readOnly.map((property) => this.#spelled(property))) }),
     };

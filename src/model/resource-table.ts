@@ -41,6 +41,8 @@ export interface TypeRow {
   readonly properties: Readonly<Record<string, PropertyRow>>;
   /** Of a resource: what CloudFormation gives, and nobody can set. */
   readonly readOnly?: readonly string[];
+  /** 1 where the registry asks for exactly one of the properties. */
+  readonly union?: 1;
 }
 
 export interface PropertyRow {

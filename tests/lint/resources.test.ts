@@ -27,6 +27,9 @@ function lint(marked: string): { readonly found: string[]; readonly expected: st
 const endpoint = (variant: string, more = ""): string =>
   `new sm.CfnEndpointConfig(this, "E", { productionVariants: [{ variantName: "v", modelName: "m", ${variant} }]${more} });`;
 
+const pipeline = (definition: string): string =>
+  `new sm.CfnPipeline(this, "P", { pipelineName: "p", roleArn, pipelineDefinition: ${definition} });`;
+
 describe("a resource of the CDK", () => {
   it.each([
     [
@@ -57,6 +60,16 @@ describe("a resource of the CDK", () => {
       `new sm.CfnImage(this, "I", { imageName: "i", imageRoleArn: «"role/x"» });`,
       `'imageRoleArn' takes the ARN of a role, such as 'arn:aws:iam::<account>:role/…', and "role/x" is no ARN.`,
     ],
+    [
+      pipeline("{}").replace("pipelineDefinition", "«pipelineDefinition»"),
+      "'AWS::SageMaker::Pipeline.PipelineDefinition' takes exactly one of 'PipelineDefinitionBody' or 'PipelineDefinitionS3Location', but none is set. Set one.",
+    ],
+    [
+      pipeline(
+        `{ PipelineDefinitionBody: \`{ \${body} }\`, «PipelineDefinitionS3Location»: { Bucket: "b", Key: "k" } }`,
+      ),
+      "'AWS::SageMaker::Pipeline.PipelineDefinition' takes exactly one of 'PipelineDefinitionBody' or 'PipelineDefinitionS3Location', but 'PipelineDefinitionBody' and 'PipelineDefinitionS3Location' are set. Keep one.",
+    ],
     [`new sm.CfnModel(this, "M", { containers: «"all"» });`, `'containers' takes a list; this is the string "all".`],
     [
       `new sm.CfnFeatureGroup(this, "F", { featureGroupName: "f", recordIdentifierFeatureName: "r", eventTimeFeatureName: "e", featureDefinitions: [{ featureName: "r", featureType: "String" }, { featureName: "e", featureType: "String" }], roleArn, offlineStoreConfig: { S3StorageConfig: { S3Uri: "s3://b/p", «s3uri»: "s3://b/p" } } });`,
@@ -76,6 +89,8 @@ describe("a resource of the CDK", () => {
     `new sm.CfnModel(this, "M", { primaryContainer: { image: cdk.Fn.sub("x"), environment: { A: 1, B: true } } });`,
     `const m = new sm.CfnModel(this, "M", {}); m.primaryContainer = { image };`,
     `new sm.CfnModel(this, "M", props);`,
+    pipeline(`{ PipelineDefinitionS3Location: { Bucket: "b", Key: "k" } }`),
+    pipeline(`{ PipelineDefinitionBody: body, PipelineDefinitionS3Location: location }`),
     `new sm.CfnModel(this, "M", { containers, vpcConfig: cdk.Fn.conditionIf("C", { a: 1 }, cdk.Aws.NO_VALUE) });`,
     `const e = new sm.CfnEndpointConfig(this, "E", {}); e.addPropertyOverride("ProductionVariants", variants);`,
   ])("is right in %s", (code) => {

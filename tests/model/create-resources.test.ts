@@ -271,6 +271,12 @@ describe("a resource", () => {
     expect(structureOf(service, "AWS::Library::Shelf.Loan").union).toBe(false);
     expect(structureOf(service, "AWS::Library::Book").union).toBe(false);
   });
+
+  it("is a union where the registry has its properties as alternatives, whatever the API says", () => {
+    const alternatives: TypeRow = { properties: { Text: { type: "string" }, Place: { type: "string" } }, union: 1 };
+    const service = resourcesOf({ "AWS::Library::Book.Content": alternatives });
+    expect(structureOf(service, "AWS::Library::Book.Content").union).toBe(true);
+  });
 });
 
 it.each([

@@ -19,6 +19,7 @@ export function buildResources(extract: ResourceExtract, api: ServiceTable): Res
         ...(shape === undefined ? {} : { shape }),
         properties: withPatterns(properties, shape === undefined ? undefined : membersOf(api, shape), api, patterns),
         ...(readOnly && { readOnly }),
+        ...(extract.unions.includes(name) && { union: 1 as const }),
       },
     ];
   });

@@ -14,6 +14,8 @@ export interface ResourceExtract {
   readonly types: Readonly<Record<string, TypeExtract>>;
   /** By resource: what CloudFormation gives, and nobody can set. */
   readonly readOnly: Readonly<Record<string, readonly string[]>>;
+  /** Types of which the registry's schema asks for exactly one property. */
+  readonly unions: readonly string[];
 }
 
 type TypeExtract = Readonly<Record<string, PropertyExtract>>;

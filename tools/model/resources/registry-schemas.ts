@@ -9,11 +9,13 @@ export interface RegistrySchema {
   readonly definitions?: Readonly<Record<string, StatedProperty>>;
 }
 
-interface StatedProperty {
+export interface StatedProperty {
   readonly $ref?: string;
   readonly pattern?: string;
   readonly items?: StatedProperty;
   readonly properties?: Readonly<Record<string, StatedProperty>>;
+  readonly additionalProperties?: unknown;
+  readonly oneOf?: readonly StatedProperty[];
 }
 
 /** The schemas of SageMaker's resources in a folder with a file each, `aws-sagemaker-app.json`. */

@@ -17,6 +17,7 @@ import {
   type StatedHolder,
   type StatedResource,
 } from "./extract-resources.js";
+import { findUnions, withoutRequired } from "./registry-alternatives.js";
 import { addPatterns, readSchemas } from "./registry-schemas.js";
 import { resourceFile } from "./resource-files.js";
 
@@ -46,10 +47,14 @@ if (values.spec === undefined || values.schemas === undefined || !isDay(values.p
     const propertyTypes = database.follow("usesType", entity).map((each) => each.entity);
     return { ...entity, propertyTypes };
   });
+  const schemas = readSchemas(values.schemas);
+  const stated = extractTypes(resources);
+  const unions = findUnions(stated, schemas);
   const extract: ResourceExtract = {
     source: { package: name, version, license, published: values.published ?? "", schemas: values.day ?? "" },
-    types: addPatterns(extractTypes(resources), readSchemas(values.schemas)),
+    types: addPatterns(withoutRequired(stated, unions), schemas),
     readOnly: extractReadOnly(resources),
+    unions,
   };
   writeFileSync(resourceFile(thisRepository, "sagemaker"), canonicalJson(extract, 3));
   console.log(`${String(resources.length)} resources, ${String(Object.keys(extract.types).length)} types.`);
