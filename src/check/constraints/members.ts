@@ -34,7 +34,7 @@ export function checkMembers<Node>(
     if (installed?.has(entry.key) === true) continue;
     const candidates = [...new Set([...shape.members.keys(), ...(installed ?? [])])];
     const names = reportMember(findings, record, shape, spot, entry, candidates);
-    if (names.length > 0) meant = new Set([...(meant ?? []), ...names]);
+    meant = new Set([...(meant ?? []), ...names]);
   }
   return meant ?? none;
 }

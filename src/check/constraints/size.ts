@@ -22,7 +22,6 @@ export function checkListSize<Node>(
   shape: ListShape,
   spot: Spot<Node>,
 ): void {
-  if (shape.min === undefined && shape.max === undefined) return;
   const entries = list.items.map(countItem);
   const removable = list.items.every((item) => !item.spread);
   checkSize(findings, shape, spot, entries, list.node, (surplus) =>
@@ -37,7 +36,6 @@ export function checkMapSize<Node>(
   shape: MapShape,
   spot: Spot<Node>,
 ): void {
-  if (shape.min === undefined && shape.max === undefined) return;
   const written = [...record.entries.values()];
   const entries: Entries<Node>[] = written.map((entry) => {
     return countEntry(entry.value, entry.propertyNode ?? entry.keyNode);

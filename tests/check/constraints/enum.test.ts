@@ -52,6 +52,23 @@ describe("enums", () => {
       "a text whose alphabet fits",
       { InstanceType: template("ml.m5.", { min: 1, max: 1, alphabet: [[0x30, 0x39]] }, "xlarge") },
     ],
+    [
+      "a text of which one of two alphabets fits",
+      {
+        InstanceType: template(
+          "ml.m5.",
+          {
+            min: 1,
+            max: 1,
+            alphabet: [
+              [0x30, 0x39],
+              [0x61, 0x7a],
+            ],
+          },
+          "xlarge",
+        ),
+      },
+    ],
     ["an empty fallback", { Mode: oneOf(unknown, fallback("")) }],
     ["a fitting key", { Flags: { On: "x" } }],
   ])("accept %s", (_, value) => {
@@ -122,6 +139,13 @@ describe("enums", () => {
       'Use "On". [{"type":"rename-key","keyNode":"key $.Flags.on","name":"On"}]',
     ]);
     expect(suggest({ Mode: template("Slow", {}) })).toEqual([]);
+    // The only one of four values that begins so, but for two characters nobody can tell.
+    const sizes = structure("In", { Size: string("Size", { enum: ["Ascending", "Other", "More", "Fourth"] }) });
+    expect(run({ Size: "Asc" }, sizes).flatMap(suggestionsOf)).toHaveLength(1);
+    expect(run({ Size: "As" }, sizes).flatMap(suggestionsOf)).toEqual([]);
+    expect(suggest({ Mode: "" })).toEqual([
+      `Leave 'Mode' out. [{"type":"remove-property","propertyNode":"property $.Mode"}]`,
+    ]);
     expect(suggest({ Secret: "aab" })).toEqual([]);
   });
 

@@ -82,6 +82,28 @@ describe("unknown members", () => {
     expect(check(value, { dialect: "partial" })).toEqual([line]);
   });
 
+  it("in another case than a member's are none, and nothing is asked of their values", () => {
+    expect(check({ JobName: "a", stopping: 3 })).toEqual([
+      `member key $.stopping: 'Train' has no member 'stopping' ${asked}. Perhaps 'Stopping' is meant.`,
+    ]);
+  });
+
+  it("that are a member's in another case are its misspelling, though another structure has them as they are", () => {
+    const inner = structure("Inner", { jobname: string("S") });
+    const outer = structure("Outer", { JobName: string("S"), Inner: inner });
+    expect(lines(run({ jobname: "a" }, outer))).toEqual([
+      `member key $.jobname: 'Outer' has no member 'jobname' ${asked}. Perhaps 'JobName' is meant.`,
+    ]);
+  });
+
+  it("stand for the nearest of the members that they may misspell", () => {
+    const near = structure("Near", { "FirstName!": string("S"), "FirstNames!": string("S") });
+    expect(lines(run({ FirstNam: "a" }, near)).map((line) => line.split(":")[0])).toEqual([
+      "member key $.FirstNam",
+      "required anchor",
+    ]);
+  });
+
   it("that are not set are not sent", () => {
     expect(check({ JobName: "a", Zebra: undefined, Horse: null })).toEqual([]);
   });
@@ -239,6 +261,12 @@ describe("unions", () => {
     expect(check3(value)).toEqual([line]);
   });
 
+  it("of which a member is required lack that one", () => {
+    expect(lines(run({}, union("Required", { "A!": string("S") })))).toEqual([
+      "required anchor: 'Required' lacks the required member 'A'. Add it: a string.",
+    ]);
+  });
+
   it("of one member lack it", () => {
     const [violation, more] = run({}, single);
     expect(more).toBeUndefined();
@@ -302,6 +330,17 @@ describe("sizes", () => {
     ],
   ])("report %j", (value, line) => {
     expect(checkSized(value)).toEqual([line]);
+  });
+
+  it.each([
+    [list("L", string("S"), { min: 1 }), [], ["a"]],
+    [list("L", string("S"), { max: 1 }), ["a", "b"], ["a"]],
+    [map("M", string("S"), string("S"), { min: 1 }), {}, { a: "" }],
+    [map("M", string("S"), string("S"), { max: 1 }), { a: "", b: "" }, { a: "" }],
+  ])("have one bound, or both: %#", (shape, wrong, right) => {
+    const input1 = structure("In", { X: shape });
+    expect(run({ X: wrong }, input1).map(({ kind }) => kind)).toEqual(["size"]);
+    expect(run({ X: right }, input1)).toEqual([]);
   });
 
   it("end their mark at the last entry that counts", () => {

@@ -84,6 +84,23 @@ describe("dialects", () => {
     ["construct", shapes.integer, "42", true],
     ["construct", shapes.list, {}, true],
     ["construct", shapes.integer, 1.5, true],
+    ["sdk-v2", shapes.integer, true, false],
+    ["cloudformation", shapes.string, 1, true],
+    ["cloudformation", shapes.string, 1n, true],
+    ["cloudformation", shapes.string, true, true],
+    ["cloudformation", shapes.string, [], false],
+    ["cdk", shapes.string, unknownOf("record"), true],
+    ["cdk", shapes.string, {}, false],
+    ["cloudformation", shapes.integer, "42", true],
+    ["cloudformation", shapes.integer, "42 MB", false],
+    ["cloudformation", shapes.integer, template("4", {}), true],
+    ["cloudformation", shapes.integer, unknownOf("string"), true],
+    ["cloudformation", shapes.integer, true, false],
+    ["cloudformation", shapes.boolean, "TRUE", true],
+    ["cloudformation", shapes.boolean, "yes", false],
+    ["cloudformation", shapes.boolean, 1, false],
+    ["cloudformation", shapes.list, "a", false],
+    ["pipeline", shapes.integer, "42", true],
   ];
   it.each(cases)("%s: %#", (dialect, shape, value, accepted) => {
     expect(messagesFor(shape, value, dialect)).toHaveLength(accepted ? 0 : 1);
@@ -114,6 +131,17 @@ describe("messages", () => {
   ];
   it.each(cases)("%#: %j", (shape, value, message) => {
     expect(messagesFor(shape, value, "sdk-v3")).toEqual([message]);
+  });
+
+  it.each([
+    ["sdk-v2", "a Date, an ISO 8601 string (YYYY-MM-DDThh:mm:ssZ) or a number of seconds"],
+    ["json", "an ISO 8601 string or a number of seconds"],
+  ] as const)("a time in %s is %s", (dialect, expected) => {
+    expect(messagesFor(shapes.timestamp, true, dialect)).toEqual([`type: 'M' takes ${expected}; this is true.`]);
+  });
+
+  it("an instance of a class that nobody knows has no length", () => {
+    expect(messagesFor(string("Short", { min: 3, max: 4 }), instance("Settings"), "sdk-v3")).toEqual([]);
   });
 
   it.each([NaN, Infinity, 1e300, 0.1])("a float may be %d", (value) => {
@@ -159,6 +187,7 @@ describe("ranges", () => {
   ])("%j", (value, line) => {
     expect(lines(run(value, limited))).toEqual([line]);
     expect(lines(run(value, limited, { dialect: "construct" }))).toEqual([line]);
+    expect(lines(run(value, limited, { dialect: "sdk-v2" }))).toEqual([line]);
   });
 
   it("include their ends", () => {

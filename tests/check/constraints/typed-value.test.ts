@@ -46,6 +46,7 @@ describe("a value that says what another type says", () => {
     ['["a"]', texts, 'suggestFromJson | a list | ["a"]'],
     [' {"a": "b"}', tags, 'suggestFromJson | an object |  {"a": "b"}'],
     ["{}", part, "suggestFromJson | an object | {}"],
+    ["2026-01-02T03:04:05", timestamp("T"), 'suggestDate | new Date("2026-01-02T03:04:05") | 2026-01-02T03:04:05'],
     ["2026-01-02", timestamp("T"), 'suggestDate | new Date("2026-01-02") | 2026-01-02'],
     [
       "2026-01-02T03:04:05.678Z",
@@ -93,6 +94,9 @@ describe("a value that says nothing another type says", () => {
     ["a list as JSON for an object", "[]", tags],
     ["a number as JSON for an object", "1", tags],
     ["text that begins like JSON", "[a", texts],
+    ["a text as JSON that holds a brace", '"{"', tags],
+    ["an object as JSON for a truth", "{}", boolean("B")],
+    ["a day for a truth", "2026-01-02", boolean("B")],
     ["JSON that is data", `["${"a".repeat(2000)}"]`, texts],
     ["a day that there isn't", "2026-13-45", timestamp("T")],
     ["a day and more", "2026-01-02 today", timestamp("T")],
@@ -101,6 +105,10 @@ describe("a value that says nothing another type says", () => {
   ])("%s", (_, value, shape) => {
     expect(suggested(value, shape)).toEqual([]);
   });
+});
+
+it("is no date where the SDK takes a text that has the time, too", () => {
+  expect(suggested("2026-01-02", timestamp("T"), "sdk-v2")).toEqual([]);
 });
 
 it("is never suggested where it is secret", () => {
