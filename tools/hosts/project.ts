@@ -12,6 +12,9 @@ export interface RunResult {
   readonly stderr: string;
 }
 
+/** How many milliseconds a program may take: one that hangs fails, and the next has its turn. */
+export const longestRun = 20 * 60 * 1000;
+
 /** A project of a user's, in a temporary folder. */
 export interface Project {
   readonly folder: string;
@@ -88,6 +91,7 @@ function execute(cwd: string, program: string, args: readonly string[]): RunResu
     encoding: "utf8",
     env: environment(),
     maxBuffer: 64 * 1024 * 1024,
+    timeout: longestRun,
   });
   return { code: status, stdout, stderr: error === undefined ? stderr : `${stderr}${error.message}` };
 }

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { longestRun } from "../hosts/project.js";
 import { cdk } from "./cdk-program.js";
 import { client } from "./client-program.js";
 import { compareFiles } from "./compare.js";
@@ -53,7 +54,8 @@ export const layouts: readonly Layout[] = [
     install: [...pnpm, "install", "--ignore-scripts"],
     tsc: [...pnpm, "exec", "tsc"],
     node: ["node"],
-    files: { "pnpm-workspace.yaml": "packages:\n  - packages/*\n", ".npmrc": "node-linker=hoisted\n" },
+    // Not in `.npmrc`, which the newest npm, by `npx`, warns of.
+    files: { "pnpm-workspace.yaml": "packages:\n  - packages/*\nnodeLinker: hoisted\n" },
     isWorkspace: true,
   },
   {
@@ -183,10 +185,11 @@ function run(cwd: string, [command, ...args]: readonly [string, ...string[]]): R
   const own = Object.entries(process.env).filter(
     ([name]) => !/^npm_|^FORCE_COLOR$|^NODE_OPTIONS$|^INIT_CWD$/u.test(name),
   );
-  const { status, stdout, stderr } = spawnSync(command, args, {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
     cwd,
     encoding: "utf8",
+    timeout: longestRun,
     env: { ...Object.fromEntries(own), NO_COLOR: "1", CI: "1", YARN_ENABLE_IMMUTABLE_INSTALLS: "false" },
   });
-  return { status, stdout, output: stdout + stderr };
+  return { status, stdout, output: `${stdout}${stderr}${error?.message ?? ""}` };
 }
