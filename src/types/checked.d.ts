@@ -26,7 +26,7 @@ export type Checked<T, Shape, Sdk, M extends Model> = Each<T, Shape, Sdk, M, T> 
  * asks of an argument that it suit both branches of an undecided condition, except one that can't be reached: with `any`
  * in the place of type parameters this condition is false, so that only the second branch is left.
  */
-type Undecided<T, Sdk> = ([0] extends [1 & T] ? 0 : 1) extends 1 ? never : Sdk;
+type Undecided<T, Sdk> = (Own<0> extends Own<1 & T> ? 0 : 1) extends 1 ? never : Sdk;
 
 /**
  * What is of the SDK's own type isn't checked, nor is a request that isn't finished, as it is at almost every keystroke:
@@ -41,7 +41,7 @@ type Undecided<T, Sdk> = ([0] extends [1 & T] ? 0 : 1) extends 1 ? never : Sdk;
 type Each<T, Shape, Sdk, M extends Model, All> = T extends never
   ? All
   : T extends Finished<Sdk>
-    ? [keyof Sdk, Sdk] extends [keyof T, T]
+    ? Own<Sdk, keyof Sdk> extends Own<T, keyof T>
       ? Sdk
       : `x${Verdict<BadRecord<All, Row<M, Shape>, M>>}` extends "x0"
         ? ToldArgument<All, Row<M, Shape>, Sdk, M> extends infer Told
@@ -49,6 +49,12 @@ type Each<T, Shape, Sdk, M extends Model, All> = T extends never
           : never
         : Described<Sdk, Shape, M>
     : Sdk;
+
+/** Not a tuple: to compare with one, the compiler makes all methods of arrays for it, at each call. */
+interface Own<Type, Keys = unknown> {
+  keys: Keys;
+  type: Type;
+}
 
 /** Objects with the members that the SDK's type requires. */
 type Finished<Sdk> = { [K in keyof Sdk]: unknown };

@@ -81,7 +81,17 @@ export type BadDeep<T, X extends AnyDeepRule> = X["key"] extends keyof T
   : never;
 
 /** Never where no element of a list is assignable to a type. */
-type Passes<V, Each> = unknown extends Each ? 0 : V extends readonly unknown[] ? PassesOne<V[number], Each> : 0;
+type Passes<V, Each> = unknown extends Each ? 0 : PassesFew<V, Each>;
+/** By length where there are few, as in `BadItems`. */
+type PassesFew<V, Each> = V extends [infer I]
+  ? PassesOne<I, Each>
+  : V extends [infer I, infer J]
+    ? PassesOne<I | J, Each>
+    : V extends [infer I, infer J, infer K]
+      ? PassesOne<I | J | K, Each>
+      : V extends readonly unknown[]
+        ? PassesOne<V[number], Each>
+        : 0;
 /** By index: to infer the element, the compiler would make a type of arrays of it, with all its methods, for each list. */
 type PassesOne<E, Each> = E extends Each ? 0 : never;
 

@@ -37,17 +37,40 @@ export type Bad<T, C extends AnyConstraint> = T extends string
             : 0
     : T extends undefined
       ? C["required"]
-      : T extends readonly unknown[]
+      : C["row"] extends 0
         ? C["element"] extends AnyConstraint
-          ? BadList<T, C, C["element"]>
-          : C["row"] extends 0
-            ? never
-            : 0
-        : C["row"] extends 0
           ? C["key"] extends AnyConstraint
-            ? BadMap<T, C, C["key"], C["element"]>
-            : never
-          : BadRecord<T, C["row"], C["model"]>;
+            ? T extends readonly unknown[]
+              ? BadList<T, C, C["element"]>
+              : BadMap<T, C, C["key"], C["element"]>
+            : BadItems<T, C, C["element"]>
+          : never
+        : BadRecord<T, C["row"], C["model"]>;
+
+/**
+ * A list of few entries, which nearly all are. To ask a list for its length or for its entries altogether, or to compare
+ * it with an array, the compiler makes all methods of arrays for it, which is more work than all the rest. It doesn't to
+ * compare it with one of the same length. (An entry and the rest of the list wouldn't do: the rest is compared with arrays.)
+ */
+type BadItems<T, C extends AnyConstraint, E extends AnyConstraint> = T extends [infer I]
+  ? BadCounted<"1", Bad<I, E>, T, C>
+  : T extends [infer I, infer J]
+    ? BadCounted<"2", Bad<I, E> | Bad<J, E>, T, C>
+    : T extends [infer I, infer J, infer K]
+      ? BadCounted<"3", Bad<I, E> | Bad<J, E> | Bad<K, E>, T, C>
+      : T extends [infer I, infer J, infer K, infer L]
+        ? BadCounted<"4", Bad<I, E> | Bad<J, E> | Bad<K, E> | Bad<L, E>, T, C>
+        : T extends [infer I, infer J, infer K, infer L, infer N]
+          ? BadCounted<"5", Bad<I, E> | Bad<J, E> | Bad<K, E> | Bad<L, E> | Bad<N, E>, T, C>
+          : T extends readonly unknown[]
+            ? BadList<T, C, E>
+            : never;
+
+type BadCounted<Length, B, T extends readonly unknown[], C extends AnyConstraint> = Length extends C["size"]
+  ? MayLose<T[number], C["model"]["passes"]> extends true
+    ? B
+    : 0
+  : B;
 
 type BadList<
   T extends readonly unknown[],

@@ -1,7 +1,16 @@
 /** Elements of a list that are the same, though they must differ. */
 
 /** 0 where two elements of a literal list are the same literal. */
-export type Twice<T, E> = T extends readonly unknown[]
+export type Twice<T, E> = T extends [any]
+  ? never
+  : T extends [infer I, infer J]
+    ? SameAs<ElementKey<J, E>, Certain<ElementKey<I, E>>>
+    : T extends [infer I, infer J, infer K]
+      ? | SameAs<ElementKey<J, E>, Certain<ElementKey<I, E>>>
+        | SameAs<ElementKey<K, E>, Certain<ElementKey<I, E>> | Certain<ElementKey<J, E>>>
+      : TwiceInMany<T, E>;
+
+type TwiceInMany<T, E> = T extends readonly unknown[]
   ? number extends T["length"]
     ? TwiceAtStart<T, E>
     : TwiceFrom<T, E, 0, never>
