@@ -134,6 +134,14 @@ describe("the types", () => {
     expect(stdout).not.toContain("config-types");
   });
 
+  it("are off without one, and what it says to write has no entry that it has called wrong", async () => {
+    const types = ["node", "eslint-plugin-sagemaker/strict/aws-cdk-lib"];
+    write("tsconfig.json", { compilerOptions: { ...compilerOptions, types }, include: ["src"] });
+    const { stdout } = await run("--no-lint");
+    expect(stdout).toContain("aws-cdk-lib isn't installed\n");
+    expect(stdout).toContain(`In tsconfig.json: {"compilerOptions":{"types":["node","${entry}"]}}`);
+  });
+
   it("are on for the CDK's resources by an entry, and are no trouble without", async () => {
     // A copy of the package, since one that is linked looks for the CDK from where it really is.
     rmSync(join(project, "node_modules", "eslint-plugin-sagemaker"));

@@ -62,17 +62,23 @@ async function examineConfiguration(
 /** What is wrong with the entries of `types` themselves: the compiler says it of this package's files, or not at all. */
 function examineEntries(configuration: Configuration, subject: string): readonly Finding[] {
   return typesOf(configuration).flatMap((name): readonly Finding[] => {
-    if (!name.startsWith("eslint-plugin-sagemaker/strict/")) return [];
-    const canary = canaries.find(({ entry }) => entry === name);
-    if (canary === undefined) {
-      const advice = `There are ${canaries.map(({ entry }) => entry).join(", ")}.`;
-      return [{ state: "off", subject, says: `its types name ${name}, which there isn't`, advice }];
-    }
-    const { packageName } = canary;
-    if (findInstalled(packageName, dirname(configuration.path)) !== undefined) return [];
-    const says = `its types name ${name}, and ${packageName} isn't installed`;
-    return [{ state: "off", subject, says, advice: `npm install ${packageName}, or leave the entry out` }];
+    const fault = faultOf(name, configuration);
+    return fault === undefined ? [] : [{ state: "off", subject, ...fault }];
   });
+}
+
+/** Why an entry of `types` says nothing; undefined where it does, and where it isn't one of this package's. */
+function faultOf(name: string, { path }: Configuration): Pick<Finding, "says" | "advice"> | undefined {
+  if (!name.startsWith("eslint-plugin-sagemaker/strict/")) return undefined;
+  const canary = canaries.find(({ entry }) => entry === name);
+  if (canary === undefined) {
+    const advice = `There are ${canaries.map(({ entry }) => entry).join(", ")}.`;
+    return { says: `its types name ${name}, which there isn't`, advice };
+  }
+  const { packageName } = canary;
+  if (findInstalled(packageName, dirname(path)) !== undefined) return undefined;
+  const says = `its types name ${name}, and ${packageName} isn't installed`;
+  return { says, advice: `npm install ${packageName}, or leave the entry out` };
 }
 
 function describe(subject: string, canary: Canary, result: CanaryResult, configuration: Configuration): Finding {
@@ -82,6 +88,7 @@ function describe(subject: string, canary: Canary, result: CanaryResult, configu
       return { state: "on", subject, says: `${what} are checked` };
     case "off": {
       const types = typesOf(configuration);
+      const rightTypes = types.filter((name) => faultOf(name, configuration) === undefined);
       const says = `${what} aren't checked`;
       return types.includes(entry)
         ? { state: "off", subject, says: `${says}, although its types are named`, advice: sideBySide(packageName) }
@@ -90,7 +97,7 @@ function describe(subject: string, canary: Canary, result: CanaryResult, configu
             state: packageName === "aws-cdk-lib" ? "unused" : "off",
             subject,
             says,
-            advice: `In ${subject}: ${JSON.stringify({ compilerOptions: { types: [...types, entry] } })}`,
+            advice: `In ${subject}: ${JSON.stringify({ compilerOptions: { types: [...rightTypes, entry] } })}`,
           };
     }
     case "missing":
