@@ -18,6 +18,7 @@ const string: Shape = {
 };
 const number: Shape = { kind: "number", name: "N", ...base, ...bounds, type: "integer" };
 const boolean: Shape = { kind: "boolean", name: "B", ...base };
+const items: Shape = { kind: "list", name: "L", ...base, ...bounds, element: string };
 const text = (known: string): Value<string> => ({
   kind: "text",
   parts: [{ known: true, text: known, node, offset: 0 }],
@@ -40,6 +41,8 @@ describe("what CloudFormation reads", () => {
     [text("TRUE"), boolean, "true"],
     [text("false"), boolean, "false"],
     [text("yes"), boolean, '"yes"'],
+    [text("untrue"), boolean, '"untrue"'],
+    [{ kind: "unknown", type: "string", node }, items, "unknown string"],
     [partly, boolean, "unknown"],
     [partly, string, "`${}`"],
     [scalar(3), string, '"3"'],

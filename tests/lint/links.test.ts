@@ -93,6 +93,7 @@ const examples: Readonly<
   "weights-of-unknown-variant": {
     rejected: [endpoint + weights(`«"c"»`)],
     accepted: [
+      endpoint.replace(`VariantName: "a"`, `VariantName: x ? "a" : "c"`) + weights(`"c"`),
       endpoint + weights(`"b"`),
       endpoint + weights("variant"),
       endpoint + `await sm.updateEndpoint({ EndpointName: "live", EndpointConfigName: next });\n` + weights(`"c"`),
@@ -219,6 +220,25 @@ describe("links between the requests of a file", () => {
       `"churn" | 'ModelName' can't be 'churn': that model has 'ModelDataSource', and batch transform takes a model as one archive.`,
     ]);
   });
+});
+
+it("each use of what was made is told, and no use of something else", () => {
+  const variant = (name: string, key = "ServerlessConfig"): string =>
+    `{ VariantName: "v", ModelName: "${name}", ${key}: { MemorySizeInMB: 2048, MaxConcurrency: 5 } }`;
+  const config = (variants: string): string =>
+    `await sm.createEndpointConfig({ EndpointConfigName: "e", ProductionVariants: [${variants}] });\n`;
+  const { text, spans } = readMarks(
+    before + model(vpc) + config(`${variant("churn", "«ServerlessConfig»")}, ${variant("other")}`),
+  );
+  const inVpc = lintAll(text, "file.ts").filter((message) => message.includes("'VpcConfig'"));
+  expect([inVpc.length, spans.length]).toEqual([1, 1]);
+});
+
+it("a file of hundreds of requests isn't looked through", () => {
+  const many = `await sm.deleteModel({ ModelName: "old" });\n`;
+  const { text } = readMarks(before + model(vpc) + serverless() + many.repeat(299));
+  expect(reports(text, strict.rules)).toEqual([]);
+  expect(reports(text.replaceAll(many, ""), strict.rules)).toHaveLength(1);
 });
 
 describe("what a request makes is what another one uses", () => {

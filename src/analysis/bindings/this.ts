@@ -55,7 +55,7 @@ export function classOfThis(node: TSESTree.ThisExpression): ClassNode | undefine
 /** A method, or a function that is a field: `run = function () { … }`. */
 function isOfClass(node: TSESTree.FunctionExpression): boolean {
   const parent = parentOf(node);
-  return parent?.type === "MethodDefinition" || (parent?.type === "PropertyDefinition" && parent.value === node);
+  return parent?.type === "MethodDefinition" || parent?.type === "PropertyDefinition";
 }
 
 /** The class that a node is written in, or in its `extends`. */

@@ -26,7 +26,7 @@ export function checkLinks<Node>(
   domain: Domain,
   isAllowed: (id: string) => boolean,
 ): Violation<Node>[] {
-  if (sites.length < 2 || sites.length > maxSites) return [];
+  if (sites.length > maxSites) return [];
   const links = (domain.links ?? []).filter(({ id }) => !isAllowed(id));
   return links.flatMap((link) =>
     sites

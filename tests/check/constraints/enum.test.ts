@@ -147,6 +147,8 @@ describe("enums", () => {
       `Leave 'Mode' out. [{"type":"remove-property","propertyNode":"property $.Mode"}]`,
     ]);
     expect(suggest({ Secret: "aab" })).toEqual([]);
+    const required = structure("In", { "Size!": string("Size", { enum: ["Ascending", "Other", "More", "Fourth"] }) });
+    expect(run({ Size: "" }, required).flatMap(suggestionsOf)).toEqual([]);
   });
 
   it("are not asked of a sibling that shares a common word only", () => {

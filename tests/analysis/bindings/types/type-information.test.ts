@@ -53,7 +53,9 @@ const files: Record<string, string> = {
     export const other = (stop: Other): void => {};
     export const name = "bad_name";
     export const settings = { name: "bad_name", free: "bad_name" as string } as const;
-    export const free: string = "bad_name";`,
+    export const free: string = "bad_name";
+    export const zero = 0;
+    export declare class Named { readonly kept: "bad_name"; }`,
 };
 
 /** The places and messages of what is reported in a file that is linted with type information. */
@@ -129,6 +131,16 @@ describe("with type information", () => {
       "an imported constant",
       `import { name } from "./jobs";\nnew DeleteModelCommand({ ModelName: name });`,
       ["3:37 'ModelName' can't be \"bad_name\""],
+    ],
+    [
+      "an imported number",
+      `import { run, zero } from "./jobs";\nrun({ MaxRuntimeInSeconds: zero });`,
+      ["3:28 'MaxRuntimeInSeconds' takes at least 1; this is 0."],
+    ],
+    [
+      "a field of a base class in another file",
+      `import { Named } from "./jobs";\nclass Own extends Named { run() { new DeleteModelCommand({ ModelName: this.kept }); } }`,
+      [],
     ],
     [
       "a member of one",
