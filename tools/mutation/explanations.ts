@@ -120,6 +120,26 @@ const explanations: readonly Explanation[] = [
       place.mutant.replacement.includes("<="),
   },
   {
+    reason: "Positions are told apart by a longer key, too.",
+    fits: (place) =>
+      isIn("src/analysis/effects/position.ts", "prefix.length === 0 && path.length === 0")(place) &&
+      place.mutant.replacement === "false",
+  },
+  {
+    reason: "A limit of many, which ends what would take too long: a path below a prefix is counted otherwise.",
+    fits: isIn("src/analysis/effects/alias-search.ts", "position.path.length + position.prefix.length"),
+  },
+  {
+    reason:
+      "What was found by its name is found in lower case, too: no two members of a structure differ in that only.",
+    fits: (place) =>
+      isIn("src/check/constraints/members.ts", "exact !== undefined")(place) && place.mutant.replacement === "false",
+  },
+  {
+    reason: "A name that no structure has: that it is meant changes nothing.",
+    fits: (place) => isIn("src/check/constraints/members.ts", "[]")(place) && place.line.trim() === "return [];",
+  },
+  {
     reason: "A function that comes to its end gives undefined, as its last `catch` does.",
     fits: ({ mutant, original, line, next }) =>
       mutant.replacement === "{}" &&

@@ -118,9 +118,7 @@ function endIn(search: Search, parent: Node, node: Node, position: Position): vo
     case "ForInStatement":
     case "ForOfStatement":
       if (parent.left === node) changed(search, parent, position);
-      else if (parent.type === "ForOfStatement" && parent.right === node) {
-        search.bind(parent.left, search.element(position));
-      }
+      else if (parent.type === "ForOfStatement") search.bind(parent.left, search.element(position));
       return;
     case "ArrayPattern":
     case "RestElement":

@@ -45,7 +45,7 @@ export function createFields(classes: Classes, finder: EffectFinder, conditions:
     const member = classes.memberOf(node);
     if (member === undefined) return undefined;
     const source = onlySource(member, node, classes);
-    if (source === undefined) return member.declarations.length === 0 ? undefined : unknown(node);
+    if (source === undefined) return unknown(node);
     if (source.type === "MethodDefinition") {
       return source.kind === "get" && isFunctionExpression(source.value)
         ? evaluator.callFunction(source.value, [], node, frame)

@@ -200,6 +200,12 @@ const groups: Record<string, readonly (readonly [code: string, value: string])[]
     ["class A { n = 'a'; [k]() { return this } run() { use(this.n) } } f(new A().me())", "unknown"],
     ["class A { n = 'a'; me() { return this } run() { use(this.n) } } f(new A()[k]())", "unknown"],
     ["class A { n = 'a'; me() { return this } run() { use(this.n) } } f(other.some())", '"a"'],
+    ["const o = { a: { n: 'x' } }; for (const k in o) k.n = 1; use(o.a.n)", '"x"'],
+    ["const o = { a: { n: 'x' } }; for (const k of [o.a]) k.n = 1; use(o.a.n)", "unknown"],
+    [
+      `const o = { n: 'a' }; ${Array.from({ length: 60 }, (_, at) => `const a${String(at)} = o;`).join(" ")} use(o)`,
+      '{n: "a"}',
+    ],
     ["class A { n = 'a'; me = () => { return this }; run() { use(this.n) } } f(other.some())", '"a"'],
     ["class A { n = 'a'; run() { use(this.n) } } class B { me() { return this } } f(new B().me())", '"a"'],
     ["class A { n = 'a'; me() { function g() { return this } } run() { use(this.n) } } f(new A().me())", '"a"'],
