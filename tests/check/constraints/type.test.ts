@@ -101,6 +101,12 @@ describe("dialects", () => {
     ["cloudformation", shapes.boolean, 1, false],
     ["cloudformation", shapes.list, "a", false],
     ["pipeline", shapes.integer, "42", true],
+    ["pipeline", shapes.string, 1, true],
+    ["pipeline", shapes.string, 1n, true],
+    ["pipeline", shapes.string, true, true],
+    ["pipeline", shapes.string, [], false],
+    ["pipeline", shapes.integer, template("4", {}), true],
+    ["pipeline", shapes.integer, "42 MB", false],
   ];
   it.each(cases)("%s: %#", (dialect, shape, value, accepted) => {
     expect(messagesFor(shape, value, dialect)).toHaveLength(accepted ? 0 : 1);
