@@ -34,7 +34,7 @@ async function costOf(calls: number): Promise<Cost> {
 
 /**
  * The counts are exact: whoever makes a call dearer sees it here. Symbols are memory: each list or tuple of which the
- * compiler makes the methods has more than a hundred.
+ * compiler makes the methods has more than thirty.
  */
 it("a call costs the compiler no more instantiations and symbols than it did", { timeout: 300_000 }, async () => {
   const none = await costOf(0);
