@@ -31,20 +31,22 @@ function importedCommand(callee: Node, { imports, compiler }: SiteContext): Comm
   return declared === undefined ? imported && commandOf(imported) : commandOf(declared);
 }
 
-/** What is imported is one object for each variable, and mostly used more than once. */
-const commands = new WeakMap<Imported, { readonly command: CommandOperation | undefined }>();
+/** The commands that were found, by service and name: a name as the parser gives it costs less than a part of one. */
+const commands = new Map<string, Map<string, CommandOperation>>();
 
 function commandOf(imported: Imported): CommandOperation | undefined {
-  let known = commands.get(imported);
-  if (known === undefined) commands.set(imported, (known = { command: findCommand(imported) }));
-  return known.command;
-}
-
-function findCommand(imported: Imported): CommandOperation | undefined {
   const found = sdkExport(imported);
-  if (found?.sdk !== "v3" || !found.name.endsWith("Command")) return undefined;
-  const operation = operationNamed(found.service.id, found.name.slice(0, -"Command".length));
-  return operation && { service: found.service.id, operation };
+  if (found?.sdk !== "v3") return undefined;
+  const { service, name } = found;
+  let ofService = commands.get(service.id);
+  if (ofService === undefined) commands.set(service.id, (ofService = new Map<string, CommandOperation>()));
+  const known = ofService.get(name);
+  if (known !== undefined || !name.endsWith("Command")) return known;
+  const operation = operationNamed(service.id, name.slice(0, -"Command".length));
+  if (operation === undefined) return undefined;
+  const command = { service: service.id, operation };
+  ofService.set(name, command);
+  return command;
 }
 
 /** `new TrainChurn(input)` of `class TrainChurn extends CreateTrainingJobCommand {}`, which has the SDK's constructor. */
