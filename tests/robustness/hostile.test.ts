@@ -54,7 +54,7 @@ describe("nesting as deep as ESLint itself takes it", () => {
     expect(depth).toBeGreaterThan(100);
   });
 
-  const depth = thorough ? 10_000 : 3000;
+  const depth = thorough ? 10_000 : 2400;
 
   it.runIf(process.platform === "linux")(`and ${String(depth)} deep on a large stack`, { timeout: 900_000 }, () => {
     const script = new URL("./lint-deep.ts", import.meta.url).pathname;
