@@ -168,6 +168,16 @@ describe("the types", () => {
     expect((await run("--no-lint")).stdout).toContain(`  ok   ${subject} are checked\n`);
   });
 
+  it("are nowhere where there is no configuration, though the compiler is there, or isn't", async () => {
+    const nowhere = "  -    .: no tsconfig.json with files\n";
+    expect((await run("--no-lint")).stdout).toMatch(/^Types \(TypeScript 7\.\d+\.\d+\)\n/u);
+    rmSync(join(project, "node_modules", "typescript"));
+    const { code, stdout } = await run("--no-lint");
+    expect(stdout).toMatch(/^Types \(TypeScript isn't installed\)\n/u);
+    expect(stdout).toContain(nowhere);
+    expect(code).toBe(0);
+  });
+
   it("can't be told of where the client isn't installed, or the configuration is broken", async () => {
     write("tsconfig.json", { compilerOptions: { ...compilerOptions, types: ["no-such-types"] }, include: ["src"] });
     write("b/tsconfig.json", { extends: "./gone.json" });

@@ -39,7 +39,9 @@ export async function examineTypes(cwd: string): Promise<Section> {
     findings.push(...(await examineConfiguration(configuration, compiler, subject)));
   }
   if (findings.length === 0) findings.push({ state: "unused", subject: ".", says: "no tsconfig.json with files" });
-  return { title: `Types (TypeScript ${[...versions].sort().join(", ") || "isn't installed"})`, findings };
+  // Without a configuration, the compiler beside which one would be.
+  const found = versions.size > 0 ? [...versions].sort() : [findCompiler(cwd)?.version ?? "isn't installed"];
+  return { title: `Types (TypeScript ${found.join(", ")})`, findings };
 }
 
 async function examineConfiguration(
