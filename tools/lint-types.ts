@@ -18,7 +18,7 @@ type RuleEntry = Linter.RuleEntry | undefined;
 const root = join(fileURLToPath(import.meta.url), "..", "..");
 const folders = ["src", "tools", "tests", "bench", "site"];
 
-/** oxlint doesn't have it yet; the weekly run asks ESLint. */
+/** oxlint doesn't have it yet; a job of `ci.yml` asks ESLint. */
 const unknownToOxlint = new Set(["no-unsafe-class-instance-assignment"]);
 
 const prefix = "@typescript-eslint/";

@@ -166,7 +166,8 @@ function hasMiddleware(context: SiteContext): boolean {
 
 function argumentValue(call: RequestCall, argument: Node | undefined, context: SiteContext): NodeValue {
   const { node, dialect, client } = call;
-  const command = node.type === "NewExpression" ? sendingOf(node, client !== undefined, context) : undefined;
+  // Of a command that is made where a client gets it, nothing else does anything with it.
+  const command = node.type === "NewExpression" && client === undefined ? sendingOf(node, context) : undefined;
   const given = argument && givenValue(argument, command?.at ?? argument, context);
   // No input, or (v2) a callback in its place, is an empty input.
   const isCallback = dialect === "sdk-v2" && given?.kind === "object" && given.className === "function";

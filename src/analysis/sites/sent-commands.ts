@@ -25,15 +25,8 @@ export interface Sending {
   readonly state: "written" | "completed" | "unknown";
 }
 
-const sentAtOnce: Sending = { at: undefined, changes: [], state: "written" };
-
-/**
- * Follows a command from where it is made to where it is sent.
- *
- * @param isGivenToClient whether it is made where a client of the SDK's gets it: nobody else does
- */
-export function sendingOf(made: TSESTree.NewExpression, isGivenToClient: boolean, context: SiteContext): Sending {
-  if (isGivenToClient) return sentAtOnce;
+/** Follows a command from where it is made to where it is sent. */
+export function sendingOf(made: TSESTree.NewExpression, context: SiteContext): Sending {
   const { values } = context;
   const history = values.effects.historyOf(made);
   if (history === undefined) return { at: undefined, changes: [], state: "unknown" };
