@@ -6,8 +6,7 @@ import type { CheckContext } from "./context.js";
 import type { Value } from "./value.js";
 import type { Violation } from "./violation.js";
 import { asCloudFormationReads } from "./resource-value.js";
-import { walkValue } from "./walk-value.js";
-import { Findings, whole } from "./findings.js";
+import { checkInFull } from "./check-in-full.js";
 
 /**
  * Checks a value against the shape that it must have: a first look accepts nearly every right request, and what it
@@ -33,23 +32,4 @@ function expectNothing(violations: readonly Violation<unknown>[]): void {
   if (first === undefined) return;
   const { messageId, kind, path } = first;
   throw new Error(`The first look accepts what the full check reports: ${messageId} (${kind}) at '${path.join(".")}'.`);
-}
-
-/** Walks a value beside its shape. Relations of less confidence than is asked for are left out; other violations aren't. */
-export function checkInFull<Node>(value: Value<Node>, shape: Shape, context: CheckContext<Node>): Violation<Node>[] {
-  const findings = new Findings(context, shape);
-  walkValue(findings, value, shape, {
-    above: undefined,
-    step: undefined,
-    depth: 0,
-    sensitive: shape.sensitive,
-    holder: whole(context.anchor),
-    structure: undefined,
-  });
-  // Constructs spell members differently, and what is common to a request's strings is another matter in a template.
-  if (shape.kind === "structure" && context.service.correspondence === undefined && context.dialect !== "construct") {
-    const { texts } = findings;
-    findings.add(context.domain().checkRequest?.({ texts, clientRegion: context.clientRegion?.region }) ?? []);
-  }
-  return findings.violations;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { check, checkInFull } from "../../src/check/check.js";
+import { check } from "../../src/check/check.js";
+import { checkInFull } from "../../src/check/check-in-full.js";
 import type { Confidence } from "../../src/check/confidence.js";
 import type { CheckContext } from "../../src/check/context.js";
 import { emptyDomain, type Domain } from "../../src/check/domain.js";

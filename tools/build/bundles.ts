@@ -1,34 +1,112 @@
 /**
- * The code of the package, in bundles (loading 140 modules costs four times what one costs, in every process that lints):
+ * The code of the package, in bundles (loading 140 modules costs four times what one costs, in every process that lints,
+ * and what is read costs as much as what is run):
  *
  * - what every process loads: the rules' names, messages and configs, and what tells whether a file may hold a request;
- * - `analysis.cjs`: what the first such file needs;
- * - `sagemaker.cjs`: what is SageMaker's own, which the first request needs;
+ * - those that are loaded on demand (`onDemand`);
  * - the command line.
  *
- * Each module is in one of them only, since modules remember things (of files, in weak maps): a bundle is handed what it
- * needs of the others.
+ * Each module is in one of them only, since modules remember things (of files, in weak maps): a bundle asks for what it
+ * needs of the others (`partition.ts`).
  */
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type BuildOptions, type Plugin } from "esbuild";
 import { readModuleGraph, type ModuleGraph } from "./module-graph.js";
+import { partitionOf, type OnDemand, type Partition } from "./partition.js";
 
-/** A bundle that is loaded with the first call of a function that its entry exports. */
-interface OnDemand {
-  /** Its name in `dist/`. */
-  readonly name: string;
-  /** Its first module, which exports functions only. */
-  readonly entry: string;
-  /** The modules of bundles that are loaded before it, as far as it needs them. */
-  readonly taken: readonly string[];
-  /** Its modules that the command line needs. */
-  readonly given: readonly string[];
-}
+/**
+ * What isn't loaded at the start, each with the first call of a function of the modules that it begins with. Those are where
+ * a right request in plain code never leads, or seldom; what else they need comes with them.
+ */
+export const onDemand: readonly OnDemand[] = [
+  {
+    name: "analysis.cjs",
+    holds: "what the first file needs that may hold a request",
+    first: ["src/report/report-violations.ts"],
+  },
+  {
+    name: "sagemaker.cjs",
+    holds: "what is SageMaker's own, which the first request needs",
+    first: ["src/sagemaker/index.ts"],
+  },
+  {
+    name: "other-surfaces.cjs",
+    holds: "requests that are no calls of the SDK and no typed objects, and the files that a file imports",
+    first: [
+      "src/analysis/documents/glob.ts",
+      "src/analysis/documents/json-in-text.ts",
+      "src/analysis/documents/json-source.ts",
+      "src/analysis/documents/suggestions-in-text.ts",
+      "src/analysis/documents/templates/state-machines.ts",
+      "src/analysis/documents/templates/templates.ts",
+      "src/analysis/documents/templates/with-functions.ts",
+      "src/analysis/documents/yaml-tree.ts",
+      "src/analysis/other-files/other-files.ts",
+      "src/analysis/sites/infrastructure/construct-values.ts",
+      "src/analysis/sites/infrastructure/described-call-variables.ts",
+      "src/analysis/sites/infrastructure/described-calls.ts",
+      "src/analysis/sites/infrastructure/described-constructs.ts",
+      "src/analysis/sites/infrastructure/later-writes.ts",
+      "src/analysis/sites/infrastructure/resources.ts",
+      "src/analysis/sites/infrastructure/suggestions-for-constructs.ts",
+      "src/analysis/sites/pipelines/pipeline-sites.ts",
+      "src/analysis/values/states-values.ts",
+      "src/check/resource-value.ts",
+      "src/model/create-constructs.ts",
+      "src/model/create-resources.ts",
+    ],
+  },
+  {
+    name: "algorithms.cjs",
+    holds: "the built-in algorithms, and what else of SageMaker's own concerns few requests",
+    first: [
+      "src/sagemaker/custom/channels.ts",
+      "src/sagemaker/custom/combinations.ts",
+      "src/sagemaker/custom/framework-image.ts",
+      "src/sagemaker/custom/hyperparameter-ranges.ts",
+      "src/sagemaker/custom/hyperparameter-values.ts",
+      "src/sagemaker/custom/hyperparameters.ts",
+      "src/sagemaker/custom/objective.ts",
+      "src/sagemaker/custom/resources.ts",
+      "src/sagemaker/formats/encoded-script.ts",
+      "src/sagemaker/formats/ground-truth.ts",
+      "src/sagemaker/formats/metric-regex.ts",
+      "src/sagemaker/formats/monitor-schedule.ts",
+      "src/sagemaker/formats/transform-filter.ts",
+      "src/sagemaker/formats/update-schedule.ts",
+      "src/sagemaker/images/algorithm-images.ts",
+      "src/sagemaker/images/image-version.ts",
+      "src/sagemaker/pipelines/check-part.ts",
+    ],
+  },
+  {
+    name: "explanation.cjs",
+    holds: "what is said of a request that isn't accepted at the first look: the walk, its words, its suggestions",
+    first: [
+      "src/analysis/links/linked-sites.ts",
+      "src/check/check-in-full.ts",
+      "src/check/constraints/enum.ts",
+      "src/check/constraints/typed-value.ts",
+      "src/check/describe-shape.ts",
+      "src/check/links/check-links.ts",
+      "src/check/relations/describe.ts",
+      "src/check/relations/kinds/comparison.ts",
+      "src/check/relations/kinds/repeated.ts",
+      "src/check/relations/source-order.ts",
+      "src/check/relations/suggestions.ts",
+      "src/check/relations/value-data.ts",
+      "src/check/strings/fill-in.ts",
+      "src/model/installed-cdk.ts",
+      "src/model/installed-client.ts",
+      "src/report/report-of.ts",
+      "src/settings/names.ts",
+    ],
+  },
+];
 
-const startEntry = "src/index.ts";
-const analysisEntry = "src/report/report-violations.ts";
-const domainEntry = "src/sagemaker/index.ts";
-const commandEntries = { cli: "src/cli.ts", "worker-options": "src/cli/worker-options.ts" };
+const plugin = "src/index.ts";
+const commands = { cli: "src/cli.ts", "worker-options": "src/cli/worker-options.ts" };
 
 /**
  * Builds all bundles.
@@ -47,135 +125,102 @@ export async function buildBundles(root: string, target: string): Promise<void> 
     minify: true,
     logLevel: "warning",
   } as const satisfies BuildOptions;
-  const graph = await readModuleGraph({ ...shared, entryPoints: [startEntry, ...Object.values(commandEntries)] });
-  const { analysis, domain } = onDemandBundles(graph);
+  const entries = { plugin, command: Object.values(commands) };
+  const graph = await readModuleGraph({ ...shared, entryPoints: [plugin, ...entries.command] });
+  const partition = partitionOf(graph, onDemand, entries);
 
-  for (const [bundle, inner] of [
-    [analysis, [domain]],
-    [domain, []],
-  ] as const) {
+  for (const bundle of onDemand) {
     await build({
       ...shared,
-      stdin: { contents: contentsOf(bundle), resolveDir: root },
+      stdin: { contents: modulesByNumber(partition, bundle), resolveDir: root },
       outfile: join(target, bundle.name),
       format: "cjs",
       define: { "import.meta.url": "moduleUrl" },
       // In parentheses, the function is compiled at once: otherwise it is read twice, once to find its end.
       banner: {
-        js: 'module.exports=(function(handedOver){const module={exports:{}},moduleUrl=require("node:url").pathToFileURL(__filename).href;',
+        js: 'module.exports=(function(moduleNumbered){const module={exports:{}},moduleUrl=require("node:url").pathToFileURL(__filename).href;',
       },
-      footer: { js: "return module.exports});" },
-      plugins: [loads(inner, graph), takes(bundle, graph)],
+      footer: { js: "return module.exports.default});" },
+      plugins: [ofOtherBundles(bundle, partition, graph)],
     });
   }
   await build({
     ...shared,
-    entryPoints: { index: startEntry, ...commandEntries },
+    entryPoints: { index: plugin, ...commands },
     outdir: target,
     splitting: true,
     format: "esm",
     // What is shared by the plugin and the command line is one chunk beside them.
     chunkNames: "[name]-[hash]",
-    plugins: [loads([analysis], graph), isGiven(analysis, graph)],
+    plugins: [loadedModules(root, partition), ofOtherBundles(undefined, partition, graph)],
   });
 }
 
-/** Which module is in which bundle, and what each needs of the others. */
-function onDemandBundles(graph: ModuleGraph): { readonly analysis: OnDemand; readonly domain: OnDemand } {
-  const start = graph.reachedFrom([startEntry], [analysisEntry, domainEntry]);
-  const analysis = without(graph.reachedFrom([analysisEntry], [domainEntry]), start);
-  const domain = without(graph.reachedFrom([domainEntry], []), start, analysis);
-  const command = without(
-    graph.reachedFrom(Object.values(commandEntries), [...analysis, domainEntry]),
-    start,
-    analysis,
-    new Set([domainEntry]),
-  );
-  const ofDomain = graph.importedBy(domain).filter((file) => start.has(file) || analysis.has(file));
-  const ofBoth = graph.importedBy(new Set([...analysis, ...domain])).filter((file) => start.has(file));
+/** The modules of a bundle that others need, by their numbers. */
+function modulesByNumber({ shared, bundleOf }: Partition, bundle: OnDemand | undefined): string {
+  const numbered = [...shared.entries()].filter(([, file]) => bundleOf(file) === bundle);
+  return `${numbered.map(([number, file]) => `import * as module${number.toString()} from "./${file}";`).join("\n")}
+    export default { ${numbered.map(([number]) => `${number.toString()}: module${number.toString()}`).join(", ")} };`;
+}
+
+const loadedModulesName = "loaded-modules";
+
+/** The module that gives a shared module by its number, and loads the bundle that has it where that isn't loaded yet. */
+function loadedModules(root: string, partition: Partition): Plugin {
+  const holders = partition.shared.map((file) => partition.bundleOf(file)?.name ?? "");
   return {
-    analysis: {
-      name: "analysis.cjs",
-      entry: analysisEntry,
-      // It hands on to the domain what that needs.
-      taken: ofBoth,
-      given: graph.importedBy(command).filter((file) => analysis.has(file) || file === domainEntry),
+    name: "loaded modules",
+    setup(bundler) {
+      bundler.onResolve({ filter: /^loaded-modules/ }, ({ path }) => ({
+        path,
+        namespace: loadedModulesName,
+      }));
+      bundler.onLoad({ filter: /^loaded-modules$/, namespace: loadedModulesName }, () => ({
+        contents: `import { createRequire } from "node:module";
+          import atStart from "${loadedModulesName}-at-start";
+          const holders = ${JSON.stringify(holders)};
+          let modules;
+          export function moduleNumbered(number) {
+            modules ??= { ...atStart };
+            if (modules[number] === undefined) Object.assign(modules, createRequire(import.meta.url)("./" + holders[number])(moduleNumbered));
+            return modules[number];
+          }`,
+        resolveDir: root,
+      }));
+      bundler.onLoad({ filter: /-at-start$/, namespace: loadedModulesName }, () => ({
+        contents: modulesByNumber(partition, undefined),
+        resolveDir: root,
+      }));
     },
-    domain: { name: "sagemaker.cjs", entry: domainEntry, taken: ofDomain, given: [] },
   };
 }
 
-function without(files: ReadonlySet<string>, ...others: readonly ReadonlySet<string>[]): ReadonlySet<string> {
-  return new Set([...files].filter((file) => !others.some((other) => other.has(file))));
-}
-
-/** The first module of a bundle: what the entry exports, and what the command line needs. */
-function contentsOf({ entry, given }: OnDemand): string {
-  return `import * as entry from "./${entry}";
-    ${importsOf(given)}
-    export { entry };
-    export const given = ${listOf(given)};`;
-}
-
-/** Puts functions that load a bundle in the place of its entry. */
-function loads(bundles: readonly OnDemand[], graph: ModuleGraph): Plugin {
-  return inPlaceOf(
-    bundles.map(({ entry }) => entry),
-    async (file) => {
-      const bundle = bundles.find(({ entry }) => entry === file);
-      if (bundle === undefined) throw new Error(`no bundle begins with ${file}`);
-      const names = await graph.exportsOf(file);
-      return `import { createRequire } from "node:module";
-        ${importsOf(bundle.taken)}
-        let loaded;
-        const load = () => (loaded ??= createRequire(import.meta.url)("./${bundle.name}")(${listOf(bundle.taken)}));
-        export const given = () => load().given;
-        ${names.map((name) => `export const ${name} = (...given) => load().entry.${name}(...given);`).join("\n")}`;
-    },
-    "loads",
-  );
-}
-
-/** In the command line's bundle: the modules that the analysis holds. */
-function isGiven({ entry, given }: OnDemand, graph: ModuleGraph): Plugin {
-  return handedOver("is given", given, graph, `import { given } from "./${entry}";`, "given()");
-}
-
-/** In a bundle that is loaded on demand: the modules of those that are loaded before it. */
-function takes({ taken }: OnDemand, graph: ModuleGraph): Plugin {
-  return handedOver("takes", taken, graph, "", "handedOver");
-}
-
-/** Takes modules out of a list. */
-function handedOver(name: string, files: readonly string[], graph: ModuleGraph, head: string, list: string): Plugin {
-  return inPlaceOf(
-    files,
-    async (file) => {
-      const names = await graph.exportsOf(file);
-      return `${head} export const { ${names.join(", ")} } = ${list}[${files.indexOf(file).toString()}];`;
-    },
-    name,
-  );
-}
-
-/** A plugin that writes other contents for some modules. */
-function inPlaceOf(files: readonly string[], contents: (file: string) => Promise<string>, name: string): Plugin {
+/** Puts what asks for them in the place of the modules that a bundle needs of others. */
+function ofOtherBundles(bundle: OnDemand | undefined, partition: Partition, graph: ModuleGraph): Plugin {
+  const head = bundle === undefined ? `import { moduleNumbered } from "${loadedModulesName}";` : "";
   return {
-    name,
+    name: "of other bundles",
     setup(bundler) {
       const root = bundler.initialOptions.absWorkingDir ?? "";
       bundler.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
-        const file = files.find((known) => join(root, known) === path);
-        return file === undefined ? undefined : { contents: await contents(file), resolveDir: root, loader: "js" };
+        const number = partition.shared.findIndex((file) => join(root, file) === path);
+        const file = partition.shared[number];
+        if (file === undefined || partition.bundleOf(file) === bundle) return undefined;
+        const isFirst = partition.isFirst(file);
+        const names = isFirst ? await functionsOf(path, file, graph) : await graph.exportsOf(file);
+        const taken = `({ ${names.join(", ")} } = moduleNumbered(${number.toString()}))`;
+        const contents = isFirst
+          ? names.map((name) => `export let ${name} = (...given) => (${taken}, ${name}(...given));`).join("\n")
+          : `export let ${names.join(", ")}; ${taken};`;
+        return { contents: `${head} ${contents}`, resolveDir: root, loader: "js" };
       });
     },
   };
 }
 
-function importsOf(files: readonly string[]): string {
-  return files.map((file, index) => `import * as module${index.toString()} from "./${file}";`).join("\n");
-}
-
-function listOf(files: readonly string[]): string {
-  return `[${files.map((_, index) => `module${index.toString()}`).join(", ")}]`;
+/** The names that a module exports: functions, which can be called before the module is loaded. */
+async function functionsOf(path: string, file: string, graph: ModuleGraph): Promise<readonly string[]> {
+  const other = /^export (?!interface|type|(?:async )?function).*/mu.exec(readFileSync(path, "utf8"));
+  if (other !== null) throw new Error(`${file} begins a bundle, and exports more than functions: ${other[0]}`);
+  return graph.exportsOf(file);
 }

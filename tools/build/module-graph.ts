@@ -5,8 +5,8 @@ import { build, type BuildOptions } from "esbuild";
 export interface ModuleGraph {
   /** The modules that some entries lead to, the entries included; `apart` is not gone into, nor counted. */
   reachedFrom(entries: readonly string[], apart: readonly string[]): ReadonlySet<string>;
-  /** What some modules import, sorted; themselves left out. */
-  importedBy(files: ReadonlySet<string>): string[];
+  /** What a module imports. */
+  importsOf(file: string): readonly string[];
   /** The names that a module exports, without types. */
   exportsOf(file: string): Promise<readonly string[]>;
 }
@@ -20,16 +20,13 @@ export async function readModuleGraph(
   const importsOf = (file: string): string[] =>
     (metafile.inputs[file]?.imports ?? []).filter(({ external }) => external !== true).map(({ path }) => path);
   return {
+    importsOf,
     reachedFrom(entries, apart) {
       const reached = new Set(entries);
       for (const file of reached) {
         for (const imported of importsOf(file)) if (!apart.includes(imported)) reached.add(imported);
       }
       return reached;
-    },
-    importedBy(files) {
-      const imported = new Set([...files].flatMap(importsOf));
-      return [...imported].filter((file) => !files.has(file)).sort();
     },
     async exportsOf(file) {
       const { metafile } = await build({

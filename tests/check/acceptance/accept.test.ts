@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { accepts } from "../../../src/check/acceptance/accept.js";
-import { check, checkInFull } from "../../../src/check/check.js";
+import { check } from "../../../src/check/check.js";
+import { checkInFull } from "../../../src/check/check-in-full.js";
 import type { CheckContext } from "../../../src/check/context.js";
 import type { Relation } from "../../../src/check/relations/vocabulary.js";
 import { emptyDomain } from "../../../src/check/domain.js";

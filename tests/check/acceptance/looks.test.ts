@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { accepts } from "../../../src/check/acceptance/accept.js";
-import { checkInFull } from "../../../src/check/check.js";
+import { checkInFull } from "../../../src/check/check-in-full.js";
 import type { CheckContext } from "../../../src/check/context.js";
 import { emptyDomain, type Domain } from "../../../src/check/domain.js";
 import type { Relation } from "../../../src/check/relations/vocabulary.js";

@@ -3,7 +3,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { words } from "../../src/check/shown.js";
 import type { Violation } from "../../src/check/violation.js";
-import { reportOf } from "../../src/report/report-violations.js";
+import { reportOf } from "../../src/report/report-of.js";
 import { findNode, sourceCodeOf } from "../analysis/source-code.js";
 
 type Node = TSESTree.Node;
