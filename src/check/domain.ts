@@ -16,6 +16,8 @@ export interface Domain {
   /** The service that a relation is of where it names none. */
   readonly service: string;
   readonly relations: readonly Relation[];
+  /** Those of a service's structure, where they can be had without all the others. */
+  readonly relationsOf?: (service: string, structure: string) => readonly Relation[];
   /** What conditions may ask of a string, by name. */
   readonly predicates: Predicates;
   /** Formats of strings besides the general ones, by name. */

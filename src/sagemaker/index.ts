@@ -7,7 +7,7 @@ import { isIdentifying, maybePlaceholder, placeholders } from "./placeholders.js
 import { predicates } from "./predicates.js";
 import { mayNameRegion } from "./region-mention.js";
 import { contradictions, isReferring } from "./regions.js";
-import { allRelations } from "./relations/index.js";
+import { allRelations, relationsOf } from "./relations/index.js";
 import { notOfResources } from "./relations/not-of-resources.js";
 
 let domain: Domain | undefined;
@@ -19,11 +19,16 @@ let domain: Domain | undefined;
 export function sageMaker(): Domain {
   domain ??= {
     service: "sagemaker",
-    relations: allRelations(),
+    get relations() {
+      return allRelations();
+    },
+    relationsOf,
     predicates,
     formats,
     custom,
-    links: links(),
+    get links() {
+      return links();
+    },
     notOfResources,
     concernsTextsOf: (member) => isReferring(member) || isIdentifying(member),
     concernsText: (text) => mayNameRegion(text) || maybePlaceholder(text),

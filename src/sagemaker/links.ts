@@ -18,7 +18,11 @@ const serverless = {
  * What the requests of one file say of each other: one makes something, and another one uses it under the same name. All are
  * of medium confidence, since something else may go by that name when the file runs.
  */
-export const links = (): readonly Link[] => [...serverlessLinks(), ...otherLinks(), ...lifecycleLinks()];
+export function links(): readonly Link[] {
+  return (all ??= [...serverlessLinks(), ...otherLinks(), ...lifecycleLinks()]);
+}
+
+let all: readonly Link[] | undefined;
 
 const serverlessLinks = (): readonly Link[] => [
   {

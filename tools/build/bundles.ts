@@ -10,8 +10,10 @@
  * needs of the others (`partition.ts`).
  */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { build, type BuildOptions, type Plugin } from "esbuild";
+import { allRelations } from "../../src/sagemaker/relations/index.js";
+import { rowsOf } from "../../src/sagemaker/relations/rows.js";
 import { readModuleGraph, type ModuleGraph } from "./module-graph.js";
 import { partitionOf, type OnDemand, type Partition } from "./partition.js";
 
@@ -77,6 +79,7 @@ export const onDemand: readonly OnDemand[] = [
       "src/sagemaker/formats/update-schedule.ts",
       "src/sagemaker/images/algorithm-images.ts",
       "src/sagemaker/images/image-version.ts",
+      "src/sagemaker/links.ts",
       "src/sagemaker/pipelines/check-part.ts",
     ],
   },
@@ -126,7 +129,11 @@ export async function buildBundles(root: string, target: string): Promise<void> 
     logLevel: "warning",
   } as const satisfies BuildOptions;
   const entries = { plugin, command: Object.values(commands) };
-  const graph = await readModuleGraph({ ...shared, entryPoints: [plugin, ...entries.command] });
+  const graph = await readModuleGraph({
+    ...shared,
+    entryPoints: [plugin, ...entries.command],
+    plugins: [relationsAsText()],
+  });
   const partition = partitionOf(graph, onDemand, entries);
 
   for (const bundle of onDemand) {
@@ -141,7 +148,7 @@ export async function buildBundles(root: string, target: string): Promise<void> 
         js: 'module.exports=(function(moduleNumbered){const module={exports:{}},moduleUrl=require("node:url").pathToFileURL(__filename).href;',
       },
       footer: { js: "return module.exports.default});" },
-      plugins: [ofOtherBundles(bundle, partition, graph)],
+      plugins: [relationsAsText(), ofOtherBundles(bundle, partition, graph)],
     });
   }
   await build({
@@ -214,6 +221,25 @@ function ofOtherBundles(bundle: OnDemand | undefined, partition: Partition, grap
           : `export let ${names.join(", ")}; ${taken};`;
         return { contents: `${head} ${contents}`, resolveDir: root, loader: "js" };
       });
+    },
+  };
+}
+
+/**
+ * Puts the relations as text in the place of the modules that make all of them: a request is of a few, and so many objects
+ * would be compiled, and made, for it.
+ */
+function relationsAsText(): Plugin {
+  return {
+    name: "relations as text",
+    setup(bundler) {
+      bundler.onLoad({ filter: /[\\/]src[\\/]sagemaker[\\/]relations[\\/]index\.ts$/ }, ({ path }) => ({
+        contents: `import { readRows } from "./rows.js";
+          const { all, of } = readRows(${JSON.stringify(rowsOf(allRelations()))});
+          export { all as allRelations, of as relationsOf };`,
+        resolveDir: dirname(path),
+        loader: "js",
+      }));
     },
   };
 }

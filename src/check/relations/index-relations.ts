@@ -14,11 +14,8 @@ export interface Candidate {
 /** The relations of a structure, by the least confidence that is asked for. */
 type Candidates = Readonly<Record<Confidence, readonly Candidate[]>>;
 
-/** By service, and there by structure. */
-type Index = ReadonlyMap<string, ReadonlyMap<string, Candidates>>;
-
-/** Made when first asked for, since most files need none. */
-const indexes = new WeakMap<Domain, Index>();
+/** By service and structure; made when first asked for, since a request is of a few of them. */
+const known = new WeakMap<Domain, Map<string, Candidates>>();
 
 /** The relations of a structure. */
 export function relationsOf(domain: Domain, service: string, shape: string): readonly Relation[] {
@@ -39,24 +36,20 @@ export function isSettled(look: QuickLook, { relation, needs }: Candidate): bool
 
 /** The relations of a structure, with what each of them needs; none of less confidence than is asked for. */
 export function candidatesOf(domain: Domain, service: string, shape: string, least: Confidence): readonly Candidate[] {
-  let index = indexes.get(domain);
-  if (index === undefined) indexes.set(domain, (index = indexRelations(domain)));
-  return index.get(service)?.get(shape)?.[least] ?? [];
+  const ofDomain = known.get(domain) ?? new Map<string, Candidates>();
+  known.set(domain, ofDomain);
+  const key = `${service} ${shape}`;
+  const candidates = ofDomain.get(key) ?? allCandidates(domain, service, shape);
+  ofDomain.set(key, candidates);
+  return candidates[least];
 }
 
-function indexRelations({ relations, service: usual }: Domain): Index {
-  const index = new Map<string, Map<string, { high: Candidate[]; medium: Candidate[] }>>();
-  for (const relation of relations) {
-    const candidate = { relation, needs: prerequisites(relation) };
-    const service = relation.service ?? usual;
-    const byShape = index.get(service) ?? new Map<string, { high: Candidate[]; medium: Candidate[] }>();
-    index.set(service, byShape);
-    for (const shape of relation.shapes) {
-      const { high, medium } = byShape.get(shape) ?? { high: [], medium: [] };
-      medium.push(candidate);
-      if (relation.confidence === "high") high.push(candidate);
-      byShape.set(shape, { high, medium });
-    }
-  }
-  return index;
+function allCandidates(domain: Domain, service: string, shape: string): Candidates {
+  const relations = domain.relationsOf?.(service, shape) ?? stated(domain, service, shape);
+  const medium = relations.map((relation) => ({ relation, needs: prerequisites(relation) }));
+  return { medium, high: medium.filter(({ relation }) => relation.confidence === "high") };
+}
+
+function stated({ relations, service: usual }: Domain, service: string, shape: string): readonly Relation[] {
+  return relations.filter((relation) => (relation.service ?? usual) === service && relation.shapes.includes(shape));
 }

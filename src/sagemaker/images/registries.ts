@@ -58,12 +58,9 @@ export function servesRepository(account: string, repository: string): boolean {
   return names(rowOf(repository), account);
 }
 
-let allAccounts: ReadonlySet<string> | undefined;
-
 /** Whether an account is one of AWS's registries. */
 export function isAwsRegistry(account: string): boolean {
-  allAccounts ??= new Set(registries.flatMap(([, row]) => row.match(/\d{12}/gu) ?? []));
-  return allAccounts.has(account);
+  return registries.some(([, row]) => names(row, account));
 }
 
 /** The only Region that one of AWS's accounts serves anything in; undefined where there are several, or it isn't one. */

@@ -13,6 +13,7 @@ import { hubRelations } from "./hub.js";
 import { lineageRelations } from "./lineage.js";
 import { pipelinesRelations } from "./pipelines.js";
 import { geospatialRelations } from "./geospatial.js";
+import { keyOf, keysOf } from "./rows.js";
 import { processingRelations } from "./processing.js";
 import { registryRelations } from "./registry.js";
 import type { Relation } from "../vocabulary.js";
@@ -23,7 +24,10 @@ import { tuningRelations } from "./tuning.js";
 
 let all: readonly Relation[] | undefined;
 
-/** All relations, by area; made on the first call, since a file without requests needs none. */
+/**
+ * All relations, by area; made on the first call, since a file without requests needs none. The package has them as text
+ * (`rows.ts`) in the place of this module and of all that it imports.
+ */
 export function allRelations(): readonly Relation[] {
   all ??= [
     ...trainingRelations(),
@@ -49,4 +53,9 @@ export function allRelations(): readonly Relation[] {
     ...geospatialRelations(),
   ];
   return all;
+}
+
+/** Those of a service's structure, of which the package reads no others. */
+export function relationsOf(service: string, structure: string): readonly Relation[] {
+  return allRelations().filter((relation) => keysOf(relation).includes(keyOf(service, structure)));
 }
