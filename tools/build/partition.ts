@@ -14,9 +14,9 @@ export interface OnDemand {
 /** Where every module is. */
 export interface Partition {
   /** The bundle that has a module; undefined for what is loaded at the start: by the plugin, or by the command line. */
-  bundleOf(file: string): OnDemand | undefined;
+  readonly bundleOf: (file: string) => OnDemand | undefined;
   /** Whether a bundle begins with a module: others call its functions before it is loaded. */
-  isFirst(file: string): boolean;
+  readonly isFirst: (file: string) => boolean;
   /** The modules that are imported in another bundle than their own; each is known by its number in this list. */
   readonly shared: readonly string[];
 }
