@@ -88,6 +88,7 @@ function analyze(sourceCode: object, settingsValue: unknown, file: FileLocation)
     confidence: confidenceAsked(sourceCode),
     checksTwice: host.rethrows,
     isLintedAgain: isLintedAgain(file.filename),
+    clients: new Map<Service, InstalledClient | undefined>(),
   };
   const violations = collect([
     ...imports,
@@ -214,6 +215,8 @@ interface Terms {
   readonly checksTwice: boolean;
   /** Whether the file has been linted in this process before, as in an editor. */
   readonly isLintedAgain: boolean;
+  /** What was found to be installed, by the service: looked for when something is to be reported, and once. */
+  readonly clients: Map<Service, InstalledClient | undefined>;
 }
 
 function checkWritten(site: RequestSite, terms: Terms, sourceCode: object): Violation<TSESTree.Node>[] {
@@ -225,7 +228,7 @@ function checkWritten(site: RequestSite, terms: Terms, sourceCode: object): Viol
 }
 
 function checkSite(site: RequestSite, terms: Terms): Violation<TSESTree.Node>[] {
-  const { settings, file, confidence, checksTwice, isLintedAgain } = terms;
+  const { settings, confidence, checksTwice, isLintedAgain } = terms;
   const { dialect } = site;
   const service = serviceOf(site);
   const shape = service && shapeOf(site, service);
@@ -237,8 +240,7 @@ function checkSite(site: RequestSite, terms: Terms): Violation<TSESTree.Node>[] 
     dialect,
     domain: sageMaker,
     anchor: site.anchor,
-    installedClient: () =>
-      settings.sdk ? findInstalled(site, service, host.path.resolve(file.cwd, file.filename)) : undefined,
+    installedClient: () => (settings.sdk ? findInstalled(site, service, terms) : undefined),
     filledIn: site.filledIn,
     allow: settings.allow,
     confidence,
@@ -252,10 +254,18 @@ function checkSite(site: RequestSite, terms: Terms): Violation<TSESTree.Node>[] 
 }
 
 /** What the project has installed that knows more than the tables: the SDK's client, and the CDK of its own properties. */
-function findInstalled({ dialect }: RequestSite, service: Service, filename: string): InstalledClient | undefined {
+function findInstalled(
+  { dialect }: RequestSite,
+  service: Service,
+  { clients, file }: Terms,
+): InstalledClient | undefined {
+  if (clients.has(service)) return clients.get(service);
+  const filename = host.path.resolve(file.cwd, file.filename);
   const client = findInstalledClient(service.packageName, filename);
   const cdk = dialect === "cdk" ? findInstalledCdk(service.id, filename) : undefined;
-  return cdk === undefined ? client : { ...cdk, enumValues: (name) => client?.enumValues(name) };
+  const found = cdk === undefined ? client : { ...cdk, enumValues: (name: string) => client?.enumValues(name) };
+  clients.set(service, found);
+  return found;
 }
 
 /** One constant may be the input of two calls: what is wrong with it is said once. */

@@ -1,12 +1,12 @@
 import { accepts } from "./acceptance/accept.js";
 import type { Shape } from "../model/shape.js";
 import { isResource } from "./dialect.js";
-import { isAtLeast } from "./confidence.js";
+import { checkTwice } from "./check-twice.js";
 import type { CheckContext } from "./context.js";
 import type { Value } from "./value.js";
 import type { Violation } from "./violation.js";
 import { asCloudFormationReads } from "./resource-value.js";
-import { checkInFull } from "./check-in-full.js";
+import { findingsAskedFor } from "./check-in-full.js";
 
 /**
  * Checks a value against the shape that it must have: a first look accepts nearly every right request, and what it
@@ -17,19 +17,7 @@ import { checkInFull } from "./check-in-full.js";
  */
 export function check<Node>(written: Value<Node>, shape: Shape, context: CheckContext<Node>): Violation<Node>[] {
   const value = isResource(context.dialect) ? asCloudFormationReads(written, shape) : written;
-  if (!accepts(value, shape, context)) return askedFor(checkInFull(value, shape, context), context);
-  if (context.checksTwice === true) expectNothing(askedFor(checkInFull(value, shape, context), context));
-  return [];
-}
-
-function askedFor<Node>(violations: readonly Violation<Node>[], context: CheckContext<Node>): Violation<Node>[] {
-  return violations.filter(({ confidence }) => isAtLeast(confidence, context.confidence));
-}
-
-/** @throws {Error} where the two disagree */
-function expectNothing(violations: readonly Violation<unknown>[]): void {
-  const [first] = violations;
-  if (first === undefined) return;
-  const { messageId, kind, path } = first;
-  throw new Error(`The first look accepts what the full check reports: ${messageId} (${kind}) at '${path.join(".")}'.`);
+  const isAccepted = accepts(value, shape, context);
+  if (context.checksTwice === true) return checkTwice(value, shape, context, isAccepted);
+  return isAccepted ? [] : findingsAskedFor(value, shape, context, true);
 }

@@ -1,4 +1,6 @@
+import type { InstalledClient } from "../model/installed-client.js";
 import type { Shape } from "../model/shape.js";
+import { prepared, type PreparedShape, type Terms } from "./acceptance/prepared.js";
 import type { CheckContext } from "./context.js";
 import { type Enforcement, enforcedIn, isResource } from "./dialect.js";
 import { FirstOfItsKind } from "./first-of-its-kind.js";
@@ -37,13 +39,18 @@ export class Findings<Node> {
   readonly #walked = new Map<Value<Node>, Shape>();
   /** The strings, numbers and such that were found to be wrong by themselves. */
   readonly #wrong = new Set<Node>();
+  /** What says of a value that it is plainly right; undefined where every value is to be walked. */
+  readonly #terms: Terms | undefined;
+  #installed: { readonly client: InstalledClient | undefined } | undefined;
   #visits = 0;
 
   /** The input's name in a message: the operation's, or the shape's. */
   readonly #top: string;
 
-  constructor(context: CheckContext<Node>, shape: Shape) {
+  /** @param passesOver whether the walk passes over what is plainly right */
+  constructor(context: CheckContext<Node>, shape: Shape, passesOver = false) {
     this.context = context;
+    this.#terms = passesOver ? termsOf(context) : undefined;
     this.#top = context.operation ?? shape.name;
     this.enforced = enforcedIn[context.dialect];
   }
@@ -57,10 +64,36 @@ export class Findings<Node> {
     return true;
   }
 
+  /** A shape as it says what is plainly right; undefined where nothing is passed over. */
+  prepared(shape: Shape): PreparedShape | undefined {
+    return this.#terms && prepared(shape, this.#terms);
+  }
+
+  /** Counts a value that is passed over. @returns false where there are too many. */
+  passOver(): boolean {
+    return ++this.#visits <= maxVisits;
+  }
+
+  /** What the project has installed that knows more than the tables: asked for once. */
+  installedClient(): InstalledClient | undefined {
+    this.#installed ??= { client: this.context.installedClient() };
+    return this.#installed.client;
+  }
+
   /** Keeps a string for what is checked of the request as a whole. */
   gather(value: TextValue<Node>, spot: Spot<Node>): void {
     if (spot.sensitive || spot.step?.type === "key" || this.texts.length >= maxTexts) return;
-    this.texts.push({ value, spot, member: memberOf(spot) });
+    const member = memberOf(spot);
+    if (this.isOfConcern(value, member)) this.texts.push({ value, spot, member });
+  }
+
+  /** Whether a member's string may be one of those of which something is said together. */
+  isOfConcern({ parts }: TextValue<Node>, member: string): boolean {
+    if (this.#terms === undefined) return true;
+    const { domain } = this.#terms;
+    const [only, more] = parts;
+    if (only?.known === true && more === undefined && domain.concernsText?.(only.text) === false) return false;
+    return domain.concernsTextsOf?.(member) !== false;
   }
 
   /** Adds what another part of the checker found; what two branches or members share is one mistake. */
@@ -112,11 +145,16 @@ export class Findings<Node> {
     // The only ones without an operation are the parts of a definition itself.
     if (dialect === "pipeline" && this.context.operation === undefined)
       return words(`AWS's schema and SDK of pipelines of ${service.provenance.date}`);
-    const client = this.context.installedClient();
+    const client = this.installedClient();
     const installed =
       client === undefined ? "no installed SDK client found" : `${client.packageName} ${client.version}`;
     return words(`model of ${service.provenance.date}, ${installed}`);
   }
+}
+
+/** Constructs take what no request does: of them nothing is passed over. */
+function termsOf({ service, domain, allow, confidence, dialect }: CheckContext<unknown>): Terms | undefined {
+  return dialect === "construct" ? undefined : { service, domain: domain(), limits: allow.limits, confidence };
 }
 
 /** The whole of a node. */

@@ -27,10 +27,13 @@ const overshadowing: Readonly<Partial<Record<ConstraintKind, readonly Constraint
  *
  * @param violations of all requests of a file; what is of high confidence is never left out for what is of medium
  */
-export function mostTelling<Node>(violations: readonly Violation<Node>[]): Violation<Node>[] {
+export function mostTelling<Node>(violations: readonly Violation<Node>[]): readonly Violation<Node>[] {
+  const crowded = nodesOfSeveral(violations);
+  if (crowded.size === 0) return violations;
   const byNode = new Map<Node, AtNode<Node>>();
   for (const violation of violations) {
     const { node } = violation.place;
+    if (!crowded.has(node)) continue;
     const there: AtNode<Node> = byNode.get(node) ?? { best: new Map(), kinds: new Set(), isToFillIn: false };
     byNode.set(node, there);
     if (violation.confidence === "high") there.kinds.add(violation.kind);
@@ -46,6 +49,17 @@ export function mostTelling<Node>(violations: readonly Violation<Node>[]): Viola
     if (violation.kind === "placeholder" && there.isToFillIn) return false;
     return !(overshadowing[violation.kind] ?? []).some((kind) => there.kinds.has(kind));
   });
+}
+
+/** The nodes of which several things are said: nearly always, there is none. */
+function nodesOfSeveral<Node>(violations: readonly Violation<Node>[]): ReadonlySet<Node> {
+  const met = new Set<Node>();
+  const several = new Set<Node>();
+  for (const { place } of violations) {
+    if (met.has(place.node)) several.add(place.node);
+    else met.add(place.node);
+  }
+  return several;
 }
 
 interface AtNode<Node> {

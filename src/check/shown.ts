@@ -21,7 +21,9 @@ export function words(text: string): Shown;
 export function words<Key extends string>(data: Readonly<Record<Key, string>>): Readonly<Record<Key, Shown>>;
 export function words(said: string | Readonly<Record<string, string>>): Shown | MessageData {
   if (typeof said === "string") return printable(said) as Shown;
-  return Object.fromEntries(Object.entries(said).map(([key, text]) => [key, printable(text) as Shown]));
+  const shown: Record<string, Shown> = {};
+  for (const key of Object.keys(said)) shown[key] = printable(said[key] ?? "") as Shown;
+  return shown;
 }
 
 /**

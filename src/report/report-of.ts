@@ -14,7 +14,7 @@ export function reportOf(violation: NodeViolation, sourceCode: SourceCode): Rule
   return {
     loc: guarded(() => locationOf(place, sourceCode)) ?? place.node.loc,
     messageId,
-    data: { ...data },
+    data,
     suggest: violation.suggestions.flatMap(
       (suggestion) => guarded(() => suggestionOf(suggestion, violation, sourceCode)) ?? [],
     ),
@@ -33,7 +33,7 @@ function suggestionOf(
   return (
     changes && {
       messageId,
-      data: { ...data },
+      data,
       fix: (fixer) => changes.map(({ start, end, text }) => fixer.replaceTextRange([start, end], text)),
     }
   );

@@ -15,7 +15,10 @@ export function changesSharedConstant(
   sourceCode: SourceCode,
 ): boolean {
   return edits.some((edit) => {
-    const declarator = declaratorAround(editedNode(edit));
+    const edited = editedNode(edit);
+    // Nearly always the mistake is what is changed.
+    if (edited === undefined || edited === reported) return false;
+    const declarator = declaratorAround(edited);
     if (declarator === undefined || isWithin(reported, declarator)) return false;
     const [variable] = sourceCode.scopeManager.getDeclaredVariables(declarator as never);
     return (variable?.references.filter((reference) => reference.isRead()).length ?? 0) > 1;
@@ -44,8 +47,7 @@ function editedNode(edit: Edit<TSESTree.Node>): TSESTree.Node | undefined {
 }
 
 /** The declaration of the constant that a node is a part of the value of. */
-function declaratorAround(node: TSESTree.Node | undefined): TSESTree.VariableDeclarator | undefined {
-  if (node === undefined) return undefined;
+function declaratorAround(node: TSESTree.Node): TSESTree.VariableDeclarator | undefined {
   for (const around of ancestorsOf(node)) {
     if (around.type === "VariableDeclarator") return around.id.type === "Identifier" ? around : undefined;
     if (/Function|Statement|Class/.test(around.type)) return undefined;

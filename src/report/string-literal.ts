@@ -6,8 +6,12 @@ export function stringLiteral(value: string, quote: Quote): string {
   return quote + literalContent(value, quote) + quote;
 }
 
+/** What is written as it is in any literal. */
+const unescaped = /^[\w .,:;/=+@-]*$/;
+
 /** The same without the quotes: what may be written inside a literal of that kind, whatever stands around it. */
 export function literalContent(value: string, quote: Quote): string {
+  if (unescaped.test(value)) return value;
   // `${` opens a substitution also where only half of it is new.
   const special = quote === "`" ? /[\\`$]|^\{/g : quote === "'" ? /[\\']/g : /[\\"]/g;
   // Control characters, line and paragraph separators, and halves of surrogate pairs aren't written as they are.

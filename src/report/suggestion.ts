@@ -21,7 +21,7 @@ export function changesOfSuggestion(
 ): readonly TextChange[] | undefined {
   const { text } = sourceCode;
   const isWithinText = edits.every(isOfInnerJson);
-  if (isYamlSource(sourceCode) && !isWithinText) return inYaml(edits, text);
+  if (!isWithinText && isYamlSource(sourceCode)) return inYaml(edits, text);
   const changes: TextChange[] = [];
   const entries = collectEntryEdits();
   for (const edit of edits) {
@@ -79,6 +79,7 @@ function inYaml(edits: readonly Edit<TSESTree.Node>[], text: string): readonly T
 }
 
 function ascending(changes: readonly TextChange[]): readonly TextChange[] | undefined {
+  if (changes.length === 1) return changes;
   const sorted = changes.toSorted((a, b) => a.start - b.start);
   return sorted.length > 0 && !overlap(sorted) ? sorted : undefined;
 }

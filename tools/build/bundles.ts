@@ -146,6 +146,7 @@ export const onDemand: readonly OnDemand[] = [
       "src/analysis/links/linked-sites.ts",
       "src/analysis/literal-source.ts",
       "src/check/check-in-full.ts",
+      "src/check/check-twice.ts",
       "src/check/constraints/enum.ts",
       "src/check/constraints/typed-value.ts",
       "src/check/describe-shape.ts",

@@ -29,12 +29,25 @@ export function checkRequired<Node>(
   for (const member of shape.members.values()) {
     if (!member.required || meant.has(member.name) || !lacks(record, member.name)) continue;
     if (findings.context.filledIn?.[shape.name]?.includes(member.name) === true) continue;
-    if (findings.context.installedClient()?.optionalMembers(shape.name)?.has(member.name) === true) continue;
+    if (findings.installedClient()?.optionalMembers(shape.name)?.has(member.name) === true) continue;
     lacking.push(member);
   }
-  const additions = lacking
-    .filter(({ name }) => !record.entries.has(name))
-    .map((member) => suggestMember(record.node, member.name, member.shape, findings.context.dialect));
+  if (lacking.length > 0) reportLacking(findings, record, shape, spot, holder, lacking);
+}
+
+function reportLacking<Node>(
+  findings: Findings<Node>,
+  record: RecordValue<Node>,
+  shape: StructureShape,
+  spot: Spot<Node>,
+  holder: Place<Node>,
+  lacking: readonly Member[],
+): void {
+  const { dialect } = findings.context;
+  const addition = (member: Member): Suggestion<Node>[] =>
+    record.entries.has(member.name) ? [] : [suggestMember(record.node, member.name, member.shape, dialect)];
+  const additionOf = new Map(lacking.map((member) => [member, addition(member)]));
+  const additions = [...additionOf.values()].flat();
   const [, second] = additions;
   const all: Suggestion<Node>[] =
     second === undefined
@@ -66,8 +79,8 @@ export function checkRequired<Node>(
     const data = { owner: findings.owner(spot, shape), ...said };
     const entry = record.entries.get(member.name);
     if (entry === undefined) {
-      const add = suggestMember(record.node, member.name, member.shape, findings.context.dialect);
-      findings.report(memberSpot, "required", "missingMember", holder, data, [add, ...all]);
+      const suggestions = [...(additionOf.get(member) ?? []), ...all];
+      findings.report(memberSpot, "required", "missingMember", holder, data, suggestions);
     } else {
       const place = whole(entry.value.node);
       findings.report(memberSpot, "required", "undefinedMember", place, { ...data, actual: words(nothing(entry)) });

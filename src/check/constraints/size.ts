@@ -22,6 +22,9 @@ export function checkListSize<Node>(
   shape: ListShape,
   spot: Spot<Node>,
 ): void {
+  const { min = 0, max = Infinity } = shape;
+  const { length } = list.items;
+  if (length >= min && length <= max && list.items.every(isOneEntry)) return;
   const entries = list.items.map(countItem);
   const removable = list.items.every((item) => !item.spread);
   checkSize(findings, shape, spot, entries, list.node, (surplus) =>
@@ -48,6 +51,11 @@ export function checkMapSize<Node>(
     );
     return edits.length === surplus.length ? edits : [];
   });
+}
+
+/** Whether something is certainly one entry, and no more. */
+function isOneEntry<Node>({ spread, value }: ListItem<Node>): boolean {
+  return !spread && presenceOfEntry(value) === "present";
 }
 
 function countItem<Node>(item: ListItem<Node>): Entries<Node> {

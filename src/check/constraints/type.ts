@@ -53,6 +53,9 @@ export function typeFits<Node>(value: SingleValue<Node>, shape: Shape, dialect: 
 }
 
 function judge<Node>(value: SingleValue<Node>, shape: Shape, dialect: Dialect): Verdict {
+  // What holds others is nearly always what it has to be.
+  if (value.kind === "record" && (shape.kind === "structure" || shape.kind === "map")) return "fits";
+  if (value.kind === "list" && shape.kind === "list") return "fits";
   const type = typeOf(value);
   if (type === undefined) return "unclear";
   if (value.kind === "object" && (!builtIns.has(value.className) || dialect === "states")) {

@@ -10,7 +10,7 @@ import { candidatesOfShape } from "./resource-relations.js";
 
 /** Where a record stands in the request. */
 export interface RecordScope<Node> extends Secrecy {
-  readonly path: readonly (string | number)[];
+  readonly path: () => readonly (string | number)[];
   /** What a missing member of the record is reported on: the key that holds it, the callee, or its opening brace. */
   readonly holder: Place<Node>;
 }
@@ -30,15 +30,17 @@ export function checkRelations<Node>(
   if (dialect === "construct") return [];
   const domain = makeDomain();
   const look = { record, dialect, domain };
-  const subject = { root: { record, shape, ...scope }, shape, dialect, predicates: domain.predicates };
-  const violations: Violation<Node>[] = [];
+  let violations: Violation<Node>[] | undefined;
   for (const candidate of candidatesOfShape(domain, service, shape, least)) {
     const { relation } = candidate;
     if (isSettled(look, candidate) || allow.relations?.has(relation.id) === true) continue;
+    const { sensitive } = scope;
+    const root = { record, shape, path: scope.path(), holder: scope.holder, sensitive };
+    const subject = { root, shape, dialect, predicates: domain.predicates };
     for (const breach of evaluate<Node>(relation, subject, domain)) {
       const confidence = breach.confidence === "medium" ? "medium" : relation.confidence;
-      violations.push({ ...breach, confidence, relation: relation.id });
+      (violations ??= []).push({ ...breach, confidence, relation: relation.id });
     }
   }
-  return mergeConflicts(violations);
+  return violations === undefined ? [] : mergeConflicts(violations);
 }
