@@ -2,6 +2,8 @@ import type { SourceCode } from "eslint";
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { host } from "../host.js";
 import { check } from "../check/check.js";
+import { expectNothing } from "../check/check-twice.js";
+import type { CheckContext } from "../check/context.js";
 import { checkLinks } from "../check/links/check-links.js";
 import { mostTelling } from "../check/most-telling.js";
 import { FirstOfItsKind } from "../check/first-of-its-kind.js";
@@ -19,6 +21,7 @@ import { confidenceAsked, mayHoldRequests, namesRequests } from "./candidates.js
 import { createContext } from "./create-context.js";
 import { guarded } from "./guarded.js";
 import { isLintedAgain } from "./linted-again.js";
+import { LiteralLook } from "./literal-look.js";
 import { isJavaScript } from "./file-kinds.js";
 import { documentFile, findDocumentRequests } from "./documents/document-requests.js";
 import type { SourceLines } from "./documents/line-starts.js";
@@ -86,7 +89,7 @@ function analyze(sourceCode: object, settingsValue: unknown, file: FileLocation)
     settings,
     file,
     confidence: confidenceAsked(sourceCode),
-    checksTwice: host.rethrows,
+    checksTwice: (checksTwice ??= host.rethrows),
     isLintedAgain: isLintedAgain(file.filename),
     clients: new Map<Service, InstalledClient | undefined>(),
   };
@@ -99,6 +102,9 @@ function analyze(sourceCode: object, settingsValue: unknown, file: FileLocation)
   ]);
   return analysisOf(violations, problems);
 }
+
+/** Whether both looks are compared; asked for once, since it is an environment variable that says so. */
+let checksTwice: boolean | undefined;
 
 /** In a function of its own: what it returns would otherwise hold the sites, too, with all their values. */
 function analysisOf(
@@ -233,8 +239,8 @@ function checkSite(site: RequestSite, terms: Terms): Violation<TSESTree.Node>[] 
   const service = serviceOf(site);
   const shape = service && shapeOf(site, service);
   if (service === undefined || shape === undefined) return [];
-  const { definition } = site;
-  const violations = check(site.value, shape, {
+  const { definition, written } = site;
+  const context: CheckContext<TSESTree.Node> = {
     service,
     operation: site.operation,
     dialect,
@@ -247,7 +253,12 @@ function checkSite(site: RequestSite, terms: Terms): Violation<TSESTree.Node>[] 
     checksTwice,
     isLintedAgain,
     clientRegion: site.clientRegion,
-  });
+  };
+  const isAccepted = written !== undefined && new LiteralLook(context, written.read).accepts(written.node, shape);
+  // Who checks twice asks for the full check, too.
+  if (isAccepted && !checksTwice) return [];
+  const violations = check(site.value, shape, context);
+  if (isAccepted) expectNothing(violations);
   if (definition === undefined) return violations;
   const ofDocument = sageMaker().checkDocument?.(definition, site.shape) ?? [];
   return [...violations, ...ofDocument.filter((found) => isAtLeast(found.confidence, confidence))];

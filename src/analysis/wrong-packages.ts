@@ -6,7 +6,7 @@ import { services, type ServiceEntry } from "../model/services.js";
 import { ancestorsOf, parentOf } from "./ancestors.js";
 import type { MemberUses } from "./bindings/member-uses.js";
 import { staticKey } from "./bindings/variables.js";
-import { operationNamed } from "./sites/operations.js";
+import { operationOfCommandClass } from "./sites/operations.js";
 import type { SiteContext } from "./sites/site-context.js";
 import { runsUnseenCode } from "./unseen-code.js";
 import { findReplacements, type Replacements } from "./values/replacements.js";
@@ -158,8 +158,7 @@ function nameOf(node: TSESTree.Identifier | TSESTree.StringLiteral): string {
 
 /** The one other service whose package exports a name; undefined where this one may. */
 function ownerOf(name: string, service: ServiceEntry, knowsInput: KnowsInput): ServiceEntry | undefined {
-  if (name.endsWith("Command") && operationNamed(service.id, name.slice(0, -"Command".length)) !== undefined)
-    return undefined;
+  if (operationOfCommandClass(service.id, name) !== undefined) return undefined;
   const client = services.find((one) => one.clientClass === name || one.aggregatedClass === name);
   if (client !== undefined) return client === service ? undefined : client;
   const operation = /^(?<operation>[A-Z]\w*)Command(?:Input|Output)?$/.exec(name)?.groups?.operation;

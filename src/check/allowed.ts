@@ -1,3 +1,4 @@
+import { LazyList, LazyMap } from "../model/lazy-shapes.js";
 import type { Shape } from "../model/shape.js";
 
 /** What the user's settings accept besides what AWS's model does. */
@@ -23,9 +24,27 @@ export interface Limits {
 /** A shape with the limits that the settings give it; nearly always the shape itself. */
 export function withLimits<Any extends Shape>(shape: Any, limits: Allowed["limits"]): Any {
   const own = limits?.get(shape.name);
-  if (own === undefined) return shape;
-  const { anyText, ...bounds } = own;
-  const changed = { ...bounds, ...(anyText === true && { pattern: undefined }) };
-  // What a shape holds is read late: a copy would read all of it.
-  return Object.create(shape, Object.getOwnPropertyDescriptors(changed)) as Any;
+  // Of the same kind, with the same members.
+  return own === undefined ? shape : (limited(shape, own) as Any);
+}
+
+function limited(shape: Shape, { anyText, ...bounds }: Limits): Shape {
+  switch (shape.kind) {
+    // What a shape holds is read late: a copy would read all of it.
+    case "list":
+      return new LazyList({ ...shape, ...bounds }, () => shape.element);
+    case "map":
+      return new LazyMap(
+        { ...shape, ...bounds },
+        () => shape.key,
+        () => shape.value,
+      );
+    case "string":
+      return { ...shape, ...bounds, ...(anyText === true && { pattern: undefined }) };
+    case "number":
+    case "blob":
+      return { ...shape, ...bounds };
+    default:
+      return shape;
+  }
 }

@@ -45,21 +45,21 @@ export type MembersVerdict = "right" | "known" | "unclear";
 /** Whether a record certainly has all members that it must have, and none but those that it can have. */
 export function judgeMembers(
   { entries, open }: RecordValue<unknown>,
-  { members, union, requiredCount }: PreparedShape,
+  shape: PreparedShape,
   { missing, crowdedUnions }: Enforcement,
 ): MembersVerdict {
   let required = 0;
   let set = 0;
   let isAbsent = false;
   for (const { key, value } of entries.values()) {
-    const member = members.get(key);
+    const member = shape.member(key);
     if (member === undefined) return "unclear";
     if (presence(value) !== "absent") {
       set += 1;
       if (member.required) required += 1;
     } else if (member.required) isAbsent = true;
   }
-  if (isAbsent || (missing && !open && required < requiredCount)) return "known";
-  const isUnion = !union || ((set < 2 || !crowdedUnions) && (set > 0 || open || !missing));
+  if (isAbsent || (missing && !open && required < shape.requiredCount)) return "known";
+  const isUnion = !shape.union || ((set < 2 || !crowdedUnions) && (set > 0 || open || !missing));
   return isUnion ? "right" : "known";
 }

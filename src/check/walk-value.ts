@@ -93,7 +93,7 @@ function walkStructure<Node>(
   }
   for (const entry of record.entries.values()) {
     const { key, value } = entry;
-    const own = expected?.members.get(key)?.shape;
+    const own = expected?.member(key)?.shape;
     if (own !== undefined && isPassedOver(findings, value, own, key)) continue;
     const member = findMember(shape, key, findings.enforced.anyCase);
     if (member === undefined) continue;

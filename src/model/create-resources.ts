@@ -1,6 +1,6 @@
-import type { Automaton } from "./automaton.js";
 import { cdkName } from "./cdk-name.js";
 import { createAutomaton } from "./create-automaton.js";
+import { LazyMember, LazyOperation, LazyPattern } from "./lazy-shapes.js";
 import { Origins } from "./origins.js";
 import type { PropertyRow, PropertyType, ResourceTable } from "./resource-table.js";
 import type { Member, Operation, Pattern, Service, Shape, StructureShape } from "./shape.js";
@@ -25,15 +25,7 @@ export function createResources(table: ResourceTable, api: Service, spelling: Sp
     packageName: api.packageName,
     provenance: { date: table.date, sources: table.sources },
     operations: new Map(
-      resources.map((name): [string, Operation] => [
-        name,
-        {
-          name,
-          get input() {
-            return source.structure(name);
-          },
-        },
-      ]),
+      resources.map((name): [string, Operation] => [name, new LazyOperation(name, () => source.structure(name))]),
     ),
     shape: (name) => (Object.hasOwn(table.types, name) ? source.structure(name) : undefined),
     correspondence: origins,
@@ -97,18 +89,15 @@ class ResourceShapes {
 
   #member(spelled: string, name: string, row: PropertyRow, member: Member | undefined): Member {
     const source = row.retyped === 1 ? this.#asWritten() : this;
-    let shape: Shape | undefined;
-    const make = (): Shape =>
-      (shape ??= this.#withPattern(source.#shape(row.type, member?.shape, name), name, row.pattern));
-    return {
+    const stated = {
       name: spelled,
-      get shape() {
-        return make();
-      },
       required: row.required === 1,
       idempotencyToken: false,
       deprecated: member?.deprecated,
     };
+    return new LazyMember(stated, () =>
+      this.#withPattern(source.#shape(row.type, member?.shape, name), name, row.pattern),
+    );
   }
 
   /** With the registry's pattern in the place of the API's, in a list with that of its elements. */
@@ -125,14 +114,7 @@ class ResourceShapes {
     const known = this.#patterns.get(index);
     if (known !== undefined) return known;
     const { sets } = this.#table;
-    let automaton: Automaton | undefined;
-    const pattern: Pattern = {
-      source: row.source,
-      ...(row.words !== undefined && { words: row.words }),
-      get automaton() {
-        return (automaton ??= createAutomaton(sets, row.automaton));
-      },
-    };
+    const pattern = new LazyPattern(row.source, row.words, () => createAutomaton(sets, row.automaton));
     this.#patterns.set(index, pattern);
     return pattern;
   }

@@ -1,5 +1,6 @@
 import { anchored } from "./anchored-pattern.js";
 import { createAutomaton } from "./create-automaton.js";
+import { LazyList, LazyMap, LazyMember, LazyOperation, LazyPattern, LazyStructure } from "./lazy-shapes.js";
 import type {
   BlobShape,
   ListShape,
@@ -49,13 +50,9 @@ function checkFormat(format: number, what: string): void {
 function createOperations(table: ReadTable, source: ShapeSource): ReadonlyMap<string, Operation> {
   const operations = new Map<string, Operation>();
   for (const [name, input] of Object.entries(table.operations)) {
-    let made: StructureShape | undefined;
-    operations.set(name, {
-      name,
-      get input() {
-        return (made ??= input === null ? emptyInput(name) : source.structure(input, `input of ${name}`));
-      },
-    });
+    const make = (): StructureShape =>
+      input === null ? emptyInput(name) : source.structure(input, `input of ${name}`);
+    operations.set(name, new LazyOperation(name, make));
   }
   return operations;
 }
@@ -113,20 +110,13 @@ class ShapeSource {
     if (stated === undefined) {
       throw new TableError(`The table of ${this.#table.id} has no pattern ${String(index)}, to which ${from} refers.`);
     }
-    const automaton = lazy(() => {
+    const words = this.#table.words?.[index] ?? "";
+    const pattern = new LazyPattern(anchored(stated), words === "" ? undefined : words, () => {
       const { sets, automata } = this.#automataTable();
       const rows = automata.get(index);
       if (rows === undefined) throw new TableError(`There is no automaton ${String(index)} in the table.`);
       return createAutomaton(sets, rows);
     });
-    const words = this.#table.words?.[index] ?? "";
-    const pattern: Pattern = {
-      source: anchored(stated),
-      ...(words !== "" && { words }),
-      get automaton() {
-        return automaton();
-      },
-    };
     this.#patterns.set(index, pattern);
     return pattern;
   }
@@ -156,16 +146,7 @@ class ShapeSource {
   }
 
   #structure(name: string, sensitive: boolean, row: StructureRow): StructureShape {
-    const members = lazy(() => this.#members(name, row));
-    return {
-      kind: "structure",
-      name,
-      sensitive,
-      union: row.union === 1,
-      get members() {
-        return members();
-      },
-    };
+    return new LazyStructure({ name, sensitive, union: row.union === 1 }, () => this.#members(name, row));
   }
 
   #members(owner: string, row: StructureRow): ReadonlyMap<string, Member> {
@@ -174,59 +155,35 @@ class ShapeSource {
     const jsonValues = new Set(row.jsonValues);
     const members = new Map<string, Member>();
     for (const [name, shapeName] of Object.entries(row.structure)) {
-      const shape = lazy(() => {
-        const stated = this.shape(shapeName, `${owner}.${name}`);
-        return jsonValues.has(name) && stated.kind === "string" ? { ...stated, jsonValue: true } : stated;
-      });
-      members.set(name, {
+      const idempotencyToken = tokens.has(name);
+      const stated = {
         name,
-        get shape() {
-          return shape();
-        },
-        required: required.has(name) && !tokens.has(name),
-        idempotencyToken: tokens.has(name),
+        required: required.has(name) && !idempotencyToken,
+        idempotencyToken,
         deprecated: row.deprecated?.[name],
-      });
+      };
+      const make = (): Shape => {
+        const shape = this.shape(shapeName, `${owner}.${name}`);
+        return jsonValues.has(name) && shape.kind === "string" ? { ...shape, jsonValue: true } : shape;
+      };
+      members.set(name, new LazyMember(stated, make));
     }
     return members;
   }
 
   #list(name: string, sensitive: boolean, row: ListRow): ListShape {
-    const element = lazy(() => this.shape(row.list, name));
-    return {
-      kind: "list",
-      name,
-      sensitive,
-      get element() {
-        return element();
-      },
-      min: row.min,
-      max: row.max,
-    };
+    return new LazyList({ name, sensitive, min: row.min, max: row.max }, () => this.shape(row.list, name));
   }
 
   #map(name: string, sensitive: boolean, row: MapRow): MapShape {
-    const key = lazy(() => {
+    const key = (): StringShape => {
       const shape = this.shape(row.map[0], name);
       if (shape.kind !== "string") {
         throw new TableError(`The table of ${this.#table.id} has a map "${name}" whose keys are no strings.`);
       }
       return shape;
-    });
-    const value = lazy(() => this.shape(row.map[1], name));
-    return {
-      kind: "map",
-      name,
-      sensitive,
-      get key() {
-        return key();
-      },
-      get value() {
-        return value();
-      },
-      min: row.min,
-      max: row.max,
     };
+    return new LazyMap({ name, sensitive, min: row.min, max: row.max }, key, () => this.shape(row.map[1], name));
   }
 
   #string(name: string, sensitive: boolean, row: StringRow): StringShape {
@@ -249,9 +206,4 @@ function createNumber(name: string, sensitive: boolean, row: NumberRow): NumberS
 
 function createBlob(name: string, sensitive: boolean, row: BlobRow): BlobShape {
   return { kind: "blob", name, sensitive, min: row.min, max: row.max, streaming: row.streaming === 1 };
-}
-
-function lazy<T>(create: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: create() }).value;
 }

@@ -60,7 +60,7 @@ const forms: readonly Form[] = [
 
 /** What one of the forms needs: most strings have nothing of it, and are looked at once. */
 const suspicious =
-  /[<[{_]|your-|change-?me|accountid|xxx|todo|fixme|tbd|:\/\/(?:bucket|my-?bucket|doc-|example-|amzn-)/iu;
+  /[<[{]|your[-_]|(?:insert|replace|change)_|change-?me|account_?id|bucket_name|role_(?:name|arn)|xxx|todo|fixme|tbd|:\/\/(?:bucket|my-?bucket|doc-|example-|amzn-)/iu;
 
 /** Whether a string may hold a placeholder. */
 export function maybePlaceholder(text: string): boolean {

@@ -63,13 +63,13 @@ describe("a shape that is made of a row", () => {
     ],
     [{ timestamp: 1 }, { kind: "timestamp", ...base }],
     [{ document: 1 }, { kind: "document", ...base }],
-    [{ structure: {} }, { kind: "structure", ...base, union: false, members: new Map() }],
+    [{ structure: {} }, { kind: "structure", ...base, union: false }],
     [
       { structure: {}, union: 1 },
-      { kind: "structure", ...base, union: true, members: new Map() },
+      { kind: "structure", ...base, union: true },
     ],
   ])("of %j", (row, shape) => {
-    expect(shapeOf(row)).toEqual(shape);
+    expect({ ...shapeOf(row) }).toEqual(shape);
     expect(shapeOf({ ...(row as object), sensitive: 1 })?.sensitive).toBe(true);
   });
 
@@ -139,9 +139,9 @@ describe("a pattern", () => {
     );
     expect(stringOf(service, "A")).toBe(stringOf(service, "B"));
     expect(stringOf(service, "A").source).toBe("^[a-z]$");
-    expect(stringOf(service, "A")).not.toHaveProperty("words");
+    expect(stringOf(service, "A").words).toBeUndefined();
     expect(stringOf(service, "C").words).toBe("a or b");
-    expect(stringOf(serviceOf({ A: { string: 1, pattern: 0 } }), "A")).not.toHaveProperty("words");
+    expect(stringOf(serviceOf({ A: { string: 1, pattern: 0 } }), "A").words).toBeUndefined();
   });
 
   it("has an automaton that is read on the first question, and once", () => {

@@ -59,6 +59,7 @@ export function trackImports(file: SourceFile, settings: ImportSettings = {}): I
 class ImportTracker implements Imports {
   readonly #file: SourceFile;
   readonly #known = new Map<Variable, Imported | undefined>();
+  readonly #modules = new Map<string, Imported>();
   readonly #globals: ReadonlyMap<string, string>;
   readonly #importMap: (specifier: string) => string;
   #depth = 0;
@@ -95,7 +96,7 @@ class ImportTracker implements Imports {
   }
 
   moduleNamed(specifier: string): string {
-    return moduleName(this.#importMap(specifier));
+    return this.#module(specifier).module;
   }
 
   #loaded(specifier: Node, names: readonly string[]): Imported | undefined {
@@ -110,7 +111,12 @@ class ImportTracker implements Imports {
   }
 
   #module(specifier: string): Imported {
-    return { module: this.moduleNamed(specifier), path: [] };
+    let whole = this.#modules.get(specifier);
+    if (whole === undefined) {
+      whole = { module: moduleName(this.#importMap(specifier)), path: [] };
+      this.#modules.set(specifier, whole);
+    }
+    return whole;
   }
 
   /** `const { create } = commands` */

@@ -8,7 +8,7 @@ import { isSdkModule, sdkExport } from "../bindings/sdk.js";
 import { classAround, type ClassNode } from "../bindings/this.js";
 import { memberName } from "../bindings/variables.js";
 import { enclosingFunction } from "../effects/order.js";
-import { operationNamed } from "./operations.js";
+import { operationOfCommandClass } from "./operations.js";
 import type { SiteContext } from "./site-context.js";
 
 type Node = TSESTree.Node;
@@ -26,27 +26,26 @@ export function operationOfCommand(callee: Node, context: SiteContext): CommandO
 
 function importedCommand(callee: Node, { imports, compiler }: SiteContext): CommandOperation | undefined {
   const imported = imports.of(callee);
+  if (imported === undefined) return undefined;
+  const known = commands.get(imported);
+  if (known !== undefined) return known;
   // What a module of the project's exports again is known to the compiler only.
-  const declared = imported !== undefined && !isSdkModule(imported.module) ? compiler?.declared(callee) : undefined;
-  return declared === undefined ? imported && commandOf(imported) : commandOf(declared);
+  const declared = isSdkModule(imported.module) ? undefined : compiler?.declared(callee);
+  if (declared !== undefined) return commandOf(declared);
+  const command = commandOf(imported);
+  if (command !== undefined) commands.set(imported, command);
+  return command;
 }
 
-/** The commands that were found, by service and name: a name as the parser gives it costs less than a part of one. */
-const commands = new Map<string, Map<string, CommandOperation>>();
+/** What has been imported is one thing in all of a file. */
+const commands = new WeakMap<Imported, CommandOperation>();
 
 function commandOf(imported: Imported): CommandOperation | undefined {
   const found = sdkExport(imported);
   if (found?.sdk !== "v3") return undefined;
   const { service, name } = found;
-  let ofService = commands.get(service.id);
-  if (ofService === undefined) commands.set(service.id, (ofService = new Map<string, CommandOperation>()));
-  const known = ofService.get(name);
-  if (known !== undefined || !name.endsWith("Command")) return known;
-  const operation = operationNamed(service.id, name.slice(0, -"Command".length));
-  if (operation === undefined) return undefined;
-  const command = { service: service.id, operation };
-  ofService.set(name, command);
-  return command;
+  const operation = operationOfCommandClass(service.id, name);
+  return operation && { service: service.id, operation };
 }
 
 /** `new TrainChurn(input)` of `class TrainChurn extends CreateTrainingJobCommand {}`, which has the SDK's constructor. */

@@ -7,6 +7,20 @@ export function operationNamed(service: string, name: string): Operation | undef
   return loadService(service)?.operations.get(name);
 }
 
+/** Found before, by service: a name as the parser gives it costs less than a part of one. */
+const byCommand = new Map<string, Map<string, Operation>>();
+
+/** The operation that a command's class sends: `CreateTrainingJobCommand`. */
+export function operationOfCommandClass(service: string, name: string): Operation | undefined {
+  let ofService = byCommand.get(service);
+  if (ofService === undefined) byCommand.set(service, (ofService = new Map<string, Operation>()));
+  const known = ofService.get(name);
+  if (known !== undefined || !name.endsWith("Command")) return known;
+  const operation = operationNamed(service, name.slice(0, -"Command".length));
+  if (operation !== undefined) ofService.set(name, operation);
+  return operation;
+}
+
 /** The operation that a method of an aggregated or v2 client calls: `createTrainingJob`. */
 export function operationOfMethod(service: string, method: string): Operation | undefined {
   return /^[a-z]/.test(method) ? operationNamed(service, upperFirst(method)) : undefined;

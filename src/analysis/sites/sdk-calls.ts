@@ -5,7 +5,7 @@ import { sdkExport } from "../bindings/sdk.js";
 import { memberName, staticKey } from "../bindings/variables.js";
 import type { Dialect } from "../../check/dialect.js";
 import { parentOf } from "../ancestors.js";
-import type { RequestSite } from "../request-site.js";
+import { WrittenSite, type RequestSite, type WrittenRequest } from "../request-site.js";
 import { agreement } from "../values/agreement.js";
 import { record, unknown, type NodeValue } from "../values/node-value.js";
 import { nullishness } from "../values/value-facts.js";
@@ -14,7 +14,7 @@ import { completableByOthers } from "../effects/apply-effects.js";
 import { operationOfFunction, operationOfMethod, operationOfWaiter, upperFirst } from "./operations.js";
 import { withoutTypes } from "../without-types.js";
 import { commandGiven, operationOfCommand, operationOfSuper } from "./command-classes.js";
-import { sendingOf, whenSent } from "./sent-commands.js";
+import { isSentAsWritten, sendingOf, whenSent, type Sending } from "./sent-commands.js";
 import type { SiteContext } from "./site-context.js";
 import { detourOf } from "./v2-calls.js";
 
@@ -40,7 +40,8 @@ export function findSdkCalls(context: SiteContext): RequestSite[] {
   const sites: RequestSite[] = [];
   for (const node of context.file.nodes("NewExpression")) {
     const call = commandCall(node, context);
-    if (call !== undefined) sites.push(...siteOf(call, context));
+    const site = call && siteOf(call, context);
+    if (site !== undefined) sites.push(site);
   }
   for (const node of context.file.nodes("CallExpression")) {
     const call =
@@ -49,7 +50,8 @@ export function findSdkCalls(context: SiteContext): RequestSite[] {
       superCall(node, context) ??
       givenCall(node, context) ??
       detouredCall(node, context);
-    if (call !== undefined) sites.push(...siteOf(call, context));
+    const site = call && siteOf(call, context);
+    if (site !== undefined) sites.push(site);
   }
   return sites;
 }
@@ -124,34 +126,41 @@ function methodCall(node: TSESTree.CallExpression, { classes, clients, values }:
   return operation && { node, service, operation, dialect, position: 0, client };
 }
 
-function siteOf(call: RequestCall, context: SiteContext): RequestSite[] {
-  const value = inputOf(call, context);
-  if (value === undefined) return [];
-  const region = call.client && regionOf(call.client, call.service, context);
-  return [
-    {
-      service: call.service,
-      operation: call.operation.name,
-      shape: call.operation.input.name,
-      dialect: call.dialect,
-      anchor: call.node.callee,
-      value,
-      clientRegion: region,
-      clientOptions: clientOptionsOf(call.client, context),
-    },
-  ];
+function siteOf(call: RequestCall, context: SiteContext): RequestSite | undefined {
+  const input = inputOf(call, context);
+  if (input === undefined) return undefined;
+  const site = {
+    service: call.service,
+    operation: call.operation.name,
+    shape: call.operation.input.name,
+    dialect: call.dialect,
+    anchor: call.node.callee,
+    clientRegion: call.client && regionOf(call.client, call.service, context),
+    clientOptions: clientOptionsOf(call.client, context),
+  };
+  return "kind" in input ? { ...site, value: input } : new WrittenSite(site, input);
 }
 
-function inputOf(call: RequestCall, context: SiteContext): NodeValue | undefined {
-  const { node, position, dialect } = call;
-  const before = node.arguments.slice(0, position + 1);
-  if (before.some((argument) => argument.type === "SpreadElement")) return undefined;
+/** What a call is given, or the literal that it is. */
+function inputOf(call: RequestCall, context: SiteContext): NodeValue | WrittenRequest | undefined {
+  const { node, position, dialect, client } = call;
+  for (let index = 0; index <= position; index++) if (node.arguments[index]?.type === "SpreadElement") return undefined;
   const argument = node.arguments[position];
-  const value = argumentValue(call, argument, context);
+  // Of a command that is made where a client gets it, nothing else does anything with it.
+  const command = node.type === "NewExpression" && client === undefined ? sendingOf(node, context) : undefined;
+  const isV2 = dialect === "sdk-v2";
+  const params = isV2 && client?.construction ? optionOf(client.construction, "params", context) : undefined;
+  const isWaiter = isV2 && position === 1;
   // Middleware may complete each request.
-  if (dialect !== "sdk-v2") return hasMiddleware(context) ? completableByOthers(value) : value;
-  const params = call.client?.construction && optionOf(call.client.construction, "params", context);
-  const isWaiter = position === 1;
+  const isCompletable = !isV2 && hasMiddleware(context);
+  const literal = argument && withoutTypes(argument);
+  const isAsWritten =
+    params === undefined && !isWaiter && !isCompletable && (command === undefined || isSentAsWritten(command));
+  if (literal?.type === "ObjectExpression" && isAsWritten) {
+    return { node: literal, read: givenAt(literal, command?.at, context) };
+  }
+  const value = argumentValue(call, argument, command, context);
+  if (isCompletable) return completableByOthers(value);
   const sent = isWaiter ? withoutWaiter(value) : value;
   return params === undefined ? sent : withParams(sent, params, call.operation);
 }
@@ -164,11 +173,13 @@ function hasMiddleware(context: SiteContext): boolean {
   return answer;
 }
 
-function argumentValue(call: RequestCall, argument: Node | undefined, context: SiteContext): NodeValue {
-  const { node, dialect, client } = call;
-  // Of a command that is made where a client gets it, nothing else does anything with it.
-  const command = node.type === "NewExpression" && client === undefined ? sendingOf(node, context) : undefined;
-  const given = argument && givenValue(argument, command?.at ?? argument, context);
+function argumentValue(
+  { node, dialect }: RequestCall,
+  argument: Node | undefined,
+  command: Sending | undefined,
+  context: SiteContext,
+): NodeValue {
+  const given = argument && givenValue(argument, command?.at, context);
   // No input, or (v2) a callback in its place, is an empty input.
   const isCallback = dialect === "sdk-v2" && given?.kind === "object" && given.className === "function";
   const isEmpty = given === undefined || given.kind === "absent" || isCallback;
@@ -180,11 +191,16 @@ function argumentValue(call: RequestCall, argument: Node | undefined, context: S
  * A command has the object that it was given, as that is when the command is sent; what the object is a copy of, or is
  * made of, was read when the command was made.
  */
-function givenValue(argument: Node, sent: Node, { values }: SiteContext): NodeValue {
-  const value = values.resolveAt(argument, sent);
-  return sent === argument || withoutTypes(argument).type === "Identifier"
-    ? value
-    : agreement(values.resolveAt(argument, argument), value, argument);
+function givenValue(argument: Node, sent: Node | undefined, context: SiteContext): NodeValue {
+  return sent !== undefined && withoutTypes(argument).type === "Identifier"
+    ? context.values.resolveAt(argument, sent)
+    : givenAt(argument, sent, context)(argument);
+}
+
+/** What an argument, or an expression in it, is in all that may come between its being read and its being sent. */
+function givenAt(argument: Node, sent: Node | undefined, { values }: SiteContext): (part: Node) => NodeValue {
+  if (sent === undefined) return (part) => values.resolveAt(part, argument);
+  return (part) => agreement(values.resolveAt(part, argument), values.resolveAt(part, sent), argument);
 }
 
 /** v2: waiters take `$waiter` besides. */

@@ -25,9 +25,13 @@ export interface Sending {
   readonly state: "written" | "completed" | "unknown";
 }
 
+const unsent: Sending = { at: undefined, changes: [], state: "written" };
+
 /** Follows a command from where it is made to where it is sent. */
 export function sendingOf(made: TSESTree.NewExpression, context: SiteContext): Sending {
   const { values } = context;
+  // Nobody gets it.
+  if (parentOf(made)?.type === "ExpressionStatement") return unsent;
   const history = values.effects.historyOf(made);
   if (history === undefined) return { at: undefined, changes: [], state: "unknown" };
   const handOvers = handOversIn(history, isAllOfCommand, values.effects);
@@ -54,6 +58,11 @@ function isSend(node: Node, { file, members }: SiteContext): boolean {
   return !classes.some(({ body }) =>
     body.body.some((element) => "key" in element && nameOfElement(element) === "send"),
   );
+}
+
+/** Whether nothing happens to the input before the command is sent. */
+export function isSentAsWritten({ changes, state }: Sending): boolean {
+  return state === "written" && changes.length === 0;
 }
 
 /** What the input is when the command is sent. */

@@ -9,7 +9,7 @@ import type { Domain } from "../domain.js";
 import { isEmptyText, presence, presenceOfEntry } from "../presence.js";
 import { whole } from "../findings.js";
 import { evaluate } from "../relations/evaluate.js";
-import { isSettled, type Candidate } from "../relations/index-relations.js";
+import { isClear } from "../relations/index-relations.js";
 import type { RequestText } from "../request-text.js";
 import type { Spot } from "../spot.js";
 import {
@@ -21,13 +21,13 @@ import {
   type TextValue,
   type Value,
 } from "../value.js";
-import { prepared, type PreparedShape } from "./prepared.js";
+import { isConcerned, prepared, type PreparedShape } from "./prepared.js";
 import { rememberedRequests } from "./remembered.js";
-import { textFits } from "./text.js";
+import { textFits, wholeFits } from "./text.js";
 
 /** Past these the full check decides, which has limits of its own. */
-const maxVisits = 100_000;
-const maxDepth = 100;
+export const maxVisits = 100_000;
+export const maxDepth = 100;
 const maxTexts = 1000;
 
 /** Strings stand nowhere as long as nothing is said of them. */
@@ -53,7 +53,7 @@ export function accepts<Node>(value: Value<Node>, shape: Shape, context: CheckCo
 }
 
 /** The first look at one request. Each method says whether nothing is wrong with what it is given. */
-class FirstLook<Node> {
+export class FirstLook<Node> {
   readonly #context: CheckContext<Node>;
   readonly #domain: Domain;
   readonly #enforced: Enforcement;
@@ -67,9 +67,8 @@ class FirstLook<Node> {
   }
 
   accepts(value: Value<Node>, shape: Shape): boolean {
-    const { service, allow, confidence, isLintedAgain } = this.#context;
-    const input = prepared(shape, { service, domain: this.#domain, limits: allow.limits, confidence });
-    const key = isLintedAgain === true ? rememberedRequests.keyOf(value, this.#context) : undefined;
+    const input = this.prepared(shape);
+    const key = this.#context.isLintedAgain === true ? rememberedRequests.keyOf(value, this.#context) : undefined;
     if (key === undefined) return this.#looksAt(value, input);
     if (rememberedRequests.has(key, input, this.#context)) return true;
     const accepted = this.#looksAt(value, input);
@@ -77,12 +76,21 @@ class FirstLook<Node> {
     return accepted;
   }
 
+  /** A shape as the looks need it, with the settings that hold for the request. */
+  prepared(shape: Shape): PreparedShape {
+    const { service, allow, confidence } = this.#context;
+    return prepared(shape, { service, domain: this.#domain, limits: allow.limits, confidence });
+  }
+
   #looksAt(value: Value<Node>, input: PreparedShape): boolean {
+    return this.value(value, input, undefined, input.sensitive, 0) && this.textsAgree(input);
+  }
+
+  /** The strings that were looked at, with each other. */
+  textsAgree(input: PreparedShape): boolean {
     const { service, clientRegion, confidence } = this.#context;
-    const domain = this.#domain;
-    if (!this.#value(value, input, undefined, input.sensitive, 0)) return false;
     if (input.kind !== "structure" || this.#texts.length === 0 || service.correspondence !== undefined) return true;
-    const found = domain.checkRequest?.({ texts: this.#texts, clientRegion: clientRegion?.region });
+    const found = this.#domain.checkRequest?.({ texts: this.#texts, clientRegion: clientRegion?.region });
     return found?.some(({ confidence: own }) => isAtLeast(own, confidence)) !== true;
   }
 
@@ -90,7 +98,7 @@ class FirstLook<Node> {
    * @param member the member that holds the value, or the list or map that it is in; undefined where nobody asks for the
    *   strings in it.
    */
-  #value(
+  value(
     value: Value<Node>,
     shape: PreparedShape,
     member: string | undefined,
@@ -120,7 +128,7 @@ class FirstLook<Node> {
         return value.branches.every(
           (branch) =>
             (branch.fallback && isEmptyText(branch.value)) ||
-            this.#value(branch.value, shape, member, sensitive, depth + 1),
+            this.value(branch.value, shape, member, sensitive, depth + 1),
         );
       case "absent":
         return true;
@@ -140,7 +148,17 @@ class FirstLook<Node> {
       if (this.#texts.length >= maxTexts) return false;
       this.#texts.push({ value, spot: nowhere, member });
     }
-    return (shape.shape.kind === "string" && shape.shape.jsonValue) || textFits(value, shape);
+    return shape.jsonValue || textFits(value, shape);
+  }
+
+  /** A string that is known, and stands in a node. */
+  string(text: string, node: Node, shape: PreparedShape, member: string | undefined, sensitive: boolean): boolean {
+    if (member !== undefined && !sensitive && this.#domain.concernsText?.(text) !== false) {
+      if (this.#texts.length >= maxTexts) return false;
+      const value: TextValue<Node> = { kind: "text", parts: [{ known: true, text, node, offset: 0 }], node };
+      this.#texts.push({ value, spot: nowhere, member });
+    }
+    return shape.jsonValue || wholeFits(text, shape);
   }
 
   /** Whether a string may be one that the whole request is looked at for: most say nothing of anything else. */
@@ -169,7 +187,7 @@ class FirstLook<Node> {
         if (state === "present") least += 1;
         if (state !== "absent") most += 1;
       }
-      if (!this.#value(item.value, inner, member, sensitive || inner.sensitive, depth + 1)) return false;
+      if (!this.value(item.value, inner, member, sensitive || inner.sensitive, depth + 1)) return false;
     }
     return isOfSize(shape, least, most);
   }
@@ -191,24 +209,26 @@ class FirstLook<Node> {
       if (state === "present") least += 1;
       // Keys aren't gathered: the request as a whole is never about them.
       if (!this.#text(textOfKey(entry), key, undefined, sensitive)) return false;
-      if (!this.#value(entry.value, inner, member, sensitive || inner.sensitive, depth + 1)) return false;
+      if (!this.value(entry.value, inner, member, sensitive || inner.sensitive, depth + 1)) return false;
     }
     return isOfSize(shape, least, most);
   }
 
   #structure(record: RecordValue<Node>, shape: PreparedShape, sensitive: boolean, depth: number): boolean {
     const { missing, crowdedUnions } = this.#enforced;
-    const { members, union } = shape;
+    const { union } = shape;
     const { entries, open } = record;
     const mustHaveAll = missing && !open;
     let required = 0;
+    let written = 0;
     let set = 0;
     let maybeSet = 0;
     for (const { key, value } of entries.values()) {
-      const member = members.get(key);
+      const member = shape.member(key);
       // Settings, an installed client or the SDK's own options may know it.
       if (member === undefined) return false;
       if (member.required) required += 1;
+      written |= member.bit;
       const { shape: own } = member;
       const name = member.textsMatter ? key : undefined;
       // Most members are strings.
@@ -223,47 +243,38 @@ class FirstLook<Node> {
         }
         if (state === "present") set += 1;
         else maybeSet += 1;
-        if (!this.#value(value, own, name, sensitive || own.sensitive, depth + 1)) return false;
+        if (!this.value(value, own, name, sensitive || own.sensitive, depth + 1)) return false;
       }
     }
     if (mustHaveAll && required < shape.requiredCount) return false;
     if (union && ((set > 1 && crowdedUnions) || (mustHaveAll && set + maybeSet === 0))) return false;
-    return this.#allRelationsHold(record, shape, sensitive);
+    return this.relationsHold(record, shape, written, sensitive);
   }
 
-  #allRelationsHold(record: RecordValue<Node>, shape: PreparedShape, sensitive: boolean): boolean {
-    const { always, byMember } = shape.relations;
-    if (always.length > 0 && !this.#relationsHold(always, record, shape, sensitive)) return false;
-    if (byMember.size === 0) return true;
-    for (const name of record.entries.keys()) {
-      const concerned = byMember.get(name);
-      if (concerned !== undefined && !this.#relationsHold(concerned, record, shape, sensitive)) return false;
-    }
-    return true;
+  /** Whether members that are written, as bits, can break a relation. */
+  mayBreakRelations({ relations }: PreparedShape, written: number): boolean {
+    for (const relation of relations) if (isConcerned(relation, written)) return true;
+    return false;
   }
 
-  #relationsHold(
-    relations: readonly Candidate[],
-    record: RecordValue<Node>,
-    { shape }: PreparedShape,
-    sensitive: boolean,
-  ): boolean {
+  /** @param written the members that are written, as bits */
+  relationsHold(record: RecordValue<Node>, prepared: PreparedShape, written: number, sensitive: boolean): boolean {
+    const { shape } = prepared;
     if (shape.kind !== "structure") return false;
     const { allow, dialect, confidence: least } = this.#context;
     const domain = this.#domain;
-    const { predicates } = domain;
-    const look = { record, dialect, domain };
-    for (const candidate of relations) {
-      const { relation } = candidate;
-      if (isSettled(look, candidate) || allow.relations?.has(relation.id) === true) continue;
+    for (const concerned of prepared.relations) {
+      if (!isConcerned(concerned, written)) continue;
+      const { relation } = concerned;
+      if (isClear({ record, dialect, domain }, relation) || allow.relations?.has(relation.id) === true) continue;
       const root = { record, shape, path: [], holder: whole(record.node), sensitive };
-      const breaches = evaluate(relation, { root, shape, dialect, predicates }, domain);
+      const breaches = evaluate(relation, { root, shape, dialect, predicates: domain.predicates }, domain);
       if (breaches.some(({ confidence = "high" }) => isAtLeast(confidence, least))) return false;
     }
     return true;
   }
 }
 
-function isOfSize({ min, max }: PreparedShape, least: number, most: number): boolean {
+export function isOfSize({ min, max }: PreparedShape, least: number, most: number): boolean {
   return (max === undefined || least <= max) && (min === undefined || most >= min);
 }

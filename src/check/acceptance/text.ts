@@ -11,7 +11,8 @@ export function textFits(value: TextValue<unknown>, shape: PreparedShape): boole
   return parts.length === 1 && only?.known === true ? wholeFits(only.text, shape) : partsFit(value, shape);
 }
 
-function wholeFits(text: string, shape: PreparedShape): boolean {
+/** The same of a string that is known as a whole. */
+export function wholeFits(text: string, shape: PreparedShape): boolean {
   const { values, min, max } = shape;
   if (values !== undefined) return values.has(text);
   // Code units are counted first: there are at least half as many code points.

@@ -28,6 +28,11 @@ export function isSettled(look: QuickLook, { relation, needs }: Candidate): bool
   for (const names of needs) {
     if (!names.some((name) => entries.has(name))) return true;
   }
+  return isClear(look, relation);
+}
+
+/** Whether a quick look at what stands in the members shows that a relation holds, or that its breach can't be proved. */
+export function isClear(look: QuickLook, relation: Relation): boolean {
   if (relation.when !== undefined && isRuledOut(look, relation.when)) return true;
   const kind = kindOf(relation);
   // Which entries of a list are meant is for the evaluation to say.

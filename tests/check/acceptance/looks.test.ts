@@ -356,6 +356,18 @@ describe("the relations of a structure", () => {
     expect(look(value, own(relation), related)).toBe(holds);
   });
 
+  it.each([0, 28, 29, 30, 39])("are seen in more members than a number has bits: from member %d on", (first) => {
+    const names = Array.from({ length: 41 }, (_, index) => `M${index.toString()}`);
+    const many = structure("Related", Object.fromEntries(names.map((each) => [each, name])));
+    const pairs = names
+      .slice(0, -1)
+      .map((each, index) => about({ id: each, kind: "exclusive", members: [each, names[index + 1] ?? ""] }));
+    const domain = { ...emptyDomain, service: "zoo", relations: pairs };
+    const all = { service: service(many), domain: () => domain };
+    expect(look({ [`M${first.toString()}`]: "ab", [`M${(first + 1).toString()}`]: "ab" }, all, many)).toBe(false);
+    expect(look({ [`M${first.toString()}`]: "ab" }, all, many)).toBe(true);
+  });
+
   it("are those of the domain that is asked", () => {
     const { domain, service: same } = own(about({}));
     const other = { service: same, domain: () => ({ ...domain(), relations: [] }) };

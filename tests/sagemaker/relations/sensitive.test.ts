@@ -23,8 +23,9 @@ function sensitive(shape: Shape, known = new Map<Shape, Shape>()): Shape {
   if (shape.kind !== "structure") {
     const made = { ...shape, sensitive: true };
     known.set(shape, made);
-    if (made.kind === "list") return replace(made, { element: sensitive(made.element, known) }, shape, known);
-    if (made.kind === "map") return replace(made, { value: sensitive(made.value, known) }, shape, known);
+    if (shape.kind === "list") return replace(made, { element: sensitive(shape.element, known) }, shape, known);
+    if (shape.kind === "map")
+      return replace(made, { key: shape.key, value: sensitive(shape.value, known) }, shape, known);
     return made;
   }
   const members = new Map<string, NonNullable<ReturnType<typeof shape.members.get>>>();
