@@ -36,3 +36,20 @@ export function requestFiles(form: Style["form"], faulty: boolean): { files: Sou
   }
   return { files, requests: requests.length };
 }
+
+/** The same requests as they are mostly written: what a client sends, made there or held in a constant before. */
+export function sentFiles(files: readonly SourceFile[], form: "where made" | "held"): SourceFile[] {
+  return files.map(({ name, text }) => {
+    let count = 0;
+    const sent = text.replaceAll(/^new (\w+Command)\((.*?)\);$/gmsu, (_, command: string, input: string) => {
+      count += 1;
+      if (form === "where made") return `await client.send(new ${command}(${input}));`;
+      const held = `command${count.toString()}`;
+      return `const ${held} = new ${command}(${input});\nawait client.send(${held});`;
+    });
+    if (count === 0) throw new Error("no command");
+    const [imports = "", ...rest] = sent.split("\n");
+    const client = "const client = new SageMakerClient({});";
+    return { name, text: [imports.replace("{ ", "{ SageMakerClient, "), client, ...rest].join("\n") };
+  });
+}
