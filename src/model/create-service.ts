@@ -49,12 +49,11 @@ function checkFormat(format: number, what: string): void {
 
 function createOperations(table: ReadTable, source: ShapeSource): ReadonlyMap<string, Operation> {
   const operations = new Map<string, Operation>();
-  for (const [name, input] of Object.entries(table.operations)) {
+  for (const [name, input] of table.operations) {
     const make = (): StructureShape =>
       input === null ? emptyInput(name) : source.structure(input, `input of ${name}`);
     operations.set(name, new LazyOperation(name, make));
   }
-  return operations;
 }
 
 function emptyInput(operation: string): StructureShape {

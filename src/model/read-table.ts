@@ -9,7 +9,8 @@ export interface Rows<Key, Row> {
 }
 
 /** A service's table as it is read. */
-export interface ReadTable extends Omit<ServiceTable, "shapes"> {
+export interface ReadTable extends Omit<ServiceTable, "operations" | "shapes"> {
+  readonly operations: ReadonlyMap<string, string | null>;
   readonly shapes: Rows<string, ShapeRow>;
 }
 
@@ -19,27 +20,48 @@ export interface ReadAutomata extends Omit<AutomataTable, "automata"> {
 }
 
 /**
- * Reads a service's table.
+ * Reads a service's table. Its operations are read line by line, since an object of hundreds of keys takes JSON.parse
+ * milliseconds; its shapes are found by their order.
  *
  * @throws {TableError} where it is no JSON, or lacks a part
  */
 export function readTable(text: string): ReadTable {
-  const lines = linesOf(text, '"shapes":{');
-  if (lines === undefined) {
+  const operations = linesOf(text, '"operations":{');
+  const shapes = stretchBelow(text, '"shapes":{', operations?.end);
+  if (operations === undefined || shapes === undefined) {
     const table = having(parseJson(text), ["operations", "shapes"], ["patterns", "sources"]) as ServiceTable;
-    return { ...table, shapes: new Map(Object.entries(table.shapes)) };
+    const { operations, shapes } = table;
+    return { ...table, operations: new Map(Object.entries(operations)), shapes: new Map(Object.entries(shapes)) };
   }
-  const places = new Map<string, Stretch>();
-  for (const line of lines.entries) {
-    // Names of shapes are identifiers: nothing in them is escaped.
-    const colon = text.indexOf('":', line.start);
-    places.set(text.slice(line.start + 1, colon), { start: colon + 2, end: line.end });
+  const rest = having(parseWithout(text, operations, shapes), ["operations", "shapes"], ["patterns", "sources"]);
+  return {
+    ...(rest as Omit<ServiceTable, "operations" | "shapes">),
+    operations: new Map(operations.entries.map((line) => inputOf(text, line))),
+    shapes: { get: (name) => parse(text, findRow(text, shapes, name)) as ShapeRow | undefined },
+  };
+}
+
+/** A line of the operations: the name of one and that of its input, or nothing for one that takes none. */
+function inputOf(text: string, { start, end }: Stretch): [name: string, input: string | null] {
+  // Names are identifiers: nothing in them is escaped.
+  const [, name, input] = /^"([^"\\]+)":(?:"([^"\\]+)"|null)$/u.exec(text.slice(start, end)) ?? [];
+  if (name === undefined) throw new TableError(damaged);
+  return [name, input ?? null];
+}
+
+/** The row of a name, in lines that stand in the order of their names. */
+function findRow(text: string, { start, end }: Stretch, name: string): Stretch | undefined {
+  let [from, to] = [start, end];
+  while (from < to) {
+    const line = text.lastIndexOf("\n", Math.floor((from + to) / 2) - 1) + 1;
+    const newline = text.indexOf("\n", line);
+    const colon = text.indexOf('":', line);
+    const found = text.slice(line + 1, colon);
+    if (found === name) return { start: colon + 2, end: text[newline - 1] === "," ? newline - 1 : newline };
+    if (found < name) from = newline + 1;
+    else to = line;
   }
-  const table = having(parseWithout(text, lines), ["operations"], ["patterns", "sources"]) as Omit<
-    ServiceTable,
-    "shapes"
-  >;
-  return { ...table, shapes: { get: (name) => parse(text, places.get(name)) as ShapeRow | undefined } };
+  return undefined;
 }
 
 /**
@@ -94,9 +116,22 @@ function linesOf(text: string, opening: string): Lines | undefined {
   return { start, end: from, entries };
 }
 
-/** A table without the entries of one of its parts. */
-function parseWithout(text: string, { start, end }: Stretch): object {
-  return parseJson(text.slice(0, start) + text.slice(end));
+/** What stands below an opening line, up to the line that closes it. */
+function stretchBelow(text: string, opening: string, from = 0): Stretch | undefined {
+  const at = text.indexOf(`\n${opening}\n`, from);
+  const closing = text.indexOf("\n}", at);
+  return at === -1 || closing === -1 ? undefined : { start: at + opening.length + 2, end: closing + 1 };
+}
+
+/** A table without the entries of some of its parts, in their order. */
+function parseWithout(text: string, ...parts: readonly Stretch[]): object {
+  let kept = "";
+  let from = 0;
+  for (const { start, end } of parts) {
+    kept += text.slice(from, start);
+    from = end;
+  }
+  return parseJson(kept + text.slice(from));
 }
 
 /**

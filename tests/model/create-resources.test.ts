@@ -39,7 +39,7 @@ beforeEach(() => {
       packageName: "@aws-sdk/client-library",
       date: "2026-01-02",
       sources: ["a test"],
-      operations: { AddBook: "Book" },
+      operations: new Map([["AddBook", "Book"]]),
       shapes: new Map(Object.entries(rows)),
       patterns: [],
     },

@@ -18,7 +18,7 @@ function tableOf(shapes: Readonly<Record<string, unknown>>, others: Partial<Read
     packageName: "@aws-sdk/client-library",
     date: "2026-01-02",
     sources: ["a test"],
-    operations: { AddBook: "AddBookInput" },
+    operations: new Map([["AddBook", "AddBookInput"]]),
     shapes: new Map(Object.entries(shapes)) as unknown as ReadonlyMap<string, ShapeRow>,
     patterns: ["[a-z]", "a|b"],
     ...others,
@@ -167,7 +167,12 @@ describe("an operation", () => {
   it("has the structure that it takes, and an empty one where it takes nothing", () => {
     const service = serviceOf(
       { AddBookInput: { structure: {} } },
-      { operations: { AddBook: "AddBookInput", Ping: null } },
+      {
+        operations: new Map([
+          ["AddBook", "AddBookInput"],
+          ["Ping", null],
+        ]),
+      },
     );
     const [add, ping] = [...service.operations.values()];
     expect(add?.input).toBe(service.shape("AddBookInput"));

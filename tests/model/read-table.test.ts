@@ -14,14 +14,21 @@ describe.each(services.map(({ id }) => id))("the table of %s", (id) => {
   const layouts = (name: string): string[] => [textOf(name), JSON.stringify(JSON.parse(textOf(name)))];
 
   it("gives every shape as JSON.parse does, and everything else", () => {
-    const { shapes, ...others } = JSON.parse(textOf(`${id}.json`)) as ServiceTable;
+    const { shapes, operations, ...others } = JSON.parse(textOf(`${id}.json`)) as ServiceTable;
     expect(Object.keys(shapes).length).toBeGreaterThan(0);
     for (const text of layouts(`${id}.json`)) {
-      const { shapes: read, ...rest } = readTable(text);
+      const { shapes: read, operations: readOperations, ...rest } = readTable(text);
       expect(rest).toEqual(others);
+      expect([...readOperations]).toEqual(Object.entries(operations));
       for (const [name, row] of Object.entries(shapes)) expect(read.get(name), name).toEqual(row);
       expect(read.get("toString")).toBeUndefined();
     }
+  });
+
+  // They are looked up by it.
+  it("has its shapes in the order of their names", () => {
+    const names = Object.keys((JSON.parse(textOf(`${id}.json`)) as ServiceTable).shapes);
+    expect(names).toEqual([...names].sort());
   });
 
   it("gives every automaton as JSON.parse does, and everything else", () => {
