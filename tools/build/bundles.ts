@@ -12,6 +12,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build, type BuildOptions, type Plugin } from "esbuild";
+import type { PackageInfo } from "../../src/package-info.js";
 import { allRelations } from "../../src/sagemaker/relations/index.js";
 import { rowsOf } from "../../src/sagemaker/relations/rows.js";
 import { readModuleGraph, type ModuleGraph } from "./module-graph.js";
@@ -197,7 +198,7 @@ export async function buildBundles(root: string, target: string): Promise<void> 
   for (const bundle of onDemand) {
     await build({
       ...shared,
-      stdin: { contents: modulesByNumber(partition, bundle), resolveDir: root },
+      stdin: { contents: await modulesByNumber(partition, bundle, graph), resolveDir: root },
       outfile: join(target, bundle.name),
       format: "cjs",
       define: { "import.meta.url": "moduleUrl" },
@@ -205,7 +206,7 @@ export async function buildBundles(root: string, target: string): Promise<void> 
       banner: {
         js: 'module.exports=(function(moduleNumbered){const module={exports:{}},moduleUrl=require("node:url").pathToFileURL(__filename).href;',
       },
-      footer: { js: "return module.exports.default});" },
+      footer: { js: "return module.exports.default()});" },
       plugins: [relationsAsText(), ofOtherBundles(bundle, partition, graph)],
     });
   }
@@ -217,21 +218,38 @@ export async function buildBundles(root: string, target: string): Promise<void> 
     format: "esm",
     // What is shared by the plugin and the command line is one chunk beside them.
     chunkNames: "[name]-[hash]",
-    plugins: [loadedModules(root, partition), ofOtherBundles(undefined, partition, graph)],
+    plugins: [packageInfo(root), loadedModules(root, partition, graph), ofOtherBundles(undefined, partition, graph)],
   });
 }
 
-/** The modules of a bundle that others need, by their numbers. */
-function modulesByNumber({ shared, bundleOf }: Partition, bundle: OnDemand | undefined): string {
-  const numbered = [...shared.entries()].filter(([, file]) => bundleOf(file) === bundle);
-  return `${numbered.map(([number, file]) => `import * as module${number.toString()} from "./${file}";`).join("\n")}
-    export default { ${numbered.map(([number]) => `${number.toString()}: module${number.toString()}`).join(", ")} };`;
+/** What others need of the modules of a bundle, by the modules' numbers: a function, since few of all bundles are loaded. */
+async function modulesByNumber(
+  { shared, bundleOf }: Partition,
+  bundle: OnDemand | undefined,
+  graph: ModuleGraph,
+): Promise<string> {
+  const numbered = await Promise.all(
+    [...shared.entries()]
+      .filter(([, file]) => bundleOf(file) === bundle)
+      .map(async ([number, file]) => ({ number, file, names: await graph.exportsOf(file) })),
+  );
+  const inner = (number: number, name: string): string => `${name}_of_${number.toString()}`;
+  const imports = numbered.map(({ number, file, names }) => {
+    const renamed = names.map((name) => `${name} as ${inner(number, name)}`);
+    return `import { ${renamed.join(", ")} } from "./${file}";`;
+  });
+  // No namespaces: of these, each name is a property with a getter.
+  const modules = numbered.map(({ number, names }) => {
+    const entries = names.map((name) => `${name}: ${inner(number, name)}`);
+    return `${number.toString()}: { ${entries.join(", ")} }`;
+  });
+  return `${imports.join("\n")} export default () => ({ ${modules.join(", ")} });`;
 }
 
 const loadedModulesName = "loaded-modules";
 
 /** The module that gives a shared module by its number, and loads the bundle that has it where that isn't loaded yet. */
-function loadedModules(root: string, partition: Partition): Plugin {
+function loadedModules(root: string, partition: Partition, graph: ModuleGraph): Plugin {
   const holders = partition.shared.map((file) => partition.bundleOf(file)?.name ?? "");
   return {
     name: "loaded modules",
@@ -246,14 +264,14 @@ function loadedModules(root: string, partition: Partition): Plugin {
           const holders = ${JSON.stringify(holders)};
           let modules;
           export function moduleNumbered(number) {
-            modules ??= { ...atStart };
+            modules ??= atStart();
             if (modules[number] === undefined) Object.assign(modules, createRequire(import.meta.url)("./" + holders[number])(moduleNumbered));
             return modules[number];
           }`,
         resolveDir: root,
       }));
-      bundler.onLoad({ filter: /-at-start$/, namespace: loadedModulesName }, () => ({
-        contents: modulesByNumber(partition, undefined),
+      bundler.onLoad({ filter: /-at-start$/, namespace: loadedModulesName }, async () => ({
+        contents: await modulesByNumber(partition, undefined, graph),
         resolveDir: root,
       }));
     },
@@ -296,6 +314,20 @@ function relationsAsText(): Plugin {
           const { all, of } = readRows(${JSON.stringify(rowsOf(allRelations()))});
           export { all as allRelations, of as relationsOf };`,
         resolveDir: dirname(path),
+        loader: "js",
+      }));
+    },
+  };
+}
+
+/** Puts what the manifest says now in the place of the module that reads it: every process would read it for two words. */
+function packageInfo(root: string): Plugin {
+  const { name, version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as PackageInfo;
+  return {
+    name: "package info",
+    setup(bundler) {
+      bundler.onLoad({ filter: /[\\/]src[\\/]package-info\.ts$/ }, () => ({
+        contents: `export const readPackageInfo = () => (${JSON.stringify({ name, version })});`,
         loader: "js",
       }));
     },
