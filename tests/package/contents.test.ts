@@ -28,6 +28,7 @@ describe("the tarball", () => {
     expect(paths).toContain("licenses/Apache-2.0.txt");
     expect(paths).toEqual(expect.arrayContaining(["dist/index.js", "dist/index.d.ts", "dist/cli.js"]));
     for (const { id } of services) expect(paths).toContain(`dist/generated/${id}.json`);
+    expect(paths).toContain("dist/generated/sagemaker.relations.jsonl");
     expect(services.length).toBeGreaterThan(5);
   });
 

@@ -9,7 +9,7 @@
  * Each module is in one of them only, since modules remember things (of files, in weak maps): a bundle asks for what it
  * needs of the others (`partition.ts`).
  */
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build, type BuildOptions, type Plugin } from "esbuild";
 import type { PackageInfo } from "../../src/package-info.js";
@@ -195,6 +195,8 @@ export async function buildBundles(root: string, target: string): Promise<void> 
   });
   const partition = partitionOf(graph, onDemand, entries);
 
+  mkdirSync(join(target, "generated"), { recursive: true });
+  writeFileSync(join(target, relationsFile), rowsOf(allRelations()));
   for (const bundle of onDemand) {
     await build({
       ...shared,
@@ -301,17 +303,20 @@ function ofOtherBundles(bundle: OnDemand | undefined, partition: Partition, grap
   };
 }
 
+const relationsFile = "generated/sagemaker.relations.jsonl";
+
 /**
- * Puts the relations as text in the place of the modules that make all of them: a request is of a few, and so many objects
- * would be compiled, and made, for it.
+ * Puts what reads the relations from a file in the place of the modules that make all of them: a request is of a few, and
+ * so many objects would be compiled, and made, for it. As a string in the bundle, they would take longer to be read.
  */
 function relationsAsText(): Plugin {
   return {
     name: "relations as text",
     setup(bundler) {
       bundler.onLoad({ filter: /[\\/]src[\\/]sagemaker[\\/]relations[\\/]index\.ts$/ }, ({ path }) => ({
-        contents: `import { readRows } from "./rows.js";
-          const { all, of } = readRows(${JSON.stringify(rowsOf(allRelations()))});
+        contents: `import { host } from "../../host.js";
+          import { readRows } from "./rows.js";
+          const { all, of } = readRows(host.readText(new URL("${relationsFile}", import.meta.url)));
           export { all as allRelations, of as relationsOf };`,
         resolveDir: dirname(path),
         loader: "js",
