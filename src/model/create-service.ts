@@ -54,6 +54,7 @@ function createOperations(table: ReadTable, source: ShapeSource): ReadonlyMap<st
       input === null ? emptyInput(name) : source.structure(input, `input of ${name}`);
     operations.set(name, new LazyOperation(name, make));
   }
+  return operations;
 }
 
 function emptyInput(operation: string): StructureShape {
