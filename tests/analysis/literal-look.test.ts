@@ -7,10 +7,11 @@ import { checkInFull } from "../../src/check/check-in-full.js";
 import type { CheckContext } from "../../src/check/context.js";
 import { emptyDomain, type Domain } from "../../src/check/domain.js";
 import type { Relation } from "../../src/check/relations/vocabulary.js";
-import type { StructureShape } from "../../src/model/shape.js";
+import type { Member, StructureShape } from "../../src/model/shape.js";
 import {
   blob,
   boolean,
+  document,
   list,
   map,
   number,
@@ -39,6 +40,8 @@ const input = structure("Input", {
   Names: list("Names", name, { min: 1, max: 3 }),
   Tags: tags,
   Two: map("Two", string("Key", {}), name, { min: 2 }),
+  Free: map("Free", string("FreeKey", {}), name),
+  Any: document("Any"),
   One: union("One", { A: name, B: number("B") }),
   Inner: structure("Inner", { "Needed!": name, Other: name }),
 });
@@ -97,6 +100,11 @@ describe("a literal that is right", () => {
     ['{ Tags: { a: "b", c: undefined, d: "e" } }', ["undefined"]],
     ["{ Inner: { Needed: other } }", ["other"]],
     ["{ Inner: other, Name }", ["other", "Name"]],
+    ["{ Names: [other] }", ["other"]],
+    ["{ One: { A: other } }", ["other"]],
+    ["{ One: { A: `ab` } }", ["`ab`"]],
+    ['{ One: { A: some ? "a" : undefined, B: 1 } }', ['some ? "a" : undefined']],
+    ["{ Any: /a/, Count: undefined }", ["/a/", "undefined"]],
   ])("is accepted with values of what is no literal: %s", (code, read) => {
     expect(look(code)).toEqual({ accepted: true, read });
   });
@@ -133,6 +141,14 @@ describe("a literal that isn't right", () => {
     '{ Inner: { Needed: undefined, Other: "a" } }',
     '{ Inner: ["a"] }',
     '{ Other: "a" }',
+    "{ Names: [undefined] }",
+    '{ Names: ["a", "b", "c", other] }',
+    "{ Names: [`A`] }",
+    "{ Name: `A` }",
+    "{ Tags: { a: `B` } }",
+    "{ One: { A: undefined } }",
+    "{ One: { A: `ab`, B: 1 } }",
+    '{ Tags: { a: "b", c: "d", e: some ? "f" : undefined, g: "h" } }',
   ])("is left to the look at the value: %s", (code) => {
     expect(look(code).accepted).toBe(false);
   });
@@ -155,6 +171,9 @@ describe("a form that has to be read as a value", () => {
     '{ Tags: { ...others, a: "b" } }',
     '{ Tags: { get a() { return "b"; } } }',
     '{ Tags: { 1: "b" } }',
+    '{ Free: { __proto__: "b" } }',
+    "{ get Any() { return 1; } }",
+    "{ Any() {} }",
     // Written twice, a key would count twice.
     '{ Two: { a: "b", a: "c" } }',
   ])("is left to the look at the value: %s", (code) => {
@@ -174,6 +193,25 @@ describe("the members of a large structure", () => {
 
   it.each(["M0", "M30", "M31", "M61"])("are noticed where one is written twice: %s", (twice) => {
     expect(look(`{ ${all.join(", ")}, ${twice}: "b" }`, large).accepted).toBe(false);
+  });
+});
+
+describe("a literal that is too much to look at", () => {
+  const members = new Map<string, Member>();
+  const node = structure("Node", {}, { members });
+  members.set("Inner", { name: "Inner", shape: node, required: false, idempotencyToken: false, deprecated: undefined });
+  const nested = (depth: number): string => "{ Inner: ".repeat(depth) + "{}" + " }".repeat(depth);
+
+  it("is one that is nested a hundred times", () => {
+    expect(look(nested(100), node).accepted).toBe(true);
+    expect(look(nested(101), node).accepted).toBe(false);
+  });
+
+  it("is one with more than 100,000 values", () => {
+    const counts = structure("Counts", { Counts: list("List", number("Count")) });
+    const of = (count: number): string => `{ Counts: [${"1,".repeat(count)}] }`;
+    expect(look(of(99_998), counts).accepted).toBe(true);
+    expect(look(of(100_000), counts).accepted).toBe(false);
   });
 });
 
@@ -214,5 +252,34 @@ describe("what concerns more than one member", () => {
     // The looks that this one is compared with see the same.
     const texts = ["Name: a", "Names: c", "Tags: e"];
     expect(seen.slice(0, 3)).toEqual(texts);
+  });
+
+  it("are none that are secret", () => {
+    const seen: string[] = [];
+    const asking: Domain = {
+      ...emptyDomain,
+      checkRequest: ({ texts }) => {
+        for (const { value } of texts) seen.push(wholeText(value) ?? "?");
+        return [];
+      },
+    };
+    const text = string("Text", {});
+    const secret = string("Secret", { sensitive: true });
+    const asked = structure("Asked", {
+      Name: text,
+      Secret: secret,
+      Secrets: list("Secrets", secret),
+      SecretTags: map("SecretMap", text, secret),
+      Hidden: structure(
+        "Hidden",
+        { Name: text, Names: list("Texts", text), Tags: map("Map", text, text) },
+        { sensitive: true },
+      ),
+    });
+    const code = `{ Name: "a", Secret: "b", Secrets: ["c", \`d\`], SecretTags: { e: "f", g: \`h\` },
+      Hidden: { Name: "i", Names: ["j", \`k\`], Tags: { l: "m" } } }`;
+    expect(look(code, asked, { domain: () => asking }).accepted).toBe(true);
+    expect(seen.slice(0, 1)).toEqual(["a"]);
+    expect(new Set(seen)).toEqual(new Set(["a"]));
   });
 });
