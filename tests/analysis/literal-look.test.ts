@@ -272,12 +272,12 @@ describe("what concerns more than one member", () => {
       SecretTags: map("SecretMap", text, secret),
       Hidden: structure(
         "Hidden",
-        { Name: text, Names: list("Texts", text), Tags: map("Map", text, text) },
+        { Name: text, Other: text, Names: list("Texts", text), Tags: map("Map", text, text) },
         { sensitive: true },
       ),
     });
     const code = `{ Name: "a", Secret: "b", Secrets: ["c", \`d\`], SecretTags: { e: "f", g: \`h\` },
-      Hidden: { Name: "i", Names: ["j", \`k\`], Tags: { l: "m" } } }`;
+      Hidden: { Name: "i", Other: \`n\`, Names: ["j", \`k\`], Tags: { l: "m" } } }`;
     expect(look(code, asked, { domain: () => asking }).accepted).toBe(true);
     expect(seen.slice(0, 1)).toEqual(["a"]);
     expect(new Set(seen)).toEqual(new Set(["a"]));
