@@ -1,12 +1,11 @@
-import { host } from "../host.js";
 import { createConstructs } from "./create-constructs.js";
 import { createResources, type Spelling } from "./create-resources.js";
 import { createService } from "./create-service.js";
+import { readGenerated } from "./generated-file.js";
 import { createPipelines } from "./pipeline-definition.js";
 import { readAutomata, readResources, readTable } from "./read-table.js";
 import { services } from "./services.js";
 import type { Operation, Service } from "./shape.js";
-import { TableError } from "./table-error.js";
 
 const loaded = new Map<string, Service>();
 
@@ -15,8 +14,8 @@ export function loadService(id: string): Service | undefined {
   const known = loaded.get(id);
   if (known !== undefined) return known;
   if (!services.some((entry) => entry.id === id)) return undefined;
-  const service = createService(readTable(generated(`${id}.json`)), () =>
-    readAutomata(generated(`${id}.automata.json`)),
+  const service = createService(readTable(readGenerated(`${id}.json`)), () =>
+    readAutomata(readGenerated(`${id}.automata.json`)),
   );
   loaded.set(id, service);
   return service;
@@ -37,7 +36,7 @@ export function loadResources(id: string, spelling: Spelling): Service | undefin
   if (known !== undefined) return known;
   const api = withResources.has(id) ? loadService(id) : undefined;
   if (api === undefined) return undefined;
-  const made = createResources(readResources(generated(`${id}.resources.json`)), api, spelling);
+  const made = createResources(readResources(readGenerated(`${id}.resources.json`)), api, spelling);
   resources.set(key, made);
   return made;
 }
@@ -80,13 +79,4 @@ export function resourceOfType(type: string): { readonly service: string; readon
 /** The form of the definitions of SageMaker Pipelines; undefined where SageMaker's own table is missing. */
 export function loadPipelines(): Service | undefined {
   return describedOnce(createPipelines);
-}
-
-/** A file that `tools/model` wrote and `npm run model:check` vouches for: its form is not checked again here. */
-function generated(file: string): string {
-  try {
-    return host.readText(new URL(`generated/${file}`, import.meta.url));
-  } catch (error) {
-    throw new TableError(`The table ${file} can't be read (${String(error)}).`);
-  }
 }

@@ -196,7 +196,7 @@ export async function buildBundles(root: string, target: string): Promise<void> 
   const partition = partitionOf(graph, onDemand, entries);
 
   mkdirSync(join(target, "generated"), { recursive: true });
-  writeFileSync(join(target, relationsFile), rowsOf(allRelations()));
+  writeFileSync(join(target, "generated", relationsFile), rowsOf(allRelations()));
   for (const bundle of onDemand) {
     await build({
       ...shared,
@@ -303,7 +303,7 @@ function ofOtherBundles(bundle: OnDemand | undefined, partition: Partition, grap
   };
 }
 
-const relationsFile = "generated/sagemaker.relations.jsonl";
+const relationsFile = "sagemaker.relations.jsonl";
 
 /**
  * Puts what reads the relations from a file in the place of the modules that make all of them: a request is of a few, and
@@ -314,9 +314,8 @@ function relationsAsText(): Plugin {
     name: "relations as text",
     setup(bundler) {
       bundler.onLoad({ filter: /[\\/]src[\\/]sagemaker[\\/]relations[\\/]index\.ts$/ }, ({ path }) => ({
-        contents: `import { host } from "../../host.js";
-          import { readRows } from "./rows.js";
-          const { all, of } = readRows(host.readText(new URL("${relationsFile}", import.meta.url)));
+        contents: `import { loadRows } from "./rows.js";
+          const { all, of } = loadRows("${relationsFile}");
           export { all as allRelations, of as relationsOf };`,
         resolveDir: dirname(path),
         loader: "js",

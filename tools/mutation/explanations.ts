@@ -37,13 +37,8 @@ const explanations: readonly Explanation[] = [
   {
     reason: "A shortcut of the first look: what it passes over has nothing to look at.",
     fits: (place) =>
-      (isIn("src/check/acceptance/accept.ts", "always.length > 0")(place) && place.mutant.replacement !== "false") ||
-      (isIn(
-        "src/check/acceptance/accept.ts",
-        "byMember.size === 0",
-        'value.kind === "text" && own.kind === "string"',
-      )(place) &&
-        place.mutant.replacement === "false"),
+      isIn("src/check/acceptance/accept.ts", 'value.kind === "text" && own.kind === "string"')(place) &&
+      place.mutant.replacement === "false",
   },
   {
     reason: "A shortcut of the first look: what is counted or read at length says the same.",
@@ -51,13 +46,6 @@ const explanations: readonly Explanation[] = [
       mutant.fileName === "src/check/acceptance/text.ts" &&
       ((["text.length > max", "text.length < 2 * min"].includes(original) && mutant.replacement !== "false") ||
         (original === "parts.length === 1 && only?.known === true" && mutant.replacement === "false")),
-  },
-  {
-    reason: "By which of the members that it needs a relation is found changes how often it is looked at, and no more.",
-    fits: ({ mutant, line }) =>
-      mutant.fileName === "src/check/acceptance/prepared.ts" &&
-      (line.includes("const [fewest] =") ||
-        (line.includes("if (fewest === undefined) always.push") && mutant.replacement === "true")),
   },
   {
     reason: "Which of two marks in a key stands for what is nobody's business, as long as they differ.",

@@ -1,3 +1,5 @@
+import { readGenerated } from "../../model/generated-file.js";
+import { TableError } from "../../model/table-error.js";
 import type { Relation } from "../vocabulary.js";
 
 /** What the package has of the relations: a line of text for each, of which those are read that are asked for. */
@@ -15,16 +17,33 @@ export function rowsOf(relations: readonly Relation[]): string {
   return [Object.fromEntries(numbers), ...relations].map((row) => JSON.stringify(row)).join("\n");
 }
 
-/** Reads what `rowsOf` has written. */
+/** The relations that came with the package, in a file of what `rowsOf` has written. @throws {TableError} as `readRows` */
+export function loadRows(file: string): RelationRows {
+  return readRows(readGenerated(file));
+}
+
+/**
+ * Reads what `rowsOf` has written.
+ *
+ * @throws {TableError} where it isn't that: at once, or where a relation is asked for that is damaged or missing
+ */
 export function readRows(text: string): RelationRows {
-  const [index = "{}", ...rows] = text.split("\n");
-  const numbers = JSON.parse(index) as Readonly<Record<string, readonly number[]>>;
+  const [index = "", ...rows] = text.split("\n");
+  const numbers = parse(index) as Readonly<Record<string, readonly number[]>>;
   const read: Relation[] = [];
-  const row = (number: number): Relation => (read[number] ??= JSON.parse(rows[number] ?? "") as Relation);
+  const row = (number: number): Relation => (read[number] ??= parse(rows[number] ?? "") as Relation);
   return {
     all: () => rows.map((_, number) => row(number)),
     of: (service, structure) => (numbers[keyOf(service, structure)] ?? []).map(row),
   };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new TableError("The table of relations is damaged.");
+  }
 }
 
 /** Where the relations of a structure are found. */
