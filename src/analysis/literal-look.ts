@@ -1,9 +1,9 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { FirstLook, isOfSize, maxDepth, maxVisits } from "../check/acceptance/accept.js";
+import { FirstLook, isOfSize, isOneOfUnion, maxDepth, maxVisits } from "../check/acceptance/accept.js";
 import type { PreparedShape } from "../check/acceptance/prepared.js";
 import { acceptsNumber } from "../check/constraints/number.js";
 import type { CheckContext } from "../check/context.js";
-import { enforcedIn } from "../check/dialect.js";
+import { enforcedIn, type Enforcement } from "../check/dialect.js";
 import { presence, presenceOfEntry } from "../check/presence.js";
 import type { Shape } from "../model/shape.js";
 import type { NodeValue } from "./values/node-value.js";
@@ -17,17 +17,14 @@ type Node = TSESTree.Node;
 export class LiteralLook {
   readonly #look: FirstLook<Node>;
   readonly #read: (node: Node) => NodeValue;
-  readonly #mustHaveAll: boolean;
-  readonly #crowdedUnions: boolean;
+  readonly #enforced: Enforcement;
   #visits = 0;
 
   /** @param read what an expression of the request is */
   constructor(context: CheckContext<Node>, read: (node: Node) => NodeValue) {
-    const { missing, crowdedUnions } = enforcedIn[context.dialect];
     this.#look = new FirstLook(context);
     this.#read = read;
-    this.#mustHaveAll = missing;
-    this.#crowdedUnions = crowdedUnions;
+    this.#enforced = enforcedIn[context.dialect];
   }
 
   /** Whether the full check would certainly find nothing; false where a look at the literals isn't enough. */
@@ -39,6 +36,7 @@ export class LiteralLook {
   }
 
   #structure(node: TSESTree.ObjectExpression, shape: PreparedShape, sensitive: boolean, depth: number): boolean {
+    const { missing } = this.#enforced;
     let first = 0;
     let further = 0;
     let written = 0;
@@ -70,15 +68,15 @@ export class LiteralLook {
       const made = this.#read(value);
       const state = presence(made);
       if (state === "absent") {
-        if (this.#mustHaveAll && member.required) return false;
+        if (missing && member.required) return false;
         continue;
       }
       if (state === "present") set += 1;
       else maybeSet += 1;
       if (!this.#look.value(made, own, name, sensitive || own.sensitive, depth + 1)) return false;
     }
-    if (this.#mustHaveAll && required < shape.requiredCount) return false;
-    if (shape.union && ((set > 1 && this.#crowdedUnions) || (this.#mustHaveAll && set + maybeSet === 0))) return false;
+    if (missing && required < shape.requiredCount) return false;
+    if (shape.union && !isOneOfUnion(set, maybeSet, missing, this.#enforced)) return false;
     if (!this.#look.mayBreakRelations(shape, written)) return true;
     const record = this.#read(node);
     return record.kind === "record" && this.#look.relationsHold(record, shape, written, sensitive);

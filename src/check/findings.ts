@@ -1,4 +1,3 @@
-import type { InstalledClient } from "../model/installed-client.js";
 import type { Shape } from "../model/shape.js";
 import { prepared, type PreparedShape, type Terms } from "./acceptance/prepared.js";
 import type { CheckContext } from "./context.js";
@@ -41,7 +40,6 @@ export class Findings<Node> {
   readonly #wrong = new Set<Node>();
   /** What says of a value that it is plainly right; undefined where every value is to be walked. */
   readonly #terms: Terms | undefined;
-  #installed: { readonly client: InstalledClient | undefined } | undefined;
   #visits = 0;
 
   /** The input's name in a message: the operation's, or the shape's. */
@@ -72,12 +70,6 @@ export class Findings<Node> {
   /** Counts a value that is passed over. @returns false where there are too many. */
   passOver(): boolean {
     return ++this.#visits <= maxVisits;
-  }
-
-  /** What the project has installed that knows more than the tables: asked for once. */
-  installedClient(): InstalledClient | undefined {
-    this.#installed ??= { client: this.context.installedClient() };
-    return this.#installed.client;
   }
 
   /** Keeps a string for what is checked of the request as a whole. */
@@ -145,7 +137,7 @@ export class Findings<Node> {
     // The only ones without an operation are the parts of a definition itself.
     if (dialect === "pipeline" && this.context.operation === undefined)
       return words(`AWS's schema and SDK of pipelines of ${service.provenance.date}`);
-    const client = this.installedClient();
+    const client = this.context.installedClient();
     const installed =
       client === undefined ? "no installed SDK client found" : `${client.packageName} ${client.version}`;
     return words(`model of ${service.provenance.date}, ${installed}`);

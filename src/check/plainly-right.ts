@@ -1,7 +1,8 @@
 /**
  * What is plainly right of a wrong request, which is nearly all of it: the walk passes over it, since most of what it
- * makes of a value is for what it may have to say. The tests walk without it, too, and compare (`check.ts`).
+ * makes of a value is for what it may have to say. The tests walk without it, too, and compare (`check-twice.ts`).
  */
+import { isOneOfUnion } from "./acceptance/accept.js";
 import type { PreparedShape } from "./acceptance/prepared.js";
 import { textFits } from "./acceptance/text.js";
 import { acceptsNumber } from "./constraints/number.js";
@@ -46,8 +47,9 @@ export type MembersVerdict = "right" | "known" | "unclear";
 export function judgeMembers(
   { entries, open }: RecordValue<unknown>,
   shape: PreparedShape,
-  { missing, crowdedUnions }: Enforcement,
+  enforced: Enforcement,
 ): MembersVerdict {
+  const mustHaveAll = enforced.missing && !open;
   let required = 0;
   let set = 0;
   let isAbsent = false;
@@ -59,7 +61,6 @@ export function judgeMembers(
       if (member.required) required += 1;
     } else if (member.required) isAbsent = true;
   }
-  if (isAbsent || (missing && !open && required < shape.requiredCount)) return "known";
-  const isUnion = !shape.union || ((set < 2 || !crowdedUnions) && (set > 0 || open || !missing));
-  return isUnion ? "right" : "known";
+  if (isAbsent || (mustHaveAll && required < shape.requiredCount)) return "known";
+  return !shape.union || isOneOfUnion(set, 0, mustHaveAll, enforced) ? "right" : "known";
 }

@@ -215,8 +215,7 @@ export class FirstLook<Node> {
   }
 
   #structure(record: RecordValue<Node>, shape: PreparedShape, sensitive: boolean, depth: number): boolean {
-    const { missing, crowdedUnions } = this.#enforced;
-    const { union } = shape;
+    const { missing } = this.#enforced;
     const { entries, open } = record;
     const mustHaveAll = missing && !open;
     let required = 0;
@@ -247,7 +246,7 @@ export class FirstLook<Node> {
       }
     }
     if (mustHaveAll && required < shape.requiredCount) return false;
-    if (union && ((set > 1 && crowdedUnions) || (mustHaveAll && set + maybeSet === 0))) return false;
+    if (shape.union && !isOneOfUnion(set, maybeSet, mustHaveAll, this.#enforced)) return false;
     return this.relationsHold(record, shape, written, sensitive);
   }
 
@@ -273,6 +272,16 @@ export class FirstLook<Node> {
     }
     return true;
   }
+}
+
+/** Whether as many members of a union are set, and perhaps set, as may be. */
+export function isOneOfUnion(
+  set: number,
+  maybeSet: number,
+  mustHaveAll: boolean,
+  { crowdedUnions }: Enforcement,
+): boolean {
+  return (set < 2 || !crowdedUnions) && (set + maybeSet > 0 || !mustHaveAll);
 }
 
 export function isOfSize({ min, max }: PreparedShape, least: number, most: number): boolean {

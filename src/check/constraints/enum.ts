@@ -23,7 +23,7 @@ export function checkEnum<Node>(
   if (fitsAny(text, values)) return;
   const allowed = findings.context.allow.enums.get(shape.name);
   if (allowed !== undefined && fitsAny(text, allowed)) return;
-  const installed = findings.installedClient()?.enumValues(shape.name);
+  const installed = findings.context.installedClient()?.enumValues(shape.name);
   if (installed !== undefined && fitsAny(text, installed)) return;
   reportEnum(findings, value, text, shape, [...new Set([...values, ...(installed ?? [])])], spot);
 }

@@ -30,7 +30,7 @@ export function checkMembers<Node>(
     if (shape.members.has(entry.key) || presence(entry.value) === "absent") continue;
     if (isSdkOption(entry.key, findings.context.dialect, spot)) continue;
     if (findings.context.allow.members.get(shape.name)?.has(entry.key) === true) continue;
-    const installed = findings.installedClient()?.members(shape.name);
+    const installed = findings.context.installedClient()?.members(shape.name);
     if (installed?.has(entry.key) === true) continue;
     const candidates = [...new Set([...shape.members.keys(), ...(installed ?? [])])];
     const names = reportMember(findings, record, shape, spot, entry, candidates);

@@ -29,7 +29,7 @@ export function checkRequired<Node>(
   for (const member of shape.members.values()) {
     if (!member.required || meant.has(member.name) || !lacks(record, member.name)) continue;
     if (findings.context.filledIn?.[shape.name]?.includes(member.name) === true) continue;
-    if (findings.installedClient()?.optionalMembers(shape.name)?.has(member.name) === true) continue;
+    if (findings.context.installedClient()?.optionalMembers(shape.name)?.has(member.name) === true) continue;
     lacking.push(member);
   }
   if (lacking.length > 0) reportLacking(findings, record, shape, spot, holder, lacking);
